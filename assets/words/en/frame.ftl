@@ -1,0 +1,1 @@
+# Words of the frame round every desk, and of all commands.

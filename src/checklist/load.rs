@@ -1,0 +1,280 @@
+//! Reads checklists and the vocabulary from their files' text; the texts come from elsewhere.
+
+use super::parse;
+use super::requirement::{Cite, Depth, Family, Requirement, Source, Verify, Weight};
+use super::taxonomy::{Taxonomy, Vocabulary};
+use crate::scenario::RequirementId;
+use serde::Deserialize;
+use smol_str::SmolStr;
+use std::sync::Arc;
+
+/// One checklist: requirements with the sources they cite.
+#[derive(Clone, Debug, Default)]
+pub struct Checklist {
+    /// Its id, such as `caac`.
+    pub id: SmolStr,
+    /// Its title.
+    pub title: String,
+    /// The version of its content.
+    pub version: u32,
+    /// What stands before each statement.
+    pub prefix: String,
+    /// What its lines cite.
+    pub sources: Vec<Source>,
+    /// The groups of its lines.
+    pub families: Vec<Family>,
+    /// Its lines in order.
+    pub requirements: Vec<Arc<Requirement>>,
+}
+
+/// All that the policy asks: the vocabulary and the checklists in force.
+#[derive(Clone, Debug, Default)]
+pub struct Basis {
+    /// The vocabulary.
+    pub vocabulary: Arc<Vocabulary>,
+    /// The checklists in order.
+    pub checklists: Vec<Checklist>,
+}
+
+/// What is wrong with a checklist file, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LoadFault {
+    /// The file as the reader named it.
+    pub file: String,
+    /// The line from 1, where it is known.
+    pub line: Option<usize>,
+    /// The column from 1, where it is known.
+    pub column: Option<usize>,
+    /// The requirement, where it is known.
+    pub requirement: Option<String>,
+    /// What is wrong.
+    pub what: String,
+}
+
+impl std::fmt::Display for LoadFault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        if let Some(requirement) = &self.requirement {
+            write!(f, "{requirement}: ")?;
+        }
+        f.write_str(&self.what)?;
+        write!(f, " ({}", self.file)?;
+        if let Some(line) = self.line {
+            write!(f, ", line {line}")?;
+        }
+        if let Some(column) = self.column {
+            write!(f, ", column {column}")?;
+        }
+        f.write_str(")")
+    }
+}
+
+#[derive(Deserialize)]
+struct FileChecklist {
+    id: SmolStr,
+    title: String,
+    version: u32,
+    prefix: String,
+    #[serde(default)]
+    sources: Vec<Source>,
+    #[serde(default)]
+    families: Vec<Family>,
+    requirements: Vec<FileRequirement>,
+}
+
+#[derive(Deserialize)]
+struct FileRequirement {
+    id: SmolStr,
+    topic: SmolStr,
+    family: SmolStr,
+    title: String,
+    statement: String,
+    #[serde(default)]
+    why: String,
+    #[serde(default)]
+    evidence: String,
+    weight: Weight,
+    #[serde(default)]
+    weight_when: Option<(SmolStr, Weight)>,
+    verify: Verify,
+    depth: Depth,
+    #[serde(default)]
+    applies_if: Option<SmolStr>,
+    criterion: String,
+    #[serde(default)]
+    cites: Vec<Cite>,
+    #[serde(default)]
+    note: String,
+    #[serde(default)]
+    confirm: bool,
+    #[serde(default)]
+    own_paragraph: String,
+    #[serde(default)]
+    passes: String,
+    #[serde(default)]
+    fails: String,
+}
+
+fn ron_options() -> ron::Options {
+    ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
+}
+
+fn ron_fault(file: &str, error: &ron::error::SpannedError) -> LoadFault {
+    LoadFault {
+        file: file.to_owned(),
+        line: Some(error.span.start.line),
+        column: Some(error.span.start.col),
+        requirement: None,
+        what: error.code.to_string(),
+    }
+}
+
+/// Reads a vocabulary.
+///
+/// # Errors
+/// Where the text is no vocabulary file.
+pub fn vocabulary(file: &str, text: &str) -> Result<Vocabulary, LoadFault> {
+    let taxonomy: Taxonomy = ron_options().from_str(text).map_err(|error| ron_fault(file, &error))?;
+    Ok(Vocabulary::new(taxonomy))
+}
+
+/// Reads a checklist; requirements with faults are left out and named.
+///
+/// # Errors
+/// Where the text is no checklist file at all.
+pub fn checklist(file: &str, text: &str, vocabulary: &Vocabulary) -> Result<(Checklist, Vec<LoadFault>), LoadFault> {
+    let read: FileChecklist = ron_options().from_str(text).map_err(|error| ron_fault(file, &error))?;
+    let mut checklist = Checklist {
+        id: read.id,
+        title: read.title,
+        version: read.version,
+        prefix: read.prefix,
+        sources: read.sources,
+        families: read.families,
+        requirements: Vec::new(),
+    };
+    let mut faults = Vec::new();
+    for line in read.requirements {
+        let found = faults_of(&line, &checklist, vocabulary);
+        let fault = |(column, what): (Option<usize>, String)| LoadFault {
+            file: file.to_owned(),
+            line: line_of(text, &line.id),
+            column,
+            requirement: Some(line.id.to_string()),
+            what,
+        };
+        faults.extend(found.into_iter().map(fault));
+        if let Ok(criterion) = parse::criterion(&line.criterion, vocabulary) {
+            checklist.requirements.push(Arc::new(requirement(line, criterion)));
+        }
+    }
+    Ok((checklist, faults))
+}
+
+fn line_of(text: &str, id: &str) -> Option<usize> {
+    let wanted = format!("\"{id}\"");
+    text.lines().position(|line| line.contains("id:") && line.contains(&wanted)).map(|index| index + 1)
+}
+
+fn faults_of(line: &FileRequirement, checklist: &Checklist, vocabulary: &Vocabulary) -> Vec<(Option<usize>, String)> {
+    let mut faults = Vec::new();
+    if let Err(fault) = parse::criterion(&line.criterion, vocabulary) {
+        faults.push((Some(fault.column), format!("the criterion cannot be read: {}", fault.what)));
+    }
+    if checklist.requirements.iter().any(|known| known.id.as_str() == line.id) {
+        faults.push((None, "this id stands twice; an id is never used again".to_owned()));
+    }
+    if !vocabulary.topics().iter().any(|(id, _)| *id == line.topic) {
+        faults.push((None, format!("`{}` is no topic", line.topic)));
+    }
+    if !checklist.families.iter().any(|family| family.id == line.family) {
+        faults.push((None, format!("`{}` is no family of this checklist", line.family)));
+    }
+    for cite in &line.cites {
+        if !checklist.sources.iter().any(|source| source.key == cite.source) {
+            faults.push((None, format!("the source `{}` is not described", cite.source)));
+        }
+    }
+    let feature = line.applies_if.iter().chain(line.weight_when.iter().map(|(feature, _)| feature));
+    for feature in feature {
+        if vocabulary.axis("feature").is_none_or(|axis| axis.position(feature).is_none()) {
+            faults.push((None, format!("`{feature}` is no feature of a scenario")));
+        }
+    }
+    if line.cites.is_empty() {
+        faults.push((None, "it cites no source".to_owned()));
+    }
+    faults
+}
+
+fn requirement(line: FileRequirement, criterion: super::Criterion) -> Requirement {
+    Requirement {
+        id: RequirementId(line.id),
+        topic: line.topic,
+        family: line.family,
+        title: line.title,
+        statement: line.statement,
+        why: line.why,
+        evidence: line.evidence,
+        weight: line.weight,
+        weight_when: line.weight_when,
+        verify: line.verify,
+        depth: line.depth,
+        applies_if: line.applies_if,
+        criterion,
+        notation: line.criterion,
+        cites: line.cites,
+        note: line.note,
+        confirm: line.confirm,
+        own_paragraph: line.own_paragraph,
+        passes: line.passes,
+        fails: line.fails,
+    }
+}
+
+/// The vocabulary and checklists that the program ships.
+const TAXONOMY: &str = include_str!("../../assets/taxonomy.ron");
+const CHECKLISTS: [(&str, &str); 4] = [
+    ("poc.ron", include_str!("../../assets/checklists/poc.ron")),
+    ("caac.ron", include_str!("../../assets/checklists/caac.ron")),
+    ("cpp.ron", include_str!("../../assets/checklists/cpp.ron")),
+    ("umbrella.ron", include_str!("../../assets/checklists/umbrella.ron")),
+];
+
+impl Basis {
+    /// The shipped vocabulary and checklists, and what is wrong with them; a test holds that nothing is.
+    pub fn shipped() -> (Self, Vec<LoadFault>) {
+        let mut faults = Vec::new();
+        let vocabulary = vocabulary("taxonomy.ron", TAXONOMY).unwrap_or_else(|fault| {
+            faults.push(fault);
+            Vocabulary::default()
+        });
+        let mut basis = Self { vocabulary: Arc::new(vocabulary), checklists: Vec::new() };
+        for (file, text) in CHECKLISTS {
+            match checklist(file, text, &basis.vocabulary) {
+                Ok((checklist, found)) => {
+                    basis.checklists.push(checklist);
+                    faults.extend(found);
+                }
+                Err(fault) => faults.push(fault),
+            }
+        }
+        (basis, faults)
+    }
+
+    /// All requirements of all checklists, in order.
+    pub fn requirements(&self) -> impl Iterator<Item = &Arc<Requirement>> {
+        self.checklists.iter().flat_map(|checklist| &checklist.requirements)
+    }
+    /// The requirement with this id.
+    pub fn requirement(&self, id: &str) -> Option<&Arc<Requirement>> {
+        self.requirements().find(|requirement| requirement.id.as_str() == id)
+    }
+    /// The checklist that holds the requirement.
+    pub fn checklist_of(&self, id: &RequirementId) -> Option<&Checklist> {
+        self.checklists.iter().find(|checklist| checklist.requirements.iter().any(|line| line.id == *id))
+    }
+    /// The source with this key, as the checklist of the requirement describes it.
+    pub fn source(&self, requirement: &RequirementId, key: &str) -> Option<&Source> {
+        self.checklist_of(requirement)?.sources.iter().find(|source| source.key == key)
+    }
+}

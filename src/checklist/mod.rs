@@ -1,0 +1,12 @@
+//! What the policy asks: vocabulary, requirements, criteria and sources, all read from data.
+
+pub mod criterion;
+pub mod load;
+pub mod parse;
+pub mod requirement;
+pub mod taxonomy;
+
+pub use criterion::{Criterion, Domain, Filter, Test};
+pub use load::{Basis, Checklist, LoadFault};
+pub use requirement::{Addressee, Cite, Depth, Family, ReadingMark, Requirement, Source, Verify, Weight};
+pub use taxonomy::{Axis, Column, Facet, FacetKind, Value, Vocabulary};

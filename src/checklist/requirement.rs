@@ -1,0 +1,167 @@
+//! One line of a checklist: what is asked, why, how it is decided, and where it comes from.
+
+use super::criterion::Criterion;
+use crate::scenario::RequirementId;
+use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
+
+/// How much a line weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Weight {
+    /// A topic is never shown as covered while such a line is open.
+    Essential,
+    /// Normally there.
+    Expected,
+    /// Good to have.
+    GoodPractice,
+}
+
+/// Who can decide a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verify {
+    /// The criterion decides.
+    Machine,
+    /// The criterion finds the evidence, a named adviser attests its quality.
+    MachineAndAdvisor,
+    /// Only a named adviser can attest it.
+    Advisor,
+}
+
+/// How deep an inject must go to count for a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Depth {
+    /// The line looks at no inject.
+    None,
+    /// The topic appears.
+    Mentioned,
+    /// Facts that somebody has to notice.
+    Indicated,
+    /// A decision with a cost.
+    Dilemma,
+}
+
+/// How much of a cited paragraph was read by those who wrote the line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReadingMark {
+    /// The text of the paragraph was read.
+    TextRead,
+    /// Part of the document was read and the cited part is inside it.
+    PartRead,
+    /// Known through another document.
+    SecondHand,
+    /// Only the heading was seen.
+    HeadingOnly,
+    /// The document is on point but its body was not read.
+    NotRead,
+}
+
+/// Whom a cited paragraph obliges.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Addressee {
+    /// Armed forces.
+    Forces,
+    /// NATO as an organisation.
+    Nato,
+    /// States.
+    States,
+    /// Parties to a conflict.
+    Parties,
+    /// The United Nations.
+    Un,
+    /// Nobody: guides, studies, views.
+    Others,
+}
+
+/// Where a line comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cite {
+    /// The key of the source.
+    pub source: SmolStr,
+    /// The paragraph or section.
+    #[serde(default)]
+    pub part: String,
+    /// How much of it was read.
+    pub mark: ReadingMark,
+    /// Whom it obliges.
+    pub addressee: Addressee,
+}
+
+/// A document that lines cite.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Source {
+    /// The key used in citations.
+    pub key: SmolStr,
+    /// Its title.
+    pub title: String,
+    /// Who issued it.
+    #[serde(default)]
+    pub issuer: String,
+    /// Its year or date.
+    #[serde(default)]
+    pub year: String,
+    /// Where it can be found.
+    #[serde(default)]
+    pub address: String,
+    /// What of it was read.
+    #[serde(default)]
+    pub read: String,
+}
+
+/// A group of lines within a topic.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Family {
+    /// Its code, such as `ABD`.
+    pub id: SmolStr,
+    /// Its name.
+    pub title: String,
+}
+
+/// One line of a checklist.
+#[derive(Clone, Debug)]
+pub struct Requirement {
+    /// Its id, for ever.
+    pub id: RequirementId,
+    /// Its topic or lens by whole id.
+    pub topic: SmolStr,
+    /// Its family.
+    pub family: SmolStr,
+    /// Its short name.
+    pub title: String,
+    /// What the exercise confronts the audience with, to be read after the checklist's prefix.
+    pub statement: String,
+    /// Why it matters.
+    pub why: String,
+    /// The evidence in words.
+    pub evidence: String,
+    /// How much it weighs.
+    pub weight: Weight,
+    /// Another weight where a feature of the scenario holds.
+    pub weight_when: Option<(SmolStr, Weight)>,
+    /// Who decides it.
+    pub verify: Verify,
+    /// How deep its evidence must go.
+    pub depth: Depth,
+    /// The feature on which it depends.
+    pub applies_if: Option<SmolStr>,
+    /// How a machine decides it.
+    pub criterion: Criterion,
+    /// The criterion as written.
+    pub notation: String,
+    /// Where it comes from.
+    pub cites: Vec<Cite>,
+    /// What was decided about it.
+    pub note: String,
+    /// Whether an adviser has still to confirm it.
+    pub confirm: bool,
+    /// The organisation's own paragraph.
+    pub own_paragraph: String,
+    /// A sketch that meets it.
+    pub passes: String,
+    /// A sketch that narrowly does not.
+    pub fails: String,
+}

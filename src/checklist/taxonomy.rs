@@ -1,0 +1,314 @@
+//! The vocabulary: facets with their values, value sets and named filters, read from data.
+
+use serde::Deserialize;
+use smol_str::SmolStr;
+use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
+
+/// The whole vocabulary as its file holds it.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Taxonomy {
+    /// The version of the file.
+    pub version: u32,
+    /// The facets in order.
+    pub facets: Vec<Facet>,
+    /// Named sets of values.
+    pub sets: Vec<ValueSet>,
+    /// Named filters.
+    pub filters: Vec<NamedFilter>,
+    /// Topics that no inject carries but every view shows.
+    #[serde(default)]
+    pub extra_topics: Vec<Value>,
+}
+
+/// How a facet is carried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FacetKind {
+    /// As a free tag of the inject.
+    Tag,
+    /// In a field of its own.
+    Field,
+    /// Computed, never typed.
+    Derived,
+    /// On another record.
+    Record,
+}
+
+/// One question about an inject or a record, with the values that answer it.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Facet {
+    /// The word before the `=` in criteria.
+    pub key: SmolStr,
+    /// The prefix of the whole ids of its values.
+    pub prefix: SmolStr,
+    /// Its name for people.
+    pub label: String,
+    /// How it is carried.
+    pub kind: FacetKind,
+    /// How a sentence says it; `{values}` stands for the values.
+    #[serde(default)]
+    pub phrase: String,
+    /// The topic or lens it belongs to, by whole id.
+    #[serde(default)]
+    pub topic: Option<SmolStr>,
+    /// Its values in order.
+    pub values: Vec<Value>,
+}
+
+/// One value of a facet.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Value {
+    /// Its id within the facet.
+    pub id: SmolStr,
+    /// Its name for people.
+    pub label: String,
+    /// What it means.
+    #[serde(default)]
+    pub meaning: String,
+    /// How a sentence says it; the label in lower case where empty.
+    #[serde(default)]
+    pub phrase: String,
+    /// Its short code, for topics.
+    #[serde(default)]
+    pub code: String,
+    /// Its colour on light ground, for topics.
+    #[serde(default)]
+    pub light: String,
+    /// Its colour on dark ground, for topics.
+    #[serde(default)]
+    pub dark: String,
+    /// The source of its definition.
+    #[serde(default)]
+    pub source: String,
+    /// The topic it belongs to, where it differs from the facet's.
+    #[serde(default)]
+    pub topic: Option<SmolStr>,
+    /// Whole ids that it implies.
+    #[serde(default)]
+    pub implies: Vec<SmolStr>,
+}
+
+/// A named set of values of one facet.
+#[derive(Clone, Debug, Deserialize)]
+pub struct ValueSet {
+    /// Its name, written `@name` in criteria.
+    pub name: SmolStr,
+    /// The facet whose values it lists.
+    pub facet: SmolStr,
+    /// The values.
+    pub values: Vec<SmolStr>,
+}
+
+/// A named filter.
+#[derive(Clone, Debug, Deserialize)]
+pub struct NamedFilter {
+    /// Its name in capitals.
+    pub name: SmolStr,
+    /// The tests it stands for.
+    pub test: String,
+    /// How a sentence says it.
+    pub phrase: String,
+}
+
+/// One column of the facts: a value as one field carries it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Column(pub u16);
+
+/// A facet as criteria ask for it, with its columns.
+///
+/// The addressee facets (`to`, `info`, `copy`, `branch`, `chain`, `from`, `code`) share the values of
+/// staff, advisers and bodies but have columns of their own.
+#[derive(Clone, Debug)]
+pub struct Axis {
+    /// The key used in criteria.
+    pub key: SmolStr,
+    /// Index into the facets of the taxonomy for each value, and the value's index there.
+    pub values: Vec<AxisValue>,
+    first: u16,
+}
+
+/// One value of an axis.
+#[derive(Clone, Debug)]
+pub struct AxisValue {
+    /// The id used in criteria and in fields.
+    pub id: SmolStr,
+    /// Its name for people.
+    pub label: String,
+    /// How a sentence says it.
+    pub phrase: String,
+}
+
+impl Axis {
+    /// The column of the value at this place.
+    pub fn column(&self, index: usize) -> Column {
+        Column(self.first + 2 + u16::try_from(index).unwrap_or(u16::MAX - 2 - self.first))
+    }
+    /// The column that says that the field has any value.
+    pub fn filled(&self) -> Column {
+        Column(self.first)
+    }
+    /// The column that says that the field has a value which the vocabulary does not know.
+    pub fn unknown(&self) -> Column {
+        Column(self.first + 1)
+    }
+    /// The place of a value.
+    pub fn position(&self, id: &str) -> Option<usize> {
+        self.values.iter().position(|value| value.id == id)
+    }
+    /// The columns of all values.
+    pub fn columns(&self) -> std::ops::Range<u16> {
+        self.first + 2..self.first + 2 + u16::try_from(self.values.len()).unwrap_or_default()
+    }
+}
+
+/// The vocabulary, indexed for criteria and facts.
+#[derive(Clone, Debug, Default)]
+pub struct Vocabulary {
+    /// The data it was made from.
+    pub taxonomy: Taxonomy,
+    /// All axes.
+    pub axes: Vec<Axis>,
+    axis_of: BTreeMap<SmolStr, usize>,
+    // Looked up for every value of every inject and never walked, so the order of a hash map cannot show.
+    value_of: Vec<FxHashMap<SmolStr, Column>>,
+    tag_of: FxHashMap<SmolStr, (usize, Column)>,
+    implied: BTreeMap<u16, Vec<(usize, Column)>>,
+    columns: u16,
+}
+
+/// Fields that can only be filled or counted for different contents.
+pub const OPEN_FIELDS: [&str; 13] = [
+    "from_actor", "place", "day", "uses", "feeds", "report", "limit", "people_effect", "objectives", "note", "injects",
+    "filled", "min_age",
+];
+
+const ADDRESSEES: [(&str, &[&str]); 7] = [
+    ("to", &["staff", "adviser"]),
+    ("info", &["staff", "adviser"]),
+    ("copy", &["staff", "adviser"]),
+    ("branch", &["staff", "adviser"]),
+    ("chain", &["staff", "adviser", "body"]),
+    ("from", &["staff", "adviser", "body"]),
+    ("code", &["staff", "adviser"]),
+];
+
+impl Vocabulary {
+    /// Indexes a taxonomy.
+    pub fn new(taxonomy: Taxonomy) -> Self {
+        let mut vocabulary = Self { taxonomy: taxonomy.clone(), ..Self::default() };
+        for facet in &taxonomy.facets {
+            vocabulary.add_axis(&facet.key, facet.values.iter().map(axis_value).collect());
+            let axis = vocabulary.axes.len() - 1;
+            for (index, value) in facet.values.iter().enumerate() {
+                let column = vocabulary.axes.get(axis).map_or(Column(0), |axis| axis.column(index));
+                vocabulary.tag_of.insert(SmolStr::new(format!("{}.{}", facet.prefix, value.id)), (axis, column));
+            }
+        }
+        for (key, sources) in ADDRESSEES {
+            let values = taxonomy.facets.iter().filter(|facet| sources.contains(&facet.key.as_str()));
+            let values = values.flat_map(|facet| facet.values.iter().map(axis_value)).collect();
+            vocabulary.add_axis(key, values);
+        }
+        for key in OPEN_FIELDS {
+            vocabulary.add_axis(key, Vec::new());
+        }
+        vocabulary.index_implications();
+        vocabulary
+    }
+
+    fn add_axis(&mut self, key: &str, values: Vec<AxisValue>) {
+        let index = self.axes.len();
+        let axis = Axis { key: SmolStr::new(key), values, first: self.columns };
+        self.columns += 2 + u16::try_from(axis.values.len()).unwrap_or_default();
+        self.axis_of.insert(axis.key.clone(), index);
+        let places = axis.values.iter().enumerate();
+        self.value_of.push(places.map(|(place, value)| (value.id.clone(), axis.column(place))).collect());
+        self.axes.push(axis);
+    }
+
+    fn index_implications(&mut self) {
+        for facet in &self.taxonomy.facets {
+            for value in &facet.values {
+                let Some((_, column)) = self.tag(&format!("{}.{}", facet.prefix, value.id)) else { continue };
+                let implied: Vec<_> = value.implies.iter().filter_map(|id| self.tag(id)).collect();
+                if !implied.is_empty() {
+                    self.implied.insert(column.0, implied);
+                }
+            }
+        }
+    }
+
+    /// How many columns there are.
+    pub fn width(&self) -> usize {
+        usize::from(self.columns)
+    }
+    /// The axis of a key.
+    pub fn axis(&self, key: &str) -> Option<&Axis> {
+        self.axes.get(self.axis_index(key)?)
+    }
+    /// The index of the axis of a key.
+    pub fn axis_index(&self, key: &str) -> Option<usize> {
+        self.axis_of.get(key).copied()
+    }
+    /// The column of a value on an axis.
+    pub fn column(&self, axis: usize, value: &str) -> Option<Column> {
+        self.value_of.get(axis)?.get(value).copied()
+    }
+    /// The axis and column of a tag by its whole id.
+    pub fn tag(&self, id: &str) -> Option<(usize, Column)> {
+        self.tag_of.get(id).copied()
+    }
+    /// What else holds where this column holds.
+    pub fn implied_by(&self, column: Column) -> &[(usize, Column)] {
+        self.implied.get(&column.0).map_or(&[], Vec::as_slice)
+    }
+    /// The facet of a key, if it is one of the taxonomy's own.
+    pub fn facet(&self, key: &str) -> Option<&Facet> {
+        self.taxonomy.facets.iter().find(|facet| facet.key == key)
+    }
+    /// The facet and value of a tag by its whole id.
+    pub fn tag_value(&self, id: &str) -> Option<(&Facet, &Value)> {
+        self.taxonomy.facets.iter().find_map(|facet| {
+            let short = id.strip_prefix(facet.prefix.as_str())?.strip_prefix('.')?;
+            facet.values.iter().find(|value| value.id == short).map(|value| (facet, value))
+        })
+    }
+    /// The name for people of a tag, or the id itself where nobody knows it.
+    pub fn tag_label<'a>(&'a self, id: &'a str) -> &'a str {
+        self.tag_value(id).map_or(id, |(_, value)| value.label.as_str())
+    }
+    /// The name for people of a field value, or the value itself where nobody knows it.
+    pub fn label<'a>(&'a self, key: &str, value: &'a str) -> &'a str {
+        let axis = self.axis(key).and_then(|axis| axis.values.iter().find(|known| known.id == value));
+        axis.map_or(value, |known| known.label.as_str())
+    }
+    /// The topic or lens to which a tag belongs, by whole id.
+    pub fn topic_of_tag(&self, id: &str) -> Option<&SmolStr> {
+        let (facet, value) = self.tag_value(id)?;
+        value.topic.as_ref().or(facet.topic.as_ref())
+    }
+    /// The topics and lenses with rows of their own, in the order in which every view shows them.
+    pub fn topics(&self) -> Vec<(SmolStr, &Value)> {
+        let own = ["topic", "lens"].into_iter().filter_map(|key| self.facet(key));
+        let own = own.flat_map(|facet| {
+            facet.values.iter().map(|value| (SmolStr::new(format!("{}.{}", facet.prefix, value.id)), value))
+        });
+        own.chain(self.taxonomy.extra_topics.iter().map(|value| (SmolStr::new(format!("topic.{}", value.id)), value)))
+            .collect()
+    }
+}
+
+fn axis_value(value: &Value) -> AxisValue {
+    let phrase = if value.phrase.is_empty() { lower_first(&value.label) } else { value.phrase.clone() };
+    AxisValue { id: value.id.clone(), label: value.label.clone(), phrase }
+}
+
+fn lower_first(label: &str) -> String {
+    let mut letters = label.chars();
+    match (letters.next(), letters.clone().next()) {
+        // Codes such as J2 and acronyms keep their capitals.
+        (Some(first), Some(second)) if second.is_lowercase() => first.to_lowercase().chain(letters).collect(),
+        _ => label.to_owned(),
+    }
+}

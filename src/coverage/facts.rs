@@ -1,0 +1,381 @@
+//! What one inject says, as columns of the vocabulary and a few numbers.
+//!
+//! Joined values are copied in: place, actor, storyline, phase. Implied values are set once, here.
+
+use super::world::World;
+use crate::checklist::{Column, Vocabulary};
+use crate::scenario::{Code, Inject, People};
+
+/// How many words of columns a row can hold.
+pub const ROW_WORDS: usize = 20;
+
+/// The values that one inject carries.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row(pub [u64; ROW_WORDS]);
+
+impl Default for Row {
+    fn default() -> Self {
+        Self([0; ROW_WORDS])
+    }
+}
+
+impl Row {
+    /// Sets a column.
+    pub fn set(&mut self, column: Column) {
+        if let Some(word) = self.0.get_mut(usize::from(column.0 / 64)) {
+            *word |= 1 << (column.0 % 64);
+        }
+    }
+    /// Whether a column is set.
+    pub fn has(&self, column: Column) -> bool {
+        self.0.get(usize::from(column.0 / 64)).is_some_and(|word| word & (1 << (column.0 % 64)) != 0)
+    }
+    /// How many columns of a range are set.
+    pub fn count_in(&self, columns: std::ops::Range<u16>) -> usize {
+        columns.filter(|column| self.has(Column(*column))).count()
+    }
+    /// Adds all columns of another row.
+    pub fn add(&mut self, other: &Self) {
+        for (own, more) in self.0.iter_mut().zip(&other.0) {
+            *own |= more;
+        }
+    }
+    /// The columns that are set.
+    pub fn columns(&self) -> impl Iterator<Item = Column> + '_ {
+        self.0.iter().enumerate().flat_map(|(index, word)| {
+            let mut left = *word;
+            std::iter::from_fn(move || {
+                if left == 0 {
+                    return None;
+                }
+                let bit = left.trailing_zeros();
+                left &= left - 1;
+                u16::try_from(index * 64).ok().and_then(|base| base.checked_add(u16::try_from(bit).ok()?)).map(Column)
+            })
+        })
+    }
+}
+
+/// Numbers that an inject states.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Numbers {
+    /// Minutes in which an answer is due.
+    pub window: Option<u32>,
+    /// Hours between event and receipt.
+    pub hours: Option<u32>,
+    /// Steps of the reporting chain.
+    pub chain_len: u32,
+    /// Injects on the longest path of its case, itself included.
+    pub case_len: u32,
+    /// Percent of play at which it comes.
+    pub at: Option<u32>,
+    /// Words of its text.
+    pub words: u32,
+}
+
+macro_rules! keys {
+    ($($key:ident = $name:literal),+ $(,)?) => {
+        /// An axis that facts are written to.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Key {
+            $(#[doc = concat!("The axis `", $name, "`.")] $key,)+
+        }
+        const NAMES: &[&str] = &[$($name),+];
+    };
+}
+
+keys! {
+    Core = "core",
+    Phase = "phase",
+    Pphase = "pphase",
+    Level = "level",
+    Role = "role",
+    Kind = "kind",
+    State = "state",
+    Sensitivity = "sensitivity",
+    Deliberate = "deliberate",
+    Emblem = "emblem",
+    Source = "source",
+    Perp = "perp",
+    Sender = "sender",
+    From = "from",
+    To = "to",
+    Info = "info",
+    Copy = "copy",
+    Branch = "branch",
+    Do = "do",
+    Chain = "chain",
+    Ref = "ref",
+    Outcome = "outcome",
+    Consent = "consent",
+    Link = "link",
+    Control = "control",
+    CpLevel = "cp_level",
+    CpKind = "cp_kind",
+    Protected = "protected",
+    Sex = "sex",
+    Age = "age",
+    Status = "status",
+    Group = "group",
+    Disability = "disability",
+    Portrayal = "portrayal",
+    Who = "who",
+    Mark = "mark",
+    Uses = "uses",
+    Feeds = "feeds",
+    Report = "report",
+    Limit = "limit",
+    PeopleEffect = "people_effect",
+    FromActor = "from_actor",
+    Place = "place",
+    Objectives = "objectives",
+}
+
+/// Indices of the axes that facts are written to, looked up once.
+#[derive(Clone, Debug, Default)]
+pub struct Axes(Vec<Option<usize>>);
+
+impl Axes {
+    /// Looks up the axes.
+    pub fn new(vocabulary: &Vocabulary) -> Self {
+        Self(NAMES.iter().map(|name| vocabulary.axis_index(name)).collect())
+    }
+    fn index(&self, key: Key) -> Option<usize> {
+        self.0.get(key as usize).copied().flatten()
+    }
+}
+
+/// Writes the facts of one inject into a row.
+pub struct Writer<'a> {
+    vocabulary: &'a Vocabulary,
+    axes: &'a Axes,
+    row: Row,
+}
+
+impl<'a> Writer<'a> {
+    /// Begins an empty row.
+    pub fn new(vocabulary: &'a Vocabulary, axes: &'a Axes) -> Self {
+        Self { vocabulary, axes, row: Row::default() }
+    }
+
+    /// Sets one value of an axis, whatever it implies, and that the axis is filled.
+    pub fn value(&mut self, key: Key, value: &str) {
+        if value.is_empty() {
+            return;
+        }
+        let Some(index) = self.axes.index(key) else { return };
+        let Some(axis) = self.vocabulary.axes.get(index) else { return };
+        self.row.set(axis.filled());
+        match self.vocabulary.column(index, value) {
+            Some(column) => self.column(index, column),
+            None => self.row.set(axis.unknown()),
+        }
+    }
+
+    fn column(&mut self, axis: usize, column: Column) {
+        if let Some(axis) = self.vocabulary.axes.get(axis) {
+            self.row.set(axis.filled());
+        }
+        self.row.set(column);
+        for (implied_axis, implied) in self.vocabulary.implied_by(column) {
+            if !self.row.has(*implied) {
+                self.column(*implied_axis, *implied);
+            }
+        }
+    }
+
+    fn values(&mut self, key: Key, values: &[Code]) {
+        for value in values {
+            self.value(key, value.as_str());
+        }
+    }
+
+    /// Sets that an open field is filled.
+    pub fn filled(&mut self, key: Key, is_filled: bool) {
+        let axis = self.axes.index(key).and_then(|index| self.vocabulary.axes.get(index));
+        if let (true, Some(axis)) = (is_filled, axis) {
+            self.row.set(axis.filled());
+        }
+    }
+
+    fn tag(&mut self, id: &str) {
+        if let Some((axis, column)) = self.vocabulary.tag(id) {
+            self.column(axis, column);
+        }
+    }
+
+    /// The row as written.
+    pub fn finish(self) -> Row {
+        self.row
+    }
+}
+
+/// The facts of an inject that come from itself and the records it names.
+pub fn row(inject: &Inject, world: &World<'_>, vocabulary: &Vocabulary, axes: &Axes) -> Row {
+    let mut writer = Writer::new(vocabulary, axes);
+    tags(&mut writer, inject, world);
+    plain_fields(&mut writer, inject, world);
+    joined(&mut writer, inject, world);
+    addressees(&mut writer, inject);
+    for entry in &inject.people {
+        person_values(&mut writer, entry);
+        if !entry.unaffected {
+            // An entry of which neither sex nor age is known still says that somebody is affected.
+            writer.filled(Key::Who, true);
+            for who in who(entry) {
+                writer.value(Key::Who, who);
+            }
+        }
+    }
+    marks(&mut writer, inject);
+    if world.no_un_mechanism && inject.expected.iter().any(|it| matches!(it.code.as_str(), "notify_hn" | "notify_io")) {
+        // Where the setting names no UN mechanism, the lead national authority takes its place.
+        writer.value(Key::Do, "share_un");
+    }
+    writer.finish()
+}
+
+fn tags(writer: &mut Writer<'_>, inject: &Inject, world: &World<'_>) {
+    for tag in &inject.tags {
+        writer.tag(tag.as_str());
+    }
+    if let Some(storyline) = world.storyline_of(inject) {
+        for tag in &storyline.tags {
+            writer.tag(tag.as_str());
+        }
+    }
+}
+
+fn plain_fields(writer: &mut Writer<'_>, inject: &Inject, world: &World<'_>) {
+    writer.value(Key::Core, world.or_only(&inject.core, &world.scenario.exercise.core_tasks));
+    writer.value(Key::Level, world.or_only(&inject.level, &world.scenario.exercise.levels));
+    writer.value(Key::Pphase, inject.pphase.as_str());
+    writer.value(Key::Role, inject.role.as_str());
+    writer.value(Key::Kind, inject.kind.as_str());
+    writer.value(Key::State, inject.status.as_str());
+    writer.value(Key::Sensitivity, inject.sensitivity.as_str());
+    writer.value(Key::Deliberate, inject.deliberate.as_str());
+    writer.value(Key::Emblem, inject.emblem.as_str());
+    writer.value(Key::Source, inject.source.as_str());
+    for link in &inject.links {
+        writer.value(Key::Link, link.kind.as_str());
+    }
+    for referral in &inject.referrals {
+        writer.value(Key::Ref, referral.kind.as_str());
+        writer.value(Key::Outcome, referral.outcome.as_str());
+        writer.value(Key::Consent, referral.consent.as_str());
+    }
+    for (flag, name) in [(inject.must_play, "must_play"), (inject.closing, "closing"), (!inject.feedback.is_empty(), "feedback")] {
+        if flag {
+            writer.value(Key::Control, name);
+        }
+    }
+    let limit = inject.window.is_some() || inject.expected.iter().any(|action| action.within.is_some());
+    writer.filled(Key::Limit, limit);
+    writer.filled(Key::Uses, !inject.uses.is_empty());
+    writer.filled(Key::Feeds, !inject.feeds.is_empty());
+    writer.filled(Key::Report, !inject.report.trim().is_empty());
+    writer.filled(Key::PeopleEffect, !inject.people_effect.trim().is_empty());
+    writer.filled(Key::FromActor, inject.from.is_some());
+    writer.filled(Key::Place, inject.place.is_some());
+    writer.filled(Key::Objectives, !inject.objectives.is_empty());
+}
+
+fn joined(writer: &mut Writer<'_>, inject: &Inject, world: &World<'_>) {
+    if let Some(phase) = world.phase_of(inject) {
+        writer.value(Key::Phase, phase.kind.as_str());
+    }
+    if let Some(place) = inject.place.as_ref().and_then(|id| world.places.get(id)) {
+        writer.value(Key::CpKind, place.cp_kind.as_str());
+        writer.value(Key::CpLevel, place.cp_level.as_str());
+        writer.value(Key::Emblem, if inject.emblem.is_empty() { place.emblem.as_str() } else { "" });
+        writer.values(Key::Protected, &place.protected);
+    }
+    let perpetrator = inject.perpetrator.as_ref().and_then(|id| world.actors.get(id));
+    match perpetrator {
+        Some(actor) if !actor.kind.is_empty() => writer.value(Key::Perp, actor.kind.as_str()),
+        Some(_) => writer.value(Key::Perp, "unknown"),
+        None => writer.value(Key::Perp, inject.perpetrator_kind.as_str()),
+    }
+    let human = world.is_others(perpetrator.map_or(inject.perpetrator_kind.as_str(), |actor| actor.kind.as_str()));
+    if human && !perpetrator.is_some_and(|actor| actor.main) {
+        writer.value(Key::Mark, "side_actor");
+    }
+    if let Some(sender) = inject.from.as_ref().and_then(|id| world.actors.get(id)) {
+        writer.value(Key::Sender, sender.sender_kind.as_str());
+        writer.value(Key::From, sender.body.as_str());
+    }
+}
+
+fn addressees(writer: &mut Writer<'_>, inject: &Inject) {
+    writer.values(Key::To, &inject.to);
+    writer.values(Key::Copy, &inject.to);
+    writer.values(Key::Info, &inject.info);
+    writer.values(Key::Copy, &inject.info);
+    writer.values(Key::Chain, &inject.chain);
+    for action in &inject.expected {
+        writer.value(Key::Do, action.code.as_str());
+        writer.value(Key::Branch, action.branch.as_str());
+    }
+}
+
+/// Writes the values that one people entry carries.
+pub fn person_values(writer: &mut Writer<'_>, entry: &People) {
+    writer.value(Key::Sex, entry.sex.as_str());
+    writer.values(Key::Age, &entry.ages);
+    writer.values(Key::Status, &entry.statuses);
+    writer.values(Key::Group, &entry.groups);
+    writer.value(Key::Disability, entry.disability.as_str());
+    writer.value(Key::Portrayal, entry.portrayal.as_str());
+}
+
+/// Whether sex is stated: female or male, or mixed with a split by number.
+pub fn sex_stated(entry: &People) -> bool {
+    match entry.sex.as_str() {
+        "female" | "male" => true,
+        "mixed" => entry.female.is_some() && entry.male.is_some(),
+        _ => false,
+    }
+}
+
+fn marks(writer: &mut Writer<'_>, inject: &Inject) {
+    let affected: Vec<&People> = inject.people.iter().filter(|entry| !entry.unaffected).collect();
+    let sex_age = !affected.is_empty() && affected.iter().all(|entry| sex_stated(entry) && !entry.ages.is_empty());
+    if sex_age {
+        writer.value(Key::Mark, "sex_age");
+        if affected.iter().all(|entry| entry.number.is_some() || (entry.female.is_some() && entry.male.is_some())) {
+            writer.value(Key::Mark, "tally");
+        }
+    }
+}
+
+/// Who an entry speaks of, derived from its fields.
+pub fn who(entry: &People) -> Vec<&'static str> {
+    let has = |list: &[Code], wanted: &[&str]| list.iter().any(|code| wanted.contains(&code.as_str()));
+    let child = has(&entry.ages, &["0_4", "5_9", "10_14", "15_17", "uncertain"]);
+    let adult = has(&entry.ages, &["adult", "older"]);
+    let female = entry.sex.as_str() == "female" || (entry.sex.as_str() == "mixed" && entry.female.unwrap_or(0) > 0);
+    let male = entry.sex.as_str() == "male" || (entry.sex.as_str() == "mixed" && entry.male.unwrap_or(0) > 0);
+    let status = |wanted: &[&str]| has(&entry.statuses, wanted);
+    let group = |wanted: &[&str]| has(&entry.groups, wanted);
+    let all = [
+        (female && adult, "women"),
+        (male && adult, "men"),
+        (female && child, "girls"),
+        (male && child, "boys"),
+        (child, "child"),
+        (adult, "adult"),
+        (has(&entry.ages, &["older"]), "older"),
+        (entry.disability.as_str() == "yes", "disability"),
+        (status(&["idp", "refugee", "returnee"]), "displaced"),
+        (status(&["migrant"]), "migrants"),
+        (status(&["detainee"]), "detainees"),
+        (status(&["wounded_sick"]), "wounded_sick"),
+        (status(&["medical_staff", "relief_staff", "education_staff", "journalist"]), "staff_protected"),
+        (group(&["minority", "faith_community"]), "minority"),
+        (group(&["lgbt"]), "lgbt"),
+        (group(&["single_parent"]), "single_parent"),
+        (group(&["rural_poor"]), "rural_poor"),
+    ];
+    all.into_iter().filter_map(|(is, name)| is.then_some(name)).collect()
+}

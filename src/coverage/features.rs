@@ -1,0 +1,141 @@
+//! What a scenario has and does not have, as far as lines depend on it.
+
+use super::program::{Flag, Program};
+use super::table::Table;
+use super::bits::Bits;
+use crate::scenario::Scenario;
+use smol_str::SmolStr;
+use std::collections::BTreeMap;
+
+/// The size of an exercise by its live human security injects.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Band {
+    /// At most 20.
+    Small,
+    /// 21 to 60.
+    Normal,
+    /// More than 60.
+    Large,
+}
+
+impl Band {
+    /// Its name in files and machine output.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Small => "small",
+            Self::Normal => "normal",
+            Self::Large => "large",
+        }
+    }
+}
+
+/// Computed and declared features.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Features {
+    /// The size band.
+    pub band: Band,
+    /// How many live human security injects there are.
+    pub human_security: usize,
+    /// The topics in play, by place among the topics.
+    pub in_play: Vec<bool>,
+    computed: BTreeMap<&'static str, bool>,
+    denied: Vec<SmolStr>,
+    declared: BTreeMap<&'static str, usize>,
+}
+
+impl Features {
+    /// Finds the features of a scenario.
+    pub fn of(program: &Program, table: &Table, scenario: &Scenario) -> Self {
+        let live = table.column(program.flag(Flag::Live));
+        let out = |topic: &str| scenario.exercise.scope.iter().any(|it| it.topic.as_str() == topic && it.profile.as_str() == "out");
+        let mut human = Bits::with_words(table.words());
+        let mut in_play = Vec::new();
+        for (place, column) in program.topic_columns.iter().enumerate() {
+            let carried = table.column(usize::from(column.0)).and(live);
+            in_play.push(!carried.is_empty() && !out(topic_name(program, place)));
+            if place < 5 {
+                human.add(&carried);
+            }
+        }
+        let human_security = human.count();
+        let band = match (scenario.exercise.pinned_band.as_str(), human_security) {
+            ("small", _) => Band::Small,
+            ("normal", _) => Band::Normal,
+            ("large", _) => Band::Large,
+            (_, 0..=20) => Band::Small,
+            (_, 21..=60) => Band::Normal,
+            _ => Band::Large,
+        };
+        let denied = scenario.exercise.features.iter().filter(|it| !it.yes).map(|it| it.key.0.clone()).collect();
+        let computed = computed(program, table, scenario, human_security, &in_play);
+        Self { band, human_security, in_play, computed, denied, declared: declared(scenario) }
+    }
+
+    /// Whether a feature holds; an unanswered one does.
+    pub fn holds(&self, key: &str) -> bool {
+        let said = |key: &str| !self.denied.iter().any(|denied| denied == key);
+        let dd = self.computed.get("dd").copied().unwrap_or(true);
+        match key {
+            "dd_or_information" => dd || (said(key) && said("information")),
+            "dd_or_movement" => dd || said(key),
+            _ => self.computed.get(key).copied().unwrap_or_else(|| said(key)),
+        }
+    }
+
+    /// How many different ones of a thing the scenario declares; nothing caps where it is unknown.
+    pub fn declared(&self, what: &str) -> usize {
+        self.declared.get(what).copied().unwrap_or(usize::MAX)
+    }
+}
+
+fn topic_name(program: &Program, place: usize) -> &str {
+    let topics = ["topic", "lens"].into_iter().filter_map(|key| program.vocabulary.axis(key));
+    let mut names = topics.flat_map(|axis| axis.values.iter().map(|value| value.id.as_str()));
+    names.nth(place).unwrap_or_default()
+}
+
+fn computed(program: &Program, table: &Table, scenario: &Scenario, human: usize, in_play: &[bool]) -> BTreeMap<&'static str, bool> {
+    let exercise = &scenario.exercise;
+    let core = |name: &str| exercise.core_tasks.iter().any(|task| task.as_str() == name);
+    let phase = |names: &[&str]| scenario.phases.iter().any(|phase| names.contains(&phase.kind.as_str()));
+    let carries = |key: &str, value: &str| {
+        program.column(key, value).is_some_and(|column| !table.column(usize::from(column.0)).is_empty())
+    };
+    let perpetrators = program.vocabulary.axis("perp").map_or(0, |axis| {
+        let named = axis.values.iter().enumerate().filter(|(_, value)| value.id != "none");
+        named.filter(|(place, _)| !table.column(usize::from(axis.column(*place).0)).is_empty()).count()
+    });
+    let high = |place: &crate::scenario::Place| matches!(place.cp_level.as_str(), "special" | "enhanced" | "provisional_enhanced");
+    let staff = scenario.posts.iter().filter(|post| post.code.as_str().starts_with('j')).count();
+    let mut computed = BTreeMap::from([
+        ("dd", core("dd")),
+        ("cpm", core("cpm")),
+        ("cs", core("cs")),
+        ("cpm_or_cs", core("cpm") || core("cs")),
+        // A manning list that was not written yet denies nothing.
+        ("staff3", scenario.posts.is_empty() || staff >= 3),
+        ("hostile", perpetrators > 0 || carries("perp", "unknown")),
+        ("long_play", exercise.endex.is_none_or(|endex| endex.0 > 1440)),
+        ("late_phases", scenario.phases.is_empty() || phase(&["stab", "trans"])),
+        ("high_site", scenario.places.iter().any(|place| high(place))),
+        ("over10", human > 10),
+        ("over20", human > 20),
+    ]);
+    for (name, place) in ["poc", "caac", "crsv", "cthb", "cpp"].into_iter().zip(in_play) {
+        computed.insert(name, *place);
+    }
+    computed
+}
+
+fn declared(scenario: &Scenario) -> BTreeMap<&'static str, usize> {
+    let sections = ["j2", "j3", "j4", "j5", "j9", "med", "eng", "tgt", "legad", "genad", "hsadv", "polad", "stratcom", "pao", "mp", "com"];
+    let posts: std::collections::BTreeSet<&str> =
+        scenario.posts.iter().map(|post| post.code.as_str()).filter(|code| sections.contains(code)).collect();
+    let phases: std::collections::BTreeSet<&str> = scenario.phases.iter().map(|phase| phase.kind.as_str()).collect();
+    let unknown = |count: usize| if count == 0 { usize::MAX } else { count };
+    BTreeMap::from([
+        ("posts", unknown(posts.len())),
+        ("phase_used", unknown(phases.len())),
+        ("core_declared", unknown(scenario.exercise.core_tasks.len())),
+    ])
+}

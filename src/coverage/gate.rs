@@ -1,0 +1,210 @@
+//! The evidence gate: what an inject must say before somebody could act on it.
+//!
+//! A tag alone never counts. Each thing that is lacking is named, so that the form can show it.
+
+use super::facts::Row;
+use crate::checklist::Vocabulary;
+use crate::scenario::{Inject, InjectId};
+
+/// One thing that keeps an inject from being evidence.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Lack {
+    /// No title.
+    Title,
+    /// No time.
+    Time,
+    /// In no phase of the exercise.
+    Phase,
+    /// Nobody sends it.
+    Sender,
+    /// No means of delivery.
+    Channel,
+    /// Nobody must act on it.
+    Recipient,
+    /// No text for the audience.
+    Text,
+    /// The effect on people is not said.
+    PeopleEffect,
+    /// No expected action with somebody who does it.
+    ExpectedAction,
+    /// Fewer than three of who, where, how many and by when.
+    Facts(Vec<Fact>),
+    /// It is not said what kind of thing it is in its story.
+    Role,
+    /// It is not said who does the harm; unknown and none are answers.
+    Perpetrator,
+    /// Neither people nor "nobody is affected".
+    People,
+    /// A reporting chain of two steps is missing.
+    Chain,
+    /// The chain was filled in by the program and nobody looked at it.
+    ChainUntouched,
+    /// A harm to a person without a referral entry.
+    Referral,
+    /// It says too much of one kind.
+    TooMany {
+        /// Of which axis.
+        axis: &'static str,
+        /// How many it has.
+        have: usize,
+        /// How many count as one honest inject.
+        cap: usize,
+    },
+    /// Its text repeats an earlier inject.
+    CopyOf(InjectId),
+}
+
+/// One of the four facts of which three are needed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fact {
+    /// Who is concerned.
+    Who,
+    /// Where it happens.
+    Where,
+    /// How many or how much.
+    HowMany,
+    /// By when an answer is due.
+    ByWhen,
+}
+
+impl Lack {
+    /// The id of its text in the translation files.
+    pub fn words_id(&self) -> &'static str {
+        match self {
+            Self::Title => "lack-title",
+            Self::Time => "lack-time",
+            Self::Phase => "lack-phase",
+            Self::Sender => "lack-sender",
+            Self::Channel => "lack-channel",
+            Self::Recipient => "lack-recipient",
+            Self::Text => "lack-text",
+            Self::PeopleEffect => "lack-people-effect",
+            Self::ExpectedAction => "lack-expected-action",
+            Self::Facts(_) => "lack-facts",
+            Self::Role => "lack-role",
+            Self::Perpetrator => "lack-perpetrator",
+            Self::People => "lack-people",
+            Self::Chain => "lack-chain",
+            Self::ChainUntouched => "lack-chain-untouched",
+            Self::Referral => "lack-referral",
+            Self::TooMany { .. } => "lack-too-many",
+            Self::CopyOf(_) => "lack-copy",
+        }
+    }
+
+    /// The field of the inject where it is mended.
+    pub fn field(&self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::Time | Self::Phase => "time",
+            Self::Sender => "from",
+            Self::Channel => "channel",
+            Self::Recipient => "to",
+            Self::Text | Self::CopyOf(_) => "text",
+            Self::PeopleEffect => "people_effect",
+            Self::ExpectedAction => "expected",
+            Self::Facts(missing) => match missing.first() {
+                Some(Fact::Where) => "place",
+                Some(Fact::ByWhen) => "window",
+                _ => "people",
+            },
+            Self::Role => "role",
+            Self::Perpetrator => "perpetrator",
+            Self::People => "people",
+            Self::Chain | Self::ChainUntouched => "chain",
+            Self::Referral => "referrals",
+            Self::TooMany { .. } => "tags",
+        }
+    }
+}
+
+/// Tags that name a harm to a person.
+const HARM_EFFECTS: [&str; 4] = ["effect.killed", "effect.injured", "effect.abducted", "effect.displaced"];
+const SENSITIVE: [&str; 4] = ["topic.caac", "topic.crsv", "topic.cthb", "lens.wps"];
+const CAPS: [(&str, usize); 10] = [
+    ("topic", 3), ("violation", 3), ("form", 2), ("nexus", 3), ("purpose", 2), ("effect", 6), ("need", 4),
+    ("dimension", 3), ("obj", 2), ("fact", 4),
+];
+
+/// Whether the inject names a harm to a person.
+pub fn names_harm(inject: &Inject) -> bool {
+    inject.tags.iter().any(|tag| {
+        let tag = tag.as_str();
+        tag.starts_with("caac.violation.")
+            || tag.starts_with("crsv.form.")
+            || tag.starts_with("cthb.act.")
+            || HARM_EFFECTS.contains(&tag)
+    })
+}
+
+/// What the inject lacks, without the question whether it copies another.
+pub fn lacks(inject: &Inject, row: &Row, has_phase: bool, vocabulary: &Vocabulary) -> Vec<Lack> {
+    let mut lacks = base(inject, has_phase);
+    if SENSITIVE.iter().any(|tag| inject.has_tag(tag)) {
+        lacks.extend(sensitive(inject));
+    }
+    lacks.extend(stuffed(inject, row, vocabulary));
+    lacks
+}
+
+fn base(inject: &Inject, has_phase: bool) -> Vec<Lack> {
+    let expected = inject.expected.iter().any(|action| !action.branch.is_empty());
+    let checks = [
+        (blank(&inject.title), Lack::Title),
+        (inject.time.is_none() && inject.phase.is_none(), Lack::Time),
+        (inject.time.is_some() && !has_phase, Lack::Phase),
+        (inject.from.is_none() && blank(&inject.from_text), Lack::Sender),
+        (inject.channel.is_empty(), Lack::Channel),
+        (inject.to.is_empty(), Lack::Recipient),
+        (blank(&inject.text), Lack::Text),
+        (blank(&inject.people_effect), Lack::PeopleEffect),
+        (!expected, Lack::ExpectedAction),
+    ];
+    let mut lacks: Vec<Lack> = checks.into_iter().filter_map(|(lacking, lack)| lacking.then_some(lack)).collect();
+    let missing = missing_facts(inject);
+    if missing.len() > 1 {
+        lacks.push(Lack::Facts(missing));
+    }
+    lacks
+}
+
+fn missing_facts(inject: &Inject) -> Vec<Fact> {
+    let limit = inject.window.is_some() || inject.expected.iter().any(|action| action.within.is_some());
+    let counted = inject.people.iter().any(|entry| entry.number.is_some() || entry.female.is_some() || entry.male.is_some());
+    let facts = [
+        (inject.people.is_empty() && !inject.nobody_affected, Fact::Who),
+        (inject.place.is_none(), Fact::Where),
+        (!counted && !inject.nobody_affected, Fact::HowMany),
+        (!limit, Fact::ByWhen),
+    ];
+    facts.into_iter().filter_map(|(missing, fact)| missing.then_some(fact)).collect()
+}
+
+fn sensitive(inject: &Inject) -> Vec<Lack> {
+    let asks = matches!(inject.role.as_str(), "own_proposal" | "rfi" | "decision");
+    let checks = [
+        (inject.role.is_empty(), Lack::Role),
+        (inject.perpetrator.is_none() && inject.perpetrator_kind.is_empty(), Lack::Perpetrator),
+        (inject.people.is_empty() && !inject.nobody_affected, Lack::People),
+        (inject.chain.len() < 2, Lack::Chain),
+        (inject.chain.len() >= 2 && inject.chain_suggested, Lack::ChainUntouched),
+        (names_harm(inject) && inject.referrals.is_empty() && !asks, Lack::Referral),
+    ];
+    checks.into_iter().filter_map(|(lacking, lack)| lacking.then_some(lack)).collect()
+}
+
+fn stuffed(inject: &Inject, row: &Row, vocabulary: &Vocabulary) -> Vec<Lack> {
+    let tags = CAPS.iter().map(|(key, cap)| {
+        let have = vocabulary.axis(key).map_or(0, |axis| row.count_in(axis.columns()));
+        (*key, have, *cap)
+    });
+    let mut portrayals: Vec<&str> = inject.people.iter().map(|entry| entry.portrayal.as_str()).collect();
+    portrayals.sort_unstable();
+    portrayals.dedup();
+    let lists = [("to", inject.to.len(), 3), ("do", inject.expected.len(), 8), ("portrayal", portrayals.len(), 6)];
+    tags.chain(lists).filter(|(_, have, cap)| have > cap).map(|(axis, have, cap)| Lack::TooMany { axis, have, cap }).collect()
+}
+
+fn blank(text: &str) -> bool {
+    text.trim().is_empty()
+}

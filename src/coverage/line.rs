@@ -1,0 +1,154 @@
+//! The result for one line: verdict, its parts with what each found and lacks, and who said what.
+
+use super::bits::Bits;
+use super::verdict::Verdict;
+use crate::checklist::{Requirement, Weight};
+use crate::scenario::Decision;
+use smol_str::SmolStr;
+use std::sync::Arc;
+
+/// What one part of a criterion found; parts nest as the criterion does.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Part {
+    /// Whether it holds.
+    pub met: bool,
+    /// Whether something of it is there.
+    pub credit: bool,
+    /// Whether it dropped out because a feature of the scenario is denied or there is nothing to compare.
+    pub dropped: bool,
+    /// How much was found.
+    pub have: usize,
+    /// How much is asked.
+    pub need: usize,
+    /// The injects that count for it.
+    pub hits: Bits,
+    /// The injects that count against it.
+    pub against: Bits,
+    /// Injects that match but go less deep than asked.
+    pub shallow: Bits,
+    /// Injects that match and fail the evidence gate.
+    pub candidates: Bits,
+    /// What is missing.
+    pub note: Note,
+    /// The member of a quantifier's domain that it stands for, by its name for people.
+    pub member: Option<String>,
+    /// The parts inside, in the order of the criterion or of the domain.
+    pub parts: Vec<Self>,
+}
+
+/// What is missing in a part.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Note {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// So many more injects.
+    More(usize),
+    /// So many more different values, of which these do not occur yet.
+    Values(usize, Vec<String>),
+    /// So many more injects in the part of a share.
+    ShareMore(usize),
+    /// So many injects too many in the part of a share.
+    ShareLess(usize),
+    /// The whole of a share is empty.
+    NothingToJudge,
+    /// The whole of a share is too small to judge.
+    TooFewToJudge,
+    /// The earlier half of a pair is there and nobody follows it.
+    EarlierAlone,
+    /// The later half of a pair is there without the earlier.
+    LaterAlone,
+    /// Neither half of a pair is there.
+    NoPair,
+    /// So many more records of this kind.
+    Records(SmolStr, usize),
+    /// Nobody has signed this.
+    Unsigned(SmolStr),
+    /// The scenario declares no member of the domain.
+    EmptyDomain(&'static str),
+    /// The harm is reported and nothing follows.
+    ReportEndsStory,
+    /// Lines that would fall without what may be cut.
+    WouldFall(Vec<SmolStr>),
+}
+
+/// Why a verdict is not simply what the criterion says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Because {
+    /// The criterion decides.
+    #[default]
+    Criterion,
+    /// Met, but all harms are reported and none is followed up.
+    ReportEndsStory,
+    /// Met by injects held in reserve only.
+    OnlyContingency,
+    /// Injects match but go less deep than asked.
+    TooShallow,
+    /// Met, and an adviser has still to judge the quality.
+    NeedsAdvisor,
+    /// A feature of the scenario is denied.
+    Feature(SmolStr),
+    /// The topic is out of scope.
+    OutOfScope,
+    /// The scope of the topic is focused on other lines.
+    Unfocused,
+    /// All parts dropped out.
+    NothingApplies,
+    /// A named person decided.
+    Decided,
+}
+
+/// The result for one line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// The line.
+    pub requirement: Arc<RequirementView>,
+    /// Its weight in this scenario.
+    pub weight: Weight,
+    /// The verdict that counts.
+    pub verdict: Verdict,
+    /// What the machine says by itself.
+    pub machine: Verdict,
+    /// Why.
+    pub because: Because,
+    /// The criterion's parts.
+    pub part: Part,
+    /// The injects that are evidence.
+    pub evidence: Bits,
+    /// How many of them are drafts.
+    pub drafts: usize,
+    /// The decision of a person that bears on it, and whether it is out of date.
+    pub decision: Option<(Arc<Decision>, bool)>,
+}
+
+/// A requirement compared by identity, since its content never changes while the program runs.
+#[derive(Clone, Debug)]
+pub struct RequirementView(pub Arc<Requirement>);
+
+impl PartialEq for RequirementView {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.id == other.0.id
+    }
+}
+
+impl std::ops::Deref for RequirementView {
+    type Target = Requirement;
+    fn deref(&self) -> &Requirement {
+        &self.0
+    }
+}
+
+impl Line {
+    /// Whether it is an essential line on which work remains.
+    pub fn is_essential_open(&self) -> bool {
+        self.weight == Weight::Essential && self.verdict.is_open()
+    }
+}
+
+impl Part {
+    /// Calls the function for this part and all inside it.
+    pub fn walk<'a>(&'a self, visit: &mut dyn FnMut(&'a Self)) {
+        visit(self);
+        self.parts.iter().for_each(|part| part.walk(visit));
+    }
+}

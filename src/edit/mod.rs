@@ -1,0 +1,1 @@
+//! The only way to change a scenario: named edits, refusals and history.

@@ -1,0 +1,74 @@
+//! Times and phases: inside the exercise, in order, without overlap; positions on the globe.
+
+use super::{Problem, ProblemKind};
+use crate::scenario::{ExTime, Inject, Phase, Record, Scenario};
+use std::sync::Arc;
+
+pub(super) fn check(scenario: &Scenario, found: &mut Vec<Problem>) {
+    check_endex(scenario, found);
+    check_phases(scenario, found);
+    for inject in scenario.injects.iter() {
+        check_inject(inject, scenario, found);
+    }
+    for place in scenario.places.iter() {
+        let is_off = place.position.is_some_and(|at| !(at.lat.abs() <= 90.0 && at.lon.abs() <= 180.0));
+        if is_off {
+            found.push(Problem::at(&Record::Place(Arc::clone(place)), "position", ProblemKind::PositionOutOfRange));
+        }
+    }
+}
+
+fn check_endex(scenario: &Scenario, found: &mut Vec<Problem>) {
+    let exercise = Record::Exercise(Arc::clone(&scenario.exercise));
+    match scenario.exercise.endex {
+        Some(endex) if !endex.is_within_limit() => {
+            found.push(Problem::at(&exercise, "endex", ProblemKind::TimeOutOfRange));
+        }
+        Some(ExTime(..=0)) => found.push(Problem::at(&exercise, "endex", ProblemKind::EndExTooEarly)),
+        Some(_) | None => {}
+    }
+}
+
+fn check_phases(scenario: &Scenario, found: &mut Vec<Problem>) {
+    let problem = |phase: &Arc<Phase>, field, kind| Problem::at(&Record::Phase(Arc::clone(phase)), field, kind);
+    for phase in scenario.phases.iter() {
+        for (field, time) in [("start", phase.start), ("end", phase.end)] {
+            if time.is_some_and(|time| !time.is_within_limit()) {
+                found.push(problem(phase, field, ProblemKind::TimeOutOfRange));
+            }
+        }
+        if phase.start.zip(phase.end).is_some_and(|(start, end)| end <= start) {
+            found.push(problem(phase, "end", ProblemKind::PhaseBackwards));
+        }
+    }
+    let mut by_start: Vec<_> = scenario.phases.iter().filter(|phase| phase.start.is_some()).collect();
+    by_start.sort_by_key(|phase| phase.start);
+    for (earlier, later) in by_start.iter().zip(by_start.iter().skip(1)) {
+        let overlap = earlier.end.zip(later.start).is_some_and(|(end, start)| end > start);
+        if overlap || earlier.start == later.start {
+            let other = Record::Phase(Arc::clone(later)).called();
+            found.push(problem(earlier, "end", ProblemKind::PhaseOverlap).with("other", other));
+        }
+    }
+}
+
+fn check_inject(inject: &Arc<Inject>, scenario: &Scenario, found: &mut Vec<Problem>) {
+    let Some(time) = inject.time else { return };
+    let kind = if !time.is_within_limit() {
+        ProblemKind::TimeOutOfRange
+    } else if !inject.is_live() || is_in_a_phase(inject, scenario) {
+        return;
+    } else if time < ExTime(0) {
+        ProblemKind::BeforeStartEx
+    } else if scenario.exercise.endex.is_some_and(|endex| time > endex) {
+        ProblemKind::AfterEndEx
+    } else {
+        return;
+    };
+    found.push(Problem::at(&Record::Inject(Arc::clone(inject)), "time", kind));
+}
+
+/// Whether a phase with a beginning and an end says that there is play at this time.
+fn is_in_a_phase(inject: &Inject, scenario: &Scenario) -> bool {
+    scenario.phase_of(inject).is_some_and(|phase| phase.start.is_some() && phase.end.is_some())
+}

@@ -1,0 +1,154 @@
+//! Any record of a scenario, for what treats all kinds alike: edits, comparison, files.
+
+use super::{
+    Actor, Area, Audience, Cell, Comment, Decision, Exercise, Incident, Inject, List, Measure, Narrative, Objective,
+    Phase, Place, Post, Question, RecordKind, RecordRef, Scenario, Storyline,
+};
+use smol_str::SmolStr;
+use std::sync::Arc;
+
+/// Hands all kinds but the exercise to a macro, with their types and lists: the one place that knows them.
+macro_rules! for_all_kinds {
+    ($make:ident) => {
+        $make! {
+            Phase(Phase) in phases,
+            Audience(Audience) in audiences,
+            Cell(Cell) in cells,
+            Post(Post) in posts,
+            Objective(Objective) in objectives,
+            Question(Question) in questions,
+            Actor(Actor) in actors,
+            Place(Place) in places,
+            Narrative(Narrative) in narratives,
+            Area(Area) in areas,
+            Measure(Measure) in measures,
+            Storyline(Storyline) in storylines,
+            Incident(Incident) in incidents,
+            Inject(Inject) in injects,
+            Comment(Comment) in comments,
+            Decision(Decision) in decisions,
+        }
+    };
+}
+pub(super) use for_all_kinds;
+
+/// A record that can be told from others of its kind.
+pub(super) trait Identified: PartialEq {
+    fn id_text(&self) -> &SmolStr;
+}
+
+macro_rules! records {
+    ($($kind:ident($type:ty) in $list:ident),+ $(,)?) => {
+        /// One record of any kind, shared by pointer.
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum Record {
+            /// The exercise.
+            Exercise(Arc<Exercise>),
+            $(#[doc = concat!("A record of kind ", stringify!($kind), ".")] $kind(Arc<$type>),)+
+        }
+
+        $(impl Identified for $type {
+            fn id_text(&self) -> &SmolStr { &self.id.0 }
+        })+
+
+        impl Record {
+            /// Which record it is.
+            pub fn reference(&self) -> RecordRef {
+                match self {
+                    Self::Exercise(_) => RecordRef::exercise(),
+                    $(Self::$kind(record) => record.id.record(),)+
+                }
+            }
+
+            /// Whether both are the very same value, without looking inside.
+            pub fn same_pointer(&self, other: &Self) -> bool {
+                match (self, other) {
+                    (Self::Exercise(a), Self::Exercise(b)) => Arc::ptr_eq(a, b),
+                    $((Self::$kind(a), Self::$kind(b)) => Arc::ptr_eq(a, b),)+
+                    _ => false,
+                }
+            }
+
+            /// The record as a tree of named values, for comparing and fingerprints.
+            pub fn tree(&self) -> serde_json::Value {
+                match self {
+                    Self::Exercise(record) => serde_json::to_value(&**record),
+                    $(Self::$kind(record) => serde_json::to_value(&**record),)+
+                }
+                .unwrap_or_default()
+            }
+        }
+
+        impl Scenario {
+            /// The record of this name.
+            pub fn record(&self, wanted: &RecordRef) -> Option<Record> {
+                match wanted.kind {
+                    RecordKind::Exercise => Some(Record::Exercise(Arc::clone(&self.exercise))),
+                    $(RecordKind::$kind => self.$list.iter().find(|it| it.id.0 == wanted.id)
+                        .map(|it| Record::$kind(Arc::clone(it))),)+
+                }
+            }
+
+            /// All records of one kind, in order.
+            pub fn records(&self, kind: RecordKind) -> Vec<Record> {
+                match kind {
+                    RecordKind::Exercise => vec![Record::Exercise(Arc::clone(&self.exercise))],
+                    $(RecordKind::$kind => self.$list.iter().map(|it| Record::$kind(Arc::clone(it))).collect(),)+
+                }
+            }
+
+            /// The scenario with this record put in place of the one with the same id; `None` if there is none.
+            pub fn replacing(&self, record: &Record) -> Option<Self> {
+                let mut next = self.clone();
+                match record {
+                    Record::Exercise(it) => next.exercise = Arc::clone(it),
+                    $(Record::$kind(it) => {
+                        let index = self.$list.iter().position(|old| old.id == it.id)?;
+                        *Arc::make_mut(&mut next.$list).get_mut(index)? = Arc::clone(it);
+                    })+
+                }
+                Some(next)
+            }
+
+            /// The scenario with this record inserted at an index of its list, or at the end.
+            pub fn inserting(&self, record: &Record, index: Option<usize>) -> Self {
+                let mut next = self.clone();
+                match record {
+                    Record::Exercise(it) => next.exercise = Arc::clone(it),
+                    $(Record::$kind(it) => insert(&mut next.$list, Arc::clone(it), index),)+
+                }
+                next
+            }
+
+            /// The scenario without this record, and the index it had; `None` if there is none.
+            pub fn removing(&self, wanted: &RecordRef) -> Option<(Self, usize)> {
+                let mut next = self.clone();
+                let index = match wanted.kind {
+                    RecordKind::Exercise => return None,
+                    $(RecordKind::$kind => {
+                        let index = self.$list.iter().position(|it| it.id.0 == wanted.id)?;
+                        Arc::make_mut(&mut next.$list).remove(index);
+                        index
+                    })+
+                };
+                Some((next, index))
+            }
+
+            /// Whether both scenarios share the list of this kind, so that nothing in it can differ.
+            pub fn shares_list(&self, other: &Self, kind: RecordKind) -> bool {
+                match kind {
+                    RecordKind::Exercise => Arc::ptr_eq(&self.exercise, &other.exercise),
+                    $(RecordKind::$kind => Arc::ptr_eq(&self.$list, &other.$list),)+
+                }
+            }
+        }
+    };
+}
+
+for_all_kinds!(records);
+
+fn insert<T>(list: &mut List<T>, record: Arc<T>, index: Option<usize>) {
+    let list = Arc::make_mut(list);
+    let index = index.map_or(list.len(), |index| index.min(list.len()));
+    list.insert(index, record);
+}

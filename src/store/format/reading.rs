@@ -1,0 +1,204 @@
+//! What is noticed while a file is read: problems with their place, and values kept aside.
+//!
+//! A value that cannot be read never stops the rest; its text is kept and goes back into the file.
+
+use super::stored::{Stored, Unread};
+use super::table::{self, Table};
+use super::tree::{Kind, Node};
+use crate::scenario::{DayCount, Extra, RecordKind, RecordRef, StartEx, Text};
+use crate::words::{say, say_with};
+use smol_str::SmolStr;
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+/// More problems than this are counted, not listed.
+const MOST_FOUND: usize = 2000;
+
+/// How much weight something found has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weight {
+    /// Good to know.
+    Note,
+    /// Something may not be as meant.
+    Warning,
+    /// Something was not read.
+    Error,
+}
+
+/// Something found at a place of the file.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// How much weight it has.
+    pub weight: Weight,
+    /// The offset in the text, if it has a place.
+    pub at: Option<usize>,
+    /// The record it belongs to.
+    pub record: Option<RecordRef>,
+    /// The field, with list positions, such as `expected.1.within`.
+    pub field: String,
+    /// What it is, why it matters and what to do, as a sentence.
+    pub message: String,
+}
+
+/// One step on the way from a record to a value.
+#[derive(Clone, Copy, Debug)]
+pub enum Step {
+    /// Into a field.
+    Field(&'static str),
+    /// Into an item of a list, counted from 1.
+    Item(usize),
+}
+
+/// What is known while a file is read.
+#[derive(Debug, Default)]
+pub struct Reading {
+    path: Vec<Step>,
+    aside: Vec<(SmolStr, Text)>,
+    found: Vec<Found>,
+    surplus: usize,
+    unknown: BTreeMap<(&'static str, String), (usize, usize)>,
+    kind: &'static str,
+    /// STARTEX, as soon as it was read; notations with dates need it.
+    pub startex: Option<StartEx>,
+    /// How days are counted.
+    pub day_count: DayCount,
+}
+
+impl Reading {
+    /// Reads a record of named fields; `None` if it is no such thing.
+    pub fn record<T: Table>(&mut self, kind: RecordKind, node: Node<'_>) -> Option<(T, Extra)> {
+        let fields = node.bare();
+        self.path.clear();
+        self.kind = kind.name();
+        if fields.kind() != Kind::Fields {
+            return None;
+        }
+        let mut record = T::default();
+        table::read(&mut record, fields, self);
+        Some((record, Extra(std::mem::take(&mut self.aside))))
+    }
+
+    /// Reads a value into its slot, or keeps it aside with a problem.
+    pub fn take<T: Stored>(&mut self, slot: &mut T, node: Node<'_>) {
+        match T::read(node, self) {
+            Ok(value) => *slot = value,
+            Err(unread) => self.set_aside(node, &unread),
+        }
+    }
+
+    /// Reads an item of a list, or keeps it aside with a problem.
+    pub fn take_item<T: Stored>(&mut self, node: Node<'_>) -> Option<T> {
+        T::read(node, self).map_err(|unread| self.set_aside(node, &unread)).ok()
+    }
+
+    /// Goes one step towards a value, does something there, and comes back.
+    pub fn within<R>(&mut self, step: Step, action: impl FnOnce(&mut Self) -> R) -> R {
+        self.path.push(step);
+        let result = action(self);
+        self.path.pop();
+        result
+    }
+
+    /// Keeps a value that could not be read, and says so.
+    fn set_aside(&mut self, node: Node<'_>, unread: &Unread) {
+        let message = unread.message(&excerpt(node.raw()));
+        let message = format!("{message} {}", say("store-kept-aside"));
+        let field = self.path_text("");
+        self.aside.push((SmolStr::new(&field), Text::from(node.raw())));
+        self.tell(Weight::Error, node.start(), field, message);
+    }
+
+    /// Keeps a field that this version does not know.
+    pub fn keep_unknown(&mut self, name: &str, field: Node<'_>, value: Node<'_>) {
+        self.aside.push((SmolStr::new(self.path_text(name)), Text::from(value.raw())));
+        let seen = self.unknown.entry((self.kind, name.to_owned())).or_insert((0, field.start()));
+        seen.0 += 1;
+    }
+
+    /// Keeps a field that stands twice; the first one counts.
+    pub fn keep_double(&mut self, name: &str, field: Node<'_>, value: Node<'_>) {
+        let path = self.path_text(name);
+        let mut turn = 2;
+        while self.aside.iter().any(|(own, _)| *own == format!("{path}.{turn}")) {
+            turn += 1;
+        }
+        self.aside.push((SmolStr::new(format!("{path}.{turn}")), Text::from(value.raw())));
+        self.tell(Weight::Error, field.start(), path, say("store-double-field"));
+    }
+
+    /// Notes something about the value that is being read.
+    pub fn remark(&mut self, node: Node<'_>, message: String) {
+        let field = self.path_text("");
+        self.tell(Weight::Warning, node.start(), field, message);
+    }
+
+    /// Notes something at a place.
+    pub fn tell(&mut self, weight: Weight, at: usize, field: String, message: String) {
+        self.add(Found { weight, at: Some(at), record: None, field, message });
+    }
+
+    /// Notes something.
+    pub fn add(&mut self, found: Found) {
+        if self.found.len() < MOST_FOUND {
+            self.found.push(found);
+        } else {
+            self.surplus += 1;
+        }
+    }
+
+    /// How many things were found so far.
+    pub fn count(&self) -> usize {
+        self.found.len()
+    }
+
+    /// Says to which record the things found since then belong.
+    pub fn belongs(&mut self, since: usize, record: &RecordRef) {
+        for found in self.found.iter_mut().skip(since) {
+            found.record.get_or_insert_with(|| record.clone());
+        }
+    }
+
+    /// Everything found, with one note for each unknown field.
+    pub fn finish(mut self) -> Vec<Found> {
+        for ((kind, name), (count, at)) in std::mem::take(&mut self.unknown) {
+            let values = [("kind", kind.into()), ("field", name.as_str().into()), ("count", count.into())];
+            let message = say_with("store-unknown-field", &values);
+            self.found.push(Found { weight: Weight::Note, at: Some(at), record: None, field: name, message });
+        }
+        if self.surplus > 0 {
+            let message = say_with("store-more-problems", &[("count", self.surplus.into())]);
+            self.found.push(Found { weight: Weight::Warning, at: None, record: None, field: String::new(), message });
+        }
+        self.found
+    }
+
+    /// The way to the present value, and on to a field of it.
+    fn path_text(&self, name: &str) -> String {
+        let mut text = String::new();
+        for step in &self.path {
+            let dot = if text.is_empty() { "" } else { "." };
+            // Writing into a string cannot fail.
+            match step {
+                Step::Field(field) => write!(text, "{dot}{field}"),
+                Step::Item(number) => write!(text, "{dot}{number}"),
+            }
+            .unwrap_or_default();
+        }
+        if !text.is_empty() && !name.is_empty() {
+            text.push('.');
+        }
+        text.push_str(name);
+        text
+    }
+}
+
+/// The beginning of a raw value, fit to stand inside a sentence.
+pub fn excerpt(raw: &str) -> String {
+    const LONGEST: usize = 40;
+    let mut text: String =
+        raw.chars().take(LONGEST).map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+    if raw.chars().nth(LONGEST).is_some() {
+        text.push('…');
+    }
+    text
+}

@@ -1,0 +1,17 @@
+//! What is seen and pressed: egui, behind the feature `gui`.
+//!
+//! Views take values and say what the person wants; they change nothing themselves. `theme`, `face`,
+//! `icon` and `widgets` are the parts that all desks are made of; `frame` stands round every desk.
+
+pub mod commands;
+pub mod face;
+pub mod fonts;
+pub mod frame;
+pub mod icon;
+pub mod theme;
+pub mod widgets;
+
+pub use face::Face;
+pub use fonts::install_fonts;
+pub use icon::Icon;
+pub use theme::{Theme, ThemeChoice, theme};

@@ -1,0 +1,54 @@
+//! Topics as a square with their code, and key caps.
+
+use crate::ui::Face;
+use crate::ui::theme::{Theme, theme};
+use egui::{Align2, CornerRadius, Painter, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, Role};
+use egui::{pos2, vec2};
+
+/// The side of a topic's square.
+pub(crate) const SQUARE: f32 = 8.0;
+
+/// Paints a topic's square round a centre.
+pub fn topic_swatch(painter: &Painter, centre: Pos2, topic: &str, theme: &Theme) {
+    let rect = Rect::from_center_size(centre, vec2(SQUARE, SQUARE));
+    let edge = if theme.high_contrast { Stroke::new(1.0, theme.ink) } else { Stroke::NONE };
+    painter.rect(rect, 0.0, theme.topic(topic), edge, StrokeKind::Outside);
+}
+
+/// A topic's square with its code; `name` is told at the pointer and to screen readers.
+pub fn topic_code(ui: &mut Ui, topic: &str, code: &str, name: &str) -> Response {
+    let theme = theme(ui);
+    let galley = ui.painter().layout_no_wrap(code.to_owned(), Face::CodeSmallStrong.font(), theme.ink2);
+    let size = vec2(SQUARE + 4.0 + galley.size().x, Face::CodeSmall.line_height());
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    topic_swatch(ui.painter(), rect.left_center() + vec2(SQUARE / 2.0, 0.0), topic, &theme);
+    let at = pos2(rect.left() + SQUARE + 4.0, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, theme.ink2);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, name));
+    response.on_hover_text(name)
+}
+
+/// The keys that do something, as a small cap.
+pub fn key_cap(ui: &mut Ui, keys: &str) -> Response {
+    let theme = theme(ui);
+    let size = vec2(key_cap_width(ui.painter(), keys), CAP);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    paint_key_cap(ui.painter(), rect.left_center(), keys, &theme);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, keys));
+    response
+}
+
+const CAP: f32 = 18.0;
+
+/// The width of a key cap.
+pub(crate) fn key_cap_width(painter: &Painter, keys: &str) -> f32 {
+    let text = painter.layout_no_wrap(keys.to_owned(), Face::Key.font(), egui::Color32::PLACEHOLDER);
+    (text.size().x + 8.0).max(CAP - 2.0).round()
+}
+
+/// Paints a key cap whose left edge has its middle here.
+pub(crate) fn paint_key_cap(painter: &Painter, left: Pos2, keys: &str, theme: &Theme) {
+    let rect = Rect::from_min_size(pos2(left.x, left.y - CAP / 2.0), vec2(key_cap_width(painter, keys), CAP));
+    painter.rect(rect, CornerRadius::same(3), theme.raised, theme.region_line(), StrokeKind::Inside);
+    painter.text(rect.center(), Align2::CENTER_CENTER, keys, Face::Key.font(), theme.ink2);
+}

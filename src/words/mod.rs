@@ -1,0 +1,124 @@
+//! All sentences that a person sees, by their id, in the language that was chosen.
+//!
+//! The sentences stand in `assets/words/<language>/*.ftl` (Fluent). Policy texts stand in their own data.
+
+mod files;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use std::borrow::Cow;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU8, Ordering};
+use unic_langid::LanguageIdentifier;
+
+pub use fluent_bundle::FluentValue;
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// A language in which the program can speak.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Language {
+    /// English, which has every sentence.
+    #[default]
+    English,
+    /// French; what it lacks is said in English.
+    French,
+}
+
+impl Language {
+    /// The language tag, such as `en`.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::French => "fr",
+        }
+    }
+
+    /// The language of a tag such as `fr-BE`, if the program speaks it.
+    pub fn of_tag(tag: &str) -> Option<Self> {
+        let main = tag.split(['-', '_']).next().unwrap_or_default();
+        [Self::English, Self::French].into_iter().find(|language| language.tag().eq_ignore_ascii_case(main))
+    }
+}
+
+static SPOKEN: AtomicU8 = AtomicU8::new(0);
+
+/// Chooses the language of all later sentences.
+pub fn speak(language: Language) {
+    SPOKEN.store(u8::from(language == Language::French), Ordering::Relaxed);
+}
+
+/// The language that is spoken now.
+pub fn spoken() -> Language {
+    if SPOKEN.load(Ordering::Relaxed) == 1 { Language::French } else { Language::English }
+}
+
+/// The sentence with this id; the id itself if there is none.
+pub fn say(id: &str) -> String {
+    sentence(id, None)
+}
+
+/// The sentence with this id, with values in its gaps.
+pub fn say_with(id: &str, values: &[(&str, FluentValue<'_>)]) -> String {
+    let mut args = FluentArgs::with_capacity(values.len());
+    for (name, value) in values {
+        args.set(Cow::Owned::<str>((*name).to_owned()), value.clone());
+    }
+    sentence(id, Some(&args))
+}
+
+/// Whether English has a sentence with this id.
+pub fn knows(id: &str) -> bool {
+    english().bundle.has_message(id)
+}
+
+/// What is wrong with the files of sentences: syntax, and ids that occur twice.
+pub fn faults() -> Vec<String> {
+    english().faults.iter().chain(&french().faults).cloned().collect()
+}
+
+fn sentence(id: &str, args: Option<&FluentArgs<'_>>) -> String {
+    let chosen = match spoken() {
+        Language::English => None,
+        Language::French => filled(&french().bundle, id, args),
+    };
+    chosen.or_else(|| filled(&english().bundle, id, args)).unwrap_or_else(|| id.to_owned())
+}
+
+fn filled(bundle: &Bundle, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
+    let pattern = bundle.get_message(id)?.value()?;
+    // A gap without a value shows as `{$name}`, which says more than a failure would.
+    let mut errors = Vec::new();
+    Some(bundle.format_pattern(pattern, args, &mut errors).into_owned())
+}
+
+struct Loaded {
+    bundle: Bundle,
+    faults: Vec<String>,
+}
+
+fn english() -> &'static Loaded {
+    static ENGLISH: OnceLock<Loaded> = OnceLock::new();
+    ENGLISH.get_or_init(|| load(Language::English, files::ENGLISH))
+}
+
+fn french() -> &'static Loaded {
+    static FRENCH: OnceLock<Loaded> = OnceLock::new();
+    FRENCH.get_or_init(|| load(Language::French, files::FRENCH))
+}
+
+fn load(language: Language, files: &[(&str, &str)]) -> Loaded {
+    let locale = language.tag().parse::<LanguageIdentifier>().unwrap_or_default();
+    let mut loaded = Loaded { bundle: Bundle::new_concurrent(vec![locale]), faults: Vec::new() };
+    loaded.bundle.set_use_isolating(false);
+    for (name, text) in files {
+        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(part, errors)| {
+            loaded.faults.extend(errors.iter().map(|error| format!("{name}.ftl: {error}")));
+            part
+        });
+        if let Err(errors) = loaded.bundle.add_resource(resource) {
+            loaded.faults.extend(errors.iter().map(|error| format!("{name}.ftl: {error}")));
+        }
+    }
+    loaded
+}

@@ -1,0 +1,3 @@
+//! All tests that look at the library from outside, in one binary.
+
+mod time;
