@@ -2,10 +2,13 @@
 //!
 //! See `ARCHITECTURE.md` for the layers and for what must never be.
 
+pub mod app;
 pub mod checklist;
+pub mod cli;
 pub mod coverage;
 pub mod edit;
 pub mod scenario;
+pub mod store;
 #[cfg(feature = "gui")]
 pub mod ui;
 pub mod words;

@@ -1,9 +1,11 @@
 //! What the policy asks: vocabulary, requirements, criteria and sources, all read from data.
 
 pub mod criterion;
+pub mod explain;
 pub mod load;
 pub mod parse;
 pub mod requirement;
+pub mod sketch;
 pub mod taxonomy;
 
 pub use criterion::{Criterion, Domain, Filter, Test};

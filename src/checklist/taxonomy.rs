@@ -98,6 +98,12 @@ pub struct ValueSet {
     pub facet: SmolStr,
     /// The values.
     pub values: Vec<SmolStr>,
+    /// How a sentence says them together; listed one by one where empty.
+    #[serde(default)]
+    pub phrase: String,
+    /// How a sentence says the whole test, where the facet's own frame does not fit.
+    #[serde(default)]
+    pub whole: String,
 }
 
 /// A named filter.
@@ -266,6 +272,10 @@ impl Vocabulary {
     /// The facet of a key, if it is one of the taxonomy's own.
     pub fn facet(&self, key: &str) -> Option<&Facet> {
         self.taxonomy.facets.iter().find(|facet| facet.key == key)
+    }
+    /// The set that these values of an axis make up exactly.
+    pub fn set_of(&self, axis: &str, values: &[SmolStr]) -> Option<&ValueSet> {
+        self.taxonomy.sets.iter().find(|set| set.facet == axis && set.values == values)
     }
     /// The facet and value of a tag by its whole id.
     pub fn tag_value(&self, id: &str) -> Option<(&Facet, &Value)> {

@@ -5,6 +5,7 @@ use super::{
     Phase, Place, Post, Question, RecordKind, RecordRef, Scenario, Storyline,
 };
 use smol_str::SmolStr;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Hands all kinds but the exercise to a macro, with their types and lists: the one place that knows them.
@@ -134,6 +135,45 @@ macro_rules! records {
                 Some((next, index))
             }
 
+            /// The scenario with all these records put in place of those with the same ids; `None` if one is not there.
+            pub fn replacing_all(&self, records: &[Record]) -> Option<Self> {
+                let mut next = self.clone();
+                for record in records {
+                    if let Record::Exercise(it) = record {
+                        next.exercise = Arc::clone(it);
+                    }
+                }
+                $(
+                    let fresh = records.iter().filter_map(|record| match record {
+                        Record::$kind(it) => Some((&it.id.0, it)),
+                        _ => None,
+                    });
+                    replace_all(&mut next.$list, fresh.collect())?;
+                )+
+                Some(next)
+            }
+
+            /// The scenario with all these records at the ends of their lists.
+            pub fn inserting_all(&self, records: &[Record]) -> Self {
+                let mut next = self.clone();
+                for record in records {
+                    match record {
+                        Record::Exercise(it) => next.exercise = Arc::clone(it),
+                        $(Record::$kind(it) => insert(&mut next.$list, Arc::clone(it), None),)+
+                    }
+                }
+                next
+            }
+
+            /// The scenario without any of these records; the exercise stays.
+            pub fn without(&self, gone: &BTreeSet<RecordRef>) -> Self {
+                let mut next = self.clone();
+                $(if gone.iter().any(|record| record.kind == RecordKind::$kind) {
+                    Arc::make_mut(&mut next.$list).retain(|it| !gone.contains(&it.id.record()));
+                })+
+                next
+            }
+
             /// Whether both scenarios share the list of this kind, so that nothing in it can differ.
             pub fn shares_list(&self, other: &Self, kind: RecordKind) -> bool {
                 match kind {
@@ -151,4 +191,16 @@ fn insert<T>(list: &mut List<T>, record: Arc<T>, index: Option<usize>) {
     let list = Arc::make_mut(list);
     let index = index.map_or(list.len(), |index| index.min(list.len()));
     list.insert(index, record);
+}
+
+fn replace_all<T: Identified + Clone>(list: &mut List<T>, mut fresh: BTreeMap<&SmolStr, &Arc<T>>) -> Option<()> {
+    if fresh.is_empty() {
+        return Some(());
+    }
+    for old in Arc::make_mut(list) {
+        if let Some(new) = fresh.remove(old.id_text()) {
+            *old = Arc::clone(new);
+        }
+    }
+    fresh.is_empty().then_some(())
 }

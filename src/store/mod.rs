@@ -2,4 +2,20 @@
 //!
 //! This is the only layer that touches the disk, and in it only `disk` does.
 
+pub mod disk;
 pub mod format;
+pub mod guard;
+pub mod hash;
+pub mod open;
+pub mod recent;
+pub mod samples;
+pub mod save;
+mod temporary;
+pub mod world;
+
+pub use disk::{Disk, RealDisk};
+pub use format::{Opened, Refused};
+pub use guard::{Guard, Holder};
+pub use hash::ContentHash;
+pub use open::{Document, OpenFailure, open};
+pub use save::{Expect, SaveFailure, Saved, save};

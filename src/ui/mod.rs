@@ -8,6 +8,7 @@ pub mod face;
 pub mod fonts;
 pub mod frame;
 pub mod icon;
+pub mod outbox;
 pub mod theme;
 pub mod widgets;
 

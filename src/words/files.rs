@@ -8,10 +8,16 @@ macro_rules! files {
 
 /// Name and text of each English file.
 pub const ENGLISH: &[(&str, &str)] = files!("en":
+    "cli",
+    "commands",
+    "coverage",
+    "criterion",
     "edit",
     "field",
     "frame",
+    "lack",
     "problem",
+    "session",
     "store",
     "time",
     "widgets",

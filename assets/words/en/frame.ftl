@@ -1,1 +1,99 @@
-# Words of the frame round every desk, and of all commands.
+# Words of the frame round every desk: top bar, status bar, start page, list of commands, sheet of keys.
+
+desk-plan = Plan
+desk-review = Review
+desk-brief = Brief
+
+top-exercise-menu = { $exercise }, file { $file }. New, open, save and more
+top-read-only = Read only
+top-essential-words = essential open
+top-essential-short = { $count } essential open
+top-essential-open = { $count ->
+        [0] No essential line is open.
+        [one] 1 essential line is open.
+       *[other] { $count } essential lines are open.
+    }
+top-essential-hint = Show the essential lines that are open, at the Review desk.
+
+status-nowhere = Not in a file yet · every edit kept on this computer
+status-save-now = Save
+status-saved = Saved { $time } · every edit kept on this computer
+status-changed = Changed since saved · every edit kept on this computer
+status-saving = Saving…
+status-no-answer = Not saved for { $minutes } min: the share does not answer. Edits are safe on this computer.
+status-try-again = Try again
+status-changed-elsewhere = Changed by someone else at { $time }.
+status-compare = Compare
+status-failed = Not saved: { $reason } Edits are safe on this computer.
+status-undo = Undo
+status-dismiss = Put this notice away
+status-checked = Checked { $injects } { $injects ->
+        [one] inject
+       *[other] injects
+    }, { $lines } lines in { $took }
+status-no-problems = No problems
+status-problems = { $count ->
+        [one] 1 problem
+       *[other] { $count } problems
+    }
+
+start-motto = Write the exercise. See what it asks of people.
+start-sample = Look around in a sample
+start-sample-detail = A finished exercise, with some gaps
+start-empty = Start an empty scenario
+start-empty-detail = Name, STARTEX, audience; the rest can wait
+start-import = Import a list
+start-import-detail = Spreadsheet or CSV; dry run first
+start-open = Open a scenario
+start-open-detail = From this computer or a share
+start-offline = Works without a network. Nothing leaves this computer unless you export it.
+start-version = Version
+start-all-commands = all commands
+start-language-hint = The language of the window.
+start-recent = Recent
+start-filter = Find by name or place
+start-recent-empty = Files you open are listed here. They are not copied.
+start-column-scenario = Scenario
+start-column-changed = Changed
+start-column-size = Size
+start-column-review = Review
+start-injects = { $count ->
+        [one] 1 inject
+       *[other] { $figures } injects
+    }
+start-none-open = None essential open
+start-not-found = Not found { $place }.
+start-locate = Locate
+start-forget = Remove
+start-bring-back = { $count ->
+        [one] Bring back 1 edit
+       *[other] Bring back { $count } edits
+    }
+start-compare = Compare
+start-cancel = Cancel
+start-desk-desk-plan = Write injects in a tree or a flat table. Crosscut shows what each one is evidence for while you type.
+start-desk-desk-review = Gaps first. Every verdict names the injects it rests on and the paragraph it comes from.
+start-desk-desk-brief = What can be handed out to EXCON, audience, advisors and evaluators, and what must stay inside.
+
+keys-title = Keys
+keys-subtitle = Keys without Ctrl or Alt rest while a text is typed.
+
+palette-hint = Find an inject, a line or a command
+palette-nothing = Nothing matches these words. Use fewer of them.
+
+brief-title = Brief
+brief-none = This version sets no packs: nothing can be exported from this desk.
+brief-today = What can be handed out today is the scenario file itself. A colleague who opens it sees the same desks, with every verdict and the injects behind it.
+brief-editions = Editions
+brief-export = Export
+brief-off = This version sets no packs. Hand out the scenario file.
+brief-excon = EXCON
+brief-excon-holds = everything
+brief-audience = Training audience
+brief-audience-holds = nothing of what is to come
+brief-advisor = Advisor
+brief-advisor-holds = coverage, findings, sign-offs
+brief-evaluator = Evaluator
+brief-evaluator-holds = sheets by topic and objective
+brief-observer = Observer cards
+brief-observer-holds = one card a page

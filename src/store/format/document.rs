@@ -1,11 +1,10 @@
 //! Walks through a whole file, record by record, and goes on after a fault where it can.
 
-use super::reading::{Found, Reading, Weight};
+use super::reading::{Found, Reading};
 use super::scan::{Bracket, Fault, Piece, Scanner, Token, Trouble};
 use super::tree::{Kind, Tree};
 use super::v1::{Draft, section, section_name};
 use crate::scenario::RecordKind;
-use crate::words::{say, say_with};
 
 /// After this many faults a file is read no further.
 const MOST_FAULTS: usize = 100;
@@ -48,19 +47,17 @@ struct Walk<'t> {
     scanner: Scanner<'t>,
     tree: Tree,
     walked: Walked,
-    doubtful: Option<usize>,
     /// The offset of the section that is being read.
     section_at: usize,
 }
 
 /// Reads as much of a file as can be read; `None` if it does not even begin as one.
-pub fn walk(text: &str, doubtful: Option<usize>) -> Option<Walked> {
+pub fn walk(text: &str) -> Option<Walked> {
     let mut walk = Walk {
         text,
         scanner: Scanner::new(text, after_attributes(text)),
         tree: Tree::default(),
         walked: Walked::default(),
-        doubtful,
         section_at: 0,
     };
     walk.begin()?;
@@ -121,11 +118,11 @@ impl<'t> Walk<'t> {
         match piece.token {
             Token::Close(Bracket::Round) => return Ok(Spot::Done),
             Token::Name => {}
-            _ => return Err(unexpected(piece, "field")),
+            _ => return Err(unexpected(piece, Trouble::NoField)),
         }
         let colon = self.scanner.next()?;
         if colon.token != Token::Colon {
-            return Err(unexpected(colon, "colon"));
+            return Err(unexpected(colon, Trouble::NoColon));
         }
         self.section_at = piece.start;
         let name = self.scanner.slice(piece.start, piece.end);
@@ -157,11 +154,11 @@ impl<'t> Walk<'t> {
         } else if name == "version" && version.is_none() {
             *version = node.raw().parse().ok();
             if version.is_none() {
-                reading.tell(Weight::Error, at, "version".to_owned(), say("store-unread-version"));
+                reading.add(Found::error("unread-version", at).in_field("version"));
             }
         } else {
             draft.keep(name, node);
-            reading.tell(Weight::Note, at, name.to_owned(), say_with("store-unknown-section", &[("field", name.into())]));
+            reading.add(Found::warning("unknown-section", at).in_field(name).with("name", name));
         }
         filled
     }
@@ -189,7 +186,7 @@ impl<'t> Walk<'t> {
         match piece.token {
             Token::Comma => Ok(on),
             Token::Close(close) if close == bracket => Ok(out),
-            _ => Err(unexpected(piece, "comma")),
+            _ => Err(unexpected(piece, Trouble::NoComma)),
         }
     }
 
@@ -199,7 +196,7 @@ impl<'t> Walk<'t> {
         if !is_end {
             let at = rest.map_or_else(|fault| fault.at, |piece| piece.start);
             self.walked.damaged = true;
-            self.walked.reading.tell(Weight::Error, at, String::new(), say("store-after-end"));
+            self.walked.reading.add(Found::error("after-end", at));
         }
     }
 
@@ -211,14 +208,10 @@ impl<'t> Walk<'t> {
             Spot::List(kind) => section_name(kind),
             _ => "",
         };
-        let mut message = self.trouble(fault);
-        message.push(' ');
-        message.push_str(&match landing {
-            Some((at, _)) => say_with("store-read-on", &[("line", line_of(self.text, at).into())]),
-            None => say("store-read-to-here"),
-        });
-        let field = place.to_owned();
-        self.walked.reading.add(Found { weight: Weight::Error, at: Some(fault.at), record: None, field, message });
+        let on = landing.map_or_else(|| "no".to_owned(), |(at, _)| line_of(self.text, at).to_string());
+        let letter = if let Trouble::Strange(letter) = fault.trouble { letter.to_string() } else { String::new() };
+        let found = Found::error(name_of(fault.trouble), fault.at).in_field(place);
+        self.walked.reading.add(found.with("on", on).with("letter", letter));
         let (at, next) = landing?;
         self.scanner = Scanner::new(self.text, at);
         Some(next)
@@ -245,20 +238,22 @@ impl<'t> Walk<'t> {
             at += text.get(at..)?.find('\n')? + 1;
         }
     }
+}
 
-    fn trouble(&self, fault: Fault) -> String {
-        if self.doubtful.is_some_and(|at| at <= fault.at) && fault.trouble == Trouble::Strange('\u{fffd}') {
-            return say("store-fault-bytes");
-        }
-        match fault.trouble {
-            Trouble::OpenText => say("store-fault-open-text"),
-            Trouble::OpenComment => say("store-fault-open-comment"),
-            Trouble::Nul => say("store-fault-nul"),
-            Trouble::Strange(letter) => say_with("store-fault-strange", &[("letter", letter.to_string().into())]),
-            Trouble::CutOff => say("store-fault-cut-off"),
-            Trouble::Unexpected(wanted) => say(&format!("store-fault-no-{wanted}")),
-            Trouble::TooDeep => say("store-fault-too-deep"),
-        }
+fn name_of(trouble: Trouble) -> &'static str {
+    match trouble {
+        Trouble::OpenText => "fault-open-text",
+        Trouble::OpenComment => "fault-open-comment",
+        Trouble::Nul => "fault-nul",
+        Trouble::Strange('\u{fffd}') => "fault-bytes",
+        Trouble::Strange(_) => "fault-strange",
+        Trouble::CutOff => "fault-cut-off",
+        Trouble::NoValue => "fault-no-value",
+        Trouble::NoField => "fault-no-field",
+        Trouble::NoColon => "fault-no-colon",
+        Trouble::NoComma => "fault-no-comma",
+        Trouble::WrongBracket => "fault-wrong-bracket",
+        Trouble::TooDeep => "fault-too-deep",
     }
 }
 
@@ -277,7 +272,7 @@ pub fn line_of(text: &str, at: usize) -> usize {
     text.as_bytes().iter().take(at).filter(|byte| **byte == b'\n').count() + 1
 }
 
-fn unexpected(piece: Piece, wanted: &'static str) -> Fault {
-    let trouble = if piece.token == Token::End { Trouble::CutOff } else { Trouble::Unexpected(wanted) };
+fn unexpected(piece: Piece, trouble: Trouble) -> Fault {
+    let trouble = if piece.token == Token::End { Trouble::CutOff } else { trouble };
     Fault { at: piece.start, trouble }
 }

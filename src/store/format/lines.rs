@@ -1,11 +1,12 @@
 //! From offsets in the text of a file to lines and columns.
 
-use super::reading::{Found, Weight};
+use super::reading::Found;
 use super::scan::Scanner;
 use super::tree::Tree;
 use super::v1::Places;
-use crate::scenario::RecordRef;
-use crate::scenario::integrity::{Problem, Severity};
+use crate::scenario::integrity::{Problem, ProblemKind};
+use crate::scenario::{RecordRef, Scenario};
+use smol_str::SmolStr;
 use std::collections::BTreeMap;
 
 /// The offsets at which the lines of a text begin.
@@ -33,14 +34,15 @@ impl<'t> Lines<'t> {
     }
 
     /// The problem that something found amounts to.
-    pub fn problem(&self, found: Found) -> Problem {
-        let severity = match found.weight {
-            Weight::Note => Severity::Note,
-            Weight::Warning => Severity::Warning,
-            Weight::Error => Severity::Error,
+    pub fn problem(&self, found: Found, scenario: &Scenario) -> Problem {
+        let record = found.record.as_ref().and_then(|record| scenario.record(record));
+        let mut problem = Problem {
+            called: record.map(|record| record.called()).unwrap_or_default(),
+            record: found.record,
+            field: SmolStr::new(found.field),
+            values: found.values,
+            ..Problem::of_file(ProblemKind::Format(found.name, found.severity))
         };
-        let mut problem =
-            Problem { severity, record: found.record, field: found.field, line: None, column: None, message: found.message };
         if let Some(at) = found.at {
             self.put(&mut problem, at);
         }

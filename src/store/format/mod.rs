@@ -22,10 +22,9 @@ pub use refused::{Reason, Refused};
 
 use crate::scenario::Scenario;
 use crate::scenario::integrity::{self, Problem};
-use crate::words::{say, say_with};
 use document::Walked;
 use lines::Lines;
-use reading::{Found, Reading, Weight};
+use reading::{Found, Reading};
 use writer::Writer;
 
 /// The version that this program writes.
@@ -54,13 +53,13 @@ pub fn read(bytes: &[u8], name: &str) -> Result<Opened, Refused> {
     let refuse = |reason| Refused { file: name.to_owned(), reason };
     let decoded = bytes::decode(bytes).map_err(refuse)?;
     let text: &str = &decoded.text;
-    let mut walked = document::walk(text, decoded.bad).ok_or_else(|| refuse(Reason::NoScenario))?;
+    let mut walked = document::walk(text).ok_or_else(|| refuse(Reason::NoScenario))?;
     if !walked.is_scenario() {
         return Err(refuse(Reason::NoScenario));
     }
     if let Some(at) = decoded.bad {
         walked.damaged = true;
-        walked.reading.tell(Weight::Error, at, String::new(), say_with("store-bad-bytes", &[("offset", at.into())]));
+        walked.reading.add(Found::error("bad-bytes", at).with("offset", at));
     }
     let version = check_version(walked.version, &mut walked.reading);
     walked.draft.settle_ids(text, &mut walked.reading);
@@ -69,15 +68,14 @@ pub fn read(bytes: &[u8], name: &str) -> Result<Opened, Refused> {
 
 /// The one place where a later version chooses the tables of an older one.
 fn check_version(stated: Option<u32>, reading: &mut Reading) -> u32 {
-    let (weight, message) = match stated {
+    let found = match stated {
         Some(VERSION) => return VERSION,
         Some(newer) if newer > VERSION => {
-            let values = [("version", newer.into()), ("ours", VERSION.into())];
-            (Weight::Warning, say_with("store-newer-version", &values))
+            Found::warning("newer-version", 0).with("version", newer).with("ours", VERSION)
         }
-        _ => (Weight::Warning, say("store-no-version")),
+        _ => Found::warning("no-version", 0),
     };
-    reading.add(Found { weight, at: None, record: None, field: "version".to_owned(), message });
+    reading.add(Found { at: None, ..found.in_field("version") });
     stated.unwrap_or(VERSION).max(VERSION)
 }
 
@@ -85,9 +83,9 @@ fn finish(text: &str, walked: Walked, version: u32) -> Opened {
     let Walked { draft, reading, damaged, .. } = walked;
     let (scenario, places) = draft.finish();
     let lines = Lines::new(text);
-    let mut problems: Vec<Problem> = reading.finish().into_iter().map(|found| lines.problem(found)).collect();
+    let mut problems: Vec<Problem> = reading.finish().into_iter().map(|found| lines.problem(found, &scenario)).collect();
     problems.sort_by_key(|problem| (problem.line.is_none(), problem.line, problem.column));
-    let mut later = integrity::check(&scenario);
+    let mut later = integrity::problems(&scenario);
     lines.place(&mut later, places);
     problems.append(&mut later);
     Opened { scenario, problems, damaged, read_only: version > VERSION, version }

@@ -14,9 +14,9 @@ impl Stored for ExTime {
     fn read(node: Node<'_>, reading: &mut Reading) -> Result<Self, Unread> {
         let text = read_text(node, reading)?;
         let frame = TimeFrame { startex: reading.startex, day_count: reading.day_count };
-        let read = read_time(&text, &frame).map_err(|fault| Unread::Said(fault.message()))?;
+        let read = read_time(&text, &frame).map_err(|fault| Unread { name: "unread-time", why: fault.message() })?;
         for note in &read.notes {
-            reading.remark(node, note.message());
+            reading.remark(node, "time-assumed", &note.message());
         }
         Ok(read.time)
     }
@@ -33,7 +33,7 @@ impl Stored for ExTime {
 impl Stored for StartEx {
     fn read(node: Node<'_>, reading: &mut Reading) -> Result<Self, Unread> {
         let text = read_text(node, reading)?;
-        let startex = read_startex(&text).map_err(|fault| Unread::Said(fault.message()))?;
+        let startex = read_startex(&text).map_err(|fault| Unread { name: "unread-time", why: fault.message() })?;
         reading.startex = Some(startex);
         Ok(startex)
     }
@@ -53,7 +53,7 @@ impl Stored for DayCount {
         let count = match (letters.next(), letters.as_str()) {
             (Some(letter), "+0" | "0") => Self { letter, first_is_zero: true },
             (Some(letter), "+1" | "1") => Self { letter, first_is_zero: false },
-            _ => return Err(Unread::Because("store-unread-day-count")),
+            _ => return Err(Unread::because("unread-day-count")),
         };
         reading.day_count = count;
         Ok(count)
@@ -73,11 +73,11 @@ const MOMENT: &str = "%Y-%m-%dT%H:%MZ";
 impl Stored for i64 {
     fn read(node: Node<'_>, reading: &mut Reading) -> Result<Self, Unread> {
         if node.bare().kind() == Kind::Number {
-            return node.bare().raw().parse().map_err(|_bad| Unread::Because("store-unread-moment"));
+            return node.bare().raw().parse().map_err(|_bad| Unread::because("unread-moment"));
         }
         let text = read_text(node, reading)?;
         let moment = NaiveDateTime::parse_from_str(&text, MOMENT);
-        let moment = moment.map_err(|_bad| Unread::Because("store-unread-moment"))?;
+        let moment = moment.map_err(|_bad| Unread::because("unread-moment"))?;
         Ok(moment.and_utc().timestamp().div_euclid(60))
     }
     fn write(&self, out: &mut Writer) {
@@ -97,7 +97,7 @@ impl Stored for DecisionKind {
     fn read(node: Node<'_>, _reading: &mut Reading) -> Result<Self, Unread> {
         let word = node.bare().raw().trim_matches('"');
         let known = Self::ALL.into_iter().find(|kind| kind.name() == word);
-        known.ok_or(Unread::Because("store-unread-decision-kind"))
+        known.ok_or(Unread::because("unread-decision-kind"))
     }
     fn write(&self, out: &mut Writer) {
         out.raw(self.name());
@@ -114,7 +114,7 @@ impl Stored for RecordRef {
         let text = read_text(node, reading)?;
         let (word, id) = text.split_once(' ').unwrap_or((&text, ""));
         let kind = RecordKind::ALL.into_iter().find(|kind| kind.name() == word);
-        let kind = kind.ok_or(Unread::Because("store-unread-record-name"))?;
+        let kind = kind.ok_or(Unread::because("unread-record-name"))?;
         Ok(Self { kind, id: SmolStr::new(id) })
     }
     fn write(&self, out: &mut Writer) {

@@ -5,8 +5,8 @@
 use super::stored::{Stored, Unread};
 use super::table::{self, Table};
 use super::tree::{Kind, Node};
+use crate::scenario::integrity::Severity;
 use crate::scenario::{DayCount, Extra, RecordKind, RecordRef, StartEx, Text};
-use crate::words::{say, say_with};
 use smol_str::SmolStr;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -14,30 +14,47 @@ use std::fmt::Write;
 /// More problems than this are counted, not listed.
 const MOST_FOUND: usize = 2000;
 
-/// How much weight something found has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Weight {
-    /// Good to know.
-    Note,
-    /// Something may not be as meant.
-    Warning,
-    /// Something was not read.
-    Error,
-}
-
 /// Something found at a place of the file.
 #[derive(Clone, Debug)]
 pub struct Found {
-    /// How much weight it has.
-    pub weight: Weight,
+    /// The name of the problem; its sentence is `problem-` and this name.
+    pub name: &'static str,
+    /// How much it matters.
+    pub severity: Severity,
     /// The offset in the text, if it has a place.
     pub at: Option<usize>,
     /// The record it belongs to.
     pub record: Option<RecordRef>,
     /// The field, with list positions, such as `expected.1.within`.
     pub field: String,
-    /// What it is, why it matters and what to do, as a sentence.
-    pub message: String,
+    /// What the sentence names.
+    pub values: Vec<(&'static str, String)>,
+}
+
+impl Found {
+    /// Something that was not read.
+    pub fn error(name: &'static str, at: usize) -> Self {
+        Self { name, severity: Severity::Error, at: Some(at), record: None, field: String::new(), values: Vec::new() }
+    }
+
+    /// Something that may not be as meant.
+    pub fn warning(name: &'static str, at: usize) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(name, at) }
+    }
+
+    /// The same in a field.
+    #[must_use]
+    pub fn in_field(mut self, field: impl Into<String>) -> Self {
+        self.field = field.into();
+        self
+    }
+
+    /// The same with a value for its sentence.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.values.push((name, value.to_string()));
+        self
+    }
 }
 
 /// One step on the way from a record to a value.
@@ -101,11 +118,10 @@ impl Reading {
 
     /// Keeps a value that could not be read, and says so.
     fn set_aside(&mut self, node: Node<'_>, unread: &Unread) {
-        let message = unread.message(&excerpt(node.raw()));
-        let message = format!("{message} {}", say("store-kept-aside"));
         let field = self.path_text("");
         self.aside.push((SmolStr::new(&field), Text::from(node.raw())));
-        self.tell(Weight::Error, node.start(), field, message);
+        let found = Found::error(unread.name, node.start()).in_field(field).with("text", excerpt(node.raw()));
+        self.add(found.with("why", &unread.why));
     }
 
     /// Keeps a field that this version does not know.
@@ -123,18 +139,13 @@ impl Reading {
             turn += 1;
         }
         self.aside.push((SmolStr::new(format!("{path}.{turn}")), Text::from(value.raw())));
-        self.tell(Weight::Error, field.start(), path, say("store-double-field"));
+        self.add(Found::error("double-field", field.start()).in_field(path));
     }
 
     /// Notes something about the value that is being read.
-    pub fn remark(&mut self, node: Node<'_>, message: String) {
+    pub fn remark(&mut self, node: Node<'_>, name: &'static str, why: &str) {
         let field = self.path_text("");
-        self.tell(Weight::Warning, node.start(), field, message);
-    }
-
-    /// Notes something at a place.
-    pub fn tell(&mut self, weight: Weight, at: usize, field: String, message: String) {
-        self.add(Found { weight, at: Some(at), record: None, field, message });
+        self.add(Found::warning(name, node.start()).in_field(field).with("why", why));
     }
 
     /// Notes something.
@@ -161,13 +172,12 @@ impl Reading {
     /// Everything found, with one note for each unknown field.
     pub fn finish(mut self) -> Vec<Found> {
         for ((kind, name), (count, at)) in std::mem::take(&mut self.unknown) {
-            let values = [("kind", kind.into()), ("field", name.as_str().into()), ("count", count.into())];
-            let message = say_with("store-unknown-field", &values);
-            self.found.push(Found { weight: Weight::Note, at: Some(at), record: None, field: name, message });
+            let found = Found::warning("unknown-field", at).with("kind", kind).with("name", &name).with("count", count);
+            self.found.push(found.in_field(name));
         }
         if self.surplus > 0 {
-            let message = say_with("store-more-problems", &[("count", self.surplus.into())]);
-            self.found.push(Found { weight: Weight::Warning, at: None, record: None, field: String::new(), message });
+            let found = Found::warning("more-problems", 0).with("count", self.surplus);
+            self.found.push(Found { at: None, ..found });
         }
         self.found
     }

@@ -64,8 +64,16 @@ pub enum Trouble {
     Strange(char),
     /// The text ends in the middle.
     CutOff,
-    /// Something else was expected here.
-    Unexpected(&'static str),
+    /// A value is missing here.
+    NoValue,
+    /// The name of a field is missing here.
+    NoField,
+    /// A colon is missing here.
+    NoColon,
+    /// A comma is missing here.
+    NoComma,
+    /// The bracket does not fit the one that was opened.
+    WrongBracket,
     /// Brackets are nested deeper than any scenario needs.
     TooDeep,
 }

@@ -9,7 +9,6 @@ use crate::scenario::{
     ActorId, AreaId, AudienceId, CellId, Code, CommentId, DecisionId, IncidentId, InjectId, MeasureId, NarrativeId,
     ObjectiveId, PhaseId, PlaceId, PostId, QuestionId, RequirementId, StorylineId, TagId, Text,
 };
-use crate::words::{say, say_with};
 use smol_str::SmolStr;
 use std::borrow::Cow;
 
@@ -28,20 +27,17 @@ pub trait Stored: Sized {
 
 /// Why a value could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Unread {
-    /// A sentence with this id says it.
-    Because(&'static str),
-    /// This sentence says it.
-    Said(String),
+pub struct Unread {
+    /// The name of the problem.
+    pub name: &'static str,
+    /// The reason in words, where it comes from elsewhere.
+    pub why: String,
 }
 
 impl Unread {
-    /// The sentence, with the beginning of what stood there.
-    pub fn message(&self, excerpt: &str) -> String {
-        match self {
-            Self::Because(id) => say_with(id, &[("text", excerpt.into())]),
-            Self::Said(sentence) => sentence.clone(),
-        }
+    /// The reason that a sentence of this name gives.
+    pub fn because(name: &'static str) -> Self {
+        Self { name, why: String::new() }
     }
 }
 
@@ -49,20 +45,20 @@ impl Unread {
 pub fn read_text<'t>(node: Node<'t>, reading: &mut Reading) -> Result<Cow<'t, str>, Unread> {
     let node = node.bare();
     if node.raw().len() > LONGEST_FIELD {
-        return Err(Unread::Because("store-unread-too-long"));
+        return Err(Unread::because("unread-too-long"));
     }
     let text = decode(node).map_err(|misquoted| match misquoted {
-        Misquoted::NoText => Unread::Because("store-unread-text"),
-        Misquoted::BadEscape => Unread::Because("store-unread-escape"),
+        Misquoted::NoText => Unread::because("unread-text"),
+        Misquoted::BadEscape => Unread::because("unread-escape"),
     })?;
     if text.is_ascii() && !text.contains('\0') {
         return Ok(text);
     }
     if text.contains(is_direction_control) {
-        reading.remark(node, say("store-direction-control"));
+        reading.remark(node, "direction-control", "");
     }
     if text.contains('\0') {
-        reading.remark(node, say("store-nul-in-text"));
+        reading.remark(node, "nul-in-text", "");
         return Ok(Cow::Owned(text.replace('\0', "")));
     }
     Ok(text)
@@ -102,7 +98,7 @@ impl Stored for bool {
         match node.bare().raw() {
             "true" => Ok(true),
             "false" => Ok(false),
-            _ => Err(Unread::Because("store-unread-yes-no")),
+            _ => Err(Unread::because("unread-yes-no")),
         }
     }
     fn write(&self, out: &mut Writer) {
@@ -117,10 +113,10 @@ impl Stored for u32 {
     fn read(node: Node<'_>, _reading: &mut Reading) -> Result<Self, Unread> {
         let node = node.bare();
         if node.kind() != Kind::Number {
-            return Err(Unread::Because("store-unread-count"));
+            return Err(Unread::because("unread-count"));
         }
         let digits = node.raw().replace('_', "");
-        digits.parse().map_err(|_bad| Unread::Because("store-unread-count"))
+        digits.parse().map_err(|_bad| Unread::because("unread-count"))
     }
     fn write(&self, out: &mut Writer) {
         out.raw(&self.to_string());
@@ -133,8 +129,8 @@ impl Stored for u32 {
 impl Stored for f64 {
     fn read(node: Node<'_>, _reading: &mut Reading) -> Result<Self, Unread> {
         let number = node.bare().raw().replace('_', "").parse::<f64>();
-        let number = number.map_err(|_bad| Unread::Because("store-unread-number"))?;
-        if number.is_finite() { Ok(number) } else { Err(Unread::Because("store-unread-infinite")) }
+        let number = number.map_err(|_bad| Unread::because("unread-number"))?;
+        if number.is_finite() { Ok(number) } else { Err(Unread::because("unread-infinite")) }
     }
     fn write(&self, out: &mut Writer) {
         out.raw(&format!("{self:?}"));
@@ -164,7 +160,7 @@ impl<T: Stored> Stored for Vec<T> {
     fn read(node: Node<'_>, reading: &mut Reading) -> Result<Self, Unread> {
         let node = node.bare();
         if node.kind() != Kind::List {
-            return Err(Unread::Because("store-unread-list"));
+            return Err(Unread::because("unread-list"));
         }
         let mut items = Self::new();
         for (index, child) in node.children().enumerate() {
@@ -186,7 +182,7 @@ impl Stored for (Text, Text) {
         let mut parts = node.bare().children();
         match (node.bare().kind(), parts.next(), parts.next(), parts.next()) {
             (Kind::Tuple, Some(name), Some(value), None) => Ok((Text::read(name, reading)?, Text::read(value, reading)?)),
-            _ => Err(Unread::Because("store-unread-pair")),
+            _ => Err(Unread::because("unread-pair")),
         }
     }
     fn write(&self, out: &mut Writer) {
@@ -205,7 +201,7 @@ impl Stored for (Text, Text) {
 pub fn read_row<T: Table>(node: Node<'_>, reading: &mut Reading) -> Result<T, Unread> {
     let node = node.bare();
     if node.kind() != Kind::Fields {
-        return Err(Unread::Because("store-unread-row"));
+        return Err(Unread::because("unread-row"));
     }
     let mut row = T::default();
     table::read(&mut row, node, reading);

@@ -115,7 +115,7 @@ impl Tree {
             Token::Name => return self.word(piece, scanner),
             Token::Open(bracket) => return self.bracket(piece, bracket),
             Token::End => return Err(cut_off(piece)),
-            _ => return Err(unexpected(piece, "value")),
+            _ => return Err(unexpected(piece, Trouble::NoValue)),
         };
         self.push(kind, piece);
         self.complete();
@@ -165,7 +165,7 @@ impl Tree {
                 }
                 self.value(piece, scanner)
             }
-            Some(Kind::Fields) if piece.token != Token::End => Err(unexpected(piece, "field")),
+            Some(Kind::Fields) if piece.token != Token::End => Err(unexpected(piece, Trouble::NoField)),
             _ => self.value(piece, scanner),
         }
     }
@@ -175,11 +175,11 @@ impl Tree {
         let awaits_value = self.kind(parent) == Some(Kind::Map) && items % 2 == 1;
         match piece.token {
             Token::Colon if awaits_value => Ok(Expect::Value),
-            _ if awaits_value => Err(unexpected(piece, "colon")),
+            _ if awaits_value => Err(unexpected(piece, Trouble::NoColon)),
             Token::Comma => Ok(Expect::ItemOrClose),
             Token::Close(bracket) => self.close(piece, bracket),
             Token::End => Err(cut_off(piece)),
-            _ => Err(unexpected(piece, "comma")),
+            _ => Err(unexpected(piece, Trouble::NoComma)),
         }
     }
 
@@ -192,7 +192,7 @@ impl Tree {
             _ => false,
         };
         if !fits {
-            return Err(unexpected(piece, "bracket"));
+            return Err(unexpected(piece, Trouble::WrongBracket));
         }
         self.open.pop();
         self.finish(index, piece.end);
@@ -313,6 +313,6 @@ fn cut_off(piece: Piece) -> Fault {
     Fault { at: piece.start, trouble: Trouble::CutOff }
 }
 
-fn unexpected(piece: Piece, wanted: &'static str) -> Fault {
-    if piece.token == Token::End { cut_off(piece) } else { Fault { at: piece.start, trouble: Trouble::Unexpected(wanted) } }
+fn unexpected(piece: Piece, trouble: Trouble) -> Fault {
+    if piece.token == Token::End { cut_off(piece) } else { Fault { at: piece.start, trouble } }
 }

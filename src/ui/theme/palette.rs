@@ -83,7 +83,7 @@ fn dark() -> Theme {
 /// Grounds become white or black, lines and text become ink, the selection is inverted.
 fn contrast(base: Theme, choice: ThemeChoice) -> Theme {
     let (ground, ink) = if base.dark { (Color32::BLACK, Color32::WHITE) } else { (Color32::WHITE, Color32::BLACK) };
-    let pointed = if base.dark { hex(0x2A2A2A) } else { hex(0xE4E4E4) };
+    let pointed = if base.dark { hex(0x2A2A2A) } else { hex(0xEDEDED) };
     Theme {
         choice,
         high_contrast: true,

@@ -46,6 +46,13 @@ impl FromIterator<Verdict> for BarCounts {
     }
 }
 
+impl From<[usize; 6]> for BarCounts {
+    /// Takes the counts in the order of `Verdict::ALL`.
+    fn from([covered, partly, missing, waits, not_applicable, waived]: [usize; 6]) -> Self {
+        Self { covered, partly, missing, waits, aside: not_applicable + waived }
+    }
+}
+
 /// "27 of 45 covered, 8 partly, 9 missing, 6 wait for an adviser."
 pub fn coverage_sentence(counts: &BarCounts) -> String {
     say_with(

@@ -51,6 +51,9 @@ pub struct FieldOutput {
     pub done: bool,
 }
 
+/// The mark of a field that wraps without line breaks of its own.
+const WRAPPED: usize = 0;
+
 /// A labelled text field.
 #[must_use = "a field is drawn by `show`"]
 pub struct TextField<'a> {
@@ -66,6 +69,8 @@ pub struct TextField<'a> {
     marks: &'a [TextMark],
     keeps_draft: bool,
     read_only: bool,
+    quiet: bool,
+    at_most: Option<f32>,
 }
 
 impl<'a> TextField<'a> {
@@ -84,6 +89,8 @@ impl<'a> TextField<'a> {
             marks: &[],
             keeps_draft: false,
             read_only: false,
+            quiet: false,
+            at_most: None,
         }
     }
 
@@ -142,6 +149,24 @@ impl<'a> TextField<'a> {
         self
     }
 
+    /// Shows a border only under the pointer and with the focus: for titles and for rows of a list.
+    pub fn quiet(mut self) -> Self {
+        self.quiet = true;
+        self
+    }
+
+    /// Makes it one paragraph that wraps, without line breaks of its own.
+    pub fn wraps(mut self) -> Self {
+        self.rows = WRAPPED;
+        self
+    }
+
+    /// Lets a field of several lines grow to this height; longer text scrolls inside it.
+    pub fn at_most(mut self, height: f32) -> Self {
+        self.at_most = Some(height);
+        self
+    }
+
     /// Draws the field.
     pub fn show(self, ui: &mut Ui) -> FieldOutput {
         match self.place {
@@ -187,7 +212,7 @@ impl<'a> TextField<'a> {
         let hint = Face::Body.text(lacks.unwrap_or(self.hint), theme.ink3);
         let (face, marks, ink) = (self.face, self.marks, theme.ink);
         let (ground, line) = (theme.hl, theme.par);
-        let several = self.rows > 1;
+        let several = self.rows != 1;
         let mut layouter = move |ui: &Ui, text: &dyn egui::TextBuffer, wrap: f32| {
             let mut job = marked(text.as_str(), face, ink, marks, ground, line);
             job.wrap.max_width = if several { wrap } else { f32::INFINITY };
@@ -195,30 +220,45 @@ impl<'a> TextField<'a> {
             job.keep_trailing_whitespace = true;
             ui.fonts_mut(|fonts| fonts.layout_job(job))
         };
-        let edit = if several { TextEdit::multiline(text).desired_rows(self.rows) } else { TextEdit::singleline(text) };
-        edit.id(self.id)
+        let edit = match self.rows {
+            WRAPPED => TextEdit::multiline(text).desired_rows(1).return_key(None),
+            1 => TextEdit::singleline(text),
+            rows => TextEdit::multiline(text).desired_rows(rows),
+        };
+        let edit = edit
+            .id(self.id)
             .font(self.face.font())
             .hint_text(hint)
             .layouter(&mut layouter)
-            .interactive(!self.read_only)
-            .frame(self.frame(focused, lacks.is_some(), theme))
-            .desired_width(width)
-            .min_size(vec2(width.min(ui.available_width()), space::INPUT))
-            .show(ui)
-            .response
-            .response
+            .interactive(!self.read_only);
+        let hovered = ui.ctx().read_response(self.id).is_some_and(|last| last.hovered());
+        let frame = self.frame(focused, hovered, lacks.is_some(), theme);
+        let Some(height) = self.at_most else {
+            let size = vec2(width.min(ui.available_width()), space::INPUT);
+            return edit.frame(frame).desired_width(width).min_size(size).show(ui).response.response;
+        };
+        let inner = width - frame.total_margin().sum().x;
+        let scroll = egui::ScrollArea::vertical().id_salt(self.id).max_height(height - frame.total_margin().sum().y);
+        let shown = frame.show(ui, |ui| {
+            scroll.auto_shrink([false, true]).show(ui, |ui| {
+                edit.frame(Frame::NONE).desired_width(inner).show(ui).response.response
+            })
+        });
+        shown.inner.inner
     }
 
-    fn frame(&self, focused: bool, lacks: bool, theme: &Theme) -> Frame {
-        let stroke = if self.read_only || lacks {
+    fn frame(&self, focused: bool, hovered: bool, lacks: bool, theme: &Theme) -> Frame {
+        let bare = self.read_only || lacks || (self.quiet && !focused && !hovered);
+        let stroke = if bare {
             Stroke::NONE
         } else if focused {
             theme.focus_line()
         } else {
             theme.input_line()
         };
-        let fill = if self.read_only || lacks { Color32::TRANSPARENT } else { theme.raised };
+        let fill = if bare { Color32::TRANSPARENT } else { theme.raised };
         let (side, over, under) = if self.rows > 1 { (9, 7, 7) } else { (9, 4, 4) };
+        let side = if self.quiet { 4 } else { side };
         let edge = stroke.width as i8;
         let left = if lacks { 28 } else { side - edge };
         Frame::new()

@@ -31,6 +31,7 @@ pub struct Picker<'a> {
     free: bool,
     lacking: Option<&'a str>,
     small: bool,
+    quiet: bool,
 }
 
 const NOTHING: &str = "";
@@ -49,6 +50,7 @@ impl<'a> Picker<'a> {
             free: false,
             lacking: None,
             small: false,
+            quiet: false,
         }
     }
 
@@ -95,6 +97,12 @@ impl<'a> Picker<'a> {
         self
     }
 
+    /// Shows its border and caret only under the pointer and with the focus: for rows of a list.
+    pub fn quiet(mut self) -> Self {
+        self.quiet = true;
+        self
+    }
+
     /// Draws the field; `choices` is asked only while the list is open.
     pub fn show(self, ui: &mut Ui, choices: impl Fn() -> Vec<Choice>) -> Option<Picked> {
         match self.place {
@@ -138,13 +146,17 @@ impl<'a> Picker<'a> {
         let (_, rect) = ui.allocate_space(size);
         let response = ui.interact(rect, self.id, Sense::click());
         let lacks = self.lacking.filter(|_| self.shown.is_none());
-        paint_ground(ui, rect, &response, lacks.is_some(), theme);
+        let bare = self.quiet && lacks.is_none() && !response.hovered() && !response.has_focus();
+        if !bare {
+            paint_ground(ui, rect, &response, lacks.is_some(), theme);
+        }
         let (text, ink) = match (self.shown, lacks) {
             (Some(text), _) => (text, theme.ink),
             (None, Some(sentence)) => (sentence, theme.ink3),
             (None, None) => (self.hint, theme.ink3),
         };
-        let mut inner = rect.shrink2(vec2(9.0, 0.0)).with_max_x(rect.right() - 24.0);
+        let side = if self.quiet { 4.0 } else { 9.0 };
+        let mut inner = rect.shrink2(vec2(side, 0.0)).with_max_x(rect.right() - if bare { 4.0 } else { 24.0 });
         if lacks.is_some() {
             Icon::Warning.paint(ui.painter(), rect.left_center() + vec2(16.0, 0.0), Icon::SMALL, theme.ink3);
             inner.min.x = rect.left() + 28.0;
@@ -152,7 +164,9 @@ impl<'a> Picker<'a> {
         let face = if self.small { Face::SmallEmphasis } else { Face::Body };
         let shortened = fit_text(ui.painter(), inner, text, face, ink);
         let caret = pos2(rect.right() - 13.0, rect.center().y);
-        Icon::CaretDown.paint(ui.painter(), caret, 12.0, theme.ink2);
+        if !bare {
+            Icon::CaretDown.paint(ui.painter(), caret, 12.0, theme.ink2);
+        }
         response.widget_info(|| {
             let mut info = WidgetInfo::labeled(Role::ComboBox, ui.is_enabled(), self.label);
             info.current_text_value = Some(self.shown.or(lacks).unwrap_or_default().to_owned());

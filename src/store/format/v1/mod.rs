@@ -7,12 +7,11 @@ mod play;
 mod review;
 mod setting;
 
-use super::reading::{Reading, Weight};
+use super::reading::{Found, Reading, excerpt};
 use super::table::Recorded;
 use super::tree::Node;
 use super::writer::Writer;
 use crate::scenario::{Exercise, Extra, List, RecordKind, RecordRef, Scenario, Text, id::id_text};
-use crate::words::say_with;
 use sha2::{Digest, Sha256};
 use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet};
@@ -117,8 +116,8 @@ impl Draft {
             return;
         }
         self.keep(section_name(kind), node);
-        let values = [("kind", kind.name().into()), ("text", super::reading::excerpt(node.raw()).into())];
-        reading.tell(Weight::Error, node.start(), String::new(), say_with("store-no-record", &values));
+        let found = Found::error("no-record", node.start()).with("kind", kind.name());
+        reading.add(found.with("text", excerpt(node.raw())));
     }
 
     /// Keeps a value at the top of the file aside.
@@ -174,10 +173,9 @@ fn settle<T: Recorded>(list: &mut [Placed<T>], text: &str, reading: &mut Reading
         taken.insert(id.clone());
         seen.insert(id.clone());
         record.set_id(id.clone());
-        let values = [("old", old.as_str().into()), ("id", id.as_str().into())];
-        let message = say_with(if is_blank { "store-blank-id" } else { "store-double-id" }, &values);
+        let name = if is_blank { "blank-id" } else { "double-id" };
         let since = reading.count();
-        reading.tell(Weight::Error, *at, "id".to_owned(), message);
+        reading.add(Found::error(name, *at).in_field("id").with("old", &old).with("id", &id));
         reading.belongs(since, &RecordRef { kind: T::KIND, id });
     }
 }

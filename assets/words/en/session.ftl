@@ -1,0 +1,9 @@
+# What the session says.
+document-unnamed = Unnamed exercise
+document-file-stem = exercise
+done-undone = Undone: { $step }
+done-redone = Done again: { $step }
+session-no-sample = There is no sample called “{ $id }”. Choose one from the start page.
+session-newer-version = A newer Crosscut wrote this file. It can be read here, but not changed. Save a copy under another name to work on, or update Crosscut.
+session-damaged = Part of this file could not be read. The file itself stays as it is. Look at the problems, then save under another name to go on.
+session-not-confirmed = The file is written, but this drive did not confirm that it is safe. Keep another copy.

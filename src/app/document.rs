@@ -1,0 +1,153 @@
+//! The open document: a scenario with its history, its coverage, and where it is saved.
+
+use crate::checklist::{Basis, Vocabulary};
+use crate::coverage::{Coverage, Program};
+use crate::edit::{Done, Edit, Gesture, History, Refusal};
+use crate::scenario::compare::compare;
+use crate::scenario::integrity::Problem;
+use crate::scenario::Scenario;
+use crate::store::{Expect, Guard};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// Where saving stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SaveState {
+    /// Never saved to a file.
+    Unsaved,
+    /// Being written.
+    Saving,
+    /// Written at this local time.
+    Saved(String),
+    /// Not written; the sentence says why and what to do.
+    Failed(String),
+    /// Somebody else changed the file.
+    ChangedOnDisk(String),
+}
+
+/// An open scenario.
+#[derive(Debug)]
+pub struct Document {
+    history: History,
+    scenario: Arc<Scenario>,
+    coverage: Coverage,
+    saved: Option<Scenario>,
+    /// The file it came from or was saved to.
+    pub path: Option<PathBuf>,
+    /// What saving to that file may replace; `None` if only another name is safe.
+    pub expect: Option<Expect>,
+    /// Where saving stands.
+    pub save_state: SaveState,
+    /// What is wrong with the file, as found when it was opened.
+    pub problems: Vec<Problem>,
+    /// Why it may only be read, if so.
+    pub read_only: Option<String>,
+    guard: Option<Guard>,
+}
+
+impl Document {
+    /// A document that was never saved.
+    pub fn new(program: &Arc<Program>, scenario: Scenario) -> Self {
+        let shared = Arc::new(scenario.clone());
+        Self {
+            coverage: Coverage::full(program, &shared),
+            history: History::new(scenario),
+            scenario: shared,
+            saved: None,
+            path: None,
+            expect: None,
+            save_state: SaveState::Unsaved,
+            problems: Vec::new(),
+            read_only: None,
+            guard: None,
+        }
+    }
+
+    /// The scenario as it is now.
+    pub fn scenario(&self) -> &Arc<Scenario> {
+        &self.scenario
+    }
+    /// Its coverage.
+    pub fn coverage(&self) -> &Coverage {
+        &self.coverage
+    }
+    /// The checklists in force.
+    pub fn basis(&self) -> &Arc<Basis> {
+        &self.coverage.program().basis
+    }
+    /// The vocabulary in force.
+    pub fn vocabulary(&self) -> &Vocabulary {
+        &self.coverage.program().vocabulary
+    }
+    /// A number that is another after each change.
+    pub fn revision(&self) -> u64 {
+        self.history.revision()
+    }
+    /// Whether it may only be read.
+    pub fn is_read_only(&self) -> bool {
+        self.read_only.is_some()
+    }
+    /// The steps taken so far.
+    pub fn history(&self) -> &History {
+        &self.history
+    }
+    /// Ends the stretch of typing, so that the next change is a step of its own.
+    pub fn end_gesture(&mut self) {
+        self.history.end_gesture();
+    }
+    /// The name of the exercise, or of the file where it has none.
+    pub fn name(&self) -> String {
+        let name = self.scenario.exercise.name.trim();
+        if !name.is_empty() {
+            return name.to_owned();
+        }
+        self.file_name().unwrap_or_else(|| crate::words::say("document-unnamed"))
+    }
+    /// The name of its file.
+    pub fn file_name(&self) -> Option<String> {
+        self.path.as_ref().map(|path| crate::store::open::file_name(path))
+    }
+    /// Whether something would be lost if it were closed now.
+    pub fn is_changed(&self) -> bool {
+        match &self.saved {
+            Some(saved) => !compare(saved, &self.scenario).is_empty(),
+            None => self.history.undo_label().is_some(),
+        }
+    }
+
+    /// Applies an edit.
+    ///
+    /// # Errors
+    /// The refusal; nothing was changed.
+    pub fn apply(&mut self, edit: &Edit, gesture: Option<Gesture>) -> Result<Done, Refusal> {
+        let done = self.history.apply(edit, gesture)?;
+        self.follow();
+        Ok(done)
+    }
+    /// Takes the last step back and says what it was.
+    pub fn undo(&mut self) -> Option<Done> {
+        let done = self.history.undo()?;
+        self.follow();
+        Some(done)
+    }
+    /// Does again what was taken back and says what it was.
+    pub fn redo(&mut self) -> Option<Done> {
+        let done = self.history.redo()?;
+        self.follow();
+        Some(done)
+    }
+
+    fn follow(&mut self) {
+        self.scenario = Arc::new(self.history.scenario().clone());
+        self.coverage.follow(&self.scenario);
+    }
+
+    /// Remembers that this value stands in the file.
+    pub fn mark_saved(&mut self, saved: Scenario) {
+        self.saved = Some(saved);
+    }
+    /// Keeps the lock of the file as long as the document is open.
+    pub fn hold(&mut self, guard: Guard) {
+        self.guard = Some(guard);
+    }
+}

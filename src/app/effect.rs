@@ -1,0 +1,70 @@
+//! What has to happen outside the session: dialogs, files, the end of the window.
+
+use super::message::Message;
+use crate::scenario::Scenario;
+use crate::store::recent::{self, Memory};
+use crate::store::{self, Expect, Guard, Holder, RealDisk};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// One thing to do outside; its outcome comes back as a message.
+#[derive(Debug)]
+pub enum Effect {
+    /// Show a dialog for opening a file.
+    PickOpen,
+    /// Show a dialog for saving, with this name proposed.
+    PickSave(String),
+    /// Read a file.
+    Read(PathBuf),
+    /// Write a file.
+    Write {
+        /// Where to.
+        path: PathBuf,
+        /// What.
+        scenario: Arc<Scenario>,
+        /// The revision that is written.
+        revision: u64,
+        /// What may be replaced there.
+        expect: Expect,
+        /// Whether the file is new to this window and has to be locked.
+        lock: bool,
+    },
+    /// Keep the settings and the list of recent files.
+    Remember(Memory),
+    /// Close the window.
+    CloseWindow,
+}
+
+/// Does the work of an effect that needs the disk; `None` for those that need the window.
+///
+/// It blocks, so a window calls it on another thread.
+pub fn perform(effect: &Effect) -> Option<Message> {
+    let disk = RealDisk;
+    match effect {
+        Effect::Read(path) => {
+            let outcome = store::open(&disk, path).map(|document| {
+                let guard = Guard::ask(&disk, &document.path, &holder());
+                (Box::new(document), guard)
+            });
+            Some(Message::Opened(path.clone(), outcome))
+        }
+        Effect::Write { path, scenario, revision, expect, lock } => {
+            let text = store::format::write(scenario);
+            let outcome = store::save(&disk, path, &text, *expect).map(|saved| {
+                let guard = lock.then(|| Guard::ask(&disk, &saved.path, &holder()));
+                (saved, guard)
+            });
+            Some(Message::Saved { revision: *revision, path: path.clone(), outcome })
+        }
+        Effect::Remember(memory) => {
+            let kept = recent::usual_place().map(|place| recent::keep(&disk, &place, memory));
+            Some(Message::Remembered(kept.and_then(Result::err).map(|trouble| trouble.message())))
+        }
+        Effect::PickOpen | Effect::PickSave(_) | Effect::CloseWindow => None,
+    }
+}
+
+fn holder() -> Holder {
+    let who = std::env::var("USER").or_else(|_unset| std::env::var("USERNAME")).unwrap_or_default();
+    Holder::here(who, super::clock::now_text())
+}

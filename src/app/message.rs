@@ -1,0 +1,70 @@
+//! What a person wants, and what comes back from outside: the only things that change a session.
+
+use crate::edit::{Edit, Gesture};
+use crate::store::{Document as Stored, Guard, OpenFailure, SaveFailure, Saved};
+use std::path::PathBuf;
+
+/// One wish or one answer.
+#[derive(Debug)]
+pub enum Message {
+    /// Change the scenario; equal gestures in a row become one step.
+    Edit(Edit, Option<Gesture>),
+    /// Take the last step back.
+    Undo,
+    /// Do again what was taken back.
+    Redo,
+    /// Start an empty scenario.
+    New,
+    /// Open one of the samples by its id.
+    OpenSample(&'static str),
+    /// Ask which file to open.
+    AskOpen,
+    /// Open this file.
+    Open(PathBuf),
+    /// Save to the file it came from, or ask for one.
+    Save,
+    /// Ask where to save.
+    AskSaveAs,
+    /// Save to this file.
+    SaveAs(PathBuf),
+    /// Save although the file was changed by somebody else.
+    Overwrite,
+    /// Close the document and show the start page.
+    CloseDocument,
+    /// Close the window.
+    Quit,
+    /// What to do with unsaved changes, when that was asked.
+    Unsaved(Unsaved),
+    /// The notice was read.
+    DismissNotice,
+    /// Take a file off the list of recent ones.
+    ForgetRecent(PathBuf),
+    /// A file was opened, or could not be.
+    Opened(PathBuf, Result<(Box<Stored>, Guard), OpenFailure>),
+    /// A file was saved, or could not be.
+    Saved {
+        /// The revision of the document that was written.
+        revision: u64,
+        /// Where to.
+        path: PathBuf,
+        /// What came of it, and the lock of a file that is new to this window.
+        outcome: Result<(Saved, Option<Guard>), SaveFailure>,
+    },
+    /// Other settings are wanted.
+    Settings(Box<crate::store::recent::Memory>),
+    /// The settings were kept, or why not.
+    Remembered(Option<String>),
+    /// The dialog for opening or saving was left without a file, or none could be shown.
+    DialogClosed,
+}
+
+/// An answer to the question about unsaved changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unsaved {
+    /// Save first, then go on.
+    Save,
+    /// Go on without saving.
+    LetGo,
+    /// Stay.
+    Stay,
+}

@@ -1,0 +1,17 @@
+//! The program without a window: session, messages, effects.
+//!
+//! Nothing here draws. A test drives it with messages and runs the effects itself.
+
+pub mod background;
+pub mod clock;
+pub mod document;
+pub mod effect;
+pub mod message;
+pub mod session;
+
+pub use background::Background;
+pub use clock::fresh_id;
+pub use document::{Document, SaveState};
+pub use effect::{Effect, perform};
+pub use message::{Message, Unsaved};
+pub use session::{Notice, Pending, Session};

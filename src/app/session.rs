@@ -1,0 +1,320 @@
+//! The program without a window: one document, what was asked, and what has to happen outside.
+
+use super::clock;
+use super::document::{Document, SaveState};
+use super::effect::Effect;
+use super::message::{Message, Unsaved};
+use crate::checklist::Basis;
+use crate::coverage::Program;
+use crate::scenario::Scenario;
+use crate::store::recent::{Memory, RecentFile};
+use crate::store::{self, Expect, Guard, OpenFailure, SaveFailure, Saved};
+use crate::words::{say, say_with};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// Something the person should read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// Whether something went wrong, rather than being worth knowing.
+    pub is_error: bool,
+    /// What happened, why it matters, and what to do.
+    pub text: String,
+}
+
+/// What waits until the person has said what to do with unsaved changes.
+#[derive(Debug)]
+pub enum Pending {
+    /// Start an empty scenario.
+    New,
+    /// Open a sample.
+    Sample(&'static str),
+    /// Ask for a file and open it.
+    AskOpen,
+    /// Open a file.
+    Open(PathBuf),
+    /// Close the document.
+    Close,
+    /// Close the window.
+    Quit,
+}
+
+/// The state of the program.
+#[derive(Debug)]
+pub struct Session {
+    program: Arc<Program>,
+    /// The open document.
+    pub document: Option<Document>,
+    /// What the person should read next.
+    pub notice: Option<Notice>,
+    /// A short word on what was just done, for the status bar.
+    pub done: Option<String>,
+    /// The question about unsaved changes, if it is open.
+    pub pending: Option<Pending>,
+    /// Whether something is being read.
+    pub reading: Option<PathBuf>,
+    /// What is remembered between two runs.
+    pub memory: Memory,
+    after_save: bool,
+    effects: Vec<Effect>,
+}
+
+impl Session {
+    /// A session over these checklists.
+    pub fn new(basis: Basis) -> Self {
+        Self {
+            program: Arc::new(Program::new(Arc::new(basis))),
+            document: None,
+            notice: None,
+            done: None,
+            pending: None,
+            reading: None,
+            memory: Memory::default(),
+            after_save: false,
+            effects: Vec::new(),
+        }
+    }
+
+    /// The checklists made ready.
+    pub fn program(&self) -> &Arc<Program> {
+        &self.program
+    }
+
+    /// Takes what has to happen outside, in order.
+    pub fn take_effects(&mut self) -> Vec<Effect> {
+        std::mem::take(&mut self.effects)
+    }
+
+    /// Acts on one message.
+    pub fn update(&mut self, message: Message) {
+        match message {
+            Message::Edit(edit, gesture) => self.edit(&edit, gesture),
+            Message::Undo => self.step_back(),
+            Message::Redo => self.step_forward(),
+            Message::New => self.unless_changed(Pending::New),
+            Message::OpenSample(id) => self.unless_changed(Pending::Sample(id)),
+            Message::AskOpen => self.unless_changed(Pending::AskOpen),
+            Message::Open(path) => self.unless_changed(Pending::Open(path)),
+            Message::CloseDocument => self.unless_changed(Pending::Close),
+            Message::Quit => self.unless_changed(Pending::Quit),
+            Message::Unsaved(answer) => self.unsaved(answer),
+            Message::Save => self.save(),
+            Message::AskSaveAs => self.ask_save_as(),
+            Message::SaveAs(path) => self.write(path, Expect::Anything, true),
+            Message::Overwrite => self.overwrite(),
+            Message::DismissNotice => self.notice = None,
+            Message::ForgetRecent(path) => {
+                self.memory.forget(&path);
+                self.effects.push(Effect::Remember(self.memory.clone()));
+            }
+            Message::Opened(path, outcome) => self.opened(path, outcome),
+            Message::Saved { revision, path, outcome } => self.saved(revision, path, outcome),
+            Message::Remembered(trouble) => self.done = trouble,
+            Message::Settings(memory) => {
+                self.memory = *memory;
+                self.effects.push(Effect::Remember(self.memory.clone()));
+            }
+            Message::DialogClosed => self.after_save = false,
+        }
+    }
+
+    fn edit(&mut self, edit: &crate::edit::Edit, gesture: Option<crate::edit::Gesture>) {
+        let Some(document) = &mut self.document else { return };
+        if let Some(reason) = &document.read_only {
+            self.notice = Some(Notice { is_error: false, text: reason.clone() });
+            return;
+        }
+        match document.apply(edit, gesture) {
+            Ok(_) => self.notice = None,
+            Err(refusal) => self.notice = Some(Notice { is_error: true, text: refusal.message }),
+        }
+    }
+
+    fn step_back(&mut self) {
+        if let Some(done) = self.document.as_mut().and_then(Document::undo) {
+            self.done = Some(say_with("done-undone", &[("step", done.label.into())]));
+        }
+    }
+
+    fn step_forward(&mut self) {
+        if let Some(done) = self.document.as_mut().and_then(Document::redo) {
+            self.done = Some(say_with("done-redone", &[("step", done.label.into())]));
+        }
+    }
+
+    /// Goes on at once, or asks first where changes would be lost.
+    fn unless_changed(&mut self, pending: Pending) {
+        if self.document.as_ref().is_some_and(Document::is_changed) {
+            self.pending = Some(pending);
+        } else {
+            self.go_on(pending);
+        }
+    }
+
+    fn unsaved(&mut self, answer: Unsaved) {
+        match answer {
+            Unsaved::Stay => self.pending = None,
+            Unsaved::LetGo => {
+                if let Some(pending) = self.pending.take() {
+                    self.go_on(pending);
+                }
+            }
+            Unsaved::Save => {
+                self.after_save = true;
+                self.save();
+            }
+        }
+    }
+
+    fn go_on(&mut self, pending: Pending) {
+        self.pending = None;
+        match pending {
+            Pending::New => self.show(store::samples::empty()),
+            Pending::Sample(id) => self.open_sample(id),
+            Pending::AskOpen => self.effects.push(Effect::PickOpen),
+            Pending::Open(path) => {
+                self.reading = Some(path.clone());
+                self.effects.push(Effect::Read(path));
+            }
+            Pending::Close => {
+                self.document = None;
+                self.notice = None;
+            }
+            Pending::Quit => {
+                self.document = None;
+                self.effects.push(Effect::CloseWindow);
+            }
+        }
+    }
+
+    fn show(&mut self, scenario: Scenario) {
+        self.document = Some(Document::new(&self.program, scenario));
+        self.notice = None;
+        self.done = None;
+    }
+
+    fn open_sample(&mut self, id: &str) {
+        match store::samples::open(id) {
+            Some(opened) => {
+                self.show(opened.scenario);
+                if let Some(document) = &mut self.document {
+                    document.problems = opened.problems;
+                }
+            }
+            None => self.notice = Some(Notice { is_error: true, text: say_with("session-no-sample", &[("id", id.to_owned().into())]) }),
+        }
+    }
+
+    fn opened(&mut self, path: PathBuf, outcome: Result<(Box<store::Document>, Guard), OpenFailure>) {
+        self.reading = None;
+        let (stored, guard) = match outcome {
+            Ok(opened) => opened,
+            Err(failure) => {
+                self.notice = Some(Notice { is_error: true, text: failure.message() });
+                return;
+            }
+        };
+        let expect = stored.expect();
+        let store::Document { path: real, opened, .. } = *stored;
+        let mut document = Document::new(&self.program, opened.scenario.clone());
+        document.mark_saved(opened.scenario);
+        document.problems = opened.problems;
+        document.expect = expect;
+        document.save_state = SaveState::Saved(clock::now_text());
+        document.read_only = match (&guard, opened.read_only) {
+            (Guard::Theirs(_), _) => guard.message(),
+            (_, true) => Some(say("session-newer-version")),
+            _ => None,
+        };
+        self.notice = opened.damaged.then(|| Notice { is_error: true, text: say("session-damaged") });
+        document.hold(guard);
+        document.path = Some(real);
+        self.document = Some(document);
+        self.done = None;
+        self.remember(path);
+    }
+
+    fn remember(&mut self, path: PathBuf) {
+        let Some(document) = &self.document else { return };
+        let file = RecentFile {
+            path,
+            name: document.name(),
+            injects: document.scenario().injects.len(),
+            essential_open: document.coverage().essential_open(),
+            at: clock::now_minutes(),
+        };
+        self.memory.remember(file);
+        self.effects.push(Effect::Remember(self.memory.clone()));
+    }
+
+    fn save(&mut self) {
+        let Some(document) = &self.document else { return };
+        match (document.path.clone(), document.expect, document.is_read_only()) {
+            (Some(path), Some(expect), false) => self.write(path, expect, false),
+            _ => self.ask_save_as(),
+        }
+    }
+
+    fn ask_save_as(&mut self) {
+        let Some(document) = &self.document else { return };
+        let name = document.file_name().unwrap_or_else(|| proposed_name(&document.name()));
+        self.effects.push(Effect::PickSave(name));
+    }
+
+    fn overwrite(&mut self) {
+        if let Some(path) = self.document.as_ref().and_then(|document| document.path.clone()) {
+            self.write(path, Expect::Anything, false);
+        }
+    }
+
+    fn write(&mut self, path: PathBuf, expect: Expect, lock: bool) {
+        let Some(document) = &mut self.document else { return };
+        document.save_state = SaveState::Saving;
+        let (scenario, revision) = (Arc::clone(document.scenario()), document.revision());
+        document.end_gesture();
+        self.effects.push(Effect::Write { path, scenario, revision, expect, lock });
+    }
+
+    fn saved(&mut self, revision: u64, path: PathBuf, outcome: Result<(Saved, Option<Guard>), SaveFailure>) {
+        let Some(document) = &mut self.document else { return };
+        let (saved, guard) = match outcome {
+            Ok(done) => done,
+            Err(failure) => {
+                document.save_state = match &failure {
+                    SaveFailure::ChangedOnDisk { .. } => SaveState::ChangedOnDisk(failure.message()),
+                    _ => SaveState::Failed(failure.message()),
+                };
+                self.notice = Some(Notice { is_error: true, text: failure.message() });
+                self.after_save = false;
+                return;
+            }
+        };
+        // A change made while the file was written is not in it.
+        let written = if revision == document.revision() { Some(document.scenario().as_ref().clone()) } else { None };
+        if let Some(written) = written {
+            document.mark_saved(written);
+        }
+        if let Some(guard) = guard {
+            document.hold(guard);
+            document.read_only = None;
+        }
+        document.expect = Some(Expect::Same(saved.hash));
+        document.path = Some(saved.path);
+        document.save_state = SaveState::Saved(clock::now_text());
+        self.notice = (!saved.confirmed).then(|| Notice { is_error: false, text: say("session-not-confirmed") });
+        self.remember(path);
+        if std::mem::take(&mut self.after_save) {
+            if let Some(pending) = self.pending.take() {
+                self.unless_changed(pending);
+            }
+        }
+    }
+}
+
+/// A file name made of an exercise's name.
+fn proposed_name(name: &str) -> String {
+    let letters: String = name.to_lowercase().chars().map(|letter| if letter.is_alphanumeric() { letter } else { '-' }).collect();
+    let parts: Vec<&str> = letters.split('-').filter(|part| !part.is_empty()).collect();
+    let stem = if parts.is_empty() { say("document-file-stem") } else { parts.join("-") };
+    format!("{stem}.scenario.ron")
+}

@@ -1,0 +1,105 @@
+//! The tests of a filter in their fixed reading order, joined so that they read as one phrase.
+
+use super::phrase::{self, Said};
+use super::Tongue;
+use crate::checklist::criterion::{Domain, Test};
+use crate::words::say;
+
+/// One piece of the phrase.
+struct Piece {
+    place: u8,
+    text: String,
+    /// Whether it may also be found in follow-ups.
+    in_case: bool,
+}
+
+/// All tests of a filter as one phrase that stands behind `inject` or `injects`.
+pub fn tail(tests: &[Test], tongue: Tongue<'_>) -> String {
+    let mut pieces = pieces(tests, tongue);
+    pieces.sort_by_key(|piece| piece.place);
+    let text = joined(&pieces);
+    tongue.decided(&text)
+}
+
+fn pieces(tests: &[Test], tongue: Tongue<'_>) -> Vec<Piece> {
+    let mut groups: Vec<(Said, Vec<&Test>)> = Vec::new();
+    let topic_is_this = tests.contains(&Test::This) && matches!(tongue.domain, Some(Domain::Topic5 | Domain::TopicInPlay));
+    for test in tests {
+        // `on human security, on that topic` says the same thing twice.
+        if topic_is_this && matches!(test, Test::Named(name, _) if name == "HS") {
+            continue;
+        }
+        let said = phrase::said(test);
+        match groups.iter_mut().find(|(known, _)| said.is_joinable() && *known == said) {
+            Some((_, group)) => group.push(test),
+            None => groups.push((said, vec![test])),
+        }
+    }
+    groups.iter().map(|(said, group)| piece(said, group, tongue)).filter(|piece| !piece.text.is_empty()).collect()
+}
+
+fn piece(said: &Said, group: &[&Test], tongue: Tongue<'_>) -> Piece {
+    let in_case = said.in_case();
+    let place = place(said) + if in_case { 30 } else { 0 };
+    Piece { place, text: phrase::phrase(group, tongue), in_case }
+}
+
+/// Where a test stands in the reading order: topic, role, what, who, by whom, when, from whom, to whom,
+/// expected, chain, limits, what follows.
+fn place(said: &Said) -> u8 {
+    match said {
+        Said::Named | Said::This => 0,
+        Said::Either => 11,
+        Said::Person => 13,
+        Said::Leads => 60,
+        Said::Number(field) if field == "case_len" => 61,
+        Said::Number(field) if field == "chain_len" => 20,
+        Said::Number(_) => 21,
+        Said::Value { axis, .. } => axis_place(axis),
+    }
+}
+
+fn axis_place(axis: &str) -> u8 {
+    match axis {
+        "topic" | "lens" => 0,
+        "obj" => 9,
+        "role" => 10,
+        "who" | "sex" | "age" | "status" | "group" | "disability" | "portrayal" => 13,
+        "mark" => 22,
+        "perp" => 14,
+        "phase" | "pphase" | "core" | "level" => 15,
+        "sender" | "from" | "from_actor" | "source" => 16,
+        "to" | "info" | "copy" | "branch" | "code" => 17,
+        "do" => 18,
+        "ref" | "outcome" | "consent" => 19,
+        "chain" | "report" => 20,
+        "limit" => 21,
+        "control" | "kind" | "state" => 23,
+        _ => 12,
+    }
+}
+
+fn joined(pieces: &[Piece]) -> String {
+    let last_case = pieces.iter().rposition(|piece| piece.in_case);
+    let clause = |piece: &Piece| piece.text.starts_with("that ");
+    let first_clause = pieces.iter().position(clause);
+    let last_clause = pieces.iter().rposition(clause);
+    let mut text = String::new();
+    for (index, piece) in pieces.iter().enumerate() {
+        text.push_str(match index {
+            0 => "",
+            1 if pieces.first().is_some_and(|first| first.place == 0) => " ",
+            _ => ", ",
+        });
+        if Some(index) == last_clause && first_clause != last_clause {
+            text.push_str(&say("criterion-and"));
+            text.push(' ');
+        }
+        text.push_str(&piece.text);
+        if Some(index) == last_case {
+            text.push_str(", ");
+            text.push_str(&say("criterion-in-case"));
+        }
+    }
+    text
+}

@@ -1,0 +1,248 @@
+//! One test, or several of one axis, as a phrase.
+
+use super::{Tongue, filter, frame};
+use crate::checklist::criterion::{Bound, Domain, Filter, Test};
+use crate::checklist::taxonomy::Vocabulary;
+use crate::words::{knows, say, say_with};
+use smol_str::SmolStr;
+
+/// What kind of thing a test says; tests that say the same kind of one axis are joined.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Said {
+    /// A named filter.
+    Named,
+    /// What the quantifier stands at.
+    This,
+    /// One of several filters.
+    Either,
+    /// A people entry.
+    Person,
+    /// A role that the case leads to, or a link in it.
+    Leads,
+    /// A number.
+    Number(SmolStr),
+    /// Values of an axis.
+    Value {
+        /// The axis.
+        axis: SmolStr,
+        /// Which form of test.
+        form: &'static str,
+        /// Whether it may be found in follow-ups.
+        in_case: bool,
+    },
+}
+
+impl Said {
+    /// Whether several of them read better as one.
+    pub fn is_joinable(&self) -> bool {
+        matches!(self, Self::Value { form: "has", axis, .. } if !matches!(axis.as_str(), "topic" | "lens" | "mark" | "fact"))
+    }
+    /// Whether it may be found in follow-ups.
+    pub fn in_case(&self) -> bool {
+        matches!(self, Self::Value { in_case: true, .. })
+    }
+}
+
+/// What kind of thing a test says.
+pub fn said(test: &Test) -> Said {
+    let value = |axis: &SmolStr, form, in_case| Said::Value { axis: axis.clone(), form, in_case };
+    match test {
+        Test::Has { axis, .. } => value(axis, "has", false),
+        Test::Through { axis, .. } => value(axis, "has", true),
+        Test::Lacks(axis, ..) => value(axis, "lacks", false),
+        Test::Only(axis, ..) => value(axis, "only", false),
+        Test::Beyond(axis, ..) => value(axis, "beyond", false),
+        Test::Filled(axis) => value(axis, "filled", false),
+        Test::Several(axis, _) => value(axis, "several", false),
+        Test::Number { field, .. } => Said::Number(field.clone()),
+        Test::Person(_) => Said::Person,
+        Test::Either(_) => Said::Either,
+        Test::This => Said::This,
+        Test::Named(..) => Said::Named,
+        Test::Case(inner) => match (inner.as_ref(), said(inner)) {
+            (Test::Has { axis, .. }, _) if axis == "role" || axis == "link" => Said::Leads,
+            (_, Said::Value { axis, form, .. }) => Said::Value { axis, form, in_case: true },
+            (_, other) => other,
+        },
+    }
+}
+
+/// Tests of one kind as one phrase.
+pub fn phrase(group: &[&Test], tongue: Tongue<'_>) -> String {
+    let Some(first) = group.first() else { return String::new() };
+    match first {
+        Test::Has { axis, .. } | Test::Through { axis, .. } => has(axis, group, tongue),
+        Test::Lacks(axis, values, _) => framed("lacks", axis, &listed(axis, values, false, tongue), tongue),
+        Test::Only(axis, values, _) => framed("only", axis, &listed(axis, values, true, tongue), tongue),
+        Test::Beyond(axis, values, _) => framed("beyond", axis, &listed(axis, values, false, tongue), tongue),
+        Test::Filled(axis) => framed("filled", axis, &label(axis, tongue), tongue),
+        Test::Several(axis, count) => {
+            let number = frame::number(*count as usize);
+            let values = say_with("criterion-several-values", &[("number", number.into()), ("things", frame::thing(axis).into())]);
+            framed("several", axis, &values, tongue)
+        }
+        Test::Number { field, bound, limit } => number(field, *bound, *limit),
+        Test::Person(tests) => person(tests, tongue),
+        Test::Case(inner) => case(inner, tongue),
+        Test::Either(filters) => either(filters, tongue),
+        Test::This => this(tongue),
+        Test::Named(name, _) => named(name, tongue),
+    }
+}
+
+fn has(axis: &str, group: &[&Test], tongue: Tongue<'_>) -> String {
+    let lists: Vec<(&[SmolStr], bool)> = group
+        .iter()
+        .filter_map(|test| match test {
+            Test::Has { values, all, .. } | Test::Through { values, all, .. } => Some((values.as_slice(), *all)),
+            _ => None,
+        })
+        .collect();
+    if let [(values, false)] = lists.as_slice() {
+        if let Some(set) = tongue.vocabulary.set_of(axis, values).filter(|set| !set.whole.is_empty()) {
+            return set.whole.clone();
+        }
+    }
+    let said: Vec<String> = lists.iter().map(|(values, all)| listed(axis, values, *all, tongue)).collect();
+    with_values(axis, &said.join(&format!(" {} ", say("criterion-together"))), tongue)
+}
+
+/// The phrase of an axis around values that are already listed.
+fn with_values(axis: &str, values: &str, tongue: Tongue<'_>) -> String {
+    let own = format!("criterion-has-{}", id(axis));
+    if knows(&own) {
+        return say_with(&own, &[("values", values.into())]);
+    }
+    match tongue.vocabulary.facet(axis).filter(|facet| !facet.phrase.is_empty()) {
+        Some(facet) => facet.phrase.replace("{values}", values),
+        None => say_with("criterion-has", &[("label", label(axis, tongue).into()), ("values", values.into())]),
+    }
+}
+
+/// A form of its own for the axis where the words have one, else the general form around its phrase.
+fn framed(form: &str, axis: &str, values: &str, tongue: Tongue<'_>) -> String {
+    let own = format!("criterion-{form}-{}", id(axis));
+    let chosen = if knows(&own) { own } else { format!("criterion-{form}") };
+    let phrase = if form == "filled" { String::new() } else { with_values(axis, values, tongue) };
+    say_with(&chosen, &[("values", values.into()), ("phrase", phrase.into()), ("label", label(axis, tongue).into())])
+}
+
+/// Values as a list, or the phrase of the set that they are.
+pub fn listed(axis: &str, values: &[SmolStr], all: bool, tongue: Tongue<'_>) -> String {
+    if let Some(set) = tongue.vocabulary.set_of(axis, values).filter(|set| !set.phrase.is_empty()) {
+        return set.phrase.clone();
+    }
+    let known = tongue.vocabulary.axis(axis);
+    let phrase = |value: &SmolStr| {
+        let known = known.and_then(|axis| axis.values.iter().find(|it| it.id == *value));
+        known.map_or_else(|| value.replace('_', " "), |it| it.phrase.clone())
+    };
+    join(&values.iter().map(phrase).collect::<Vec<_>>(), all)
+}
+
+/// `a, b and c`, or with `or`.
+pub fn join(items: &[String], all: bool) -> String {
+    let word = if all { "criterion-list-and" } else { "criterion-list-or" };
+    match items {
+        [] => String::new(),
+        [one] => one.clone(),
+        [before @ .., last] => say_with(word, &[("before", before.join(", ").into()), ("last", last.as_str().into())]),
+    }
+}
+
+fn label(axis: &str, tongue: Tongue<'_>) -> String {
+    match tongue.vocabulary.facet(axis) {
+        Some(facet) => facet.label.to_lowercase(),
+        None => axis.replace('_', " "),
+    }
+}
+
+fn id(axis: &str) -> String {
+    axis.replace('_', "-")
+}
+
+fn number(field: &str, bound: Bound, limit: u32) -> String {
+    let bound = match bound {
+        Bound::AtLeast => "least",
+        Bound::AtMost => "most",
+        Bound::Below => "below",
+    };
+    let known = format!("criterion-number-{}", id(field));
+    let number = frame::number(limit as usize);
+    say_with(&known, &[("bound", bound.into()), ("limit", limit.into()), ("number", number.into())])
+}
+
+fn person(tests: &Filter, tongue: Tongue<'_>) -> String {
+    let who = tests.iter().find_map(|test| match test {
+        Test::Has { axis, values, all, .. } if axis == "who" => Some(listed(axis, values, *all, tongue)),
+        _ => None,
+    });
+    let mut people = who.unwrap_or_else(|| say("criterion-people"));
+    let mut rest = Vec::new();
+    for test in tests {
+        match test {
+            Test::Number { field, limit: 1, .. } if field == "number" => {
+                people = say_with("criterion-person-counted", &[("people", people.into())]);
+            }
+            Test::Has { axis, .. } if axis == "who" => {}
+            Test::Has { axis, values, all, .. } => rest.push(person_value(axis, values, *all, tongue)),
+            other => rest.push(phrase(&[other], tongue)),
+        }
+    }
+    let rest = if rest.is_empty() { String::new() } else { format!(" {}", rest.join(", ")) };
+    say_with("criterion-person", &[("people", people.into()), ("rest", rest.into())])
+}
+
+fn person_value(axis: &str, values: &[SmolStr], all: bool, tongue: Tongue<'_>) -> String {
+    let set = tongue.vocabulary.set_of(axis, values).filter(|set| !set.whole.is_empty());
+    let own = format!("criterion-person-{}", id(axis));
+    match set {
+        Some(set) => set.whole.clone(),
+        None if knows(&own) => say_with(&own, &[("values", listed(axis, values, all, tongue).into())]),
+        None => with_values(axis, &listed(axis, values, all, tongue), tongue),
+    }
+}
+
+fn case(inner: &Test, tongue: Tongue<'_>) -> String {
+    let one = Tongue { many: false, ..tongue };
+    match inner {
+        Test::Has { axis, values, all, .. } if axis == "role" || axis == "link" => {
+            let values = one.decided(&listed(axis, values, *all, tongue));
+            say_with(&format!("criterion-leads-{axis}"), &[("values", values.into())])
+        }
+        other => phrase(&[other], tongue),
+    }
+}
+
+fn either(filters: &[Filter], tongue: Tongue<'_>) -> String {
+    let choices: Vec<String> = filters.iter().map(|filter| filter::tail(filter, tongue)).collect();
+    match choices.as_slice() {
+        [a, b] => say_with("criterion-either", &[("a", a.as_str().into()), ("b", b.as_str().into())]),
+        many => say_with("criterion-either-many", &[("choices", many.join(&say("criterion-either-between")).into())]),
+    }
+}
+
+fn this(tongue: Tongue<'_>) -> String {
+    let id = match tongue.domain {
+        Some(Domain::PhaseUsed) => "criterion-this-phase",
+        Some(Domain::CoreDeclared) => "criterion-this-core",
+        Some(Domain::LevelUsed) => "criterion-this-level",
+        Some(Domain::Topic5 | Domain::TopicInPlay) => "criterion-this-topic",
+        Some(Domain::MainPerp) => "criterion-this-perp",
+        Some(Domain::Storyline(_)) => "criterion-this-storyline",
+        Some(Domain::Violation6) => "criterion-this-violation",
+        Some(Domain::Site | Domain::Area | Domain::Values(..)) | None => "criterion-this",
+    };
+    say(id)
+}
+
+fn named(name: &str, tongue: Tongue<'_>) -> String {
+    let known = tongue.vocabulary.taxonomy.filters.iter().find(|filter| filter.name == name);
+    known.map_or_else(|| name.to_lowercase(), |filter| filter.phrase.clone())
+}
+
+/// When a feature of the scenario holds, such as `the commander plays`.
+pub fn feature_phrase(feature: &str, vocabulary: &Vocabulary) -> String {
+    let known = vocabulary.axis("feature").and_then(|axis| axis.values.iter().find(|value| value.id == feature));
+    known.map_or_else(|| feature.replace('_', " "), |value| value.phrase.clone())
+}

@@ -1,0 +1,95 @@
+//! Makes new records with sensible first values; adding them is an edit of its own.
+
+use crate::scenario::{
+    Code, ExTime, IncidentId, Inject, InjectId, Link, RequirementId, Scenario, StorylineId, TagId, Text,
+};
+use crate::words::say_with;
+
+/// The minutes between an inject and its follow-up.
+const FOLLOW_UP_MINUTES: i64 = 60;
+
+/// A draft with the next number of its storyline, at the time of the inject it comes after, else at STARTEX.
+pub fn new_inject(
+    scenario: &Scenario,
+    id: InjectId,
+    incident: Option<&IncidentId>,
+    after: Option<&InjectId>,
+) -> Inject {
+    let neighbour = after.and_then(|after| scenario.inject(after));
+    let incident = incident.cloned().or_else(|| neighbour?.incident.clone());
+    let storyline = incident.as_ref().and_then(|incident| scenario.incident(incident)?.storyline.clone());
+    let prefix = prefix(scenario, storyline.as_ref(), neighbour.map(|neighbour| &*neighbour.number));
+    Inject {
+        id,
+        number: next_number(scenario, &prefix).into(),
+        time: neighbour.map_or(Some(ExTime(0)), |neighbour| neighbour.time),
+        phase: neighbour.and_then(|neighbour| neighbour.phase.clone()),
+        incident,
+        status: Code::new("draft"),
+        ..Inject::default()
+    }
+}
+
+/// The code before the numbers: that of the storyline, else that of the neighbour, else that of the exercise.
+fn prefix(scenario: &Scenario, storyline: Option<&StorylineId>, neighbour: Option<&str>) -> String {
+    let storyline = storyline.and_then(|storyline| scenario.storyline(storyline)).map(|storyline| storyline.code.trim());
+    let neighbour = neighbour.and_then(|number| number.trim().rsplit_once('-')).map(|(prefix, _)| prefix);
+    let candidates = [storyline, neighbour, Some(scenario.exercise.code.trim())];
+    candidates.into_iter().flatten().find(|code| !code.is_empty()).unwrap_or("INJ").to_owned()
+}
+
+/// The number after the highest one with this prefix, such as `DH-034`; holes are not filled again.
+pub fn next_number(scenario: &Scenario, prefix: &str) -> String {
+    let figures = |number: &str| {
+        let tail = number.trim().strip_prefix(prefix)?.strip_prefix('-')?.to_owned();
+        let is_plain = !tail.is_empty() && tail.len() <= 9 && tail.bytes().all(|byte| byte.is_ascii_digit());
+        is_plain.then(|| (tail.parse::<u32>().unwrap_or_default(), tail.len()))
+    };
+    let taken = scenario.injects.iter().filter_map(|inject| figures(&inject.number));
+    let (highest, width) = taken.fold((0, 3), |(highest, width), (number, own)| (highest.max(number), width.max(own)));
+    format!("{prefix}-{:0width$}", highest + 1)
+}
+
+/// The inject with this tag, with the topic that the tag belongs to, and no longer with the tag as refused.
+pub fn with_tag(inject: &Inject, tag: &TagId, topic_of_tag: Option<&str>) -> Inject {
+    let mut tagged = inject.clone();
+    let topic = topic_of_tag.map(TagId::new);
+    for new in topic.iter().chain([tag]) {
+        if !tagged.has_tag(new.as_str()) {
+            tagged.tags.push(new.clone());
+        }
+        tagged.refused_tags.retain(|refused| refused != new);
+    }
+    tagged
+}
+
+/// The inject without this tag and without the depth that was set for it.
+pub fn without_tag(inject: &Inject, tag: &TagId) -> Inject {
+    let mut untagged = inject.clone();
+    untagged.tags.retain(|own| own != tag);
+    untagged.depths.retain(|depth| depth.topic != *tag);
+    untagged
+}
+
+/// A draft an hour later in the same incident that follows an inject: same place, people to ask, topics and care.
+pub fn follow_up_of(scenario: &Scenario, inject: &Inject, id: InjectId) -> Inject {
+    let is_topic = |tag: &&TagId| tag.as_str().starts_with("topic.") || tag.as_str().starts_with("lens.");
+    let title = say_with("edit-follow-up-title", &[("title", inject.title.to_string().into())]);
+    Inject {
+        title: Text::from(title),
+        time: inject.time.and_then(|time| time.later_by(FOLLOW_UP_MINUTES)),
+        phase: inject.phase.clone(),
+        audiences: inject.audiences.clone(),
+        to: inject.to.clone(),
+        objectives: inject.objectives.clone(),
+        place: inject.place.clone(),
+        tags: inject.tags.iter().filter(is_topic).cloned().collect(),
+        core: inject.core.clone(),
+        level: inject.level.clone(),
+        role: Code::new("follow_up"),
+        links: vec![Link { kind: Code::new("follows"), to: inject.id.clone(), ..Link::default() }],
+        claims: Vec::<RequirementId>::new(),
+        sensitivity: inject.sensitivity.clone(),
+        ..new_inject(scenario, id, inject.incident.as_ref(), Some(&inject.id))
+    }
+}

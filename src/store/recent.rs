@@ -1,0 +1,128 @@
+//! What the program remembers between two runs: recent files and the person's settings.
+//!
+//! Losing it costs nobody any work, so that what cannot be read is put aside with a note.
+
+use super::disk::Disk;
+use super::temporary::replace;
+use super::world::{Step, Trouble};
+use crate::words::say_with;
+use serde::{Deserialize, Serialize};
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+/// The most files that are remembered.
+const MOST_RECENT: usize = 12;
+
+/// The largest file of settings that is read.
+const LARGEST: usize = 1 << 20;
+
+/// A file that was open, with what the start page says of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct RecentFile {
+    /// Where it is.
+    pub path: PathBuf,
+    /// The name of the exercise.
+    pub name: String,
+    /// How many injects it holds.
+    pub injects: usize,
+    /// How many essential lines were open.
+    pub essential_open: usize,
+    /// When it was opened or saved last, in minutes since 1970 in UTC.
+    pub at: i64,
+}
+
+/// What is remembered.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Memory {
+    /// The language tag, such as `en`; empty for the language of the computer.
+    pub language: String,
+    /// The theme: `light`, `dark` or `contrast`; empty for that of the computer.
+    pub theme: String,
+    /// The size of everything in percent.
+    pub size: u32,
+    /// The name under which reviews and locks are recorded.
+    pub name: String,
+    /// The role under which reviews are recorded.
+    pub role: String,
+    /// Whether recent files are remembered at all.
+    pub remembers_files: bool,
+    /// The files that were open last, newest first.
+    pub recent: Vec<RecentFile>,
+    /// Whether the program was started before.
+    pub was_here: bool,
+}
+
+impl Default for Memory {
+    fn default() -> Self {
+        Self {
+            language: String::new(),
+            theme: String::new(),
+            size: 100,
+            name: String::new(),
+            role: String::new(),
+            remembers_files: true,
+            recent: Vec::new(),
+            was_here: false,
+        }
+    }
+}
+
+impl Memory {
+    /// Puts a file at the head of the recent ones.
+    pub fn remember(&mut self, file: RecentFile) {
+        self.forget(&file.path);
+        if self.remembers_files {
+            self.recent.insert(0, file);
+            self.recent.truncate(MOST_RECENT);
+        }
+    }
+
+    /// Takes a file out of the recent ones.
+    pub fn forget(&mut self, path: &Path) {
+        self.recent.retain(|own| own.path != path);
+    }
+}
+
+/// The file of settings in the person's own folder, if the system has one.
+pub fn usual_place() -> Option<PathBuf> {
+    let folders = directories::ProjectDirs::from("", "", "crosscut")?;
+    Some(folders.config_dir().join("settings.ron"))
+}
+
+/// Reads what is remembered, and a note if it could not be read.
+pub fn recall(disk: &dyn Disk, place: &Path) -> (Memory, Option<String>) {
+    let note = |error: String| {
+        let values = [("path", place.display().to_string().into()), ("error", error.into())];
+        (Memory::default(), Some(say_with("store-settings-unread", &values)))
+    };
+    let bytes = match disk.read(place, LARGEST) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == ErrorKind::NotFound => return (Memory::default(), None),
+        Err(error) => return note(error.to_string()),
+    };
+    match ron::de::from_bytes::<Memory>(&bytes) {
+        Ok(mut memory) => {
+            memory.size = memory.size.clamp(50, 300);
+            memory.recent.truncate(MOST_RECENT);
+            (memory, None)
+        }
+        Err(error) => note(error.to_string()),
+    }
+}
+
+/// Writes what is remembered.
+///
+/// # Errors
+/// The disk refused; what was remembered before is still there.
+pub fn keep(disk: &dyn Disk, place: &Path, memory: &Memory) -> Result<(), Trouble> {
+    if let Some(folder) = place.parent() {
+        disk.make_folder(folder).map_err(Trouble::new(Step::Folder, place))?;
+    }
+    let looks = ron::ser::PrettyConfig::new().indentor("  ");
+    let text = ron::ser::to_string_pretty(memory, looks)
+        .map_err(|error| Trouble::new(Step::Write, place)(std::io::Error::other(error)))?;
+    let ready = || Ok(disk.look(place).is_ok());
+    replace(disk, place, text.as_bytes(), ready).map(drop).map_err(|failed| failed.cause)
+}

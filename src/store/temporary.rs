@@ -1,0 +1,87 @@
+//! Writes a file beside its final place, makes sure of it, and then puts it there in one step.
+
+use super::disk::{Disk, Sheet};
+use super::world::{Step, Trouble};
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+/// A replacement that did not happen; the old file is as it was.
+#[derive(Debug)]
+pub(super) struct Failed<E> {
+    /// Why.
+    pub cause: E,
+    /// The temporary file, if it could not be removed.
+    pub left: Option<PathBuf>,
+}
+
+/// Puts bytes into a file: all of them, or none.
+///
+/// `ready` has the last word before the old file is replaced. Returns whether the folder is known
+/// to be safe on the disk too.
+pub(super) fn replace<E: From<Trouble>>(
+    disk: &dyn Disk,
+    target: &Path,
+    bytes: &[u8],
+    ready: impl FnOnce() -> Result<bool, E>,
+) -> Result<bool, Failed<E>> {
+    let folder = target.parent().unwrap_or(Path::new("."));
+    let (temporary, sheet) = create(disk, folder).map_err(|cause| Failed { cause: cause.into(), left: None })?;
+    let done = fill(disk, sheet, &temporary, bytes).map_err(E::from).and_then(|()| {
+        if ready()? {
+            let copied = disk.copy_permissions(target, &temporary);
+            copied.map_err(Trouble::new(Step::Write, &temporary))?;
+        }
+        disk.rename(&temporary, target).map_err(Trouble::new(Step::Replace, target))?;
+        Ok(())
+    });
+    match done {
+        Ok(()) => Ok(disk.sync_folder(folder).is_ok()),
+        Err(cause) => {
+            let stays = disk.remove(&temporary).is_err_and(|error| error.kind() != ErrorKind::NotFound);
+            Err(Failed { cause, left: stays.then_some(temporary) })
+        }
+    }
+}
+
+/// Makes a file with a name of its own; the name says nothing of the document.
+fn create(disk: &dyn Disk, folder: &Path) -> Result<(PathBuf, Box<dyn Sheet>), Trouble> {
+    let mut tries = 0;
+    loop {
+        let path = folder.join(format!(".crosscut-{:016x}.saving", chance(tries)));
+        match disk.create(&path) {
+            Ok(sheet) => return Ok((path, sheet)),
+            Err(error) if error.kind() == ErrorKind::AlreadyExists && tries < 8 => tries += 1,
+            Err(error) => return Err(Trouble::new(Step::Create, folder)(error)),
+        }
+    }
+}
+
+/// A number that no other window comes to; where the system gives no chance, the process number must do.
+pub(super) fn chance(turn: u64) -> u64 {
+    let mut bytes = [0; 8];
+    match getrandom::fill(&mut bytes) {
+        Ok(()) => u64::from_le_bytes(bytes),
+        Err(_) => u64::from(std::process::id()) << 16 | turn,
+    }
+}
+
+fn fill(disk: &dyn Disk, mut sheet: Box<dyn Sheet>, path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
+    write_all(&mut *sheet, bytes).map_err(Trouble::new(Step::Write, path))?;
+    // After a failed sync nothing is known of the file, so that the whole save fails.
+    sheet.sync().map_err(Trouble::new(Step::Sync, path))?;
+    drop(sheet);
+    let back = disk.read(path, bytes.len() + 1).map_err(Trouble::new(Step::Check, path))?;
+    if back == bytes { Ok(()) } else { Err(Trouble::new(Step::Check, path)(ErrorKind::InvalidData.into())) }
+}
+
+fn write_all(sheet: &mut dyn Sheet, mut bytes: &[u8]) -> io::Result<()> {
+    while !bytes.is_empty() {
+        match sheet.write(bytes) {
+            Ok(0) => return Err(ErrorKind::WriteZero.into()),
+            Ok(written) => bytes = bytes.get(written..).unwrap_or_default(),
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,168 @@
+//! The bar under every desk: where the work is saved, what is selected, problems, the last check.
+
+use crate::ui::theme::{Theme, space, theme};
+use crate::ui::widgets::{GLYPH, icon_button, link, verdict_mark};
+use crate::ui::{Face, Icon};
+use crate::coverage::Verdict;
+use crate::words::{say, say_with};
+use egui::{Align, Frame, Layout, Panel, Ui, UiBuilder, vec2};
+
+/// Where the work is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Saved {
+    /// It has no file yet.
+    #[default]
+    Nowhere,
+    /// In its file, since this time.
+    At(String),
+    /// Changed since it was written to its file.
+    Changed,
+    /// Being written.
+    Saving,
+    /// The place of the file has not answered for some minutes.
+    NoAnswer(u32),
+    /// Somebody else wrote to the file at this time.
+    ChangedElsewhere(String),
+    /// It could not be written, for this reason.
+    Failed(String),
+}
+
+/// The last check.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Check {
+    /// How many injects were looked at.
+    pub injects: usize,
+    /// How many lines were decided.
+    pub lines: usize,
+    /// How long it took, such as `6 ms`.
+    pub took: String,
+}
+
+/// What the status bar shows.
+#[derive(Clone, Debug, Default)]
+pub struct StatusBar<'a> {
+    /// Where the work is.
+    pub saved: Saved,
+    /// What is selected, in words.
+    pub selection: &'a str,
+    /// More on the left, such as how many lines are signed.
+    pub more: &'a str,
+    /// What long work left behind, with a way to undo it.
+    pub notice: Option<&'a str>,
+    /// How many problems the scenario has.
+    pub problems: usize,
+    /// The last check.
+    pub check: Option<Check>,
+}
+
+/// What a person wants of the status bar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StatusAct {
+    /// Save, or try to save again.
+    Save,
+    /// Compare with what somebody else wrote.
+    Compare,
+    /// Undo what the notice tells of.
+    Undo,
+    /// Put the notice away.
+    Dismiss,
+    /// See the problems.
+    Problems,
+}
+
+/// Draws the status bar as a panel of the window; answers what is wanted.
+pub fn status_bar(ui: &mut Ui, bar: &StatusBar<'_>) -> Option<StatusAct> {
+    let theme = theme(ui);
+    let panel = Panel::bottom("status bar")
+        .exact_size(space::STATUS_BAR)
+        .frame(Frame::new().fill(theme.panel))
+        .show_separator_line(false);
+    panel
+        .show(ui, |ui| {
+            let rect = ui.max_rect();
+            ui.painter().hline(rect.x_range(), rect.top() + 0.5, theme.region_line());
+            let inner = rect.shrink2(vec2(space::PANEL, 0.0));
+            let mut right = ui.new_child(UiBuilder::new().max_rect(inner).layout(Layout::right_to_left(Align::Center)));
+            let right_act = draw_right(&mut right, bar, &theme);
+            let rest = inner.with_max_x(right.min_rect().left() - 16.0);
+            let mut left = ui.new_child(UiBuilder::new().max_rect(rest).layout(Layout::left_to_right(Align::Center)));
+            left.set_clip_rect(rest.expand2(vec2(4.0, 0.0)).intersect(ui.clip_rect()));
+            draw_left(&mut left, bar, &theme).or(right_act)
+        })
+        .inner
+}
+
+fn draw_left(ui: &mut Ui, bar: &StatusBar<'_>, theme: &Theme) -> Option<StatusAct> {
+    ui.spacing_mut().item_spacing.x = 6.0;
+    let mut act = saved(ui, &bar.saved, theme);
+    if let Some(notice) = bar.notice {
+        ui.add_space(10.0);
+        ui.label(Face::Small.text(notice, theme.ink));
+        if link(ui, &say("status-undo")).clicked() {
+            act = Some(StatusAct::Undo);
+        }
+        if icon_button(ui, Icon::X, &say("status-dismiss")).clicked() {
+            act = Some(StatusAct::Dismiss);
+        }
+        return act;
+    }
+    for text in [bar.selection, bar.more] {
+        if !text.is_empty() {
+            ui.add_space(10.0);
+            ui.label(Face::Small.text(text, theme.ink2));
+        }
+    }
+    act
+}
+
+fn saved(ui: &mut Ui, saved: &Saved, theme: &Theme) -> Option<StatusAct> {
+    let warns = matches!(saved, Saved::NoAnswer(_) | Saved::ChangedElsewhere(_) | Saved::Failed(_));
+    if warns {
+        verdict_mark(ui, Verdict::Partly, GLYPH);
+    } else {
+        ui.label(Icon::FloppyDisk.text(Icon::SMALL, theme.ink2));
+    }
+    let ink = if warns { theme.ink } else { theme.ink2 };
+    ui.add(egui::Label::new(Face::Small.text(saved_sentence(saved), ink)).truncate());
+    let (id, act) = match saved {
+        Saved::NoAnswer(_) | Saved::Failed(_) => ("status-try-again", StatusAct::Save),
+        Saved::ChangedElsewhere(_) => ("status-compare", StatusAct::Compare),
+        Saved::Nowhere => ("status-save-now", StatusAct::Save),
+        Saved::At(_) | Saved::Changed | Saved::Saving => return None,
+    };
+    link(ui, &say(id)).clicked().then_some(act)
+}
+
+fn saved_sentence(saved: &Saved) -> String {
+    match saved {
+        Saved::Nowhere => say("status-nowhere"),
+        Saved::At(time) => say_with("status-saved", &[("time", time.as_str().into())]),
+        Saved::Changed => say("status-changed"),
+        Saved::Saving => say("status-saving"),
+        Saved::NoAnswer(minutes) => say_with("status-no-answer", &[("minutes", (*minutes).into())]),
+        Saved::ChangedElsewhere(time) => say_with("status-changed-elsewhere", &[("time", time.as_str().into())]),
+        Saved::Failed(reason) => say_with("status-failed", &[("reason", reason.as_str().into())]),
+    }
+}
+
+fn draw_right(ui: &mut Ui, bar: &StatusBar<'_>, theme: &Theme) -> Option<StatusAct> {
+    ui.spacing_mut().item_spacing.x = 6.0;
+    if let Some(check) = &bar.check {
+        let values = [
+            ("injects", check.injects.into()),
+            ("lines", check.lines.into()),
+            ("took", check.took.as_str().into()),
+        ];
+        ui.label(Face::Small.text(say_with("status-checked", &values), theme.ink2));
+        ui.add_space(10.0);
+    }
+    if bar.problems == 0 {
+        ui.label(Face::Small.text(say("status-no-problems"), theme.ink2));
+        ui.label(Icon::ListChecks.text(Icon::SMALL, theme.ink2));
+        return None;
+    }
+    let text = say_with("status-problems", &[("count", bar.problems.into())]);
+    let pressed = link(ui, &text).clicked();
+    ui.label(Icon::Warning.text(Icon::SMALL, theme.par));
+    pressed.then_some(StatusAct::Problems)
+}

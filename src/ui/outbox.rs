@@ -1,0 +1,50 @@
+//! What views ask for: messages to the session and wishes about what is shown.
+
+use crate::app::Message;
+use crate::edit::{Edit, Gesture};
+use crate::scenario::{IncidentId, InjectId, RecordRef, RequirementId, StorylineId, TagId};
+
+/// A wish about what is shown; it changes no document.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Wish {
+    /// Select an inject and show it, on the Plan desk.
+    ShowInject(InjectId),
+    /// Open an inject full.
+    OpenFull(InjectId),
+    /// Leave the opened inject.
+    BackToTable,
+    /// Show a line on the Review desk.
+    ShowLine(RequirementId),
+    /// Show the Review desk with this topic.
+    ShowTopic(TagId),
+    /// Show only this part of the outline.
+    ShowStoryline(Option<StorylineId>, Option<IncidentId>),
+    /// Show a record of the setting.
+    ShowRecord(RecordRef),
+    /// Run a command.
+    Run(super::commands::Command),
+}
+
+/// Collects what one frame's views asked for.
+#[derive(Debug, Default)]
+pub struct Outbox {
+    /// For the session, in order.
+    pub messages: Vec<Message>,
+    /// For the window, in order.
+    pub wishes: Vec<Wish>,
+}
+
+impl Outbox {
+    /// Asks for an edit as a step of its own.
+    pub fn edit(&mut self, edit: Edit) {
+        self.messages.push(Message::Edit(edit, None));
+    }
+    /// Asks for an edit that merges with others of the same gesture.
+    pub fn typed(&mut self, edit: Edit, gesture: Gesture) {
+        self.messages.push(Message::Edit(edit, Some(gesture)));
+    }
+    /// Asks for something to be shown.
+    pub fn wish(&mut self, wish: Wish) {
+        self.wishes.push(wish);
+    }
+}

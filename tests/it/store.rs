@@ -1,0 +1,16 @@
+//! Files: what is read and written, what hostile files do, and what a failing disk does.
+
+mod all_faults;
+mod faulty_disk;
+mod guard;
+mod hostile;
+mod memory;
+mod mutated;
+mod round_trip;
+mod saving;
+
+use crosscut::scenario::integrity::{Problem, ProblemKind};
+
+fn is_of_format(problem: &Problem) -> bool {
+    matches!(problem.kind, ProblemKind::Format(..))
+}

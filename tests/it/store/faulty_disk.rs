@@ -1,0 +1,139 @@
+//! A disk that fails when a test says so, on top of a real temporary folder.
+
+use crosscut::store::disk::{Disk, Hold, Look, RealDisk, Sheet};
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, SystemTime};
+
+/// How a call fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// With an error of this kind.
+    Error(ErrorKind),
+    /// A write takes half of the bytes and a later one fails; other calls fail at once.
+    ShortWrite,
+}
+
+pub const FAULTS: [Fault; 5] = [
+    Fault::Error(ErrorKind::StorageFull),
+    Fault::Error(ErrorKind::PermissionDenied),
+    Fault::Error(ErrorKind::CrossesDevices),
+    // What a broken drive says has no kind of its own.
+    Fault::Error(ErrorKind::Other),
+    Fault::ShortWrite,
+];
+
+/// Which calls fail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// The first call that fails, counted from 0.
+    pub at: usize,
+    /// Whether all later calls fail too.
+    pub for_ever: bool,
+    /// How.
+    pub fault: Fault,
+}
+
+#[derive(Clone)]
+pub struct FaultyDisk {
+    plan: Option<Plan>,
+    calls: Arc<Mutex<Vec<&'static str>>>,
+}
+
+impl FaultyDisk {
+    pub fn new(plan: Option<Plan>) -> Self {
+        Self { plan, calls: Arc::default() }
+    }
+
+    /// The names of the calls that were made.
+    pub fn calls(&self) -> Vec<&'static str> {
+        self.calls.lock().unwrap().clone()
+    }
+
+    /// Whether the planned fault was met.
+    pub fn was_met(&self) -> bool {
+        self.plan.is_some_and(|plan| self.calls().len() > plan.at)
+    }
+
+    fn call(&self, name: &'static str) -> io::Result<Option<Fault>> {
+        let mut calls = self.calls.lock().unwrap();
+        let turn = calls.len();
+        calls.push(name);
+        let fails = |plan: &Plan| turn == plan.at || (plan.for_ever && turn > plan.at);
+        match self.plan.filter(fails).map(|plan| plan.fault) {
+            Some(Fault::Error(kind)) => Err(kind.into()),
+            Some(Fault::ShortWrite) if name != "write" => Err(ErrorKind::Other.into()),
+            other => Ok(other),
+        }
+    }
+}
+
+impl Disk for FaultyDisk {
+    fn look(&self, path: &Path) -> io::Result<Look> {
+        self.call("look")?;
+        RealDisk.look(path)
+    }
+    fn read(&self, path: &Path, at_most: usize) -> io::Result<Vec<u8>> {
+        self.call("read")?;
+        RealDisk.read(path, at_most)
+    }
+    fn resolve(&self, path: &Path) -> io::Result<PathBuf> {
+        self.call("resolve")?;
+        RealDisk.resolve(path)
+    }
+    fn create(&self, path: &Path) -> io::Result<Box<dyn Sheet>> {
+        self.call("create")?;
+        Ok(Box::new(FaultySheet { disk: self.clone(), inner: RealDisk.create(path)? }))
+    }
+    fn copy_permissions(&self, from: &Path, to: &Path) -> io::Result<()> {
+        self.call("copy_permissions")?;
+        RealDisk.copy_permissions(from, to)
+    }
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        self.call("rename")?;
+        RealDisk.rename(from, to)
+    }
+    fn sync_folder(&self, folder: &Path) -> io::Result<()> {
+        self.call("sync_folder")?;
+        RealDisk.sync_folder(folder)
+    }
+    fn remove(&self, path: &Path) -> io::Result<()> {
+        self.call("remove")?;
+        RealDisk.remove(path)
+    }
+    fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        self.call("list")?;
+        RealDisk.list(folder)
+    }
+    fn make_folder(&self, folder: &Path) -> io::Result<()> {
+        self.call("make_folder")?;
+        RealDisk.make_folder(folder)
+    }
+    fn lock(&self, path: &Path) -> io::Result<Option<Box<dyn Hold>>> {
+        self.call("lock")?;
+        RealDisk.lock(path)
+    }
+    fn now(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000)
+    }
+}
+
+struct FaultySheet {
+    disk: FaultyDisk,
+    inner: Box<dyn Sheet>,
+}
+
+impl Sheet for FaultySheet {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self.disk.call("write")? {
+            Some(_) if bytes.len() < 2 => Err(ErrorKind::Other.into()),
+            Some(_) => self.inner.write(&bytes[..bytes.len() / 2]),
+            None => self.inner.write(bytes),
+        }
+    }
+    fn sync(&mut self) -> io::Result<()> {
+        self.disk.call("sync")?;
+        self.inner.sync()
+    }
+}

@@ -1,0 +1,43 @@
+//! Recent files and settings.
+
+use crosscut::store::RealDisk;
+use crosscut::store::recent::{Memory, keep, recall};
+use std::fs;
+use std::path::Path;
+
+#[test]
+fn what_is_kept_is_recalled() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("deep/settings.ron");
+    let mut memory = Memory { theme: "dark".into(), size: 125, ..Memory::default() };
+    memory.remember(Path::new("/x/one.scenario.ron"));
+    memory.remember(Path::new("/x/two.scenario.ron"));
+    memory.remember(Path::new("/x/one.scenario.ron"));
+    keep(&RealDisk, &place, &memory).unwrap();
+    keep(&RealDisk, &place, &memory).unwrap();
+    assert_eq!(recall(&RealDisk, &place), (memory.clone(), None));
+    assert_eq!(memory.recent, [Path::new("/x/one.scenario.ron"), Path::new("/x/two.scenario.ron")]);
+}
+
+#[test]
+fn what_cannot_be_read_is_noted_and_not_in_the_way() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("settings.ron");
+    assert_eq!(recall(&RealDisk, &place), (Memory::default(), None));
+    for bytes in [&b"\xff\xfe\0"[..], b"(theme: 5", b"[]"] {
+        fs::write(&place, bytes).unwrap();
+        let (memory, note) = recall(&RealDisk, &place);
+        assert_eq!(memory, Memory::default());
+        assert!(note.unwrap().contains("settings.ron"));
+    }
+    fs::write(&place, "(theme: \"light\", size: 9000, later: [1])").unwrap();
+    let (memory, _) = recall(&RealDisk, &place);
+    assert_eq!((memory.theme.as_str(), memory.size), ("light", 300));
+}
+
+#[test]
+fn one_may_choose_not_to_be_remembered() {
+    let mut memory = Memory { remembers_files: false, ..Memory::default() };
+    memory.remember(Path::new("/x/secret.scenario.ron"));
+    assert!(memory.recent.is_empty());
+}
