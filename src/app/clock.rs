@@ -28,3 +28,32 @@ fn fallback() -> u64 {
     let count = COUNT.fetch_add(1, Ordering::Relaxed);
     (now_minutes().unsigned_abs() << 20) | count
 }
+
+/// Measures how long something took.
+pub struct Stopwatch(std::time::Instant);
+
+impl Stopwatch {
+    /// Starts now.
+    pub fn start() -> Self {
+        Self(std::time::Instant::now())
+    }
+    /// The time since the start.
+    pub fn elapsed(&self) -> std::time::Duration {
+        self.0.elapsed()
+    }
+}
+
+/// A day and time in words that fit a list: today's time, yesterday's, or the date.
+#[expect(clippy::disallowed_methods, reason = "this file is the one place that asks the clock")]
+pub fn ago_text(minutes: i64) -> String {
+    use crate::words::say_with;
+    use chrono::{DateTime, Local};
+    let Some(then) = DateTime::from_timestamp(minutes.saturating_mul(60), 0) else { return String::new() };
+    let (then, now) = (then.with_timezone(&Local), Local::now());
+    let time = then.format("%H:%M").to_string();
+    match (now.date_naive() - then.date_naive()).num_days() {
+        0 => say_with("clock-today", &[("time", time.into())]),
+        1 => say_with("clock-yesterday", &[("time", time.into())]),
+        _ => then.format("%-d %b %y").to_string(),
+    }
+}

@@ -14,4 +14,5 @@ pub use clock::fresh_id;
 pub use document::{Document, SaveState};
 pub use effect::{Effect, perform};
 pub use message::{Message, Unsaved};
+pub use crate::store::recent::{Memory, RecentFile};
 pub use session::{Notice, Pending, Session};

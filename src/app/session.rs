@@ -55,6 +55,9 @@ pub struct Session {
     pub reading: Option<PathBuf>,
     /// What is remembered between two runs.
     pub memory: Memory,
+    /// How long the last check took.
+    pub last_check: std::time::Duration,
+    opened_count: usize,
     after_save: bool,
     effects: Vec<Effect>,
 }
@@ -70,6 +73,8 @@ impl Session {
             pending: None,
             reading: None,
             memory: Memory::default(),
+            last_check: std::time::Duration::ZERO,
+            opened_count: 0,
             after_save: false,
             effects: Vec::new(),
         }
@@ -78,6 +83,11 @@ impl Session {
     /// The checklists made ready.
     pub fn program(&self) -> &Arc<Program> {
         &self.program
+    }
+
+    /// How many documents were opened or begun so far, so that a view knows when it sees another.
+    pub fn opened_count(&self) -> usize {
+        self.opened_count
     }
 
     /// Takes what has to happen outside, in order.
@@ -124,7 +134,10 @@ impl Session {
             self.notice = Some(Notice { is_error: false, text: reason.clone() });
             return;
         }
-        match document.apply(edit, gesture) {
+        let watch = clock::Stopwatch::start();
+        let outcome = document.apply(edit, gesture);
+        self.last_check = watch.elapsed();
+        match outcome {
             Ok(_) => self.notice = None,
             Err(refusal) => self.notice = Some(Notice { is_error: true, text: refusal.message }),
         }
@@ -188,7 +201,10 @@ impl Session {
     }
 
     fn show(&mut self, scenario: Scenario) {
+        let watch = clock::Stopwatch::start();
         self.document = Some(Document::new(&self.program, scenario));
+        self.last_check = watch.elapsed();
+        self.opened_count += 1;
         self.notice = None;
         self.done = None;
     }
@@ -216,7 +232,10 @@ impl Session {
         };
         let expect = stored.expect();
         let store::Document { path: real, opened, .. } = *stored;
+        let watch = clock::Stopwatch::start();
         let mut document = Document::new(&self.program, opened.scenario.clone());
+        self.last_check = watch.elapsed();
+        self.opened_count += 1;
         document.mark_saved(opened.scenario);
         document.problems = opened.problems;
         document.expect = expect;

@@ -97,7 +97,9 @@ impl Disk for RealDisk {
     }
 
     fn copy_permissions(&self, from: &Path, to: &Path) -> io::Result<()> {
-        fs::set_permissions(to, fs::metadata(from)?.permissions())
+        let wanted = fs::metadata(from)?.permissions();
+        // Some drives refuse every change, even one that changes nothing.
+        if fs::metadata(to)?.permissions() == wanted { Ok(()) } else { fs::set_permissions(to, wanted) }
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {

@@ -142,20 +142,22 @@ fn check_writable(disk: &dyn Disk, target: &Path) -> Result<(), SaveFailure> {
     }
 }
 
-/// Whether there is a file to replace, if it is the one that is expected.
-fn check_expected(disk: &dyn Disk, target: &Path, expect: Expect) -> Result<bool, SaveFailure> {
+/// Makes sure that the file to be replaced is the one that is expected.
+fn check_expected(disk: &dyn Disk, target: &Path, expect: Expect) -> Result<(), SaveFailure> {
+    // Whoever wants it replaced whatever it is need not be able to read it.
+    if expect == Expect::Anything {
+        return Ok(());
+    }
     let path = target.to_owned();
     let found = match disk.read(target, LARGEST_FILE + 1) {
         Ok(bytes) => ContentHash::of(&bytes),
         // A file that was moved away is not overwritten by making it anew.
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(false),
-        // Whoever wants it replaced whatever it is need not be able to read it.
-        Err(_) if expect == Expect::Anything => return Ok(true),
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
         Err(error) => return Err(Trouble::new(Step::Read, target)(error).into()),
     };
     match expect {
         Expect::Nothing => Err(SaveFailure::Exists { path }),
         Expect::Same(hash) if hash != found => Err(SaveFailure::ChangedOnDisk { path, found }),
-        Expect::Same(_) | Expect::Anything => Ok(true),
+        Expect::Same(_) | Expect::Anything => Ok(()),
     }
 }

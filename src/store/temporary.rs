@@ -16,21 +16,24 @@ pub(super) struct Failed<E> {
 
 /// Puts bytes into a file: all of them, or none.
 ///
-/// `ready` has the last word before the old file is replaced. Returns whether the folder is known
-/// to be safe on the disk too.
+/// `ready` has the last word before the old file is replaced. Returns whether the drive confirmed
+/// that the new name is safe too.
 pub(super) fn replace<E: From<Trouble>>(
     disk: &dyn Disk,
     target: &Path,
     bytes: &[u8],
-    ready: impl FnOnce() -> Result<bool, E>,
+    ready: impl FnOnce() -> Result<(), E>,
 ) -> Result<bool, Failed<E>> {
     let folder = target.parent().unwrap_or(Path::new("."));
     let (temporary, sheet) = create(disk, folder).map_err(|cause| Failed { cause: cause.into(), left: None })?;
-    let done = fill(disk, sheet, &temporary, bytes).map_err(E::from).and_then(|()| {
-        if ready()? {
-            let copied = disk.copy_permissions(target, &temporary);
-            copied.map_err(Trouble::new(Step::Write, &temporary))?;
-        }
+    // Before anything is written, so that nobody can read in it what the old file hides.
+    let protected = match disk.copy_permissions(target, &temporary) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(Trouble::new(Step::Write, &temporary)(error)),
+        _ => Ok(()),
+    };
+    let filled = protected.and_then(|()| fill(disk, sheet, &temporary, bytes));
+    let done = filled.map_err(E::from).and_then(|()| {
+        ready()?;
         disk.rename(&temporary, target).map_err(Trouble::new(Step::Replace, target))?;
         Ok(())
     });

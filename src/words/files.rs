@@ -18,6 +18,7 @@ pub const ENGLISH: &[(&str, &str)] = files!("en":
     "lack",
     "problem",
     "session",
+    "shell",
     "store",
     "time",
     "widgets",

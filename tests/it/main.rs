@@ -2,9 +2,12 @@
 
 mod edit;
 mod edit_properties;
+mod explain;
 mod generate;
 mod layers;
 mod scenario;
 mod store;
 mod time;
 mod words;
+mod checklists;
+mod judged;

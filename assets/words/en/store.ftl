@@ -8,6 +8,7 @@ problem-unread-yes-no = { store-in-field } only true or false can stand here, bu
 problem-unread-count = { store-in-field } a whole number from 0 to 4,294,967,295 is needed, but the file has { $text }. { store-kept-aside }
 problem-unread-number = { store-in-field } a number is needed, but the file has { $text }. { store-kept-aside }
 problem-unread-infinite = { store-in-field } { $text } is no number that can be placed; an ordinary number is needed. { store-kept-aside }
+problem-unread-position = { store-in-field } a position needs both lat and lon, but the file has { $text }. { store-kept-aside }
 problem-unread-list = { store-in-field } a list in square brackets is needed, but the file has { $text }. { store-kept-aside }
 problem-unread-pair = { store-in-field } a pair such as ("Weather", "Rain") is needed, but the file has { $text }. { store-kept-aside }
 problem-unread-row = { store-in-field } named values in round brackets are needed, but the file has { $text }. { store-kept-aside }
@@ -17,9 +18,12 @@ problem-unread-time = { store-in-field } { $why } { store-kept-aside }
 problem-unread-decision-kind = { store-in-field } { $text } is no kind of decision that this version knows. { store-kept-aside }
 problem-unread-record-name = { store-in-field } a kind and an id such as "place pla-4h2k" are needed, but the file has { $text }. { store-kept-aside }
 store-in-field = { $record }, { $field }:
-store-kept-aside = The field is shown as if it were empty; what stands in the file is kept and written back until you set the field. Correct it in the form or in a text editor.
+store-kept-aside = You see the field without it; it is kept in the file until you fill the field in. Correct it in the form or in a text editor.
 problem-unread-version = The version of the file is no whole number. It was read as version 1, and saving writes that.
 problem-no-record = This is no { $kind } that can be read: { $text } You do not see it in the program, but it is kept in the file as it is. Correct it in a text editor.
+
+problem-no-meaning = What this { $kind } does is missing, or is something that this version does not know: { $text } So that it does not count as something else, you do not see it in the program; it is kept in the file as it is. Correct it in a text editor, or use the program that wrote it.
+problem-second-exercise = The file has a second exercise: { $text } The first one counts; the second is kept in the file as it is. Delete one of them in a text editor.
 
 ## Something found in a file that was read
 problem-double-field = { store-in-field } the field stands twice in one record. The first one counts; the other is kept under another name. Delete one of them in a text editor.
@@ -41,6 +45,7 @@ problem-fault-open-comment = A comment begins here and has no end. { store-read-
 problem-fault-nul = From here on the file has zero bytes, as after a power cut. { store-read-on }
 problem-fault-bytes = Here the file has bytes that are no UTF-8 text. { store-read-on }
 problem-fault-strange = The character { $letter } means nothing here; perhaps a quotation mark before it is missing. { store-read-on }
+problem-fault-conflict = Here stand the marks of a merge that was not finished. { store-read-on }
 problem-fault-cut-off = The file ends in the middle; the rest is missing. { store-read-on }
 problem-fault-too-deep = Brackets are nested deeper here than in any scenario. { store-read-on }
 problem-fault-no-value = A value is missing here. { store-read-on }

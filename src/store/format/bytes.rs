@@ -33,11 +33,15 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, Reason> {
     if is_binary(bytes) {
         return Err(Reason::Binary);
     }
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Ok(Decoded { text: Cow::Borrowed(text), bad: None }),
-        // Each bad byte becomes the replacement mark; up to the first one, offsets stay the same.
-        Err(error) => Ok(Decoded { text: String::from_utf8_lossy(bytes), bad: Some(error.valid_up_to()) }),
-    }
+    // Each bad byte becomes the replacement mark; up to the first one, offsets stay the same.
+    let bad = std::str::from_utf8(bytes).err().map(|error| error.valid_up_to());
+    let text = String::from_utf8_lossy(bytes);
+    Ok(Decoded { text: with_lines(text), bad })
+}
+
+/// A lone carriage return ended lines long ago; a comment would otherwise run to the end of the file.
+fn with_lines(text: Cow<'_, str>) -> Cow<'_, str> {
+    if text.contains('\r') && !text.contains('\n') { Cow::Owned(text.replace('\r', "\n")) } else { text }
 }
 
 fn is_utf16(bytes: &[u8]) -> bool {
@@ -50,6 +54,9 @@ fn is_utf16(bytes: &[u8]) -> bool {
 
 /// A scenario begins with a bracket, a word, a mark or a comment, and its first lines are text.
 fn is_binary(bytes: &[u8]) -> bool {
+    // A file that was cut off by a power cut may have nothing but zeros after its text.
+    let written = bytes.iter().rposition(|byte| *byte != 0).map_or(0, |last| last + 1);
+    let bytes = bytes.get(..written).unwrap_or_default();
     let first = bytes.get(..512).unwrap_or(bytes);
     let odd = first.iter().filter(|byte| byte.is_ascii_control() && !byte.is_ascii_whitespace()).count();
     let begins = [b"PK\x03\x04".as_slice(), b"%PDF", b"\x1f\x8b", b"\x89PNG", b"\xd0\xcf\x11\xe0", b"\x7fELF"];

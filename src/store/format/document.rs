@@ -1,5 +1,6 @@
 //! Walks through a whole file, record by record, and goes on after a fault where it can.
 
+use super::VERSION;
 use super::reading::{Found, Reading};
 use super::scan::{Bracket, Fault, Piece, Scanner, Token, Trouble};
 use super::tree::{Kind, Tree};
@@ -152,8 +153,11 @@ impl<'t> Walk<'t> {
         if let Some(kind) = kind {
             draft.take(kind, node, reading);
         } else if name == "version" && version.is_none() {
-            *version = node.raw().parse().ok();
+            let raw = node.raw();
+            let newest = raw.bytes().all(|byte| byte.is_ascii_digit()).then_some(u32::MAX);
+            *version = raw.parse().ok().filter(|number| *number > 0).or(newest.filter(|_| raw != "0"));
             if version.is_none() {
+                *version = Some(VERSION);
                 reading.add(Found::error("unread-version", at).in_field("version"));
             }
         } else {
@@ -203,39 +207,41 @@ impl<'t> Walk<'t> {
     /// Notes a fault, and finds the next line from which reading can go on.
     fn recover(&mut self, fault: Fault, spot: Spot, from: usize) -> Option<Spot> {
         self.walked.damaged = true;
-        let landing = self.landing(fault.at, from, spot);
+        let landing = self.landing(from, spot);
         let place = match spot {
             Spot::List(kind) => section_name(kind),
             _ => "",
         };
         let on = landing.map_or_else(|| "no".to_owned(), |(at, _)| line_of(self.text, at).to_string());
         let letter = if let Trouble::Strange(letter) = fault.trouble { letter.to_string() } else { String::new() };
-        let found = Found::error(name_of(fault.trouble), fault.at).in_field(place);
+        let is_conflict = ["<<<<<<<", "=======", ">>>>>>>"].iter().any(|mark| self.text.get(fault.at..).is_some_and(|rest| rest.starts_with(mark)));
+        let name = if is_conflict { "fault-conflict" } else { name_of(fault.trouble) };
+        let found = Found::error(name, fault.at).in_field(place);
         self.walked.reading.add(found.with("on", on).with("letter", letter));
         let (at, next) = landing?;
         self.scanner = Scanner::new(self.text, at);
         Some(next)
     }
 
-    /// The first line from a fault on that begins as the record or the section did that could not be read.
-    fn landing(&self, fault: usize, from: usize, spot: Spot) -> Option<(usize, Spot)> {
+    /// The next line that begins as the record or the section did that could not be read.
+    fn landing(&self, from: usize, spot: Spot) -> Option<(usize, Spot)> {
         let text = self.text;
         let record = margin(text, from);
         let outer = if self.section_at == 0 { record } else { margin(text, self.section_at) };
-        let mut at = line_start(text, fault);
+        // Not only from the fault on: a text without end may have swallowed the beginning of the next record.
+        let mut at = from;
         loop {
+            at += text.get(at..)?.find('\n')? + 1;
             let line = text.get(at..)?.lines().next().unwrap_or_default();
             let indented = line.trim_start();
             let own = line.len() - indented.len();
-            // What could not be read must not be begun once more.
-            if at > from && own == record && matches!(spot, Spot::List(_)) && indented.starts_with('(') {
+            if own == record && matches!(spot, Spot::List(_)) && indented.starts_with('(') {
                 return Some((at, spot));
             }
             let name = indented.split_once(':').map_or("", |(name, _)| name);
-            if at > from && own == outer && section(name).is_some() {
+            if own == outer && section(name).is_some() {
                 return Some((at, Spot::Top));
             }
-            at += text.get(at..)?.find('\n')? + 1;
         }
     }
 }

@@ -1,6 +1,6 @@
 //! From offsets in the text of a file to lines and columns.
 
-use super::reading::Found;
+use super::reading::{Found, excerpt};
 use super::scan::Scanner;
 use super::tree::Tree;
 use super::v1::Places;
@@ -37,7 +37,7 @@ impl<'t> Lines<'t> {
     pub fn problem(&self, found: Found, scenario: &Scenario) -> Problem {
         let record = found.record.as_ref().and_then(|record| scenario.record(record));
         let mut problem = Problem {
-            called: record.map(|record| record.called()).unwrap_or_default(),
+            called: record.map(|record| excerpt(&record.called())).unwrap_or_default(),
             record: found.record,
             field: SmolStr::new(found.field),
             values: found.values,

@@ -2,6 +2,7 @@
 //!
 //! A value that cannot be read never stops the rest; its text is kept and goes back into the file.
 
+use super::quoted::is_direction_control;
 use super::stored::{Stored, Unread};
 use super::table::{self, Table};
 use super::tree::{Kind, Node};
@@ -116,6 +117,25 @@ impl Reading {
         result
     }
 
+    /// Reads something of which a part alone would mislead: if any of it cannot be read, none of it is taken.
+    pub fn all_or_nothing<T>(&mut self, read: impl FnOnce(&mut Self) -> Result<T, Unread>) -> Result<T, Unread> {
+        let (aside, found, surplus) = (self.aside.len(), self.found.len(), self.surplus);
+        let value = read(self)?;
+        if self.aside.len() == aside {
+            return Ok(value);
+        }
+        let name = self.found.get(found).map_or("unread-row", |first| first.name);
+        self.aside.truncate(aside);
+        self.found.truncate(found);
+        self.surplus = surplus;
+        Err(Unread::because(name))
+    }
+
+    /// Forgets what was found since then, because it is said in another way.
+    pub fn forget(&mut self, since: usize) {
+        self.found.truncate(since);
+    }
+
     /// Keeps a value that could not be read, and says so.
     fn set_aside(&mut self, node: Node<'_>, unread: &Unread) {
         let field = self.path_text("");
@@ -202,11 +222,15 @@ impl Reading {
     }
 }
 
+fn is_hidden(letter: char) -> bool {
+    letter.is_control() || is_direction_control(letter)
+}
+
 /// The beginning of a raw value, fit to stand inside a sentence.
 pub fn excerpt(raw: &str) -> String {
     const LONGEST: usize = 40;
     let mut text: String =
-        raw.chars().take(LONGEST).map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+        raw.chars().take(LONGEST).map(|letter| if is_hidden(letter) { ' ' } else { letter }).collect();
     if raw.chars().nth(LONGEST).is_some() {
         text.push('…');
     }

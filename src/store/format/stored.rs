@@ -135,9 +135,9 @@ impl Stored for f64 {
     fn write(&self, out: &mut Writer) {
         out.raw(&format!("{self:?}"));
     }
-    /// A number without end never comes from a file, and must not get into one.
+    /// Zero is a position like any other. A number without end must not get into a file.
     fn is_default(&self) -> bool {
-        *self == 0.0 || !self.is_finite()
+        !self.is_finite()
     }
 }
 

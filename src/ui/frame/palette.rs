@@ -68,7 +68,7 @@ pub fn command_entries(
         .map(|command| Entry {
             icon: Icon::Command,
             text: command.text(),
-            place: command.reach().text(),
+            place: if command.reach() == here { here.text() } else { String::new() },
             keys: command.keys_text(ctx),
             off_because: off(*command),
             target: *command,

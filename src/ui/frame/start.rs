@@ -5,10 +5,10 @@ use super::sign::paint_sign;
 use super::start_recent::{self, Opening, Recent, Recovery};
 use crate::ui::commands::Command;
 use crate::ui::theme::{Theme, space, theme};
-use crate::ui::widgets::{fit_text, focus_frame, key_cap, link, row_ground};
+use crate::ui::widgets::{fit_text, focus_frame, key_cap, quiet_link, row_ground};
 use crate::ui::{Face, Icon};
 use crate::words::say;
-use egui::{Align, CentralPanel, Frame, Key, Layout, Margin, Modifiers, Panel, Rect, Response, Role, Sense, Ui};
+use egui::{Align, CentralPanel, Frame, Key, Layout, Margin, Modifiers, Panel, Rect, Response, Role, Sense, Ui, UiBuilder};
 use egui::{WidgetInfo, pos2, vec2};
 
 /// A way into the program.
@@ -117,30 +117,37 @@ pub enum StartAct {
 }
 
 const LEFT: f32 = 432.0;
+const LEFT_NARROW: f32 = 320.0;
 
 /// Draws the start page; answers what is wanted.
 pub fn start_page(ui: &mut Ui, page: &StartPage<'_>, state: &mut StartState) -> Option<StartAct> {
     let theme = theme(ui);
     let foot = foot(ui, page, &theme);
-    let width = LEFT.min(ui.available_width() * 0.4).max(300.0);
-    let side = Frame::new().fill(theme.panel).inner_margin(Margin { left: 44, right: 40, top: 52, bottom: 24 });
+    let roomy = ui.available_width() >= 1000.0;
+    let width = if roomy { LEFT } else { LEFT_NARROW };
+    let (outer, inner) = if roomy { (44, 40) } else { (20, 16) };
+    let side = Frame::new().fill(theme.panel).inner_margin(Margin { left: outer, right: inner, top: 52, bottom: 24 });
     let left = Panel::left("start ways")
         .exact_size(width)
         .resizable(false)
         .show_separator_line(false)
         .frame(side)
         .show(ui, |ui| {
-            let edge = ui.max_rect().right() + 39.5;
+            let edge = ui.max_rect().right() + f32::from(inner) - 0.5;
             ui.painter().with_clip_rect(ui.ctx().content_rect()).vline(edge, ui.ctx().content_rect().y_range(), theme.region_line());
             ways_column(ui, page, state, &theme)
         })
         .inner;
-    let middle = Frame::new().fill(theme.canvas).inner_margin(Margin { left: 44, right: 44, top: 52, bottom: 24 });
+    let air = Margin { left: outer, right: outer, top: 52, bottom: 24 };
+    let middle = Frame::new().fill(theme.canvas).inner_margin(air);
     let right = CentralPanel::default()
         .frame(middle)
         .show(ui, |ui| {
-            ui.set_max_width(ui.available_width().min(900.0));
-            if page.explain_desks && ui.available_height() > 420.0 {
+            let rect = ui.max_rect();
+            let builder = UiBuilder::new().max_rect(rect.with_max_x(rect.right().min(rect.left() + 900.0)));
+            let ui = &mut ui.new_child(builder);
+            let spare = if page.recovery.is_some() { 560.0 } else { 460.0 };
+            if page.explain_desks && ui.available_height() > spare && ui.available_width() > 520.0 {
                 desks(ui, &theme);
             }
             start_recent::draw(ui, page, state, &theme)
@@ -217,7 +224,7 @@ fn way_row(ui: &mut Ui, way: Way, sample: &str, at_hand: bool, off: Option<&str>
     fit_text(ui.painter(), lower, &detail, Face::Small, second);
     if off.is_none() {
         let right = Rect::from_min_max(pos2(rect.right() - 120.0, rect.top()), pos2(rect.right() - 12.0, rect.bottom()));
-        let builder = egui::UiBuilder::new().max_rect(right).layout(Layout::right_to_left(Align::Center));
+        let builder = UiBuilder::new().max_rect(right).layout(Layout::right_to_left(Align::Center));
         key_cap(&mut ui.new_child(builder), &keys);
     }
     if response.has_focus() {
@@ -254,13 +261,19 @@ fn desks(ui: &mut Ui, theme: &Theme) {
     Panel::bottom("start desks").resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
         hair(ui, theme);
         ui.add_space(14.0);
-        ui.columns(3, |columns| {
-            for (column, desk) in columns.iter_mut().zip(Desk::ALL) {
-                column.label(Face::Heading.text(desk.text(), theme.ink));
+        const GAP: f32 = 32.0;
+        let rect = ui.available_rect_before_wrap();
+        let width = (rect.width() - 2.0 * GAP) / 3.0;
+        let mut left = rect.left();
+        for desk in Desk::ALL {
+            let place = Rect::from_min_size(pos2(left, rect.top()), vec2(width, 76.0));
+            ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
+                ui.label(Face::Heading.text(desk.text(), theme.ink));
                 let id = format!("start-desk-{}", desk.command().id());
-                column.label(Face::Small.text(say(&id), theme.ink2));
-            }
-        });
+                ui.label(Face::Small.text(say(&id), theme.ink2));
+            });
+            left += width + GAP;
+        }
     });
 }
 
@@ -282,16 +295,16 @@ fn foot(ui: &mut Ui, page: &StartPage<'_>, theme: &Theme) -> Option<StartAct> {
 
 fn foot_controls(ui: &mut Ui, page: &StartPage<'_>, theme: &Theme) -> Option<StartAct> {
     let mut act = None;
-    if link(ui, &say("start-all-commands")).clicked() {
+    if quiet_link(ui, &say("start-all-commands")).clicked() {
         act = Some(StartAct::Palette);
     }
     key_cap(ui, &Command::Palette.keys_text(ui));
     ui.add_space(10.0);
-    if link(ui, page.language).on_hover_text(say("start-language-hint")).clicked() {
+    if quiet_link(ui, page.language).on_hover_text(say("start-language-hint")).clicked() {
         act = Some(StartAct::NextLanguage);
     }
     ui.add_space(10.0);
-    if link(ui, page.theme_name).on_hover_text(Command::ToggleTheme.hint()).clicked() {
+    if quiet_link(ui, page.theme_name).on_hover_text(Command::ToggleTheme.hint()).clicked() {
         act = Some(StartAct::NextTheme);
     }
     let icon = if theme.dark { Icon::Moon } else { Icon::Sun };

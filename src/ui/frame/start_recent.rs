@@ -4,7 +4,7 @@ use super::start::{StartAct, StartPage, StartState};
 use crate::coverage::Verdict;
 use crate::ui::theme::{Theme, theme};
 use crate::ui::widgets::{
-    Button, GLYPH, NoticeKind, count_text, filter_field, fit_text, focus_frame, glyph_width, link, notice, row_ground,
+    Button, GLYPH, NoticeKind, count_text, filter_field, fit_right, fit_text, focus_frame, glyph_width, link, notice, row_ground,
     verdict_glyph,
 };
 use crate::ui::{Face, Icon};
@@ -149,8 +149,7 @@ fn head(ui: &mut Ui, columns: &Columns, theme: &Theme) {
     let painter = ui.painter();
     fit_text(painter, at(columns.name.left(), columns.name.right()), &say("start-column-scenario"), Face::Micro, theme.ink3);
     fit_text(painter, at(columns.changed, columns.size - 60.0), &say("start-column-changed"), Face::Micro, theme.ink3);
-    let size = pos2(columns.size, rect.center().y);
-    painter.text(size, egui::Align2::RIGHT_CENTER, say("start-column-size"), Face::Micro.font(), theme.ink3);
+    fit_right(painter, at(columns.changed, columns.size), &say("start-column-size"), Face::Micro, theme.ink3);
     fit_text(painter, at(columns.review, rect.right()), &say("start-column-review"), Face::Micro, theme.ink3);
     painter.hline(rect.x_range(), rect.bottom() - 0.5, theme.region_line());
 }
@@ -188,7 +187,7 @@ fn rest_of_row(ui: &mut Ui, rect: Rect, place: usize, recent: &Recent, columns: 
     fit_text(painter, changed, &recent.changed, Face::Body, theme.ink2);
     if let Some(injects) = recent.injects {
         let text = say_with("start-injects", &[("count", injects.into()), ("figures", count_text(injects).into())]);
-        painter.text(pos2(columns.size, middle), egui::Align2::RIGHT_CENTER, text, Face::Body.font(), theme.ink2);
+        fit_right(painter, rect.with_max_x(columns.size), &text, Face::Body, theme.ink2);
     }
     if let RecentState::Checked { essential_open } = recent.state {
         let verdict = if essential_open == 0 { Verdict::Covered } else { Verdict::Missing };

@@ -147,7 +147,8 @@ fn saved_sentence(saved: &Saved) -> String {
 
 fn draw_right(ui: &mut Ui, bar: &StatusBar<'_>, theme: &Theme) -> Option<StatusAct> {
     ui.spacing_mut().item_spacing.x = 6.0;
-    if let Some(check) = &bar.check {
+    let roomy = ui.ctx().content_rect().width() >= 900.0;
+    if let Some(check) = bar.check.as_ref().filter(|_| roomy) {
         let values = [
             ("injects", check.injects.into()),
             ("lines", check.lines.into()),

@@ -42,6 +42,7 @@ pub enum TopBarAct {
 }
 
 const NAME_WIDTH: f32 = 196.0;
+const NAME_WIDTH_NARROW: f32 = 150.0;
 const MENU: [Command; 8] = [
     Command::New,
     Command::Open,
@@ -71,7 +72,8 @@ pub fn top_bar(ui: &mut Ui, bar: &TopBar<'_>) -> Option<TopBarAct> {
 
 fn draw_left(ui: &mut Ui, rect: Rect, bar: &TopBar<'_>, theme: &Theme) -> Option<TopBarAct> {
     paint_sign(ui.painter(), pos2(rect.left() + 22.0, rect.center().y - 0.5), 20.0, theme.panel, theme);
-    let name = Rect::from_min_size(rect.min + vec2(36.0, 4.0), vec2(NAME_WIDTH, rect.height() - 9.0));
+    let width = if rect.width() < top_topics::BARS_FROM { NAME_WIDTH_NARROW } else { NAME_WIDTH };
+    let name = Rect::from_min_size(rect.min + vec2(36.0, 4.0), vec2(width, rect.height() - 9.0));
     let owner = exercise_name(ui, name, bar, theme);
     let mut act = file_menu(&owner).map(TopBarAct::Run);
     let mut left = name.right() + 18.0;

@@ -50,7 +50,7 @@ pub(super) fn draw(ui: &mut Ui, topics: &[TopicCoverage], bars: bool, theme: &Th
 
 fn cell(ui: &mut Ui, topic: &TopicCoverage, bars: bool, theme: &Theme) -> Response {
     let code = ui.painter().layout_no_wrap(topic.code.clone(), Face::CodeStrong.font(), theme.ink);
-    let width = if bars { 72.0 } else { (code.size().x + 48.0).max(56.0) };
+    let width = if bars { 72.0 } else { (code.size().x + 38.0).max(50.0) };
     let (rect, response) = ui.allocate_exact_size(vec2(width, space::TOP_BAR - 1.0), Sense::click());
     let painter = ui.painter();
     if response.hovered() {

@@ -211,15 +211,26 @@ pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str) -> Response {
 
 /// Words that lead somewhere.
 pub fn link(ui: &mut Ui, text: &str) -> Response {
+    let ink = theme(ui).acc;
+    pressed_words(ui, text, ink)
+}
+
+/// Words that lead somewhere and stand back, such as in the status bar.
+pub fn quiet_link(ui: &mut Ui, text: &str) -> Response {
+    let ink = theme(ui).ink2;
+    pressed_words(ui, text, ink)
+}
+
+fn pressed_words(ui: &mut Ui, text: &str, ink: Color32) -> Response {
     let theme = theme(ui);
-    let galley = ui.painter().layout_no_wrap(text.to_owned(), Face::Small.font(), theme.acc);
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), Face::Small.font(), ink);
     let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x, Face::Small.line_height()), Sense::click());
     let top = rect.center().y - galley.size().y / 2.0;
     if response.hovered() {
         let below = top + galley.size().y - 1.0;
-        ui.painter().hline(rect.x_range(), below, Stroke::new(1.0, theme.acc));
+        ui.painter().hline(rect.x_range(), below, Stroke::new(1.0, ink));
     }
-    ui.painter().galley(pos2(rect.left(), top), galley, theme.acc);
+    ui.painter().galley(pos2(rect.left(), top), galley, ink);
     focus_ring(ui, &response, space::INPUT_CORNER, &theme);
     response.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), text));
     response.on_hover_cursor(egui::CursorIcon::PointingHand)

@@ -4,8 +4,8 @@ use super::button::icon_button;
 use crate::ui::theme::{Theme, space, theme};
 use crate::ui::{Face, Icon};
 use crate::words::say;
-use egui::{Align, Color32, Context, CornerRadius, Frame, Id, Layout, Margin, Modal, Rect, Shadow, Stroke, Ui, UiBuilder};
-use egui::{Vec2, vec2};
+use egui::{Align, Color32, Context, CornerRadius, Frame, Id, Layout, Margin, Modal, Rect, Role, Sense, Shadow, Ui};
+use egui::{UiBuilder, Vec2, WidgetInfo, vec2};
 
 /// A dialog.
 #[must_use = "a dialog is drawn by `show`"]
@@ -87,58 +87,58 @@ impl<'a> Dialog<'a> {
     ) -> (B, F, bool) {
         ui.set_width(size.x);
         ui.spacing_mut().item_spacing.y = 0.0;
-        let crossed = self.head(ui, theme);
-        let line = Stroke::new(1.0, theme.line2);
-        let body = if size.y > 0.0 {
-            let top = ui.cursor().top();
-            let left = ui.cursor().left();
-            let rect = Rect::from_min_size(egui::pos2(left, top), vec2(size.x, size.y - (top - ui.min_rect().top()) - FOOT));
-            ui.painter().hline(rect.x_range(), rect.top(), line);
-            let inner = ui.scope_builder(UiBuilder::new().max_rect(rect.with_min_y(rect.top() + 1.0)), |ui| {
-                ui.set_min_size(ui.available_size());
-                body(ui)
-            });
-            ui.expand_to_include_rect(rect);
-            ui.advance_cursor_after_rect(rect);
-            inner.inner
-        } else {
-            Frame::new()
-                .inner_margin(Margin { left: 20, right: 20, top: 0, bottom: 16 })
-                .show(ui, |ui| {
-                    ui.set_width(size.x - 40.0);
-                    ui.spacing_mut().item_spacing.y = 8.0;
-                    body(ui)
-                })
-                .inner
-        };
+        let top = ui.cursor().top();
+        let crossed = self.head(ui, size.x, theme);
+        let body = if size.y > 0.0 { tall_body(ui, top + size.y - FOOT, body) } else { short_body(ui, size.x, body) };
         (body, foot(ui, size.x, theme, footer), crossed)
     }
 
-    fn head(&self, ui: &mut Ui, theme: &Theme) -> bool {
-        Frame::new()
-            .inner_margin(Margin { left: 20, right: 14, top: 14, bottom: 12 })
-            .show(ui, |ui| {
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    let crossed = icon_button(ui, Icon::X, &say("dialog-close")).clicked();
-                    ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                        ui.spacing_mut().item_spacing.y = 2.0;
-                        ui.add(egui::Label::new(Face::DialogTitle.text(self.title, theme.ink)).wrap());
-                        if !self.subtitle.is_empty() {
-                            ui.add(egui::Label::new(Face::Body.text(self.subtitle, theme.ink2)).wrap());
-                        }
-                    });
-                    crossed
-                })
-                .inner
-            })
-            .inner
+    fn head(&self, ui: &mut Ui, width: f32, theme: &Theme) -> bool {
+        let wrap = width - 20.0 - 48.0;
+        let title = ui.painter().layout(self.title.to_owned(), Face::DialogTitle.font(), theme.ink, wrap);
+        let subtitle = ui.painter().layout(self.subtitle.to_owned(), Face::Body.font(), theme.ink2, wrap);
+        let below = if self.subtitle.is_empty() { 0.0 } else { subtitle.size().y + 3.0 };
+        let height = 15.0 + title.size().y + below + 14.0;
+        let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+        let at = rect.left_top() + vec2(20.0, 15.0);
+        let title_height = title.size().y;
+        ui.painter().galley(at, title, theme.ink);
+        if !self.subtitle.is_empty() {
+            ui.painter().galley(at + vec2(0.0, title_height + 3.0), subtitle, theme.ink2);
+        }
+        response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, format!("{}. {}", self.title, self.subtitle)));
+        let cross = Rect::from_center_size(rect.right_top() + vec2(-28.0, 27.0), vec2(24.0, 24.0));
+        let mut corner = ui.new_child(UiBuilder::new().max_rect(cross));
+        icon_button(&mut corner, Icon::X, &say("dialog-close")).clicked()
     }
+}
+
+/// A body of fixed height, edge to edge under a line.
+fn tall_body<B>(ui: &mut Ui, bottom: f32, body: impl FnOnce(&mut Ui) -> B) -> B {
+    super::region_line(ui);
+    let rect = ui.available_rect_before_wrap().with_max_y(bottom);
+    let (rect, _) = ui.allocate_exact_size(rect.size(), Sense::hover());
+    let mut inner = ui.new_child(UiBuilder::new().max_rect(rect));
+    inner.set_clip_rect(rect.intersect(ui.clip_rect()));
+    body(&mut inner)
+}
+
+/// A body as high as its content, with air at the sides.
+fn short_body<B>(ui: &mut Ui, width: f32, body: impl FnOnce(&mut Ui) -> B) -> B {
+    Frame::new()
+        .inner_margin(Margin { left: 20, right: 20, top: 0, bottom: 16 })
+        .show(ui, |ui| {
+            ui.set_width(width - 40.0);
+            ui.spacing_mut().item_spacing.y = 8.0;
+            body(ui)
+        })
+        .inner
 }
 
 const FOOT: f32 = 52.0;
 
 fn foot<F>(ui: &mut Ui, width: f32, theme: &Theme, footer: impl FnOnce(&mut Ui) -> F) -> F {
-    let (rect, _) = ui.allocate_exact_size(vec2(width, FOOT), egui::Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(vec2(width, FOOT), Sense::hover());
     let below = CornerRadius { nw: 0, ne: 0, sw: space::DIALOG_CORNER, se: space::DIALOG_CORNER };
     ui.painter().rect_filled(rect, below, theme.panel);
     ui.painter().hline(rect.x_range(), rect.top() + 0.5, theme.region_line());

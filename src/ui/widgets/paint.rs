@@ -64,6 +64,12 @@ pub fn fit_text(painter: &Painter, rect: Rect, text: &str, face: Face, colour: C
     shortened
 }
 
+/// Paints one line of text that ends at the right edge, in the middle of the height.
+pub fn fit_right(painter: &Painter, rect: Rect, text: &str, face: Face, colour: Color32) {
+    let galley = painter.layout_job(egui::text::LayoutJob::single_section(text.to_owned(), face.format(colour)));
+    painter.galley(pos2(rect.right() - galley.size().x, rect.center().y - galley.size().y / 2.0), galley, colour);
+}
+
 /// Tells the full text at the pointer where a shortened one is shown.
 pub fn hover_full_text(response: Response, shortened: bool, text: &str) -> Response {
     if shortened { response.on_hover_text(text) } else { response }

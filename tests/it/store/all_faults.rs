@@ -3,7 +3,7 @@
 use super::faulty_disk::{FAULTS, FaultyDisk, Plan};
 use crosscut::store::format::write;
 use crosscut::store::guard::{Guard, Holder};
-use crosscut::store::recent::{Memory, keep, recall};
+use crosscut::store::recent::{Memory, RecentFile, keep, recall};
 use crosscut::store::{ContentHash, Disk, Expect, RealDisk, SaveFailure, open, save};
 use std::path::Path;
 
@@ -114,7 +114,7 @@ fn open_guard_save_and_remember_in_one_run() {
             assert!(!matches!(saved, Err(SaveFailure::ChangedOnDisk { .. })), "{plan:?}");
         }
         let (mut memory, _) = recall(disk, &place);
-        memory.remember(&path);
+        memory.remember(RecentFile { path: path.clone(), ..RecentFile::default() });
         if keep(disk, &place, &memory).is_ok() {
             assert_eq!(recall(&RealDisk, &place).0, memory);
         } else {

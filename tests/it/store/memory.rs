@@ -1,22 +1,25 @@
 //! Recent files and settings.
 
 use crosscut::store::RealDisk;
-use crosscut::store::recent::{Memory, keep, recall};
+use crosscut::store::recent::{Memory, RecentFile, keep, recall};
 use std::fs;
-use std::path::Path;
+
+fn file(path: &str) -> RecentFile {
+    RecentFile { path: path.into(), name: "Amber Ferry".into(), injects: 70, ..RecentFile::default() }
+}
 
 #[test]
 fn what_is_kept_is_recalled() {
     let folder = tempfile::tempdir().unwrap();
     let place = folder.path().join("deep/settings.ron");
     let mut memory = Memory { theme: "dark".into(), size: 125, ..Memory::default() };
-    memory.remember(Path::new("/x/one.scenario.ron"));
-    memory.remember(Path::new("/x/two.scenario.ron"));
-    memory.remember(Path::new("/x/one.scenario.ron"));
+    memory.remember(file("/x/one.scenario.ron"));
+    memory.remember(file("/x/two.scenario.ron"));
+    memory.remember(file("/x/one.scenario.ron"));
     keep(&RealDisk, &place, &memory).unwrap();
     keep(&RealDisk, &place, &memory).unwrap();
     assert_eq!(recall(&RealDisk, &place), (memory.clone(), None));
-    assert_eq!(memory.recent, [Path::new("/x/one.scenario.ron"), Path::new("/x/two.scenario.ron")]);
+    assert_eq!(memory.recent, [file("/x/one.scenario.ron"), file("/x/two.scenario.ron")]);
 }
 
 #[test]
@@ -38,6 +41,6 @@ fn what_cannot_be_read_is_noted_and_not_in_the_way() {
 #[test]
 fn one_may_choose_not_to_be_remembered() {
     let mut memory = Memory { remembers_files: false, ..Memory::default() };
-    memory.remember(Path::new("/x/secret.scenario.ron"));
+    memory.remember(file("/x/secret.scenario.ron"));
     assert!(memory.recent.is_empty());
 }

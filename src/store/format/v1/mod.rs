@@ -34,8 +34,8 @@ macro_rules! lists {
         }
 
         impl Draft {
-            /// Reads one record of a list; `false` if it is no record of that kind.
-            fn add(&mut self, kind: RecordKind, node: Node<'_>, reading: &mut Reading) -> bool {
+            /// Reads one record of a list; otherwise names the problem.
+            fn add(&mut self, kind: RecordKind, node: Node<'_>, reading: &mut Reading) -> Result<(), &'static str> {
                 match kind {
                     RecordKind::Exercise => self.add_exercise(node, reading),
                     $(RecordKind::$kind => add_record(&mut self.$list, node, reading),)+
@@ -112,11 +112,9 @@ lists! {
 impl Draft {
     /// Reads one record into its list; what is no such record is kept aside whole.
     pub fn take(&mut self, kind: RecordKind, node: Node<'_>, reading: &mut Reading) {
-        if self.add(kind, node, reading) {
-            return;
-        }
+        let Err(name) = self.add(kind, node, reading) else { return };
         self.keep(section_name(kind), node);
-        let found = Found::error("no-record", node.start()).with("kind", kind.name());
+        let found = Found::error(name, node.start()).with("kind", kind.name());
         reading.add(found.with("text", excerpt(node.raw())));
     }
 
@@ -130,33 +128,36 @@ impl Draft {
         !self.extra.is_empty()
     }
 
-    fn add_exercise(&mut self, node: Node<'_>, reading: &mut Reading) -> bool {
+    fn add_exercise(&mut self, node: Node<'_>, reading: &mut Reading) -> Result<(), &'static str> {
         if self.exercise.is_some() {
-            return false;
+            return Err("second-exercise");
         }
         let since = reading.count();
-        let Some((mut exercise, extra)) = reading.record::<Exercise>(RecordKind::Exercise, node) else { return false };
+        let (mut exercise, extra) = reading.record::<Exercise>(RecordKind::Exercise, node).ok_or("no-record")?;
         exercise.extra = extra;
         reading.belongs(since, &RecordRef::exercise());
         self.exercise = Some((node.start(), exercise));
-        true
+        Ok(())
     }
 }
 
-fn add_record<T: Recorded>(list: &mut Vec<Placed<T>>, node: Node<'_>, reading: &mut Reading) -> bool {
-    let has = |name: &str| node.bare().fields().any(|(own, _, value)| own == name && value.is_some());
-    if !T::NEEDS.iter().all(|name| has(name)) {
-        return false;
-    }
+fn add_record<T: Recorded>(
+    list: &mut Vec<Placed<T>>,
+    node: Node<'_>,
+    reading: &mut Reading,
+) -> Result<(), &'static str> {
     let since = reading.count();
-    let Some((mut record, extra)) = reading.record::<T>(T::KIND, node) else { return false };
-    if extra.0.iter().any(|(name, _)| T::NEEDS.contains(&name.as_str())) {
-        return false;
+    let (mut record, extra) = reading.record::<T>(T::KIND, node).ok_or("no-record")?;
+    let has = |name: &str| node.bare().fields().any(|(own, _, value)| own == name && value.is_some());
+    let lacks = |name: &&str| !has(name) || extra.0.iter().any(|(own, _)| own == name);
+    if T::NEEDS.iter().any(lacks) {
+        reading.forget(since);
+        return Err("no-meaning");
     }
     record.set_extra(extra);
     reading.belongs(since, &RecordRef { kind: T::KIND, id: record.id().clone() });
     list.push((node.start(), record));
-    true
+    Ok(())
 }
 
 fn settle<T: Recorded>(list: &mut [Placed<T>], text: &str, reading: &mut Reading) {

@@ -3,7 +3,11 @@
 use crate::scenario::{
     Actor, Area, Audience, Cell, Measure, Narrative, Objective, Phase, Place, PopulationRow, Position, Post, Question,
 };
-use crate::store::format::table::{record, row};
+use crate::store::format::reading::Reading;
+use crate::store::format::stored::{Stored, Unread, read_row};
+use crate::store::format::table::{record, row, table};
+use crate::store::format::tree::Node;
+use crate::store::format::writer::Writer;
 
 record!(Phase {
     "name": name,
@@ -87,10 +91,27 @@ record!(Place {
     "note": note,
 });
 
-row!(Position {
+table!(Position {
     "lat": lat,
     "lon": lon,
 });
+
+/// Half a position would be a wrong place, so that both numbers must be there.
+impl Stored for Position {
+    fn read(node: Node<'_>, reading: &mut Reading) -> Result<Self, Unread> {
+        let given = node.bare().fields().filter(|(name, ..)| matches!(*name, "lat" | "lon")).count();
+        if given != 2 {
+            return Err(Unread::because("unread-position"));
+        }
+        reading.all_or_nothing(|reading| read_row(node, reading))
+    }
+    fn write(&self, out: &mut Writer) {
+        out.row(self);
+    }
+    fn is_default(&self) -> bool {
+        false
+    }
+}
 
 record!(Narrative {
     "title": title,

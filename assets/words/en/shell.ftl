@@ -1,0 +1,45 @@
+# The window around the desks.
+window-title = Crosscut
+window-title-document = { $name } – Crosscut
+window-title-changed = ● { $name } – Crosscut
+window-file-kind = Crosscut scenario
+window-none = No window can be shown on this computer: { $error }. Check that a display and a graphics driver are there, or use the commands “crosscut check” and “crosscut show”.
+language-name = English
+shell-no-file = Not saved to a file yet
+shell-sample = A crisis-management exercise with 88 injects, all five topics, some gaps
+shell-checklist = Checklist: { $lines } lines on protection of civilians, children and armed conflict, cultural property and human security
+shell-reading = Reading { $file }
+shell-off-later = Not in this version yet
+shell-nothing-to-undo = Nothing to undo
+shell-nothing-to-redo = Nothing to do again
+shell-place-line = Line
+shell-overwrite = Save over it
+shell-save-as = Save under another name…
+shell-dismiss = Close
+shell-selection = { $injects ->
+    [one] { $injects } inject
+   *[other] { $injects } injects
+}, { $selected } selected
+shell-judged = { $count ->
+    [one] { $count } line judged
+   *[other] { $count } lines judged
+}
+shell-took = { $ms } ms
+shell-took-less = under 1 ms
+unsaved-title = Save the changes to { $name }?
+unsaved-text = There are changes that are not in a file yet. Without saving they are gone.
+unsaved-save = Save
+unsaved-stay = Keep working
+unsaved-let-go = Let them go
+problems-title = { $count ->
+    [0] No problems in this file
+    [one] { $count } problem in this file
+   *[other] { $count } problems in this file
+}
+problems-subtitle = What could be read is open. Each problem says what to do.
+problems-error = Error
+problems-warning = Warning
+problems-line = line { $line }
+problems-close = Close the list
+clock-today = Today { $time }
+clock-yesterday = Yesterday { $time }

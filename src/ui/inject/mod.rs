@@ -1,0 +1,45 @@
+//! Everything about one inject: the inspector beside the table, and the inject opened full.
+//!
+//! `data`, `needs`, `served`, `links_data` and `completion` say what is seen, as plain values; the other files draw it.
+//! All changes go out as edits; what is open, folded or being typed is kept in [`InjectState`].
+
+mod care;
+mod chips;
+mod choices;
+mod completion;
+mod data;
+mod deeds;
+mod evidence;
+mod expected;
+mod fields;
+mod follow_up;
+mod folds;
+mod form;
+mod harm;
+mod head;
+mod inspector;
+mod lists;
+mod needs;
+mod objectives;
+mod opened;
+mod origin;
+mod people;
+mod referrals;
+mod reporting;
+mod served;
+mod six;
+mod state;
+mod story;
+mod tags;
+mod text;
+mod when;
+
+pub use completion::{Completion, completion};
+pub use data::{InjectData, Place, inject_data};
+pub use deeds::{go_to_next_lacking, perform};
+pub use form::field_id;
+pub use inspector::inspector_ui;
+pub use needs::{Deed, Need, needs};
+pub use opened::opened_ui;
+pub use served::{Served, served};
+pub use state::{Group, InjectState};

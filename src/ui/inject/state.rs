@@ -1,0 +1,108 @@
+//! What of an inject is open, folded, shown or being typed; nothing of it is part of the document.
+
+use super::completion::Completion;
+use crate::scenario::{ExTime, InjectId};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The groups of the opened inject that fold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Group {
+    /// Its part in the story: role, kind, incident, level.
+    Story,
+    /// Who does the harm, the referrals and the source.
+    Harm,
+    /// The chain, the named report.
+    Reporting,
+    /// Objectives, observables, claims.
+    Objectives,
+    /// Sensitivity, content note, owner.
+    Care,
+    /// Sources, own columns, attachments.
+    Origin,
+}
+
+impl Group {
+    /// All groups in the order of the page.
+    pub const ALL: [Self; 6] = [Self::Story, Self::Harm, Self::Reporting, Self::Objectives, Self::Care, Self::Origin];
+
+    /// The end of the id of its name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Story => "story",
+            Self::Harm => "harm",
+            Self::Reporting => "reporting",
+            Self::Objectives => "objectives",
+            Self::Care => "care",
+            Self::Origin => "origin",
+        }
+    }
+
+    /// The group in which a field stands; `None` for those that are always seen.
+    pub fn of_field(field: &str) -> Option<Self> {
+        Some(match field.split('.').next().unwrap_or(field) {
+            "incident" | "role" | "kind" | "must_play" | "closing" | "feedback" | "core" | "level" | "pphase" | "phase" => {
+                Self::Story
+            }
+            "perpetrator" | "deliberate" | "referrals" | "source" | "source_reliability" | "source_credibility"
+            | "hours_since_event" | "emblem" | "depths" => Self::Harm,
+            "chain" | "report" => Self::Reporting,
+            "objectives" | "observables" | "claims" | "feeds" | "uses" => Self::Objectives,
+            "sensitivity" | "content_note" | "owner" => Self::Care,
+            "sources" | "columns" | "attachments" | "refused_tags" => Self::Origin,
+            _ => return None,
+        })
+    }
+}
+
+/// A time that was typed and cannot be read yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Unread {
+    pub inject: InjectId,
+    pub base: Option<ExTime>,
+    pub text: String,
+    pub fault: String,
+}
+
+/// A wish to move the cursor into a field, kept until the field is drawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Focus {
+    pub inject: InjectId,
+    pub field: String,
+    /// How many frames it still waits.
+    pub patience: u8,
+}
+
+/// What is seen of injects, beyond their content.
+#[derive(Clone, Debug, Default)]
+pub struct InjectState {
+    pub(super) folds: BTreeMap<Group, bool>,
+    pub(super) unfolded_texts: BTreeSet<InjectId>,
+    pub(super) expected_open: bool,
+    pub(super) unread: Option<Unread>,
+    pub(super) time_notes: Option<(InjectId, ExTime, String)>,
+    pub(super) focus: Option<Focus>,
+    pub(super) last_need: Option<(InjectId, String)>,
+    pub(super) upper_height: f32,
+    pub(super) lower_height: f32,
+    pub(super) was_typing: bool,
+    pub(super) completion: Option<(u64, InjectId, Option<Completion>)>,
+}
+
+impl InjectState {
+    /// Moves the cursor into a field as soon as it is drawn, and unfolds what hides it.
+    pub fn focus_on(&mut self, inject: &InjectId, field: &str) {
+        if let Some(group) = Group::of_field(field) {
+            self.folds.insert(group, true);
+        }
+        self.expected_open |= field.starts_with("expected");
+        if field == "text" {
+            self.unfolded_texts.insert(inject.clone());
+        }
+        self.focus = Some(Focus { inject: inject.clone(), field: field.to_owned(), patience: 4 });
+    }
+
+    /// Moves the cursor into the title, as for an inject that was just made.
+    pub fn focus_on_title(&mut self, inject: &InjectId) {
+        self.focus_on(inject, "title");
+    }
+}

@@ -1,0 +1,98 @@
+//! The questions that stand over everything: unsaved changes, and the list of problems of a file.
+
+use crate::app::{Document, Message, Session, Unsaved};
+use crate::scenario::integrity::Severity;
+use crate::ui::Face;
+use crate::ui::outbox::{Outbox, Wish};
+use crate::ui::theme::theme;
+use crate::ui::widgets::{Button, Dialog, link, row_line};
+use crate::words::{say, say_with};
+use egui::{Context, Id, ScrollArea, Ui};
+
+/// Asks what to do with unsaved changes, while that is open.
+pub fn unsaved(ctx: &Context, session: &Session, out: &mut Outbox) {
+    if session.pending.is_none() {
+        return;
+    }
+    let name = session.document.as_ref().map(Document::name).unwrap_or_default();
+    let title = say_with("unsaved-title", &[("name", name.into())]);
+    let shown = Dialog::new(Id::unique("unsaved"), &title).show(
+        ctx,
+        |ui| {
+            ui.label(Face::Body.text(say("unsaved-text"), theme(ui).ink2));
+        },
+        |ui| unsaved_buttons(ui),
+    );
+    match shown.footer {
+        Some(answer) => out.messages.push(Message::Unsaved(answer)),
+        None if shown.closed => out.messages.push(Message::Unsaved(Unsaved::Stay)),
+        None => {}
+    }
+}
+
+fn unsaved_buttons(ui: &mut Ui) -> Option<Unsaved> {
+    let mut answer = None;
+    let save = Button::ink(&say("unsaved-save")).show(ui);
+    if ui.memory(|memory| memory.focused().is_none()) {
+        save.request_focus();
+    }
+    if save.clicked() {
+        answer = Some(Unsaved::Save);
+    }
+    if Button::outline(&say("unsaved-stay")).show(ui).clicked() {
+        answer = Some(Unsaved::Stay);
+    }
+    if Button::danger(&say("unsaved-let-go")).show(ui).clicked() {
+        answer = Some(Unsaved::LetGo);
+    }
+    answer
+}
+
+/// Lists what is wrong with the file; `false` when it is to be closed.
+pub fn problems(ctx: &Context, document: &Document, out: &mut Outbox) -> bool {
+    let count = document.problems.len();
+    let title = say_with("problems-title", &[("count", count.into())]);
+    let shown = Dialog::new(Id::unique("problems"), &title).subtitle(&say("problems-subtitle")).size(760.0, 520.0).show(
+        ctx,
+        |ui| {
+            ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+                document.problems.iter().filter(|problem| problem_ui(ui, problem, document, out)).count() > 0
+            })
+        },
+        |ui| Button::ink(&say("problems-close")).show(ui).clicked(),
+    );
+    !(shown.closed || shown.footer || shown.body.inner)
+}
+
+/// Draws one problem; `true` where the person goes to its record.
+fn problem_ui(ui: &mut Ui, problem: &crate::scenario::integrity::Problem, document: &Document, out: &mut Outbox) -> bool {
+    let theme = theme(ui);
+    let mut goes = false;
+    ui.horizontal(|ui| {
+        let (word, colour) = match problem.severity {
+            Severity::Error => (say("problems-error"), theme.mis),
+            Severity::Warning => (say("problems-warning"), theme.par),
+        };
+        ui.label(Face::SmallEmphasis.text(word, colour));
+        if let Some(line) = problem.line {
+            ui.label(Face::CodeSmall.text(say_with("problems-line", &[("line", line.into())]), theme.ink3));
+        }
+        let inject = problem.record.as_ref().filter(|record| document.scenario().record(record).is_some());
+        if let Some(record) = inject {
+            let name = record.to_string();
+            if link(ui, &name).clicked() {
+                goes = true;
+                out.wish(match record.kind {
+                    crate::scenario::RecordKind::Inject => Wish::ShowInject(crate::scenario::InjectId(record.id.clone())),
+                    _ => Wish::ShowRecord(record.clone()),
+                });
+            }
+        }
+        if !problem.field.is_empty() {
+            ui.label(Face::CodeSmall.text(problem.field.to_string(), theme.ink3));
+        }
+    });
+    ui.label(Face::Small.text(problem.message.clone(), theme.ink));
+    row_line(ui);
+    goes
+}

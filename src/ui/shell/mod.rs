@@ -1,0 +1,313 @@
+//! The window's inside: the session with what is shown of it, and how wishes travel between both.
+//!
+//! It knows nothing of eframe, so that a test can drive the whole program through it.
+
+mod dialogs;
+mod find;
+mod first;
+mod notices;
+mod status;
+
+pub use first::SAMPLE;
+
+use super::commands::{Command, Reach};
+use super::frame::{self, Desk, PaletteOutput, PaletteState, StartState, TopBar, TopBarAct, TopicCoverage};
+use super::outbox::{Outbox, Wish};
+use super::plan::{self, PlanState};
+use super::review::{self, ReviewState};
+use super::theme::{self, Theme, ThemeChoice};
+use crate::app::{Document, Effect, Memory, Message, Session};
+use crate::checklist::Basis;
+use crate::words::say;
+use egui::{Context, Ui};
+
+/// What a person looks at.
+pub struct Shell {
+    /// The program without a window.
+    pub session: Session,
+    desk: Desk,
+    plan: PlanState,
+    review: ReviewState,
+    start: StartState,
+    palette: Option<PaletteState>,
+    keys_sheet: bool,
+    problems: bool,
+    theme: ThemeChoice,
+    applied: Option<ThemeChoice>,
+    outbox: Outbox,
+    shown: Option<usize>,
+}
+
+impl Shell {
+    /// A window over these checklists; `memory` is what was kept from the last run.
+    pub fn new(basis: Basis, memory: Memory) -> Self {
+        let theme = first::theme_of(&memory.theme);
+        let mut session = Session::new(basis);
+        session.memory = memory;
+        Self {
+            session,
+            desk: Desk::default(),
+            plan: PlanState::default(),
+            review: ReviewState::default(),
+            start: StartState::default(),
+            palette: None,
+            keys_sheet: false,
+            problems: false,
+            theme,
+            applied: None,
+            outbox: Outbox::default(),
+            shown: None,
+        }
+    }
+
+    /// The desk that is shown.
+    pub fn desk(&self) -> Desk {
+        self.desk
+    }
+    /// What is selected and typed at the Plan desk.
+    pub fn plan(&mut self) -> &mut PlanState {
+        &mut self.plan
+    }
+    /// The theme that is shown.
+    pub fn theme(&self) -> ThemeChoice {
+        self.theme
+    }
+    /// Shows another theme and remembers it.
+    pub fn set_theme(&mut self, theme: ThemeChoice) {
+        self.theme = theme;
+        let mut memory = self.session.memory.clone();
+        memory.theme = theme.name().to_owned();
+        self.session.update(Message::Settings(Box::new(memory)));
+    }
+    /// What has to happen outside.
+    pub fn take_effects(&mut self) -> Vec<Effect> {
+        self.session.take_effects()
+    }
+
+    /// Draws one frame, then acts on what was asked for in it.
+    pub fn show(&mut self, ui: &mut Ui) {
+        let ctx = ui.ctx().clone();
+        if self.applied != Some(self.theme) {
+            theme::apply(&ctx, &Theme::of(self.theme));
+            self.applied = Some(self.theme);
+        }
+        self.forget_old_selection();
+        let blocked = self.is_blocked();
+        if !blocked {
+            self.keys(&ctx);
+        }
+        match self.session.document.is_some() {
+            true => self.desks(ui),
+            false => self.start_page(ui),
+        }
+        self.overlays(&ctx);
+        if self.act(&ctx) {
+            ctx.request_repaint();
+        }
+    }
+
+    /// Selections of one document mean nothing in the next.
+    fn forget_old_selection(&mut self) {
+        let now = self.session.opened_count();
+        if self.shown != Some(now) {
+            self.shown = Some(now);
+            self.plan = PlanState::default();
+            self.review = ReviewState::default();
+            self.desk = Desk::Plan;
+        }
+    }
+
+    /// Whether a dialog is over everything, so that keys belong to it.
+    fn is_blocked(&self) -> bool {
+        self.palette.is_some() || self.keys_sheet || self.problems || self.session.pending.is_some()
+    }
+
+    fn here(&self) -> Reach {
+        if self.session.document.is_some() { self.desk.reach() } else { Reach::Start }
+    }
+
+    fn keys(&mut self, ctx: &Context) {
+        if let Some(command) = Command::pressed(ctx, self.here()) {
+            self.outbox.wish(Wish::Run(command));
+        }
+    }
+
+    fn desks(&mut self, ui: &mut Ui) {
+        let Some(document) = &self.session.document else { return };
+        let act = top_bar(ui, document, self.desk);
+        let status = status::status_bar(ui, &self.session, document, &self.plan);
+        notices::notices_ui(ui, &self.session, document, &mut self.outbox);
+        match self.desk {
+            Desk::Plan => plan::plan_ui(ui, document, &mut self.plan, &mut self.outbox),
+            Desk::Review => review::review_ui(ui, document, &mut self.review, &mut self.outbox),
+            Desk::Brief => frame::brief_page(ui),
+        }
+        self.top_bar_act(act);
+        self.status_act(status);
+    }
+
+    fn top_bar_act(&mut self, act: Option<TopBarAct>) {
+        match act {
+            Some(TopBarAct::Desk(desk)) => self.outbox.wish(Wish::Run(desk.command())),
+            Some(TopBarAct::Topic(topic)) => self.outbox.wish(Wish::ShowTopic(topic.as_str().into())),
+            Some(TopBarAct::EssentialOpen) => {
+                self.desk = Desk::Review;
+                self.review.show_essential();
+            }
+            Some(TopBarAct::Run(command)) => self.outbox.wish(Wish::Run(command)),
+            None => {}
+        }
+    }
+
+    fn status_act(&mut self, act: Option<frame::StatusAct>) {
+        match act {
+            Some(frame::StatusAct::Save | frame::StatusAct::Compare) => self.outbox.messages.push(Message::Save),
+            Some(frame::StatusAct::Undo) => self.outbox.messages.push(Message::Undo),
+            Some(frame::StatusAct::Dismiss) => self.session.done = None,
+            Some(frame::StatusAct::Problems) => self.problems = true,
+            None => {}
+        }
+    }
+
+    fn start_page(&mut self, ui: &mut Ui) {
+        notices::start_notice(ui, &self.session, &mut self.outbox);
+        first::start_page(ui, &self.session, &mut self.start, self.theme, &mut self.outbox);
+    }
+
+    fn overlays(&mut self, ctx: &Context) {
+        if self.palette.is_some() {
+            self.palette_ui(ctx);
+        }
+        if self.keys_sheet && frame::keys_sheet(ctx, self.here()) {
+            self.keys_sheet = false;
+        }
+        if self.problems {
+            let document = self.session.document.as_ref();
+            self.problems = document.is_some_and(|document| dialogs::problems(ctx, document, &mut self.outbox));
+        }
+        dialogs::unsaved(ctx, &self.session, &mut self.outbox);
+    }
+
+    fn palette_ui(&mut self, ctx: &Context) {
+        let here = self.here();
+        let Some(state) = &mut self.palette else { return };
+        let session = &self.session;
+        let output = frame::palette(ctx, state, |typed| find::entries(ctx, session, typed, here));
+        match output {
+            PaletteOutput::Open => {}
+            PaletteOutput::Closed => self.palette = None,
+            PaletteOutput::Taken(wish) => {
+                self.palette = None;
+                self.outbox.wish(wish);
+            }
+        }
+    }
+
+    /// Acts on what the views asked for; `true` where that changes what is seen.
+    fn act(&mut self, ctx: &Context) -> bool {
+        let asked = std::mem::take(&mut self.outbox);
+        let any = !asked.messages.is_empty() || !asked.wishes.is_empty();
+        for wish in asked.wishes {
+            self.wish(ctx, wish);
+        }
+        // Wishes may ask for edits themselves, such as a command that writes a new inject.
+        let more = std::mem::take(&mut self.outbox);
+        for message in asked.messages.into_iter().chain(more.messages) {
+            self.session.update(message);
+        }
+        self.outbox.wishes = more.wishes;
+        any
+    }
+
+    fn wish(&mut self, ctx: &Context, wish: Wish) {
+        match wish {
+            Wish::Run(command) => self.run(ctx, command),
+            Wish::ShowLine(requirement) => {
+                self.desk = Desk::Review;
+                self.review.show_line(&requirement);
+            }
+            Wish::ShowTopic(topic) => {
+                self.desk = Desk::Review;
+                self.review.show_topic(&topic);
+            }
+            Wish::ShowInject(inject) => {
+                self.desk = Desk::Plan;
+                self.plan.show_inject(&inject);
+            }
+            Wish::OpenFull(inject) => {
+                self.desk = Desk::Plan;
+                self.plan.open_full(&inject);
+            }
+            Wish::BackToTable => self.plan.back_to_table(),
+            Wish::ShowStoryline(storyline, incident) => {
+                self.desk = Desk::Plan;
+                self.plan.show_part(storyline, incident);
+            }
+            Wish::ShowRecord(record) => {
+                self.desk = Desk::Plan;
+                self.plan.show_record(&record);
+            }
+        }
+    }
+
+    fn run(&mut self, ctx: &Context, command: Command) {
+        let message = match command {
+            Command::New => Some(Message::New),
+            Command::OpenSample => Some(Message::OpenSample(first::SAMPLE)),
+            Command::Open => Some(Message::AskOpen),
+            Command::Save => Some(Message::Save),
+            Command::SaveAs => Some(Message::AskSaveAs),
+            Command::GoToStart => Some(Message::CloseDocument),
+            Command::Undo => Some(Message::Undo),
+            Command::Redo => Some(Message::Redo),
+            _ => None,
+        };
+        if let Some(message) = message {
+            self.outbox.messages.push(message);
+            return;
+        }
+        match command {
+            Command::Palette | Command::Find => self.palette = Some(PaletteState::default()),
+            Command::KeysSheet => self.keys_sheet = true,
+            Command::DeskPlan => self.desk = Desk::Plan,
+            Command::DeskReview => self.desk = Desk::Review,
+            Command::DeskBrief => self.desk = Desk::Brief,
+            Command::ToggleTheme => self.set_theme(self.theme.next()),
+            Command::ZoomIn => egui::gui_zoom::zoom_in(ctx),
+            Command::ZoomOut => egui::gui_zoom::zoom_out(ctx),
+            Command::ZoomReset => ctx.set_zoom_factor(1.0),
+            Command::Import | Command::ViewTimeline => self.session.done = Some(say("shell-off-later")),
+            _ => self.run_at_desk(command),
+        }
+    }
+
+    fn run_at_desk(&mut self, command: Command) {
+        let Some(document) = &self.session.document else { return };
+        let desk = self.desk;
+        let done = match desk {
+            Desk::Review => review::run_command(command, document, &mut self.review, &mut self.outbox),
+            _ => plan::run_command(command, document, &mut self.plan, &mut self.outbox),
+        };
+        // A command of the Plan desk, called from the list, goes there first.
+        if !done && desk != Desk::Plan && plan::run_command(command, document, &mut self.plan, &mut self.outbox) {
+            self.desk = Desk::Plan;
+        }
+    }
+}
+
+fn top_bar(ui: &mut Ui, document: &Document, desk: Desk) -> Option<TopBarAct> {
+    let coverage = document.coverage();
+    let topics: Vec<TopicCoverage> = coverage.tallies().iter().filter(|tally| tally.total() > 0).map(first::topic_coverage).collect();
+    let file = document.file_name().unwrap_or_else(|| say("shell-no-file"));
+    frame::top_bar(
+        ui,
+        &TopBar {
+            exercise: &document.name(),
+            file: &file,
+            desk,
+            topics: &topics,
+            essential_open: coverage.essential_open(),
+            read_only: document.read_only.as_deref(),
+        },
+    )
+}

@@ -1,0 +1,185 @@
+//! The real window: eframe around the shell, file dialogs, dropped files, the guard at closing.
+
+use super::shell::Shell;
+use crate::app::{Background, Effect, Memory, Message};
+use crate::checklist::Basis;
+use crate::words::{say, say_with};
+use eframe::{NativeOptions, Renderer};
+use egui::{Context, Ui, ViewportBuilder, ViewportCommand, vec2};
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+/// What the window opens with.
+#[derive(Clone, Debug, Default)]
+pub struct Opening {
+    /// A file to open.
+    pub file: Option<PathBuf>,
+    /// What was kept from the last run.
+    pub memory: Memory,
+}
+
+/// Opens the window and stays until it is closed.
+///
+/// # Errors
+/// A sentence that says why no window can be shown here and what to do.
+pub fn run(opening: &Opening) -> Result<(), String> {
+    let mut last = String::new();
+    for renderer in renderers() {
+        match eframe::run_native("crosscut", options(renderer), Box::new(|creation| Ok(Box::new(Window::new(&creation.egui_ctx, opening)?)))) {
+            Ok(()) => return Ok(()),
+            Err(error) => last = error.to_string(),
+        }
+    }
+    Err(say_with("window-none", &[("error", last.into())]))
+}
+
+/// Which ways of drawing are tried, in order; `CROSSCUT_RENDERER` chooses one.
+fn renderers() -> Vec<Renderer> {
+    match std::env::var("CROSSCUT_RENDERER").as_deref() {
+        Ok("glow") => vec![Renderer::Glow],
+        Ok("wgpu") => vec![Renderer::Wgpu],
+        _ if cfg!(target_os = "linux") => vec![Renderer::Glow, Renderer::Wgpu],
+        _ => vec![Renderer::Wgpu, Renderer::Glow],
+    }
+}
+
+fn options(renderer: Renderer) -> NativeOptions {
+    let mut options = NativeOptions {
+        viewport: ViewportBuilder::default()
+            .with_app_id("crosscut")
+            .with_title(say("window-title"))
+            .with_inner_size(vec2(1280.0, 800.0))
+            .with_min_inner_size(vec2(760.0, 480.0))
+            .with_drag_and_drop(true),
+        renderer,
+        ..NativeOptions::default()
+    };
+    // Closing by key must go through the question about unsaved changes.
+    options.quit_shortcuts.clear();
+    options
+}
+
+struct Window {
+    shell: Shell,
+    background: Background,
+    picked: Receiver<Message>,
+    picking: Sender<Message>,
+    may_close: bool,
+    title: String,
+}
+
+impl Window {
+    fn new(ctx: &Context, opening: &Opening) -> std::io::Result<Self> {
+        super::install_fonts(ctx);
+        let (basis, _faults) = Basis::shipped();
+        let first_time = !opening.memory.was_here;
+        let mut memory = opening.memory.clone();
+        memory.was_here = true;
+        ctx.set_zoom_factor(f32::from(u16::try_from(memory.size).unwrap_or(100)) / 100.0);
+        let mut shell = Shell::new(basis, memory.clone());
+        shell.session.update(Message::Settings(Box::new(memory)));
+        match &opening.file {
+            Some(file) => shell.session.update(Message::Open(file.clone())),
+            None if first_time => shell.session.update(Message::OpenSample(super::shell::SAMPLE)),
+            None => {}
+        }
+        let waker = ctx.clone();
+        let background = Background::start(move || waker.request_repaint())?;
+        let (picking, picked) = channel();
+        Ok(Self { shell, background, picked, picking, may_close: false, title: String::new() })
+    }
+
+    fn effects(&mut self, ctx: &Context) {
+        for effect in self.shell.take_effects() {
+            match effect {
+                Effect::PickOpen => self.pick(ctx, false, ""),
+                Effect::PickSave(name) => self.pick(ctx, true, &name),
+                Effect::CloseWindow => {
+                    self.may_close = true;
+                    ctx.send_viewport_cmd(ViewportCommand::Close);
+                }
+                other => self.background.run(other),
+            }
+        }
+    }
+
+    /// Shows a file dialog without stopping the window.
+    fn pick(&self, ctx: &Context, saving: bool, name: &str) {
+        let dialog = rfd::AsyncFileDialog::new().add_filter(say("window-file-kind"), &["ron"]).set_file_name(name);
+        let (answers, ctx) = (self.picking.clone(), ctx.clone());
+        let answer = move |path: Option<PathBuf>| {
+            let message = match (path, saving) {
+                (Some(path), true) => Message::SaveAs(with_ending(path)),
+                (Some(path), false) => Message::Open(path),
+                (None, _) => Message::DialogClosed,
+            };
+            // The window may be gone by now; then nobody waits for the answer.
+            answers.send(message).unwrap_or_default();
+            ctx.request_repaint();
+        };
+        // The future is made here because some systems want that on the main thread.
+        if saving {
+            let future = dialog.save_file();
+            super::thread::start(move || answer(pollster::block_on(future).map(|file| file.path().to_owned())));
+        } else {
+            let future = dialog.pick_file();
+            super::thread::start(move || answer(pollster::block_on(future).map(|file| file.path().to_owned())));
+        }
+    }
+
+    fn dropped(&mut self, ctx: &Context) {
+        let files = ctx.input(|input| input.raw.dropped_files.clone());
+        if let Some(path) = files.into_iter().find_map(|file| file.path) {
+            self.shell.session.update(Message::Open(path));
+        }
+    }
+
+    fn guard_closing(&mut self, ctx: &Context) {
+        if ctx.input(|input| input.viewport().close_requested()) && !self.may_close {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            self.shell.session.update(Message::Quit);
+        }
+    }
+
+    fn set_title(&mut self, ctx: &Context) {
+        let document = self.shell.session.document.as_ref();
+        let title = match document {
+            Some(document) if document.is_changed() => say_with("window-title-changed", &[("name", document.name().into())]),
+            Some(document) => say_with("window-title-document", &[("name", document.name().into())]),
+            None => say("window-title"),
+        };
+        if title != self.title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
+    }
+}
+
+/// A file chosen for saving always ends as scenario files do.
+fn with_ending(path: PathBuf) -> PathBuf {
+    if path.extension().is_some() {
+        return path;
+    }
+    let mut name = path.into_os_string();
+    name.push(".scenario.ron");
+    PathBuf::from(name)
+}
+
+impl eframe::App for Window {
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        for message in self.background.answers() {
+            self.shell.session.update(message);
+        }
+        while let Ok(message) = self.picked.try_recv() {
+            self.shell.session.update(message);
+        }
+        self.dropped(ctx);
+        self.guard_closing(ctx);
+        self.effects(ctx);
+        self.set_title(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.shell.show(ui);
+    }
+}
