@@ -110,9 +110,7 @@ pub fn save(disk: &dyn Disk, path: &Path, text: &str, expect: Expect) -> Result<
     check_writable(disk, &target)?;
     let done = replace(disk, &target, text.as_bytes(), || check_expected(disk, &target, expect));
     match done {
-        Ok(confirmed) => {
-            Ok(Saved { path: target, hash: ContentHash::of(text.as_bytes()), at: disk.now(), confirmed })
-        }
+        Ok(confirmed) => Ok(Saved { path: target, hash: ContentHash::of(text.as_bytes()), at: disk.now(), confirmed }),
         Err(Failed { cause: SaveFailure::World { trouble, .. }, left }) => Err(SaveFailure::World { trouble, left }),
         Err(Failed { cause, .. }) => Err(cause),
     }

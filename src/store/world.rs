@@ -68,7 +68,9 @@ fn reason(error: &io::Error) -> String {
         ErrorKind::NotADirectory | ErrorKind::IsADirectory => "store-world-folder",
         ErrorKind::InvalidFilename => "store-world-name",
         ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => "store-world-busy",
-        ErrorKind::StaleNetworkFileHandle | ErrorKind::NetworkDown | ErrorKind::NetworkUnreachable => "store-world-network",
+        ErrorKind::StaleNetworkFileHandle | ErrorKind::NetworkDown | ErrorKind::NetworkUnreachable => {
+            "store-world-network"
+        }
         ErrorKind::TimedOut | ErrorKind::HostUnreachable => "store-world-network",
         ErrorKind::InvalidData => return say("store-world-different"),
         _ => return say_with("store-world-other", &[("error", error.to_string().into())]),

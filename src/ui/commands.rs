@@ -236,16 +236,51 @@ impl Command {
     /// Where its keys work.
     pub const fn reach(self) -> Reach {
         match self {
-            Self::New | Self::Open | Self::Import | Self::Palette | Self::KeysSheet | Self::Filter
-            | Self::NextRegion | Self::ToggleTheme | Self::ZoomIn | Self::ZoomOut | Self::ZoomReset => Reach::Everywhere,
+            Self::New
+            | Self::Open
+            | Self::Import
+            | Self::Palette
+            | Self::KeysSheet
+            | Self::Filter
+            | Self::NextRegion
+            | Self::ToggleTheme
+            | Self::ZoomIn
+            | Self::ZoomOut
+            | Self::ZoomReset => Reach::Everywhere,
             Self::OpenSample => Reach::Start,
-            Self::Save | Self::SaveAs | Self::GoToStart | Self::Undo | Self::Redo | Self::Find | Self::DeskPlan
-            | Self::DeskReview | Self::DeskBrief | Self::FoldLeft | Self::FoldRight => Reach::Desks,
-            Self::ViewTable | Self::ViewTimeline | Self::ViewSetting | Self::NewInject | Self::NewFollowUp
-            | Self::NewIncident | Self::NewStoryline | Self::Duplicate | Self::Delete | Self::OpenInject
-            | Self::NextLacking | Self::PreviousInject | Self::NextInject | Self::EvidenceMissing => Reach::Plan,
-            Self::NextLine | Self::PreviousLine | Self::JudgeEnough | Self::JudgeNotEnough
-            | Self::JudgeNotApplicable | Self::Comment | Self::OpenEvidence | Self::OnlyMine => Reach::Review,
+            Self::Save
+            | Self::SaveAs
+            | Self::GoToStart
+            | Self::Undo
+            | Self::Redo
+            | Self::Find
+            | Self::DeskPlan
+            | Self::DeskReview
+            | Self::DeskBrief
+            | Self::FoldLeft
+            | Self::FoldRight => Reach::Desks,
+            Self::ViewTable
+            | Self::ViewTimeline
+            | Self::ViewSetting
+            | Self::NewInject
+            | Self::NewFollowUp
+            | Self::NewIncident
+            | Self::NewStoryline
+            | Self::Duplicate
+            | Self::Delete
+            | Self::OpenInject
+            | Self::NextLacking
+            | Self::PreviousInject
+            | Self::NextInject
+            | Self::EvidenceMissing => Reach::Plan,
+            Self::NextLine
+            | Self::PreviousLine
+            | Self::JudgeEnough
+            | Self::JudgeNotEnough
+            | Self::JudgeNotApplicable
+            | Self::Comment
+            | Self::OpenEvidence
+            | Self::OnlyMine => Reach::Review,
         }
     }
 
@@ -274,7 +309,9 @@ impl Command {
             .collect();
         // Egui lets extra Shift and Alt pass, so the longer combination is asked first.
         live.sort_by_key(|(_, keys)| std::cmp::Reverse(weight(keys.modifiers)));
-        ctx.input_mut(|input| live.into_iter().find(|(_, keys)| input.consume_shortcut(keys)).map(|(command, _)| command))
+        ctx.input_mut(|input| {
+            live.into_iter().find(|(_, keys)| input.consume_shortcut(keys)).map(|(command, _)| command)
+        })
     }
 }
 

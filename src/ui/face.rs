@@ -48,9 +48,23 @@ pub enum Face {
 impl Face {
     /// All kinds of text.
     pub const ALL: [Self; 17] = [
-        Self::Display, Self::Opened, Self::DialogTitle, Self::Title, Self::Heading, Self::Body, Self::Writing,
-        Self::Emphasis, Self::Small, Self::SmallEmphasis, Self::Micro, Self::Key, Self::Code, Self::CodeStrong,
-        Self::CodeSmall, Self::CodeSmallStrong, Self::Mono,
+        Self::Display,
+        Self::Opened,
+        Self::DialogTitle,
+        Self::Title,
+        Self::Heading,
+        Self::Body,
+        Self::Writing,
+        Self::Emphasis,
+        Self::Small,
+        Self::SmallEmphasis,
+        Self::Micro,
+        Self::Key,
+        Self::Code,
+        Self::CodeStrong,
+        Self::CodeSmall,
+        Self::CodeSmallStrong,
+        Self::Mono,
     ];
 
     /// The name under which egui knows the style.

@@ -77,7 +77,8 @@ impl Canvas {
     /// Fills a triangle; positions are whole numbers of 1/256 pixel, edges follow the top-left rule.
     fn triangle(&mut self, mut corners: [Vertex; 3], scale: f32, clip: [i64; 4], texture: &ColorImage) {
         let fixed = |pos: Pos2| [(pos.x * scale * 256.0).round() as i64, (pos.y * scale * 256.0).round() as i64];
-        let area = |a: [i64; 2], b: [i64; 2], c: [i64; 2]| (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
+        let area =
+            |a: [i64; 2], b: [i64; 2], c: [i64; 2]| (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
         let mut at = corners.map(|corner| fixed(corner.pos));
         let mut whole = area(at[0], at[1], at[2]);
         if whole == 0 {
@@ -142,7 +143,8 @@ fn sample(texture: &ColorImage, u: f32, v: f32) -> [f32; 4] {
     let (left, top) = (x.floor(), y.floor());
     let (right_share, bottom_share) = (x - left, y - top);
     let channels = |colour: Color32| colour.to_array().map(|part| f32::from(part) / 255.0);
-    let corners = [texel(left, top), texel(left + 1.0, top), texel(left, top + 1.0), texel(left + 1.0, top + 1.0)].map(channels);
+    let corners =
+        [texel(left, top), texel(left + 1.0, top), texel(left, top + 1.0), texel(left + 1.0, top + 1.0)].map(channels);
     [0, 1, 2, 3].map(|channel| {
         let over = corners[0][channel] * (1.0 - right_share) + corners[1][channel] * right_share;
         let under = corners[2][channel] * (1.0 - right_share) + corners[3][channel] * right_share;

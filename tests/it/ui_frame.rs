@@ -141,8 +141,7 @@ fn draw(ui: &mut Ui, window: &mut Window) {
 }
 
 fn harness(screen: Screen, choice: ThemeChoice, size: [f32; 2]) -> Harness<'static, Window> {
-    let window =
-        Window { screen, start: StartState::default(), palette: PaletteState::default(), acts: Vec::new() };
+    let window = Window { screen, start: StartState::default(), palette: PaletteState::default(), acts: Vec::new() };
     Harness::builder()
         .with_size(size)
         .with_max_steps(16)
@@ -170,7 +169,9 @@ fn the_frame_is_drawn_at_every_width_and_in_every_theme() {
             picture(&name, &mut harness(Screen::Desk, choice, [width, 200.0]));
         }
     }
-    for (name, screen) in [("start", Screen::Start), ("palette", Screen::Palette), ("keys", Screen::Keys), ("brief", Screen::Brief)] {
+    for (name, screen) in
+        [("start", Screen::Start), ("palette", Screen::Palette), ("keys", Screen::Keys), ("brief", Screen::Brief)]
+    {
         for choice in ThemeChoice::ALL {
             picture(&format!("{name}-{}", choice.name()), &mut harness(screen, choice, [1280.0, 800.0]));
         }

@@ -5,8 +5,8 @@ use crosscut::coverage::Verdict;
 use crosscut::ui::theme::{self, ThemeChoice};
 use crosscut::ui::widgets::*;
 use crosscut::ui::{Face, Icon, Theme, install_fonts};
-use egui::{Id, Ui};
 use egui::accesskit::Role;
+use egui::{Id, Ui};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 
@@ -85,7 +85,10 @@ fn left(ui: &mut Ui, state: &mut Gallery, theme: &Theme) {
     coverage_bar(ui, &counts, 58.0, 5.0);
     for face in Face::ALL {
         if ui.available_height() > 330.0 {
-            ui.label(face.text(format!("{} DH-022 041515ZMAR27 Taken 0123456789 “Затопление” Ασφάλεια", face.name()), theme.ink));
+            ui.label(face.text(
+                format!("{} DH-022 041515ZMAR27 Taken 0123456789 “Затопление” Ασφάλεια", face.name()),
+                theme.ink,
+            ));
         }
     }
     ui.horizontal(|ui| {
@@ -134,10 +137,18 @@ fn right(ui: &mut Ui, state: &mut Gallery, theme: &Theme) {
         state.gestures.push(title.gesture);
     }
     state.done += usize::from(title.done);
-    TextField::new(Id::unique("when"), "When", "041515ZMAR27").face(Face::CodeStrong).width(128.0).keep_draft().show(ui);
+    TextField::new(Id::unique("when"), "When", "041515ZMAR27")
+        .face(Face::CodeStrong)
+        .width(128.0)
+        .keep_draft()
+        .show(ui);
     TextField::new(Id::unique("to"), "Referral", "").lacking(Some("31 children in the text, no tally")).show(ui);
     Picker::new(Id::unique("channel"), "Channel", state.channel.as_deref()).or_nothing().show(ui, || {
-        vec![Choice::new("note", "Formal note"), Choice::new("mail", "E-mail").detail("own network"), Choice::new("phone", "Phone")]
+        vec![
+            Choice::new("note", "Formal note"),
+            Choice::new("mail", "E-mail").detail("own network"),
+            Choice::new("phone", "Phone"),
+        ]
     });
     let edit = ChipsEditor::new(Id::unique("recipients"), "To", &state.recipients)
         .show(ui, || ["J2", "J3", "LEGAD"].map(|code| Choice::new(code, code)).to_vec());
@@ -159,14 +170,31 @@ fn right(ui: &mut Ui, state: &mut Gallery, theme: &Theme) {
     if let Some(text) = field.show(ui).typed {
         state.text = text;
     }
-    notice(ui, NoticeKind::Warning, Icon::Clock, "Work from yesterday 17:42 was not saved to its file",
-        "Crosscut closed without saving. 11 edits are safe on this computer.", |ui| {
+    notice(
+        ui,
+        NoticeKind::Warning,
+        Icon::Clock,
+        "Work from yesterday 17:42 was not saved to its file",
+        "Crosscut closed without saving. 11 edits are safe on this computer.",
+        |ui| {
             Button::ink("Bring back 11 edits").small().show(ui);
             Button::outline("Compare").small().show(ui);
-        });
-    notice(ui, NoticeKind::Error, Icon::WarningOctagon, "", "ENDEX is 081800Z; this inject is after it. Move it or change ENDEX.", |_| ());
+        },
+    );
+    notice(
+        ui,
+        NoticeKind::Error,
+        Icon::WarningOctagon,
+        "",
+        "ENDEX is 081800Z; this inject is after it. Move it or change ENDEX.",
+        |_| (),
+    );
     Picker::new(Id::unique("status"), "Status", Some("Draft")).small().show(ui, Vec::new);
-    empty_state(ui, &["No injects yet.", "Start with what the audience must decide."], Some(Button::outline("Write an inject").key("Ctrl Enter")));
+    empty_state(
+        ui,
+        &["No injects yet.", "Start with what the audience must decide."],
+        Some(Button::outline("Write an inject").key("Ctrl Enter")),
+    );
 }
 
 #[test]

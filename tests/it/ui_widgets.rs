@@ -23,7 +23,11 @@ struct Form {
 }
 
 fn channels() -> Vec<Choice> {
-    vec![Choice::new("note", "Formal note"), Choice::new("mail", "E-mail").detail("own network"), Choice::new("phone", "Phone")]
+    vec![
+        Choice::new("note", "Formal note"),
+        Choice::new("mail", "E-mail").detail("own network"),
+        Choice::new("phone", "Phone"),
+    ]
 }
 
 fn draw(ui: &mut Ui, form: &mut Form) {
@@ -63,11 +67,15 @@ fn draw(ui: &mut Ui, form: &mut Form) {
     if form.dialog {
         let shown = Dialog::new(Id::unique("delete"), "Delete 3 injects?")
             .subtitle("DH-022 is the only evidence for CAAC-ABD-04.")
-            .show(ui, |_| (), |ui| {
-                let keep = Button::ink("Keep").show(ui).clicked();
-                let _delete = Button::danger("Delete").show(ui);
-                keep
-            });
+            .show(
+                ui,
+                |_| (),
+                |ui| {
+                    let keep = Button::ink("Keep").show(ui).clicked();
+                    let _delete = Button::danger("Delete").show(ui);
+                    keep
+                },
+            );
         form.kept |= shown.footer;
         form.dialog = !shown.closed && !shown.footer;
     }
@@ -166,7 +174,9 @@ fn the_whole_form_is_reached_with_tab() {
         reached.extend(focused.and_then(|node| node.accesskit_node().label()));
     }
     picture("tab", &mut harness);
-    for name in ["Title", "Channel", "Remove J9 from To", "Add to To", "Number", "Table", "Must play", "Accept tag Abduction"] {
+    for name in
+        ["Title", "Channel", "Remove J9 from To", "Add to To", "Number", "Table", "Must play", "Accept tag Abduction"]
+    {
         assert!(reached.iter().any(|label| label == name), "{name} is not reached: {reached:?}");
     }
 }

@@ -16,6 +16,7 @@ criterion-number-10 = ten
 criterion-list-and = { $before } and { $last }
 criterion-list-or = { $before } or { $last }
 criterion-together = together with
+criterion-also-on = and{" "}
 criterion-and = and
 criterion-in-case = here or in [its|their] follow-ups
 criterion-either = either { $a } or { $b }
@@ -35,20 +36,20 @@ criterion-share-all = all injects { $whole } are ones { $part }
 criterion-share-least = of the injects { $whole }, at least { $percent } % are ones { $part }
 criterion-share-most = of the injects { $whole }, at most { $percent } % are ones { $part }
 criterion-share-below = of the injects { $whole }, fewer than { $percent } % are ones { $part }
-criterion-pair = an inject { $first }, and a later inject { $then } that { $link }
-criterion-pair-many = at least { $number } times an inject { $first }, and a later inject { $then } that { $link }
+criterion-pair = an inject { $first }, and, { $link }, a later inject { $then }
+criterion-pair-many = at least { $number } times an inject { $first }, and, { $link }, a later inject { $then }
 criterion-pair-any = an inject { $first } and an inject { $then }, linked with each other or in the same incident
 criterion-pair-any-many = at least { $number } times an inject { $first } and an inject { $then }, linked with each other or in the same incident
-criterion-pair-into = at least { $number } injects { $first }{ $different }, that lead to one and the same later inject { $then }
-criterion-pair-different = {" "}with different { $things }
-criterion-pair-next = carries it on
-criterion-pair-by-follows = follows it
-criterion-pair-by-changes = changes its picture
-criterion-pair-by-contradicts = contradicts it
-criterion-pair-by-interrupts = interrupts it
-criterion-pair-by-caused-by = is an effect of it
-criterion-pair-by-branch = branches off from it
-criterion-pair-by-same-time = comes at the same time
+criterion-pair-into = at least { $number } injects { $first }, { $different }leading to one and the same later inject { $then }
+criterion-pair-different = with different { $things },{" "}
+criterion-pair-next = carrying it on
+criterion-pair-by-follows = following it
+criterion-pair-by-changes = changing its picture
+criterion-pair-by-contradicts = contradicting it
+criterion-pair-by-interrupts = interrupting it
+criterion-pair-by-caused-by = as an effect of it
+criterion-pair-by-branch = branching off from it
+criterion-pair-by-same-time = at the same time
 criterion-records = at least { $number } { $things } { $filter }
 criterion-records-this = an entry { $filter }
 criterion-records-distinct = at least { $number } different { $values } among { $things } { $filter }
@@ -116,6 +117,7 @@ criterion-this-level = at that level
 criterion-this-topic = on that topic
 criterion-this-perp = with harm by that perpetrator
 criterion-this-storyline = in that storyline
+criterion-this-chain = reported through this one
 criterion-this-violation = with a violation of that group
 
 ## Names of the domains and of the groups of violations, for lists of members
@@ -145,7 +147,7 @@ criterion-record-site = { $count ->
 criterion-record-post = { $count ->
     [one] post
    *[other] posts
-} in the staff list
+}
 criterion-record-perpetrator = { $count ->
     [one] perpetrator
    *[other] perpetrators
@@ -155,9 +157,9 @@ criterion-record-partner = { $count ->
    *[other] partner or host-nation forces
 } in the setting
 criterion-record-measure = { $count ->
-    [one] measure
-   *[other] measures
-} to protect civilians
+    [one] measure of the force
+   *[other] measures of the force
+}
 criterion-record-objective = { $count ->
     [one] training objective
    *[other] training objectives

@@ -55,7 +55,7 @@ problem-fault-no-comma = A comma or a closing bracket is missing here. { store-r
 problem-fault-wrong-bracket = Another closing bracket is needed here. { store-read-on }
 store-read-on = { $on ->
     [no] What follows was not read. { store-mend }
-   *[other] What follows was not read up to line { $on }. { store-mend }
+   *[other] What stands around this place was not read; reading went on at line { $on }. { store-mend }
 }
 store-mend = Save under another name, or mend the place in a text editor and open the file again; the file itself stays as it is.
 problem-after-end = Text follows after the end of the scenario, perhaps a second one. It was not read. { store-mend }

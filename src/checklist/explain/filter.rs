@@ -61,7 +61,7 @@ fn place(said: &Said) -> u8 {
 
 fn axis_place(axis: &str) -> u8 {
     match axis {
-        "topic" | "lens" => 0,
+        "topic" | "lens" | "code" => 0,
         "obj" => 9,
         "role" => 10,
         "who" | "sex" | "age" | "status" | "group" | "disability" | "portrayal" => 13,
@@ -69,7 +69,7 @@ fn axis_place(axis: &str) -> u8 {
         "perp" => 14,
         "phase" | "pphase" | "core" | "level" => 15,
         "sender" | "from" | "from_actor" | "source" => 16,
-        "to" | "info" | "copy" | "branch" | "code" => 17,
+        "to" | "info" | "copy" | "branch" | "code_" => 17,
         "do" => 18,
         "ref" | "outcome" | "consent" => 19,
         "chain" | "report" => 20,
@@ -88,9 +88,12 @@ fn joined(pieces: &[Piece]) -> String {
     for (index, piece) in pieces.iter().enumerate() {
         text.push_str(match index {
             0 => "",
-            1 if pieces.first().is_some_and(|first| first.place == 0) => " ",
+            _ if follows_topic(pieces, index) => " ",
             _ => ", ",
         });
+        if index > 0 && piece.place == 0 && piece.text.starts_with("on ") {
+            text.push_str(&say("criterion-also-on"));
+        }
         if Some(index) == last_clause && first_clause != last_clause {
             text.push_str(&say("criterion-and"));
             text.push(' ');
@@ -102,4 +105,9 @@ fn joined(pieces: &[Piece]) -> String {
         }
     }
     text
+}
+
+/// Whether only topics stand before the piece, so that no comma is needed.
+fn follows_topic(pieces: &[Piece], index: usize) -> bool {
+    pieces.iter().take(index).all(|before| before.place == 0)
 }

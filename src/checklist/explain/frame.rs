@@ -1,6 +1,6 @@
 //! The frames of the twelve forms: how many, which share, which pair, for each of what.
 
-use super::phrase::{feature_phrase, join, listed};
+use super::phrase::{feature_phrase, join, listed, one_by_one};
 use super::{Tongue, filter};
 use crate::checklist::criterion::{Bound, Criterion, Domain, Filter, LinkBy, Test};
 use crate::checklist::taxonomy::Vocabulary;
@@ -155,7 +155,7 @@ pub fn domain_phrase(domain: &Domain, each: bool, vocabulary: &Vocabulary) -> St
             say_with("criterion-domain-storyline-with", &[("quantity", quantity.into()), ("filter", filter::tail(held, tongue).into())])
         }
         Domain::Values(axis, values) => {
-            say_with("criterion-domain-values", &[("quantity", quantity.into()), ("values", listed(axis, values, each, tongue).into())])
+            say_with("criterion-domain-values", &[("quantity", quantity.into()), ("values", one_by_one(axis, values, each, tongue).into())])
         }
         other => say_with(domain_id(other), &[("quantity", quantity.into())]),
     }

@@ -129,9 +129,14 @@ fn framed(form: &str, axis: &str, values: &str, tongue: Tongue<'_>) -> String {
 
 /// Values as a list, or the phrase of the set that they are.
 pub fn listed(axis: &str, values: &[SmolStr], all: bool, tongue: Tongue<'_>) -> String {
-    if let Some(set) = tongue.vocabulary.set_of(axis, values).filter(|set| !set.phrase.is_empty()) {
-        return set.phrase.clone();
+    match tongue.vocabulary.set_of(axis, values).filter(|set| !set.phrase.is_empty()) {
+        Some(set) => set.phrase.clone(),
+        None => one_by_one(axis, values, all, tongue),
     }
+}
+
+/// Values as a list.
+pub fn one_by_one(axis: &str, values: &[SmolStr], all: bool, tongue: Tongue<'_>) -> String {
     let known = tongue.vocabulary.axis(axis);
     let phrase = |value: &SmolStr| {
         let known = known.and_then(|axis| axis.values.iter().find(|it| it.id == *value));
@@ -223,7 +228,7 @@ fn either(filters: &[Filter], tongue: Tongue<'_>) -> String {
 }
 
 fn this(tongue: Tongue<'_>) -> String {
-    let id = match tongue.domain {
+    let words = match tongue.domain {
         Some(Domain::PhaseUsed) => "criterion-this-phase",
         Some(Domain::CoreDeclared) => "criterion-this-core",
         Some(Domain::LevelUsed) => "criterion-this-level",
@@ -231,9 +236,13 @@ fn this(tongue: Tongue<'_>) -> String {
         Some(Domain::MainPerp) => "criterion-this-perp",
         Some(Domain::Storyline(_)) => "criterion-this-storyline",
         Some(Domain::Violation6) => "criterion-this-violation",
-        Some(Domain::Site | Domain::Area | Domain::Values(..)) | None => "criterion-this",
+        Some(Domain::Values(axis, _)) => {
+            let own = format!("criterion-this-{}", id(axis));
+            return say(if knows(&own) { &own } else { "criterion-this" });
+        }
+        Some(Domain::Site | Domain::Area) | None => "criterion-this",
     };
-    say(id)
+    say(words)
 }
 
 fn named(name: &str, tongue: Tongue<'_>) -> String {

@@ -214,7 +214,9 @@ impl<'t> Walk<'t> {
         };
         let on = landing.map_or_else(|| "no".to_owned(), |(at, _)| line_of(self.text, at).to_string());
         let letter = if let Trouble::Strange(letter) = fault.trouble { letter.to_string() } else { String::new() };
-        let is_conflict = ["<<<<<<<", "=======", ">>>>>>>"].iter().any(|mark| self.text.get(fault.at..).is_some_and(|rest| rest.starts_with(mark)));
+        let is_conflict = ["<<<<<<<", "=======", ">>>>>>>"]
+            .iter()
+            .any(|mark| self.text.get(fault.at..).is_some_and(|rest| rest.starts_with(mark)));
         let name = if is_conflict { "fault-conflict" } else { name_of(fault.trouble) };
         let found = Found::error(name, fault.at).in_field(place);
         self.walked.reading.add(found.with("on", on).with("letter", letter));

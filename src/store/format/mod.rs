@@ -83,7 +83,8 @@ fn finish(text: &str, walked: Walked, version: u32) -> Opened {
     let Walked { draft, reading, damaged, .. } = walked;
     let (scenario, places) = draft.finish();
     let lines = Lines::new(text);
-    let mut problems: Vec<Problem> = reading.finish().into_iter().map(|found| lines.problem(found, &scenario)).collect();
+    let mut problems: Vec<Problem> =
+        reading.finish().into_iter().map(|found| lines.problem(found, &scenario)).collect();
     problems.sort_by_key(|problem| (problem.line.is_none(), problem.line, problem.column));
     let mut later = integrity::problems(&scenario);
     lines.place(&mut later, places);

@@ -181,7 +181,9 @@ impl Stored for (Text, Text) {
     fn read(node: Node<'_>, reading: &mut Reading) -> Result<Self, Unread> {
         let mut parts = node.bare().children();
         match (node.bare().kind(), parts.next(), parts.next(), parts.next()) {
-            (Kind::Tuple, Some(name), Some(value), None) => Ok((Text::read(name, reading)?, Text::read(value, reading)?)),
+            (Kind::Tuple, Some(name), Some(value), None) => {
+                Ok((Text::read(name, reading)?, Text::read(value, reading)?))
+            }
             _ => Err(Unread::because("unread-pair")),
         }
     }

@@ -11,11 +11,7 @@ use egui::{Align, Context, Id, Layout, ScrollArea, Ui, vec2};
 pub fn keys_sheet(ctx: &Context, here: Reach) -> bool {
     let (title, subtitle) = (say("keys-title"), say("keys-subtitle"));
     let dialog = Dialog::new(Id::unique("keys sheet"), &title).subtitle(&subtitle).size(760.0, 520.0);
-    let shown = dialog.show(
-        ctx,
-        |ui| columns(ui, here),
-        |ui| Button::ink(&say("dialog-close")).show(ui).clicked(),
-    );
+    let shown = dialog.show(ctx, |ui| columns(ui, here), |ui| Button::ink(&say("dialog-close")).show(ui).clicked());
     shown.closed || shown.footer
 }
 
@@ -24,10 +20,8 @@ fn columns(ui: &mut Ui, here: Reach) {
         egui::Frame::new().inner_margin(egui::Margin::symmetric(20, 12)).show(ui, |ui| {
             ui.columns(2, |columns| {
                 let [left, right] = columns else { return };
-                let (own, common): (Vec<Reach>, Vec<Reach>) = Reach::ALL
-                    .into_iter()
-                    .filter(|reach| reach.includes(here))
-                    .partition(|reach| *reach == here);
+                let (own, common): (Vec<Reach>, Vec<Reach>) =
+                    Reach::ALL.into_iter().filter(|reach| reach.includes(here)).partition(|reach| *reach == here);
                 own.into_iter().for_each(|reach| group(left, reach));
                 common.into_iter().for_each(|reach| group(right, reach));
             });

@@ -5,7 +5,9 @@ use crate::ui::theme::{Theme, space, theme};
 use crate::ui::widgets::{fit_text, row_ground};
 use crate::ui::{Face, Icon};
 use crate::words::say;
-use egui::{Align2, Area, Color32, Context, CornerRadius, Frame, Id, Key, Modal, Modifiers, Rect, Response, Role, Sense};
+use egui::{
+    Align2, Area, Color32, Context, CornerRadius, Frame, Id, Key, Modal, Modifiers, Rect, Response, Role, Sense,
+};
 use egui::{TextEdit, Ui, WidgetInfo, pos2, vec2};
 
 /// One thing that can be gone to or done.
@@ -86,7 +88,8 @@ pub fn palette<T: Clone>(
 ) -> PaletteOutput<T> {
     let theme = theme(ctx);
     let id = Id::unique("palette");
-    let area = Modal::default_area(id).anchor(Align2::CENTER_TOP, vec2(0.0, FROM_TOP.min(ctx.content_rect().height() / 6.0)));
+    let area =
+        Modal::default_area(id).anchor(Align2::CENTER_TOP, vec2(0.0, FROM_TOP.min(ctx.content_rect().height() / 6.0)));
     let frame = Frame::new()
         .fill(theme.canvas)
         .stroke(theme.region_line())

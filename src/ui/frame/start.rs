@@ -8,7 +8,9 @@ use crate::ui::theme::{Theme, space, theme};
 use crate::ui::widgets::{fit_text, focus_frame, key_cap, quiet_link, row_ground};
 use crate::ui::{Face, Icon};
 use crate::words::say;
-use egui::{Align, CentralPanel, Frame, Key, Layout, Margin, Modifiers, Panel, Rect, Response, Role, Sense, Ui, UiBuilder};
+use egui::{
+    Align, CentralPanel, Frame, Key, Layout, Margin, Modifiers, Panel, Rect, Response, Role, Sense, Ui, UiBuilder,
+};
 use egui::{WidgetInfo, pos2, vec2};
 
 /// A way into the program.
@@ -134,7 +136,11 @@ pub fn start_page(ui: &mut Ui, page: &StartPage<'_>, state: &mut StartState) -> 
         .frame(side)
         .show(ui, |ui| {
             let edge = ui.max_rect().right() + f32::from(inner) - 0.5;
-            ui.painter().with_clip_rect(ui.ctx().content_rect()).vline(edge, ui.ctx().content_rect().y_range(), theme.region_line());
+            ui.painter().with_clip_rect(ui.ctx().content_rect()).vline(
+                edge,
+                ui.ctx().content_rect().y_range(),
+                theme.region_line(),
+            );
             ways_column(ui, page, state, &theme)
         })
         .inner;
@@ -212,7 +218,10 @@ fn way_row(ui: &mut Ui, way: Way, sample: &str, at_hand: bool, off: Option<&str>
     way.icon().paint(ui.painter(), pos2(rect.left() + 20.0, rect.center().y + 1.0), Icon::SIZE, second);
     let keys = way.command().keys_text(ui);
     let cap = if off.is_some() { 0.0 } else { 56.0 };
-    let texts = Rect::from_min_max(pos2(rect.left() + 42.0, rect.top() + 11.0), pos2(rect.right() - cap - 12.0, rect.bottom() - 11.0));
+    let texts = Rect::from_min_max(
+        pos2(rect.left() + 42.0, rect.top() + 11.0),
+        pos2(rect.right() - cap - 12.0, rect.bottom() - 11.0),
+    );
     let (upper, lower) = texts.split_top_bottom_at_fraction(0.5);
     let text = say(way.id());
     fit_text(ui.painter(), upper, &text, Face::Heading, first);
@@ -223,7 +232,8 @@ fn way_row(ui: &mut Ui, way: Way, sample: &str, at_hand: bool, off: Option<&str>
     };
     fit_text(ui.painter(), lower, &detail, Face::Small, second);
     if off.is_none() {
-        let right = Rect::from_min_max(pos2(rect.right() - 120.0, rect.top()), pos2(rect.right() - 12.0, rect.bottom()));
+        let right =
+            Rect::from_min_max(pos2(rect.right() - 120.0, rect.top()), pos2(rect.right() - 12.0, rect.bottom()));
         let builder = UiBuilder::new().max_rect(right).layout(Layout::right_to_left(Align::Center));
         key_cap(&mut ui.new_child(builder), &keys);
     }

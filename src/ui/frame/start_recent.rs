@@ -4,8 +4,8 @@ use super::start::{StartAct, StartPage, StartState};
 use crate::coverage::Verdict;
 use crate::ui::theme::{Theme, theme};
 use crate::ui::widgets::{
-    Button, GLYPH, NoticeKind, count_text, filter_field, fit_right, fit_text, focus_frame, glyph_width, link, notice, row_ground,
-    verdict_glyph,
+    Button, GLYPH, NoticeKind, count_text, filter_field, fit_right, fit_text, focus_frame, glyph_width, link, notice,
+    row_ground, verdict_glyph,
 };
 use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
@@ -147,8 +147,17 @@ fn head(ui: &mut Ui, columns: &Columns, theme: &Theme) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 30.0), Sense::hover());
     let at = |left: f32, right: f32| Rect::from_min_max(pos2(left, rect.top()), pos2(right, rect.bottom()));
     let painter = ui.painter();
-    fit_text(painter, at(columns.name.left(), columns.name.right()), &say("start-column-scenario"), Face::Micro, theme.ink3);
-    fit_text(painter, at(columns.changed, columns.size - 60.0), &say("start-column-changed"), Face::Micro, theme.ink3);
+    fit_text(
+        painter,
+        at(columns.name.left(), columns.name.right()),
+        &say("start-column-scenario"),
+        Face::Micro,
+        theme.ink3,
+    );
+    let changed = at(columns.changed, columns.size - 60.0);
+    if changed.width() > 48.0 {
+        fit_text(painter, changed, &say("start-column-changed"), Face::Micro, theme.ink3);
+    }
     fit_right(painter, at(columns.changed, columns.size), &say("start-column-size"), Face::Micro, theme.ink3);
     fit_text(painter, at(columns.review, rect.right()), &say("start-column-review"), Face::Micro, theme.ink3);
     painter.hline(rect.x_range(), rect.bottom() - 0.5, theme.region_line());
@@ -159,7 +168,10 @@ fn row(ui: &mut Ui, place: usize, recent: &Recent, columns: &Columns, theme: &Th
     row_ground(ui.painter(), rect, false, response.hovered(), theme);
     let painter = ui.painter();
     let gone = matches!(recent.state, RecentState::NotFound(_));
-    let name_rect = Rect::from_min_max(pos2(columns.name.left(), rect.top() + 8.0), pos2(columns.name.right(), rect.bottom() - 8.0));
+    let name_rect = Rect::from_min_max(
+        pos2(columns.name.left(), rect.top() + 8.0),
+        pos2(columns.name.right(), rect.bottom() - 8.0),
+    );
     let (upper, lower) = name_rect.split_top_bottom_at_fraction(0.5);
     let cut = fit_text(painter, upper, &recent.name, Face::Heading, if gone { theme.ink2 } else { theme.ink });
     let cut = fit_text(painter, lower, &recent.path, Face::Small, theme.ink3) || cut;
@@ -175,7 +187,14 @@ fn row(ui: &mut Ui, place: usize, recent: &Recent, columns: &Columns, theme: &Th
     act.or(response.clicked().then_some(wish))
 }
 
-fn rest_of_row(ui: &mut Ui, rect: Rect, place: usize, recent: &Recent, columns: &Columns, theme: &Theme) -> Option<StartAct> {
+fn rest_of_row(
+    ui: &mut Ui,
+    rect: Rect,
+    place: usize,
+    recent: &Recent,
+    columns: &Columns,
+    theme: &Theme,
+) -> Option<StartAct> {
     let painter = ui.painter();
     let middle = rect.center().y;
     if let RecentState::NotFound(at) = &recent.state {
@@ -184,7 +203,9 @@ fn rest_of_row(ui: &mut Ui, rect: Rect, place: usize, recent: &Recent, columns: 
         return not_found(&mut ui.new_child(builder), place, at);
     }
     let changed = Rect::from_min_max(pos2(columns.changed, rect.top()), pos2(columns.size - 76.0, rect.bottom()));
-    fit_text(painter, changed, &recent.changed, Face::Body, theme.ink2);
+    if changed.width() > 48.0 {
+        fit_text(painter, changed, &recent.changed, Face::Body, theme.ink2);
+    }
     if let Some(injects) = recent.injects {
         let text = say_with("start-injects", &[("count", injects.into()), ("figures", count_text(injects).into())]);
         fit_right(painter, rect.with_max_x(columns.size), &text, Face::Body, theme.ink2);

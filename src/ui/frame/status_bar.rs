@@ -1,9 +1,9 @@
 //! The bar under every desk: where the work is saved, what is selected, problems, the last check.
 
+use crate::coverage::Verdict;
 use crate::ui::theme::{Theme, space, theme};
 use crate::ui::widgets::{GLYPH, icon_button, link, verdict_mark};
 use crate::ui::{Face, Icon};
-use crate::coverage::Verdict;
 use crate::words::{say, say_with};
 use egui::{Align, Frame, Layout, Panel, Ui, UiBuilder, vec2};
 
@@ -149,11 +149,8 @@ fn draw_right(ui: &mut Ui, bar: &StatusBar<'_>, theme: &Theme) -> Option<StatusA
     ui.spacing_mut().item_spacing.x = 6.0;
     let roomy = ui.ctx().content_rect().width() >= 900.0;
     if let Some(check) = bar.check.as_ref().filter(|_| roomy) {
-        let values = [
-            ("injects", check.injects.into()),
-            ("lines", check.lines.into()),
-            ("took", check.took.as_str().into()),
-        ];
+        let values =
+            [("injects", check.injects.into()), ("lines", check.lines.into()), ("took", check.took.as_str().into())];
         ui.label(Face::Small.text(say_with("status-checked", &values), theme.ink2));
         ui.add_space(10.0);
     }

@@ -1,8 +1,8 @@
 //! The bar over every desk: whose exercise, which desk, how far the coverage is.
 
+use super::Desk;
 use super::sign::paint_sign;
 use super::top_topics::{self, TopicCoverage};
-use super::Desk;
 use crate::ui::commands::Command;
 use crate::ui::theme::{Theme, space, theme};
 use crate::ui::widgets::{fit_text, focus_frame, icon_button, key_cap};

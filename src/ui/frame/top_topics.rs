@@ -1,8 +1,8 @@
 //! Coverage by topic in the top bar, and the number of essential lines that are open.
 
+use crate::ui::Face;
 use crate::ui::theme::{Theme, space};
 use crate::ui::widgets::{BarCounts, count_text, coverage_sentence, focus_frame, focus_ring, paint_bar, topic_swatch};
-use crate::ui::Face;
 use crate::words::{say, say_with};
 use egui::{Align2, Color32, CornerRadius, Rect, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
@@ -64,7 +64,8 @@ fn cell(ui: &mut Ui, topic: &TopicCoverage, bars: bool, theme: &Theme) -> Respon
     let right = pos2(rect.right() - 7.0, middle);
     painter.text(right, Align2::RIGHT_CENTER, number, Face::CodeStrong.font(), ink);
     if bars {
-        let bar = Rect::from_min_max(pos2(rect.left() + 8.0, rect.top() + 30.0), pos2(rect.right() - 7.0, rect.top() + 35.0));
+        let bar =
+            Rect::from_min_max(pos2(rect.left() + 8.0, rect.top() + 30.0), pos2(rect.right() - 7.0, rect.top() + 35.0));
         paint_bar(painter, bar, &topic.counts, theme);
     }
     if response.has_focus() {

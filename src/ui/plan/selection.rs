@@ -52,11 +52,9 @@ impl Selection {
 
     /// Marks or unmarks one inject and puts the cursor there.
     pub fn toggle(&mut self, id: InjectId) {
-        // The first mark by hand is the row on which one stands; it stays.
-        let keeps_current = self.sticky || self.current.as_ref() != Some(&id) || self.marked.len() > 1;
-        if !self.marked.remove(&id) {
-            self.marked.insert(id.clone());
-        } else if !keeps_current {
+        // The row on which one stands is marked already; marking it by hand keeps it.
+        let stays = !self.sticky && self.marked.len() <= 1 && self.current.as_ref() == Some(&id);
+        if stays || !self.marked.remove(&id) {
             self.marked.insert(id.clone());
         }
         self.sticky = true;

@@ -47,7 +47,7 @@ pub fn start_page(ui: &mut Ui, session: &Session, state: &mut StartState, theme:
             share: 0.5,
         }),
         explain_desks: true,
-        theme_name: &theme.text(),
+        theme_name: &say(&format!("theme-{}", theme.name())),
         language: &say("language-name"),
     };
     match frame::start_page(ui, &page, state) {

@@ -89,7 +89,13 @@ fn visuals(theme: &Theme) -> Visuals {
 
 /// The ground of marked letters: text keeps its colour there, so it is never the inverted selection.
 fn selected_text(theme: &Theme) -> Color32 {
-    if theme.high_contrast { theme.hl } else if theme.dark { theme.sel } else { Color32::from_rgb(0xC4, 0xD5, 0xF3) }
+    if theme.high_contrast {
+        theme.hl
+    } else if theme.dark {
+        theme.sel
+    } else {
+        Color32::from_rgb(0xC4, 0xD5, 0xF3)
+    }
 }
 
 fn widgets(theme: &Theme) -> Widgets {
@@ -109,4 +115,3 @@ fn widgets(theme: &Theme) -> Widgets {
         open: state(theme.raised, theme.input_line(), theme.ink),
     }
 }
-

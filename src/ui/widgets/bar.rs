@@ -3,7 +3,7 @@
 use crate::coverage::Verdict;
 use crate::ui::theme::{Theme, theme};
 use crate::words::say_with;
-use egui::{Painter, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, Role, pos2, vec2};
+use egui::{Painter, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 /// How many lines have each verdict.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -88,7 +88,12 @@ pub fn paint_bar(painter: &Painter, rect: Rect, counts: &BarCounts, theme: &Them
     let mut left = rect.left();
     for ((_, verdict), width) in parts.into_iter().zip(widths(rect.width(), parts.map(|(count, _)| count))) {
         if width > 0.0 {
-            paint_part(painter, Rect::from_min_size(pos2(left, rect.top()), vec2(width, rect.height())), verdict, theme);
+            paint_part(
+                painter,
+                Rect::from_min_size(pos2(left, rect.top()), vec2(width, rect.height())),
+                verdict,
+                theme,
+            );
             left += width + GAP;
         }
     }
@@ -113,9 +118,7 @@ fn widths(width: f32, counts: [usize; 5]) -> [f32; 5] {
 fn paint_part(painter: &Painter, rect: Rect, verdict: Verdict, theme: &Theme) {
     match verdict {
         Verdict::Covered => painter.rect_filled(rect, 0.0, theme.cov),
-        Verdict::Partly => {
-            painter.rect_filled(rect.with_min_y(rect.bottom() - rect.height() * 0.6), 0.0, theme.par)
-        }
+        Verdict::Partly => painter.rect_filled(rect.with_min_y(rect.bottom() - rect.height() * 0.6), 0.0, theme.par),
         Verdict::Missing => painter.rect(rect, 0.0, theme.misbg, Stroke::new(1.0, theme.mis), StrokeKind::Inside),
         Verdict::Waits => painter.rect_stroke(rect, 0.0, Stroke::new(1.0, theme.wai), StrokeKind::Inside),
         Verdict::NotApplicable | Verdict::Waived => painter.rect_filled(rect, 0.0, theme.line2),

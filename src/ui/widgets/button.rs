@@ -4,7 +4,7 @@ use super::paint::{dashed_rect, focus_ring};
 use super::topic::{key_cap_width, paint_key_cap};
 use crate::ui::theme::{Theme, space, theme};
 use crate::ui::{Face, Icon};
-use egui::{Color32, CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, Role, pos2, vec2};
+use egui::{Color32, CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -153,9 +153,7 @@ impl<'a> Button<'a> {
             Kind::Outline if self.pressed == Some(true) => (theme.raised, Stroke::new(1.5, theme.ink), theme.ink),
             Kind::Outline => (if touched { theme.hov } else { theme.raised }, theme.region_line(), theme.ink),
             Kind::Plain => (if touched { theme.hov } else { Color32::TRANSPARENT }, Stroke::NONE, theme.ink),
-            Kind::Danger => {
-                (if touched { theme.misbg } else { theme.raised }, Stroke::new(1.0, theme.mis), theme.mis)
-            }
+            Kind::Danger => (if touched { theme.misbg } else { theme.raised }, Stroke::new(1.0, theme.mis), theme.mis),
         };
         painter.rect(rect, corner, fill, border, StrokeKind::Inside);
         ink

@@ -3,7 +3,7 @@
 use super::paint::focus_ring;
 use crate::ui::Face;
 use crate::ui::theme::{Theme, space, theme};
-use egui::{CornerRadius, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, Role};
+use egui::{CornerRadius, Pos2, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo};
 use egui::{pos2, vec2};
 
 const BOX: f32 = 15.0;
@@ -33,7 +33,8 @@ fn row(ui: &mut Ui, text: &str, paint_mark: impl FnOnce(&Ui, Pos2, &Theme)) -> R
     let gap = if text.is_empty() { 0.0 } else { 8.0 };
     let size = vec2(BOX + gap + galley.size().x, galley.size().y.max(space::SMALL_BUTTON));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    let first_line = rect.top() + if galley.rows.len() > 1 { Face::Body.line_height() / 2.0 } else { rect.height() / 2.0 };
+    let first_line =
+        rect.top() + if galley.rows.len() > 1 { Face::Body.line_height() / 2.0 } else { rect.height() / 2.0 };
     paint_mark(ui, pos2(rect.left() + BOX / 2.0, first_line), &theme);
     let top = rect.center().y - galley.size().y / 2.0;
     ui.painter().galley(pos2(rect.left() + BOX + gap, top), galley, theme.ink);

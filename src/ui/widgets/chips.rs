@@ -9,7 +9,7 @@ use crate::ui::theme::{Theme, space, theme};
 use crate::ui::{Face, Icon};
 use crate::words::say_with;
 use egui::{CornerRadius, Frame, Id, Margin, Response, Sense, Stroke, StrokeKind, Ui};
-use egui::{WidgetInfo, Role, pos2, vec2};
+use egui::{Role, WidgetInfo, pos2, vec2};
 
 /// One value of the field.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -65,7 +65,8 @@ impl<'a> Dialog<'a> {
         let width = if fills { window.x } else { self.width.min(window.x - 24.0) };
         let height = self.height.map(|height| if fills { window.y } else { height.min(window.y - 24.0) });
         let corner = CornerRadius::same(if fills { 0 } else { space::DIALOG_CORNER });
-        let frame = Frame::new().fill(theme.canvas).stroke(theme.region_line()).corner_radius(corner).shadow(Shadow::NONE);
+        let frame =
+            Frame::new().fill(theme.canvas).stroke(theme.region_line()).corner_radius(corner).shadow(Shadow::NONE);
         let shown = Modal::new(self.id)
             .backdrop_color(Color32::from_black_alpha(if theme.dark { 150 } else { 90 }))
             .frame(frame)

@@ -240,9 +240,9 @@ impl<'a> TextField<'a> {
         let inner = width - frame.total_margin().sum().x;
         let scroll = egui::ScrollArea::vertical().id_salt(self.id).max_height(height - frame.total_margin().sum().y);
         let shown = frame.show(ui, |ui| {
-            scroll.auto_shrink([false, true]).show(ui, |ui| {
-                edit.frame(Frame::NONE).desired_width(inner).show(ui).response.response
-            })
+            scroll
+                .auto_shrink([false, true])
+                .show(ui, |ui| edit.frame(Frame::NONE).desired_width(inner).show(ui).response.response)
         });
         shown.inner.inner
     }

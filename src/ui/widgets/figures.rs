@@ -27,7 +27,10 @@ mod tests {
 
     #[test]
     fn counts_are_written_as_figures() {
-        assert_eq!([count_text(214), count_text(1234), count_text(1_234_567)], ["214", "1234", "1\u{2009}234\u{2009}567"]);
+        assert_eq!(
+            [count_text(214), count_text(1234), count_text(1_234_567)],
+            ["214", "1234", "1\u{2009}234\u{2009}567"]
+        );
         assert_eq!([short_count(9_999), short_count(12_480)], ["9999", "12.4k"]);
     }
 }

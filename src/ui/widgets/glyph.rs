@@ -2,10 +2,10 @@
 
 use super::paint;
 use crate::coverage::Verdict;
-use crate::ui::theme::{Theme, theme};
 use crate::ui::Face;
+use crate::ui::theme::{Theme, theme};
 use crate::words::say;
-use egui::{Align2, Painter, Pos2, Response, Sense, Shape, Stroke, Ui, WidgetInfo, Role, vec2};
+use egui::{Align2, Painter, Pos2, Response, Role, Sense, Shape, Stroke, Ui, WidgetInfo, vec2};
 use std::f32::consts::{FRAC_PI_2, PI};
 
 /// The usual size of a glyph; 20 in titles.

@@ -7,7 +7,7 @@ use crate::ui::Face;
 use crate::ui::theme::{Theme, space, theme};
 use crate::words::{say, say_with};
 use egui::{Id, Key, Modifiers, Popup, PopupCloseBehavior, Response, ScrollArea, Sense, SetOpenCommand, Ui};
-use egui::{WidgetInfo, Role, vec2};
+use egui::{Role, WidgetInfo, vec2};
 
 /// One entry of a list to choose from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -99,7 +99,8 @@ pub(super) fn choose(
 fn menu(ui: &mut Ui, id: Id, width: f32, kind: MenuKind<'_>, choices: &[Choice]) -> Option<String> {
     let mut state = ui.data(|data| data.get_temp::<MenuState>(id)).unwrap_or_default();
     let field = id.with("filter");
-    if !state.opened {
+    // While the list is only measured, nothing in it can take the focus.
+    if !state.opened && !ui.is_sizing_pass() {
         state.opened = true;
         ui.memory_mut(|memory| memory.request_focus(field));
     }
@@ -136,8 +137,7 @@ fn keys(ui: &Ui) -> (bool, bool, bool) {
 fn own_words(filter: &str, kind: MenuKind<'_>, choices: &[Choice]) -> Option<Choice> {
     let words = filter.trim();
     let known = choices.iter().any(|choice| choice.text.eq_ignore_ascii_case(words) || choice.value == words);
-    (kind.free && !words.is_empty() && !known)
-        .then(|| Choice::new(words, words).detail(say("menu-own-word")))
+    (kind.free && !words.is_empty() && !known).then(|| Choice::new(words, words).detail(say("menu-own-word")))
 }
 
 fn moved(at: usize, up: bool, down: bool, count: usize) -> usize {
@@ -149,6 +149,9 @@ fn moved(at: usize, up: bool, down: bool, count: usize) -> usize {
     }
 }
 
+/// The most rows that are shown without scrolling.
+const ROWS: usize = 10;
+
 fn rows(ui: &mut Ui, width: f32, found: &[&Choice], at: usize, moved: bool) -> Option<String> {
     let theme = theme(ui);
     if found.is_empty() {
@@ -157,7 +160,10 @@ fn rows(ui: &mut Ui, width: f32, found: &[&Choice], at: usize, moved: bool) -> O
     }
     let mut taken = None;
     ui.spacing_mut().item_spacing.y = 0.0;
-    ScrollArea::vertical().max_height(9.0 * space::ROW).auto_shrink([false, true]).show(ui, |ui| {
+    // The list is as high as what was found at once, not one frame later.
+    let height = space::TREE_ROW * found.len().min(ROWS) as f32;
+    let list = ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink([false, true]);
+    list.show(ui, |ui| {
         ui.set_width(width - 8.0);
         for (place, choice) in found.iter().enumerate() {
             let response = row(ui, choice, place == at, &theme);
@@ -188,7 +194,8 @@ fn row(ui: &mut Ui, choice: &Choice, current: bool, theme: &Theme) -> Response {
     if after < inner.right() {
         fit_text(ui.painter(), inner.with_min_x(after), &choice.detail, Face::Small, ink.ink3);
     }
-    let name = if choice.detail.is_empty() { choice.text.clone() } else { format!("{}, {}", choice.text, choice.detail) };
+    let name =
+        if choice.detail.is_empty() { choice.text.clone() } else { format!("{}, {}", choice.text, choice.detail) };
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, current, &name));
     hover_full_text(response, after > inner.right(), &choice.text)
 }

@@ -6,7 +6,7 @@ use super::paint::{dashed_rect, fit_text, hover_full_text};
 use crate::ui::theme::{Theme, space, theme};
 use crate::ui::{Face, Icon};
 use crate::words::say;
-use egui::{CornerRadius, Event, Id, Key, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, Role};
+use egui::{CornerRadius, Event, Id, Key, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
 use egui::{pos2, vec2};
 
 /// What was chosen.

@@ -15,7 +15,12 @@ pub fn filter_field(ui: &mut Ui, id: Id, text: &mut String, hint: &str, width: f
         .fill(theme.raised)
         .stroke(Stroke::new(border.width, border.color))
         .corner_radius(CornerRadius::same(space::INPUT_CORNER))
-        .inner_margin(Margin { left: 28 - edge, right: if slash { 28 } else { 8 } - edge, top: 5 - edge, bottom: 4 - edge });
+        .inner_margin(Margin {
+            left: 28 - edge,
+            right: if slash { 28 } else { 8 } - edge,
+            top: 5 - edge,
+            bottom: 4 - edge,
+        });
     let output = TextEdit::singleline(text)
         .id(id)
         .font(Face::Body.font())

@@ -3,7 +3,7 @@
 use super::paint::focus_ring;
 use crate::ui::Face;
 use crate::ui::theme::{Theme, space, theme};
-use egui::{CornerRadius, Key, Modifiers, Rect, Response, Sense, StrokeKind, Ui, WidgetInfo, Role, vec2};
+use egui::{CornerRadius, Key, Modifiers, Rect, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2};
 
 /// Shows the words of a switch; answers the newly chosen one.
 ///

@@ -5,7 +5,7 @@ use super::topic::{SQUARE, topic_swatch};
 use crate::ui::theme::{space, theme};
 use crate::ui::{Face, Icon};
 use crate::words::say_with;
-use egui::{Color32, CornerRadius, Rect, Response, Sense, StrokeKind, Ui, WidgetInfo, Role, pos2, vec2};
+use egui::{Color32, CornerRadius, Rect, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 /// Whether a tag is on the inject or only offered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use crate::ui::Face;
 use crate::ui::theme::{Theme, theme};
-use egui::{Align2, CornerRadius, Painter, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, Role};
+use egui::{Align2, CornerRadius, Painter, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
 use egui::{pos2, vec2};
 
 /// The side of a topic's square.

@@ -46,7 +46,10 @@ fn saving_over_a_file_leaves_the_old_or_the_new_one() {
                 assert_eq!(on_disk, new, "{plan:?}");
                 assert_eq!(saved.hash, ContentHash::of(new.as_bytes()));
                 let met_only_at_the_end = !disk.was_met() || !saved.confirmed;
-                assert!(met_only_at_the_end || disk.calls().iter().filter(|call| **call == "write").count() > 1, "{plan:?}");
+                assert!(
+                    met_only_at_the_end || disk.calls().iter().filter(|call| **call == "write").count() > 1,
+                    "{plan:?}"
+                );
             }
             Err(failure) => {
                 assert_eq!(on_disk, old, "{plan:?}");

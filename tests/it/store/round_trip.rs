@@ -128,7 +128,9 @@ fn what_this_version_does_not_know_is_carried_through() {
     let names: Vec<_> = opened.problems.iter().map(|it| it.kind.name()).collect();
     assert_eq!(names, ["unknown-field", "unknown-field", "unknown-field", "unknown-section"]);
     let written = write(&opened.scenario);
-    for part in ["weather: [1, (deep: {\"a\": 'b'})],", "mood: Some(calm),", "r#people.1.height: 3,", "weathers: (mild: true),"] {
+    for part in
+        ["weather: [1, (deep: {\"a\": 'b'})],", "mood: Some(calm),", "r#people.1.height: 3,", "weathers: (mild: true),"]
+    {
         assert!(written.contains(part), "{part} is gone:\n{written}");
     }
     assert_eq!(read(written.as_bytes(), "test").unwrap().scenario, opened.scenario);
@@ -142,7 +144,10 @@ fn a_value_that_cannot_be_read_goes_back_until_the_field_is_set() {
     let inject = opened.scenario.injects.first().unwrap();
     assert_eq!((&*inject.title, inject.window, inject.tags.len()), ("", None, 1));
     let written = write(&opened.scenario);
-    assert!(written.contains("title: 5,") && written.contains("window: -3,") && written.contains("r#tags.2: 7,"), "{written}");
+    assert!(
+        written.contains("title: 5,") && written.contains("window: -3,") && written.contains("r#tags.2: 7,"),
+        "{written}"
+    );
     let mut set = (**inject).clone();
     set.title = "Now it has one".into();
     let written = write(&opened.scenario.replacing(&Record::Inject(set.into())).unwrap());

@@ -21,7 +21,8 @@ fn the_steps_of_a_save_come_in_the_safe_order() {
     let (_folder, path) = with_old();
     let disk = FaultyDisk::new(None);
     save(&disk, &path, NEW, Expect::Same(ContentHash::of(OLD.as_bytes()))).unwrap();
-    let steps = ["resolve", "look", "create", "copy_permissions", "write", "sync", "read", "read", "rename", "sync_folder"];
+    let steps =
+        ["resolve", "look", "create", "copy_permissions", "write", "sync", "read", "read", "rename", "sync_folder"];
     assert_eq!(disk.calls(), steps);
 }
 

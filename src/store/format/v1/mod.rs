@@ -29,7 +29,7 @@ macro_rules! lists {
         #[derive(Debug, Default)]
         pub struct Draft {
             exercise: Option<Placed<Exercise>>,
-            $($list: Vec<Placed<crate::scenario::$kind>>,)+
+            $($list: Vec<Placed<Arc<crate::scenario::$kind>>>,)+
             extra: Extra,
         }
 
@@ -142,7 +142,7 @@ impl Draft {
 }
 
 fn add_record<T: Recorded>(
-    list: &mut Vec<Placed<T>>,
+    list: &mut Vec<Placed<Arc<T>>>,
     node: Node<'_>,
     reading: &mut Reading,
 ) -> Result<(), &'static str> {
@@ -156,11 +156,11 @@ fn add_record<T: Recorded>(
     }
     record.set_extra(extra);
     reading.belongs(since, &RecordRef { kind: T::KIND, id: record.id().clone() });
-    list.push((node.start(), record));
+    list.push((node.start(), Arc::new(record)));
     Ok(())
 }
 
-fn settle<T: Recorded>(list: &mut [Placed<T>], text: &str, reading: &mut Reading) {
+fn settle<T: Recorded + Clone>(list: &mut [Placed<Arc<T>>], text: &str, reading: &mut Reading) {
     let mut taken: BTreeSet<SmolStr> = list.iter().map(|(_, record)| record.id().clone()).collect();
     let mut seen = BTreeSet::new();
     let mut numbers = BTreeMap::new();
@@ -173,7 +173,7 @@ fn settle<T: Recorded>(list: &mut [Placed<T>], text: &str, reading: &mut Reading
         let id = if is_blank { fresh(T::KIND, text, *at, &taken) } else { numbered(&old, &taken, &mut numbers) };
         taken.insert(id.clone());
         seen.insert(id.clone());
-        record.set_id(id.clone());
+        Arc::make_mut(record).set_id(id.clone());
         let name = if is_blank { "blank-id" } else { "double-id" };
         let since = reading.count();
         reading.add(Found::error(name, *at).in_field("id").with("old", &old).with("id", &id));
@@ -202,16 +202,19 @@ fn fresh(kind: RecordKind, text: &str, at: usize, taken: &BTreeSet<SmolStr>) -> 
     ids.into_iter().find(|id| !taken.contains(id)).unwrap_or_default()
 }
 
-fn finish<T: Recorded>(list: Vec<Placed<T>>, places: &mut Places) -> List<T> {
-    let put = |(at, record): Placed<T>| {
+fn finish<T: Recorded>(list: Vec<Placed<Arc<T>>>, places: &mut Places) -> List<T> {
+    let put = |(at, record): Placed<Arc<T>>| {
         places.push((RecordRef { kind: T::KIND, id: record.id().clone() }, at));
-        Arc::new(record)
+        record
     };
     Arc::new(list.into_iter().map(put).collect())
 }
 
 fn write_exercise(scenario: &Scenario, out: &mut Writer) {
     out.named("exercise", |out| out.record(&*scenario.exercise, &scenario.exercise.extra));
+    for (name, raw) in scenario.extra.0.iter().filter(|(name, _)| name == "exercise") {
+        out.named(name, |out| out.kept(raw));
+    }
 }
 
 fn write_list<T: Recorded>(name: &str, list: &[Arc<T>], extra: &Extra, out: &mut Writer) {

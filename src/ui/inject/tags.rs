@@ -1,0 +1,51 @@
+//! Topics and tags as chips, and the list from which more are added.
+
+use super::choices;
+use super::data::tag_parts;
+use super::form::{Form, label};
+use crate::edit::{with_tag, without_tag};
+use crate::scenario::TagId;
+use crate::ui::widgets::{Picked, Picker, TagAct, TagChip, TagState};
+use crate::words::say;
+use egui::{Ui, vec2};
+
+impl Form<'_> {
+    pub fn tags(&mut self, ui: &mut Ui) {
+        let tags = self.inject.tags.clone();
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(7.0, 6.0);
+            for tag in ordered(&tags) {
+                self.tag(ui, tag);
+            }
+            if !self.document.is_read_only() {
+                self.add_tag(ui);
+            }
+        });
+    }
+
+    fn tag(&mut self, ui: &mut Ui, tag: &TagId) {
+        let (topic, text) = tag_parts(self.document, tag.as_str());
+        let state = if self.document.is_read_only() { TagState::Fixed } else { TagState::Accepted };
+        let act = ui.push_id(tag.as_str(), |ui| TagChip { topic: &topic, text: &text, note: "", state }.show(ui)).inner;
+        if act == Some(TagAct::Remove) {
+            self.change(|inject| *inject = without_tag(inject, tag));
+        }
+    }
+
+    fn add_tag(&mut self, ui: &mut Ui) {
+        let vocabulary = self.vocabulary();
+        let inject = std::sync::Arc::clone(&self.inject);
+        let (name, hint) = (label("tags"), say("inject-add-tag"));
+        let picker = Picker::new(self.id("tags"), &name, None).small().hint(&hint);
+        let Some(Picked::Value(tag)) = picker.show(ui, || choices::tags(vocabulary, &inject)) else { return };
+        let topic = vocabulary.topic_of_tag(&tag).cloned();
+        let tag = TagId::new(tag);
+        self.change(|inject| *inject = with_tag(inject, &tag, topic.as_deref()));
+    }
+}
+
+/// Topics and lenses first, the rest as they were added.
+fn ordered(tags: &[TagId]) -> impl Iterator<Item = &TagId> {
+    let is_topic = |tag: &&TagId| tag.as_str().starts_with("topic.") || tag.as_str().starts_with("lens.");
+    tags.iter().filter(is_topic).chain(tags.iter().filter(move |tag| !is_topic(tag)))
+}

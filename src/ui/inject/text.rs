@@ -1,0 +1,61 @@
+//! The text for the audience; folded to one line where it needs care, until somebody asks for it.
+
+use super::form::{Form, label};
+use crate::scenario::Inject;
+use crate::ui::theme::space;
+use crate::ui::widgets::{Button, LabelPlace, TextField, label_text};
+use crate::ui::{Face, Icon, theme};
+use crate::words::{say, say_with};
+use egui::{Align, Layout, Ui, vec2};
+
+/// Whether the text is folded until somebody asks for it.
+pub(super) fn needs_care(inject: &Inject) -> bool {
+    matches!(inject.sensitivity.as_str(), "severe" | "clearance")
+}
+
+impl Form<'_> {
+    /// The text, at most this high.
+    pub fn audience_text(&mut self, ui: &mut Ui, rows: usize, at_most: f32) {
+        let theme = theme(ui);
+        ui.horizontal(|ui| {
+            label_text(ui, &label("text"));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let words = self.inject.text.split_whitespace().count();
+                ui.label(Face::Small.text(say_with("inject-words", &[("count", words.into())]), theme.ink3));
+            });
+        });
+        if needs_care(&self.inject) && !self.inject.text.is_empty() && !self.state.unfolded_texts.contains(&self.inject.id) {
+            self.folded_text(ui);
+            return;
+        }
+        let (name, lacking, now) = (label("text"), self.lacking("text"), self.inject.text.clone());
+        let field = TextField::new(self.id("text"), &name, &now)
+            .label_place(LabelPlace::Hidden)
+            .face(if rows > 3 { Face::Writing } else { Face::Body })
+            .lines(rows)
+            .at_most(at_most)
+            .lacking(lacking.as_deref())
+            .read_only(self.document.is_read_only());
+        let output = field.show(ui);
+        if let Some(text) = output.typed {
+            self.typed("text", output.gesture, |inject| inject.text = text.into());
+        }
+    }
+
+    fn folded_text(&mut self, ui: &mut Ui) {
+        let theme = theme(ui);
+        let note = self.inject.content_note.trim();
+        let sensitivity = self.vocabulary().label("sensitivity", self.inject.sensitivity.as_str());
+        let said = say_with("inject-content-note-is", &[("note", if note.is_empty() { sensitivity } else { note }.into())]);
+        ui.allocate_ui_with_layout(vec2(ui.available_width(), space::BUTTON), Layout::right_to_left(Align::Center), |ui| {
+            if Button::outline(&say("inject-show-text")).small().show(ui).clicked() {
+                let id = self.inject.id.clone();
+                self.state.unfolded_texts.insert(id);
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.label(Icon::EyeSlash.text(Icon::SIZE, theme.ink2));
+                ui.add(egui::Label::new(Face::Body.text(said, theme.ink2)).truncate());
+            });
+        });
+    }
+}

@@ -1,0 +1,110 @@
+//! What the commands do at the Plan desk.
+
+use super::state::{Focus, PlanState, Region, View};
+use super::table::{Step, step};
+use super::make;
+use crate::app::Document;
+use crate::ui::commands::Command;
+use crate::ui::inject;
+use crate::ui::outbox::Outbox;
+
+/// Runs a command at the Plan desk; answers whether it is one that runs here.
+pub fn run_command(command: Command, document: &Document, state: &mut PlanState, out: &mut Outbox) -> bool {
+    match command {
+        Command::ViewTable => show_table(state),
+        Command::ViewSetting => {
+            state.view = View::Setting;
+            state.focus = Some(Focus::Region(Region::Centre));
+        }
+        Command::NewInject => make::inject(document, state, out),
+        Command::NewFollowUp => return make::follow_up(document, state, out),
+        Command::NewIncident => make::incident(document, state, out),
+        Command::NewStoryline => make::storyline(document, state, out),
+        Command::Duplicate => return make::duplicate(document, state, out),
+        Command::Delete => return delete(document, state, out),
+        Command::OpenInject => open(state),
+        Command::NextLacking => return next_lacking(document, state, out),
+        Command::PreviousInject => go(state, Step::Up),
+        Command::NextInject => go(state, Step::Down),
+        Command::EvidenceMissing => {
+            show_table(state);
+            state.table.query.evidence_missing ^= true;
+        }
+        Command::Filter => {
+            show_table(state);
+            state.focus = Some(Focus::Filter);
+        }
+        Command::NextRegion => state.focus = Some(Focus::Region(next_region(state))),
+        Command::FoldLeft => fold_left(state),
+        Command::FoldRight => fold_right(state),
+        _ => return false,
+    }
+    true
+}
+
+fn show_table(state: &mut PlanState) {
+    state.view = View::Table;
+    state.opened = None;
+    state.focus = Some(Focus::Region(Region::Centre));
+}
+
+fn go(state: &mut PlanState, to: Step) {
+    if state.view == View::Table {
+        step(state, to, false);
+        state.focus = state.opened.is_none().then_some(Focus::Region(Region::Centre));
+    }
+}
+
+fn delete(document: &Document, state: &mut PlanState, out: &mut Outbox) -> bool {
+    match (state.region, state.view) {
+        (Region::Outline, _) => make::delete_outline_row(state, out),
+        (Region::Centre, View::Setting) => state.setting.delete_selected(out),
+        (_, View::Table) => make::delete_injects(document, state, out),
+        (Region::Right, View::Setting) => false,
+    }
+}
+
+/// Enter opens what has the focus: the inject at the table, the part of the exercise at the outline.
+fn open(state: &mut PlanState) {
+    if state.region == Region::Outline {
+        let scope = state.outline.selected.clone();
+        state.show_scope(scope);
+        return;
+    }
+    if let (View::Table, Some(current)) = (state.view, state.selection.current().cloned()) {
+        state.open_full(&current);
+    }
+}
+
+fn next_lacking(document: &Document, state: &mut PlanState, out: &mut Outbox) -> bool {
+    let Some(current) = state.selection.current().cloned().filter(|_| state.view == View::Table) else { return false };
+    inject::go_to_next_lacking(document, &current, &mut state.inject, out)
+}
+
+/// The region after the one that has the focus; folded ones are passed over.
+fn next_region(state: &PlanState) -> Region {
+    let left = state.has_left();
+    let right = state.has_right();
+    match state.region {
+        Region::Outline => Region::Centre,
+        Region::Centre if right => Region::Right,
+        Region::Centre | Region::Right if left => Region::Outline,
+        Region::Centre | Region::Right => Region::Centre,
+    }
+}
+
+fn fold_left(state: &mut PlanState) {
+    if state.left_squeezed {
+        state.left_sheet_open ^= true;
+    } else {
+        state.left_folded ^= true;
+    }
+}
+
+fn fold_right(state: &mut PlanState) {
+    if state.right_squeezed {
+        state.sheet_open ^= true;
+    } else {
+        state.right_folded ^= true;
+    }
+}

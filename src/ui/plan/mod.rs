@@ -1,0 +1,20 @@
+//! The Plan desk: outline, table or setting, and beside them what is selected.
+//!
+//! Derived data is kept in [`PlanState`] and computed anew only when the scenario or the question changes.
+
+mod bulk;
+mod command;
+pub mod evidence;
+mod layout;
+mod make;
+pub mod outline;
+mod right;
+mod selection;
+mod state;
+pub mod table;
+mod toolbar;
+
+pub use command::run_command;
+pub use layout::plan_ui;
+pub use selection::Selection;
+pub use state::{PlanState, Region, View};

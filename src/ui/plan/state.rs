@@ -1,0 +1,196 @@
+//! What of the Plan desk is selected, folded, filtered or open; nothing of it is part of the document.
+
+use super::bulk::BulkState;
+use super::evidence::Evidence;
+use super::outline::OutlineState;
+use super::outline::data::Scope;
+use super::selection::Selection;
+use super::table::TableState;
+use super::table::data::is_in_scope;
+use crate::app::Document;
+use crate::scenario::{IncidentId, InjectId, RecordKind, RecordRef, Scenario, StorylineId};
+use crate::ui::inject::InjectState;
+use crate::ui::setting::SettingState;
+use std::sync::Arc;
+
+/// What the centre of the desk shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    /// The injects as a table.
+    #[default]
+    Table,
+    /// Exercise, phases, people, places.
+    Setting,
+}
+
+/// A part of the desk between which F6 moves.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Region {
+    /// The outline.
+    Outline,
+    /// Table, opened inject or setting.
+    #[default]
+    Centre,
+    /// The inspector.
+    Right,
+}
+
+/// Where the focus is to go as soon as it is drawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Focus {
+    Region(Region),
+    Filter,
+    /// The title of an inject that was just made.
+    Title(InjectId),
+}
+
+/// What a person sees of the Plan desk.
+#[derive(Debug, Default)]
+pub struct PlanState {
+    /// The selected injects.
+    pub selection: Selection,
+    /// What the centre shows.
+    pub view: View,
+    /// The inject that is opened full.
+    pub opened: Option<InjectId>,
+    /// The outline.
+    pub outline: OutlineState,
+    /// The table.
+    pub table: TableState,
+    /// The setting.
+    pub setting: SettingState,
+    /// The inspector and the opened inject.
+    pub inject: InjectState,
+    pub(super) bulk: BulkState,
+    pub(super) left_folded: bool,
+    pub(super) right_folded: bool,
+    /// Whether the inspector lies over the centre, where there is no room beside it.
+    pub(super) sheet_open: bool,
+    /// Whether the window is so narrow that the outline only fits over the centre.
+    pub(super) left_squeezed: bool,
+    pub(super) left_sheet_open: bool,
+    pub(super) right_squeezed: bool,
+    pub(super) region: Region,
+    pub(super) focus: Option<Focus>,
+    pub(super) evidence: Evidence,
+    seen: Option<Arc<Scenario>>,
+}
+
+impl PlanState {
+    /// How many injects are selected.
+    pub fn selected_count(&self) -> usize {
+        self.selection.count()
+    }
+
+    /// Where the focus was in the last frame.
+    pub fn region(&self) -> Region {
+        self.region
+    }
+
+    /// Selects an inject and shows it in the table, even if filter or outline would hide it.
+    pub fn show_inject(&mut self, id: &InjectId) {
+        self.view = View::Table;
+        self.opened = None;
+        self.selection.only(id.clone());
+        self.table.must_show = Some(id.clone());
+        self.focus = Some(Focus::Region(Region::Centre));
+    }
+
+    /// Opens an inject full.
+    pub fn open_full(&mut self, id: &InjectId) {
+        self.view = View::Table;
+        self.selection.only(id.clone());
+        self.table.must_show = Some(id.clone());
+        self.opened = Some(id.clone());
+    }
+
+    /// Leaves the opened inject.
+    pub fn back_to_table(&mut self) {
+        self.view = View::Table;
+        if self.opened.take().is_some() {
+            self.focus = Some(Focus::Region(Region::Centre));
+        }
+    }
+
+    /// Shows only a part of the outline: an incident, else a storyline, else everything.
+    pub fn show_part(&mut self, storyline: Option<StorylineId>, incident: Option<IncidentId>) {
+        let scope = match (incident, storyline) {
+            (Some(incident), _) => Scope::Incident(incident),
+            (None, Some(storyline)) => Scope::Storyline(storyline),
+            (None, None) => Scope::Whole,
+        };
+        self.show_scope(scope);
+    }
+
+    /// Shows only this part of the outline.
+    pub fn show_scope(&mut self, scope: Scope) {
+        self.back_to_table();
+        self.outline.selected = scope;
+    }
+
+    /// Shows a record: an inject in the table, a storyline or incident in the outline, all others in the setting.
+    pub fn show_record(&mut self, record: &RecordRef) {
+        match record.kind {
+            RecordKind::Inject => self.show_inject(&InjectId(record.id.clone())),
+            RecordKind::Storyline => self.show_part(Some(StorylineId(record.id.clone())), None),
+            RecordKind::Incident => self.show_part(None, Some(IncidentId(record.id.clone()))),
+            RecordKind::Comment | RecordKind::Decision => {}
+            _ => {
+                self.opened = None;
+                self.view = View::Setting;
+                self.setting.show(record);
+            }
+        }
+    }
+
+    /// Brings all derived data up to the document.
+    pub(super) fn follow(&mut self, document: &Document, typing: bool) {
+        let scenario = document.scenario();
+        let fresh = self.seen.as_ref().is_none_or(|seen| !Arc::ptr_eq(seen, scenario));
+        if fresh {
+            self.evidence = Evidence::of(document.coverage());
+            self.seen = Some(Arc::clone(scenario));
+            self.forget_gone(scenario);
+        }
+        self.widen_for_wanted(scenario);
+        self.table.query.scope = self.outline.selected.clone();
+        self.outline.follow(document, &self.evidence, fresh);
+        self.table.follow(document, &self.evidence, &self.selection, fresh, typing);
+        if fresh {
+            self.setting.follow(document);
+        }
+    }
+
+    fn forget_gone(&mut self, scenario: &Scenario) {
+        let instead = self.neighbour_still_there(scenario);
+        self.selection.forget_gone(|id| scenario.inject(id).is_some(), instead);
+        if self.opened.as_ref().is_some_and(|id| scenario.inject(id).is_none()) {
+            self.opened = None;
+        }
+        let scope_is_gone = self.outline.selected.record().is_some_and(|record| !scenario.holds(&record));
+        if scope_is_gone {
+            self.outline.selected = Scope::Whole;
+        }
+    }
+
+    /// Shows the whole exercise where an inject that must be seen lies outside of the part that is shown.
+    fn widen_for_wanted(&mut self, scenario: &Scenario) {
+        let wanted = self.table.must_show.as_ref().and_then(|id| scenario.inject(id));
+        if wanted.is_some_and(|inject| !is_in_scope(scenario, &self.outline.selected, inject)) {
+            self.outline.selected = Scope::Whole;
+        }
+    }
+
+    /// The nearest inject of the table, first below then above, that the scenario still has.
+    fn neighbour_still_there(&self, scenario: &Scenario) -> Option<InjectId> {
+        let current = self.selection.current()?;
+        if scenario.inject(current).is_some() {
+            return None;
+        }
+        let shown = self.table.data.shown();
+        let place = shown.iter().position(|id| id == current)?;
+        let below = shown.iter().skip(place + 1);
+        let above = shown.iter().take(place).rev();
+        below.chain(above).find(|id| scenario.inject(id).is_some()).cloned()
+    }
+}

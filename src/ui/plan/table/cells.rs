@@ -1,0 +1,144 @@
+//! The texts of one row; made for the rows that are in view only.
+
+use super::fold::sender_name;
+use crate::checklist::Vocabulary;
+use crate::coverage::{Coverage, Verdict};
+use crate::scenario::time::{clock_text, day_text, dtg, short_dtg};
+use crate::scenario::{Exercise, ExTime, Inject, Scenario};
+use crate::ui::plan::evidence::{Evidence, is_tagged};
+use crate::ui::widgets::verdict_word;
+use crate::words::{say, say_with};
+
+/// What a row of the table says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cells {
+    /// The number.
+    pub number: String,
+    /// Day, time and zone, or the day of play where STARTEX is not known.
+    pub time: String,
+    /// The whole date-time group with the day of play.
+    pub full_time: String,
+    /// The title.
+    pub title: String,
+    /// Whether the storyline hangs on it.
+    pub is_key: bool,
+    /// The sender.
+    pub from: String,
+    /// Sender and recipients.
+    pub from_to: String,
+    /// Ids and codes of its topics.
+    pub topics: Vec<(String, String)>,
+    /// The worst verdict of the lines that it serves, and how many they are.
+    pub evidence: Option<(Verdict, usize)>,
+    /// The numbers of its objectives.
+    pub objectives: String,
+    /// The status.
+    pub status: String,
+    /// Whether it is still a draft, held or cancelled.
+    pub is_quiet: bool,
+    /// What is wrong with it, why it matters, what to do.
+    pub problem: Option<String>,
+}
+
+impl Cells {
+    /// The texts of an inject.
+    pub fn of(scenario: &Scenario, vocabulary: &Vocabulary, coverage: &Coverage, evidence: &Evidence, inject: &Inject) -> Self {
+        let from = sender_name(scenario, inject);
+        let to: Vec<&str> = inject.to.iter().map(|code| vocabulary.label("to", code.as_str())).collect();
+        let numbers = inject.objectives.iter().filter_map(|id| scenario.objective(id));
+        let numbers: Vec<&str> = numbers.map(|it| if it.number.is_empty() { &*it.title } else { &*it.number }).collect();
+        let served = evidence.served(coverage, &inject.id);
+        let (time, full_time) = times(&scenario.exercise, inject.time);
+        Self {
+            number: inject.number.to_string(),
+            time,
+            full_time,
+            title: inject.title.to_string(),
+            is_key: inject.kind.as_str() == "key",
+            from_to: if to.is_empty() { from.clone() } else { format!("{from} → {}", to.join(", ")).trim_start().to_owned() },
+            from,
+            topics: topics(vocabulary, inject),
+            evidence: match served.worst {
+                Some(worst) => Some((worst, served.lines)),
+                None => is_tagged(inject).then_some((Verdict::Missing, 0)),
+            },
+            objectives: numbers.join(", "),
+            status: vocabulary.label("state", inject.status.as_str()).to_owned(),
+            is_quiet: matches!(inject.status.as_str(), "" | "draft" | "held" | "cancelled"),
+            problem: problem(&scenario.exercise, inject),
+        }
+    }
+
+    /// The whole row in words, for screen readers.
+    pub fn spoken(&self) -> String {
+        let mut parts = vec![self.number.clone(), self.time.clone()];
+        parts.push(if self.title.is_empty() { say("inject-untitled") } else { self.title.clone() });
+        if self.is_key {
+            parts.push(say("table-key-inject"));
+        }
+        parts.push(self.from.clone());
+        parts.extend(self.topics.iter().map(|(_, code)| code.clone()));
+        parts.extend(self.evidence_text());
+        parts.push(self.status.clone());
+        parts.extend(self.problem.clone());
+        parts.retain(|part| !part.is_empty());
+        parts.join(", ")
+    }
+
+    /// What it is evidence for, in words.
+    pub fn evidence_text(&self) -> Option<String> {
+        self.evidence.map(|(verdict, lines)| match lines {
+            0 => say("table-no-evidence"),
+            lines => say_with(
+                "table-evidence-for",
+                &[("count", lines.into()), ("verdict", verdict_word(verdict).to_lowercase().into())],
+            ),
+        })
+    }
+}
+
+/// The short and the full text of a time.
+pub fn times(exercise: &Exercise, time: Option<ExTime>) -> (String, String) {
+    let Some(time) = time else { return Default::default() };
+    match &exercise.startex {
+        Some(startex) => {
+            let day = day_text(time, startex, &exercise.day_count);
+            (short_dtg(time, startex), format!("{} · {day}", dtg(time, startex)))
+        }
+        None => {
+            let text = time_without_startex(exercise, time);
+            (text.clone(), text)
+        }
+    }
+}
+
+/// The day of play and the hours since STARTEX, as long as nobody knows when STARTEX is.
+pub fn time_without_startex(exercise: &Exercise, time: ExTime) -> String {
+    let (days, minutes) = (time.0.div_euclid(24 * 60), time.0.rem_euclid(24 * 60));
+    format!("{}{days:+} {:02}:{:02}", exercise.day_count.letter, minutes / 60, minutes % 60)
+}
+
+fn topics(vocabulary: &Vocabulary, inject: &Inject) -> Vec<(String, String)> {
+    let known = vocabulary.topics().into_iter().filter(|(id, _)| inject.has_tag(id));
+    known.map(|(id, value)| (id.to_string(), value.code.clone())).collect()
+}
+
+fn problem(exercise: &Exercise, inject: &Inject) -> Option<String> {
+    let id = if inject.number.trim().is_empty() {
+        "table-problem-number"
+    } else if inject.time.is_none() && inject.phase.is_none() && inject.status.as_str() != "draft" {
+        "table-problem-time"
+    } else if inject.to.is_empty() && (is_tagged(inject) || inject.status.as_str() != "draft") {
+        "table-problem-recipient"
+    } else if inject.time.zip(exercise.endex).is_some_and(|(time, endex)| time > endex) {
+        "table-problem-after-endex"
+    } else {
+        return None;
+    };
+    let endex = exercise.endex.map(|endex| times(exercise, Some(endex)).0).unwrap_or_default();
+    Some(say_with(id, &[("endex", endex.into()), ("clock", clock(exercise, inject.time).into())]))
+}
+
+fn clock(exercise: &Exercise, time: Option<ExTime>) -> String {
+    time.zip(exercise.startex.as_ref()).map(|(time, startex)| clock_text(time, startex)).unwrap_or_default()
+}

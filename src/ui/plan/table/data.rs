@@ -1,0 +1,331 @@
+//! What the table shows: which injects, in which order, under which heads.
+//!
+//! It is computed when scenario, filter, order or folding change, never while drawing.
+
+use super::filter::{Filter, Ground};
+use super::fold::FoldedTexts;
+use super::sort::{Sort, SortGround, outline_ranks, rank_of, sort_grouped};
+use crate::checklist::Vocabulary;
+use crate::coverage::Coverage;
+use crate::scenario::{IncidentId, Inject, InjectId, Scenario};
+use crate::ui::plan::evidence::{Evidence, is_tagged};
+use crate::ui::plan::outline::data::Scope;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// What a person asks of the table.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Query {
+    /// The part of the exercise.
+    pub scope: Scope,
+    /// What is typed into the filter.
+    pub text: String,
+    /// Whether only injects that carry a topic and are no evidence are asked for.
+    pub evidence_missing: bool,
+    /// The order.
+    pub sort: Sort,
+    /// The groups whose injects are hidden.
+    pub folded: BTreeSet<GroupKey>,
+}
+
+impl Query {
+    /// Whether it leaves injects of its part of the exercise out.
+    pub fn asks(&self) -> bool {
+        self.evidence_missing || !self.text.trim().is_empty()
+    }
+}
+
+/// A group by its incident; without one for injects that belong to none.
+pub type GroupKey = Option<IncidentId>;
+
+/// The head over the injects of one incident.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// Which it is.
+    pub key: GroupKey,
+    /// The title of its storyline; empty without one.
+    pub storyline: String,
+    /// Its title.
+    pub title: String,
+    /// How many of its injects are shown.
+    pub count: usize,
+    /// Whether they are hidden.
+    pub folded: bool,
+}
+
+/// One row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// A head, by its place among the groups.
+    Group(u32),
+    /// An inject, by its place in the scenario.
+    Inject(u32),
+}
+
+/// Why the table has no row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Nothing {
+    /// The exercise, or this part of it, has no inject yet.
+    NoInjects {
+        /// Whether it is the whole exercise.
+        whole: bool,
+    },
+    /// No inject matches the filter.
+    NoMatch {
+        /// The filter as typed.
+        filter: String,
+        /// Without which condition how many match, if that helps.
+        without: Option<(String, usize)>,
+    },
+    /// A name before a colon is no field.
+    UnknownField(String),
+    /// Every inject that carries a topic is evidence.
+    NoneMissing,
+}
+
+/// The rows of the table.
+#[derive(Clone, Debug, Default)]
+pub struct TableData {
+    /// The scenario to which the places belong.
+    pub scenario: Arc<Scenario>,
+    /// The rows.
+    pub entries: Vec<Entry>,
+    /// The heads.
+    pub groups: Vec<Group>,
+    /// How many injects match, hidden ones included.
+    pub matching: usize,
+    /// Why there is no row.
+    pub nothing: Option<Nothing>,
+}
+
+/// What the rows are computed from.
+#[derive(Clone, Copy)]
+pub struct Source<'a> {
+    /// The scenario.
+    pub scenario: &'a Arc<Scenario>,
+    /// Its coverage.
+    pub coverage: &'a Coverage,
+    /// The vocabulary.
+    pub vocabulary: &'a Vocabulary,
+    /// What each inject serves.
+    pub evidence: &'a Evidence,
+    /// The search texts, up to the scenario.
+    pub texts: &'a FoldedTexts,
+    /// Injects that stay although they no longer match, because a person works on them.
+    pub kept: &'a BTreeSet<InjectId>,
+    /// The rows before, whose order is kept while a person types.
+    pub held: Option<&'a TableData>,
+}
+
+impl TableData {
+    /// The rows that answer a query.
+    pub fn of(source: Source<'_>, query: &Query) -> Self {
+        let filter = Filter::read(&query.text);
+        let mut places = matching(source, query, &filter);
+        source.order(query.sort, &mut places);
+        let mut data = Self { scenario: Arc::clone(source.scenario), matching: places.len(), ..Self::default() };
+        match query.sort {
+            Sort::Grouped => data.group(query, &places),
+            Sort::By(..) => data.entries = places.iter().map(|place| Entry::Inject(*place)).collect(),
+        }
+        data.nothing = places.is_empty().then(|| nothing(source, query, &filter));
+        data
+    }
+
+    /// The inject of a row; `None` for a head.
+    pub fn inject(&self, entry: Entry) -> Option<&Arc<Inject>> {
+        match entry {
+            Entry::Group(_) => None,
+            Entry::Inject(place) => self.scenario.injects.get(place as usize),
+        }
+    }
+
+    /// The head at a row; `None` for an inject.
+    pub fn head(&self, entry: Entry) -> Option<&Group> {
+        match entry {
+            Entry::Group(place) => self.groups.get(place as usize),
+            Entry::Inject(_) => None,
+        }
+    }
+
+    /// The ids of all injects that are shown, in order.
+    pub fn shown(&self) -> Vec<InjectId> {
+        self.entries.iter().filter_map(|entry| Some(self.inject(*entry)?.id.clone())).collect()
+    }
+
+    /// The row of an inject, or of the folded head under which it lies.
+    pub fn row_of(&self, id: &InjectId) -> Option<usize> {
+        let direct = self.entries.iter().position(|entry| self.inject(*entry).is_some_and(|it| it.id == *id));
+        direct.or_else(|| {
+            let key = &self.scenario.inject(id)?.incident;
+            self.entries.iter().position(|entry| self.head(*entry).is_some_and(|head| head.folded && head.key == *key))
+        })
+    }
+
+    /// The next row with an inject from here; `forward` says in which direction.
+    pub fn next_inject(&self, row: usize, forward: bool) -> Option<usize> {
+        let is_inject = |row: &usize| matches!(self.entries.get(*row), Some(Entry::Inject(_)));
+        if forward { (row + 1..self.entries.len()).find(is_inject) } else { (0..row).rev().find(is_inject) }
+    }
+
+    fn group(&mut self, query: &Query, places: &[u32]) {
+        let scenario = Arc::clone(&self.scenario);
+        let incidents: BTreeMap<&str, _> = scenario.incidents.iter().map(|it| (it.id.as_str(), it)).collect();
+        for place in places {
+            let Some(inject) = scenario.injects.get(*place as usize) else { continue };
+            let incident = inject.incident.as_ref().and_then(|id| incidents.get(id.as_str()));
+            let key = incident.map(|it| it.id.clone());
+            if self.groups.last().is_none_or(|last| last.key != key) {
+                let folded = query.folded.contains(&key);
+                self.entries.push(Entry::Group(u32::try_from(self.groups.len()).unwrap_or_default()));
+                self.groups.push(head(&scenario, key, folded));
+            }
+            let Some(last) = self.groups.last_mut() else { continue };
+            last.count += 1;
+            if !last.folded {
+                self.entries.push(Entry::Inject(*place));
+            }
+        }
+    }
+}
+
+impl Source<'_> {
+    fn order(&self, sort: Sort, places: &mut [u32]) {
+        match sort {
+            Sort::Grouped => sort_grouped(self.scenario, &outline_ranks(self.scenario), places),
+            Sort::By(column, downwards) => {
+                let ground = SortGround {
+                    scenario: self.scenario,
+                    vocabulary: self.vocabulary,
+                    coverage: self.coverage,
+                    evidence: self.evidence,
+                };
+                ground.sort(column, downwards, places);
+                if let Some(held) = self.held.filter(|held| same_records(&held.scenario, self.scenario)) {
+                    hold_order(held, places);
+                }
+            }
+        }
+    }
+
+    fn ground(&self) -> Ground<'_> {
+        Ground { scenario: self.scenario, vocabulary: self.vocabulary, texts: self.texts }
+    }
+}
+
+/// Whether an inject belongs to a part of the exercise.
+pub fn is_in_scope(scenario: &Scenario, scope: &Scope, inject: &Inject) -> bool {
+    InScope::of(scenario, scope).holds(inject)
+}
+
+/// Whether both have the same injects in the same order, so that places mean the same.
+fn same_records(a: &Scenario, b: &Scenario) -> bool {
+    a.injects.len() == b.injects.len() && a.injects.iter().zip(b.injects.iter()).all(|(a, b)| a.id == b.id)
+}
+
+fn hold_order(held: &TableData, places: &mut [u32]) {
+    let rows = held.entries.iter().enumerate().filter_map(|(row, entry)| match entry {
+        Entry::Inject(place) => Some((*place, row)),
+        Entry::Group(_) => None,
+    });
+    let rows: BTreeMap<u32, usize> = rows.collect();
+    places.sort_by_key(|place| rows.get(place).copied().unwrap_or(usize::MAX));
+}
+
+fn matching(source: Source<'_>, query: &Query, filter: &Filter) -> Vec<u32> {
+    let scope = InScope::of(source.scenario, &query.scope);
+    let ground = source.ground();
+    let injects = source.scenario.injects.iter().enumerate();
+    let found = injects.filter(|(place, inject)| {
+        scope.holds(inject)
+            && (source.kept.contains(&inject.id)
+                || ((!query.evidence_missing || is_missing(source, inject)) && filter.matches(ground, *place, inject)))
+    });
+    found.filter_map(|(place, _)| u32::try_from(place).ok()).collect()
+}
+
+/// Whether it carries a topic and counts for no line.
+fn is_missing(source: Source<'_>, inject: &Inject) -> bool {
+    is_tagged(inject) && source.evidence.served(source.coverage, &inject.id).lines == 0
+}
+
+/// The incidents that belong to a part of the exercise.
+enum InScope<'a> {
+    All,
+    Incidents(BTreeSet<&'a str>),
+    Loose(BTreeMap<&'a str, usize>),
+}
+
+impl<'a> InScope<'a> {
+    fn of(scenario: &'a Scenario, scope: &'a Scope) -> Self {
+        match scope {
+            Scope::Whole => Self::All,
+            Scope::Incident(id) => Self::Incidents(BTreeSet::from([id.as_str()])),
+            Scope::Storyline(id) => {
+                let own = scenario.incidents.iter().filter(|it| it.storyline.as_ref() == Some(id));
+                Self::Incidents(own.map(|it| it.id.as_str()).collect())
+            }
+            Scope::Loose => Self::Loose(outline_ranks(scenario)),
+        }
+    }
+
+    fn holds(&self, inject: &Inject) -> bool {
+        match self {
+            Self::All => true,
+            Self::Incidents(ids) => inject.incident.as_ref().is_some_and(|id| ids.contains(id.as_str())),
+            Self::Loose(ranks) => rank_of(ranks, inject) == usize::MAX,
+        }
+    }
+}
+
+fn head(scenario: &Scenario, key: GroupKey, folded: bool) -> Group {
+    let incident = key.as_ref().and_then(|id| scenario.incident(id));
+    let storyline = incident.and_then(|it| scenario.storyline(it.storyline.as_ref()?));
+    let title = match incident {
+        Some(it) if it.title.trim().is_empty() => it.number.to_string(),
+        Some(it) => it.title.to_string(),
+        None => crate::words::say("outline-loose"),
+    };
+    let storyline = storyline.map_or_else(String::new, |it| it.title.to_string());
+    Group { key, storyline, title, count: 0, folded }
+}
+
+fn nothing(source: Source<'_>, query: &Query, filter: &Filter) -> Nothing {
+    let scope = InScope::of(source.scenario, &query.scope);
+    if !source.scenario.injects.iter().any(|inject| scope.holds(inject)) {
+        return Nothing::NoInjects { whole: query.scope == Scope::Whole || source.scenario.injects.is_empty() };
+    }
+    if let Some(name) = filter.unknown.first() {
+        return Nothing::UnknownField(name.clone());
+    }
+    if filter.terms.is_empty() {
+        return Nothing::NoneMissing;
+    }
+    Nothing::NoMatch { filter: query.text.trim().to_owned(), without: best_without(source, query, filter) }
+}
+
+/// The condition without which most injects match.
+fn best_without(source: Source<'_>, query: &Query, filter: &Filter) -> Option<(String, usize)> {
+    let tries = filter.terms.iter().enumerate().map(|(place, term)| {
+        (term.typed.clone(), matching(source, query, &filter.without(place)).len())
+    });
+    let best = tries.filter(|(_, count)| *count > 0).max_by_key(|(_, count)| *count);
+    best.filter(|_| filter.terms.len() > 1)
+}
+
+impl std::fmt::Display for TableData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for entry in &self.entries {
+            if let Some(head) = self.head(*entry) {
+                let fold = if head.folded { '+' } else { '-' };
+                writeln!(f, "{fold} {} / {} {}", head.storyline, head.title, head.count)?;
+            } else if let Some(inject) = self.inject(*entry) {
+                writeln!(f, "    {} {}", inject.number, inject.title)?;
+            }
+        }
+        if let Some(nothing) = &self.nothing {
+            writeln!(f, "{nothing:?}")?;
+        }
+        Ok(())
+    }
+}

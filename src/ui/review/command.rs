@@ -1,0 +1,48 @@
+//! The commands of the Review desk.
+
+use super::judgement::{Judgement, judge};
+use super::state::{FocusWish, Region, ReviewState};
+use crate::app::Document;
+use crate::ui::commands::Command;
+use crate::ui::outbox::{Outbox, Wish};
+
+/// Runs a command of this desk; `false` if it is none.
+pub fn run_command(command: Command, document: &Document, state: &mut ReviewState, out: &mut Outbox) -> bool {
+    state.data_now(document, false);
+    match command {
+        Command::NextLine => state.step(1),
+        Command::PreviousLine => state.step(-1),
+        Command::JudgeEnough => judge(Judgement::Enough, document, state, out),
+        Command::JudgeNotEnough => judge(Judgement::NotEnough, document, state, out),
+        Command::JudgeNotApplicable => judge(Judgement::NotApplicable, document, state, out),
+        Command::OpenEvidence => open_evidence(document, state, out),
+        Command::Filter => state.focus = Some(FocusWish::Find),
+        Command::FoldLeft => state.folds.left = Some(!state.left_is_shown()),
+        Command::FoldRight => state.folds.right = Some(!state.right_is_shown()),
+        Command::NextRegion => next_region(state),
+        _ => return false,
+    }
+    true
+}
+
+fn open_evidence(document: &Document, state: &mut ReviewState, out: &mut Outbox) {
+    let detail = state.detail(document);
+    if let Some(first) = detail.as_ref().and_then(|detail| detail.evidence.first()) {
+        out.wish(Wish::ShowInject(first.inject.id.clone()));
+    }
+}
+
+fn next_region(state: &mut ReviewState) {
+    let next = match state.region {
+        Region::Topics => Region::Matrix,
+        Region::Matrix => Region::Lines,
+        Region::Lines => Region::Line,
+        Region::Line if state.left_is_shown() => Region::Topics,
+        Region::Line => Region::Matrix,
+    };
+    if next == Region::Line {
+        state.folds.right = Some(true);
+    }
+    state.region = next;
+    state.focus = Some(FocusWish::Region(next));
+}

@@ -1,0 +1,231 @@
+//! The matrix: for each topic, how many injects of a phase, audience, objective or storyline are evidence.
+//!
+//! A cell counts injects that are evidence for at least one line of the topic. It claims nothing more:
+//! no line asks for injects in every column.
+
+use super::data::TopicRow;
+use super::filters::Axis;
+use crate::app::Document;
+use crate::coverage::{Bits, Coverage, Line, Verdict};
+use crate::scenario::{Scenario, TagId};
+use crate::words::say;
+use smol_str::SmolStr;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// The most columns that stand side by side; with more, those with holes come first.
+pub const WIDEST: usize = 7;
+
+/// One column of the matrix.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Column {
+    /// The id of the record; empty for injects that belong to none.
+    pub id: SmolStr,
+    /// A short name.
+    pub name: String,
+    /// The full name.
+    pub full: String,
+}
+
+/// What one cell says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cell {
+    /// No line of the topic asks for anything.
+    NothingAsked,
+    /// Essential lines are open and nothing is here.
+    Hole,
+    /// Nothing is here, and no essential line is open.
+    Nothing,
+    /// Injects are evidence for lines of the topic.
+    Evidence {
+        /// How many injects.
+        injects: usize,
+        /// For how many lines.
+        lines: usize,
+        /// How many of those lines are covered.
+        covered: usize,
+        /// The worst verdict among those lines.
+        worst: Verdict,
+    },
+}
+
+/// One topic of the matrix.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HoleRow {
+    /// The topic by whole id.
+    pub topic: TagId,
+    /// Its short code.
+    pub code: String,
+    /// Its name.
+    pub label: String,
+    /// One cell for each column.
+    pub cells: Vec<Cell>,
+    /// How many of the injects that are evidence are linked to others, and how many there are.
+    pub linked: Option<(usize, usize)>,
+}
+
+impl HoleRow {
+    /// How many cells are holes.
+    pub fn holes(&self) -> usize {
+        self.cells.iter().filter(|cell| **cell == Cell::Hole).count()
+    }
+}
+
+/// The whole matrix.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Holes {
+    /// The columns.
+    pub columns: Vec<Column>,
+    /// The rows, most holes on top.
+    pub rows: Vec<HoleRow>,
+}
+
+impl Holes {
+    /// Describes the matrix; what was shown before gives the order of rows and columns.
+    pub fn of(document: &Document, axis: Axis, topics: &[TopicRow], shown: Option<&Self>) -> Self {
+        let coverage = document.coverage();
+        let columns = columns(document, axis);
+        let slots = members(coverage, document.scenario(), axis, &columns);
+        let with_lines = topics.iter().filter(|topic| topic.has_lines());
+        let rows = with_lines.map(|topic| row(coverage, topic, &slots)).collect();
+        let mut holes = Self { columns, rows };
+        if holes.columns.len() > WIDEST {
+            holes.sort_columns(shown);
+        }
+        let place = |row: &HoleRow| shown.and_then(|shown| shown.rows.iter().position(|known| known.topic == row.topic));
+        holes.rows.sort_by_cached_key(|row| (place(row), std::cmp::Reverse(row.holes())));
+        holes
+    }
+
+    /// The cell of a topic and a column.
+    pub fn cell(&self, topic: &str, column: &str) -> Option<Cell> {
+        let place = self.columns.iter().position(|known| known.id == column)?;
+        self.rows.iter().find(|row| row.topic.as_str() == topic)?.cells.get(place).copied()
+    }
+
+    fn sort_columns(&mut self, shown: Option<&Self>) {
+        let holes = |place: usize| self.rows.iter().filter(|row| row.cells.get(place) == Some(&Cell::Hole)).count();
+        let known = |id: &SmolStr| shown.and_then(|shown| shown.columns.iter().position(|column| column.id == *id));
+        let mut order: Vec<usize> = (0..self.columns.len()).collect();
+        order.sort_by_cached_key(|place| {
+            let id = self.columns.get(*place).map(|column| &column.id);
+            (id.and_then(known), std::cmp::Reverse(holes(*place)))
+        });
+        self.columns = order.iter().filter_map(|place| self.columns.get(*place).cloned()).collect();
+        for row in &mut self.rows {
+            row.cells = order.iter().filter_map(|place| row.cells.get(*place).copied()).collect();
+        }
+    }
+}
+
+fn column(id: &SmolStr, name: &str, full: &str) -> Column {
+    let name = if name.trim().is_empty() { full } else { name };
+    Column { id: id.clone(), name: name.trim().to_owned(), full: full.trim().to_owned() }
+}
+
+fn columns(document: &Document, axis: Axis) -> Vec<Column> {
+    let scenario = document.scenario();
+    match axis {
+        Axis::Phase => phases(document),
+        Axis::Audience => scenario.audiences.iter().map(|it| column(&it.id.0, &it.name, &it.name)).collect(),
+        Axis::Objective => {
+            let objectives = scenario.objectives.iter().map(|it| {
+                column(&it.id.0, &it.number, &format!("{} {}", it.number, it.title))
+            });
+            objectives.chain([none("review-no-objective")]).collect()
+        }
+        Axis::Storyline => {
+            let storylines = scenario.storylines.iter().map(|it| column(&it.id.0, &it.code, &format!("{} {}", it.code, it.title)));
+            storylines.chain([none("review-no-storyline")]).collect()
+        }
+    }
+}
+
+/// Injects that belong to no objective or storyline are counted too.
+fn none(words: &str) -> Column {
+    Column { id: SmolStr::default(), name: say("review-none-column"), full: say(words) }
+}
+
+/// Phases go by their kind, which is short and the same in every exercise, unless two share one.
+fn phases(document: &Document) -> Vec<Column> {
+    let phases = &document.scenario().phases;
+    let kinds: BTreeSet<&str> = phases.iter().map(|phase| phase.kind.as_str()).collect();
+    let by_kind = kinds.len() == phases.len() && !kinds.contains("");
+    let named = phases.iter().map(|phase| {
+        let kind = document.vocabulary().label("phase", phase.kind.as_str());
+        if by_kind { column(&phase.id.0, kind, &format!("{kind}: {}", phase.name)) } else { column(&phase.id.0, &phase.name, &phase.name) }
+    });
+    named.collect()
+}
+
+/// The injects of each column.
+fn members(coverage: &Coverage, scenario: &Scenario, axis: Axis, columns: &[Column]) -> Vec<Bits> {
+    let mut slots = vec![Bits::default(); columns.len()];
+    let places: BTreeMap<&str, usize> = columns.iter().enumerate().map(|(place, column)| (column.id.as_str(), place)).collect();
+    let storylines: BTreeMap<&str, &str> = scenario
+        .incidents
+        .iter()
+        .filter_map(|incident| Some((incident.id.as_str(), incident.storyline.as_ref()?.as_str())))
+        .collect();
+    for inject in scenario.injects.iter() {
+        let Some(slot) = coverage.table().slot_of(&inject.id) else { continue };
+        let mut put = |id: &str| {
+            if let Some(bits) = places.get(id).and_then(|place| slots.get_mut(*place)) {
+                bits.set(slot, true);
+            }
+        };
+        match axis {
+            Axis::Phase => scenario.phase_of(inject).iter().for_each(|phase| put(phase.id.as_str())),
+            // An inject that names no audience goes to all of them.
+            Axis::Audience if inject.audiences.is_empty() => columns.iter().for_each(|column| put(&column.id)),
+            Axis::Audience => inject.audiences.iter().for_each(|id| put(id.as_str())),
+            Axis::Objective if inject.objectives.is_empty() => put(""),
+            Axis::Objective => inject.objectives.iter().for_each(|id| put(id.as_str())),
+            Axis::Storyline => {
+                let incident = inject.incident.as_ref().and_then(|incident| storylines.get(incident.as_str()));
+                put(incident.copied().unwrap_or_default());
+            }
+        }
+    }
+    slots
+}
+
+fn row(coverage: &Coverage, topic: &TopicRow, slots: &[Bits]) -> HoleRow {
+    let of_topic = coverage.lines().iter().filter(|line| line.requirement.topic == topic.topic.as_str());
+    let asking: Vec<&Arc<Line>> =
+        of_topic.filter(|line| !matches!(line.verdict, Verdict::NotApplicable | Verdict::Waived)).collect();
+    let mut evidence = Bits::default();
+    asking.iter().for_each(|line| evidence.add(&line.evidence));
+    HoleRow {
+        topic: topic.topic.clone(),
+        code: topic.code.clone(),
+        label: topic.label.clone(),
+        cells: slots.iter().map(|slots| cell(&asking, &evidence, slots, topic.essential_open)).collect(),
+        linked: linked(coverage, &evidence),
+    }
+}
+
+fn cell(asking: &[&Arc<Line>], evidence: &Bits, slots: &Bits, essential_open: usize) -> Cell {
+    if asking.is_empty() {
+        return Cell::NothingAsked;
+    }
+    let served: Vec<Verdict> =
+        asking.iter().filter(|line| line.evidence.meets(slots)).map(|line| line.verdict).collect();
+    let injects = evidence.count_with(slots);
+    if injects == 0 {
+        return if essential_open > 0 { Cell::Hole } else { Cell::Nothing };
+    }
+    let covered = served.iter().filter(|verdict| **verdict == Verdict::Covered).count();
+    let worst = match () {
+        () if served.iter().any(|verdict| matches!(verdict, Verdict::Partly | Verdict::Missing)) => Verdict::Partly,
+        () if served.contains(&Verdict::Waits) => Verdict::Waits,
+        () => Verdict::Covered,
+    };
+    Cell::Evidence { injects, lines: served.len(), covered, worst }
+}
+
+fn linked(coverage: &Coverage, evidence: &Bits) -> Option<(usize, usize)> {
+    let injects = coverage.injects(evidence);
+    let linked = injects.iter().filter(|inject| !inject.links.is_empty() || coverage.is_followed(&inject.id)).count();
+    (!injects.is_empty()).then_some((linked, injects.len()))
+}

@@ -1,0 +1,104 @@
+//! What a person says of a line: enough, not enough, does not apply, knowingly left open.
+//!
+//! Each becomes a decision with name, role, time, reason and the fingerprint of what was looked at.
+
+use super::state::{FocusWish, ReviewState};
+use crate::app::clock::now_minutes;
+use crate::app::{Document, fresh_id};
+use crate::coverage::{Line, Verdict};
+use crate::edit::Edit;
+use crate::scenario::{Code, Decision, DecisionId, DecisionKind, Record, RecordKind, Signer, Text};
+use crate::ui::outbox::Outbox;
+use std::sync::Arc;
+
+/// One of the four things a person can say of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Judgement {
+    /// The evidence is enough.
+    Enough,
+    /// The evidence is not enough.
+    NotEnough,
+    /// The line does not apply here.
+    NotApplicable,
+    /// The line is knowingly left open.
+    Waive,
+}
+
+impl Judgement {
+    /// All, in the order of the buttons.
+    pub const ALL: [Self; 4] = [Self::Enough, Self::NotEnough, Self::NotApplicable, Self::Waive];
+
+    /// The decision it becomes for a line: its kind, and the verdict that an overrule sets.
+    pub fn decision(self, line: &Line) -> (DecisionKind, Option<Verdict>) {
+        match self {
+            Self::Enough if matches!(line.machine, Verdict::Waits | Verdict::Covered) => (DecisionKind::Attest, None),
+            Self::Enough => (DecisionKind::Overrule, Some(Verdict::Covered)),
+            Self::NotEnough if line.evidence.is_empty() => (DecisionKind::Overrule, Some(Verdict::Missing)),
+            Self::NotEnough => (DecisionKind::Overrule, Some(Verdict::Partly)),
+            Self::NotApplicable => (DecisionKind::NotApplicable, None),
+            Self::Waive => (DecisionKind::Waive, None),
+        }
+    }
+
+    /// What a decision said, read back.
+    pub fn of(decision: &Decision) -> Option<Self> {
+        match decision.kind {
+            DecisionKind::Attest => Some(Self::Enough),
+            DecisionKind::Overrule if decision.verdict.as_str() == Verdict::Covered.name() => Some(Self::Enough),
+            DecisionKind::Overrule => Some(Self::NotEnough),
+            DecisionKind::NotApplicable => Some(Self::NotApplicable),
+            DecisionKind::Waive => Some(Self::Waive),
+            _ => None,
+        }
+    }
+}
+
+/// Judges the opened line, or goes to what is missing for it: the name, or the reason.
+///
+/// The cursor then moves to the next open line.
+pub fn judge(judgement: Judgement, document: &Document, state: &mut ReviewState, out: &mut Outbox) {
+    let Some(id) = state.selected.clone() else { return };
+    let Some(line) = document.coverage().line(&id) else { return };
+    if document.is_read_only() {
+        return;
+    }
+    state.folds.right = Some(true);
+    let reason = state.reason().trim().to_owned();
+    if reason.is_empty() || state.name.trim().is_empty() {
+        state.pending = Some(judgement);
+        state.focus = Some(FocusWish::WhatIsMissing);
+        return;
+    }
+    let (kind, verdict) = judgement.decision(line);
+    let decision = Decision {
+        id: DecisionId(fresh_id(RecordKind::Decision)),
+        kind,
+        subject: id.0.clone(),
+        verdict: verdict.map(|verdict| Code::new(verdict.name())).unwrap_or_default(),
+        reason: Text::from(reason),
+        signer: Signer { name: state.name.trim().into(), role: state.role.trim().into(), at: signing_time(document) },
+        fingerprint: document.coverage().line_fingerprint(&id).unwrap_or_default(),
+        ..Decision::default()
+    };
+    out.edit(Edit::Add { record: Record::Decision(Arc::new(decision)), index: None });
+    state.reasons.remove(&id);
+    state.pending = None;
+    state.signer_open = false;
+    let next = state.data_now(document, false).next_open(&id).cloned();
+    if let Some(next) = next {
+        state.select(next);
+    }
+    state.focus = Some(FocusWish::Region(super::state::Region::Lines));
+}
+
+/// Now, but never before an earlier decision: the newest one counts, also where clocks differ.
+fn signing_time(document: &Document) -> i64 {
+    let decisions = &document.scenario().decisions;
+    let latest = decisions.iter().map(|decision| decision.signer.at).max().unwrap_or(i64::MIN);
+    now_minutes().max(latest)
+}
+
+/// Takes a decision back.
+pub fn withdraw(decision: &DecisionId, out: &mut Outbox) {
+    out.edit(Edit::Remove(vec![decision.record()]));
+}

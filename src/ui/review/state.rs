@@ -1,0 +1,228 @@
+//! What a person chose, typed and folded at the Review desk; it is no part of the scenario.
+
+use super::data::ReviewData;
+use super::detail::LineDetail;
+use super::filters::{Axis, Filters, Listing};
+use super::judgement::Judgement;
+use crate::app::Document;
+use crate::coverage::Verdict;
+use crate::scenario::{InjectId, RequirementId, TagId};
+use egui::Context;
+use smol_str::SmolStr;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// The parts of the desk, in the order of `Tab` and `F6`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Region {
+    /// The topics.
+    Topics,
+    /// The matrix.
+    Matrix,
+    /// The list of lines.
+    #[default]
+    Lines,
+    /// The opened line.
+    Line,
+}
+
+/// Where the focus is to go in the next frame.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum FocusWish {
+    Region(Region),
+    Find,
+    Reason,
+    Name,
+    /// The first of name and reason that is still empty.
+    WhatIsMissing,
+}
+
+/// Which panels a person folded or opened, and how wide they were dragged.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Folds {
+    pub left: Option<bool>,
+    pub right: Option<bool>,
+    pub left_width: Option<f32>,
+    pub right_width: Option<f32>,
+}
+
+/// Everything that is chosen and typed at the desk.
+#[derive(Debug, Default)]
+pub struct ReviewState {
+    pub(super) filters: Filters,
+    pub(super) selected: Option<RequirementId>,
+    /// The judgement that waits for its reason or its name.
+    pub(super) pending: Option<Judgement>,
+    pub(super) name: String,
+    pub(super) role: String,
+    pub(super) signer_open: bool,
+    pub(super) reasons: BTreeMap<RequirementId, String>,
+    /// Injects whose sensitive text a person asked to see.
+    pub(super) unfolded: BTreeSet<InjectId>,
+    pub(super) folds: Folds,
+    pub(super) region: Region,
+    pub(super) topic_cursor: Option<TagId>,
+    pub(super) cell_cursor: Option<(TagId, SmolStr)>,
+    pub(super) focus: Option<FocusWish>,
+    /// Whether the list has to scroll to the selected line.
+    pub(super) reveal: bool,
+    data: Option<Arc<ReviewData>>,
+    detail: Option<(u64, Arc<LineDetail>)>,
+    last_frame: u64,
+}
+
+impl ReviewState {
+    /// Shows a line, whatever the filters say.
+    pub fn show_line(&mut self, line: &RequirementId) {
+        let listed = self.data.as_ref().is_some_and(|data| data.place(line).is_some());
+        if !listed {
+            self.filters = Filters { axis: self.filters.axis, listing: Listing::All, ..Filters::default() };
+        }
+        self.select(line.clone());
+        self.folds.right = Some(true);
+    }
+
+    /// Shows the lines of a topic.
+    pub fn show_topic(&mut self, topic: &TagId) {
+        self.filters = Filters { axis: self.filters.axis, topic: Some(topic.clone()), ..Filters::default() };
+        self.topic_cursor = Some(topic.clone());
+        self.start_again();
+    }
+
+    /// Shows the essential lines on which work remains, of all topics.
+    pub fn show_essential(&mut self) {
+        self.filters = Filters { axis: self.filters.axis, listing: Listing::Essential, ..Filters::default() };
+        self.start_again();
+    }
+
+    /// Tells who judges, as remembered from the last run.
+    pub fn set_signer(&mut self, name: &str, role: &str) {
+        self.name = name.to_owned();
+        self.role = role.to_owned();
+    }
+
+    /// Who judges: name and role, to be remembered.
+    pub fn signer(&self) -> (&str, &str) {
+        (self.name.trim(), self.role.trim())
+    }
+
+    /// The line that is opened.
+    pub fn selected(&self) -> Option<&RequirementId> {
+        self.selected.as_ref()
+    }
+
+    /// What narrows the lists.
+    pub fn filters(&self) -> &Filters {
+        &self.filters
+    }
+
+    /// Narrows to a topic, or frees it if it was the one.
+    pub(super) fn toggle_topic(&mut self, topic: &TagId) {
+        self.topic_cursor = Some(topic.clone());
+        let was = self.filters.topic.take();
+        self.filters.column = None;
+        self.filters.topic = (was.as_ref() != Some(topic)).then(|| topic.clone());
+        self.start_again();
+    }
+
+    /// Opens a cell of the matrix, or frees it if it was the one.
+    pub(super) fn toggle_cell(&mut self, topic: &TagId, column: &SmolStr) {
+        self.cell_cursor = Some((topic.clone(), column.clone()));
+        let was_open = self.filters.topic.as_ref() == Some(topic) && self.filters.column.as_ref() == Some(column);
+        self.filters.topic = (!was_open).then(|| topic.clone());
+        self.filters.column = (!was_open).then(|| column.clone());
+        self.start_again();
+    }
+
+    pub(super) fn set_axis(&mut self, axis: Axis) {
+        self.filters.axis = axis;
+        self.filters.column = None;
+    }
+
+    pub(super) fn set_listing(&mut self, listing: Listing) {
+        self.filters.listing = listing;
+        self.start_again();
+    }
+
+    pub(super) fn set_verdict(&mut self, verdict: Option<Verdict>) {
+        self.filters.verdict = verdict;
+        self.start_again();
+    }
+
+    /// Frees all filters but the listing.
+    pub(super) fn free_filters(&mut self) {
+        self.filters = Filters { axis: self.filters.axis, listing: self.filters.listing, ..Filters::default() };
+        self.reveal = true;
+    }
+
+    pub(super) fn select(&mut self, line: RequirementId) {
+        if self.selected.as_ref() != Some(&line) {
+            self.pending = None;
+        }
+        self.selected = Some(line);
+        self.reveal = true;
+    }
+
+    /// Another list begins at its top.
+    fn start_again(&mut self) {
+        self.selected = None;
+        self.pending = None;
+        self.reveal = true;
+    }
+
+    /// Moves so many lines down the list, or up.
+    pub(super) fn step(&mut self, by: isize) {
+        let Some(data) = self.data.clone() else { return };
+        let last = data.lines.len().saturating_sub(1);
+        let place = self.selected.as_ref().and_then(|id| data.place(id));
+        let next = place.map_or(0, |place| place.saturating_add_signed(by).min(last));
+        if let Some(row) = data.lines.get(next) {
+            self.select(row.id.clone());
+        }
+    }
+
+    /// What is seen now, computed again only where something changed.
+    pub(super) fn data(&mut self, ctx: &Context, document: &Document) -> Arc<ReviewData> {
+        let frame = ctx.cumulative_frame_nr();
+        let away = frame > self.last_frame + 1;
+        self.last_frame = frame;
+        self.data_now(document, away)
+    }
+
+    /// As [`Self::data`], without a frame; a person who comes back from another desk finds the rows sorted anew.
+    pub(super) fn data_now(&mut self, document: &Document, anew: bool) -> Arc<ReviewData> {
+        let known = self.data.take();
+        let fresh = match known {
+            Some(known) if known.revision == document.revision() && known.filters == self.filters && !anew => known,
+            known => {
+                let shown = known.as_deref().filter(|_| !anew);
+                Arc::new(ReviewData::of(document, &self.filters, shown))
+            }
+        };
+        self.data = Some(Arc::clone(&fresh));
+        let listed = self.selected.as_ref().is_some_and(|id| fresh.place(id).is_some());
+        if !listed {
+            self.selected = fresh.lines.first().map(|row| row.id.clone());
+        }
+        fresh
+    }
+
+    /// The opened line, computed again only where something changed.
+    pub(super) fn detail(&mut self, document: &Document) -> Option<Arc<LineDetail>> {
+        let id = self.selected.clone()?;
+        if let Some((revision, detail)) = &self.detail
+            && *revision == document.revision()
+            && detail.id == id
+        {
+            return Some(Arc::clone(detail));
+        }
+        let detail = Arc::new(LineDetail::of(document, &id)?);
+        self.detail = Some((document.revision(), Arc::clone(&detail)));
+        Some(detail)
+    }
+
+    /// The reason that was typed for the opened line.
+    pub(super) fn reason(&self) -> &str {
+        self.selected.as_ref().and_then(|id| self.reasons.get(id)).map_or("", String::as_str)
+    }
+}
