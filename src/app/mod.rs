@@ -7,6 +7,7 @@ pub mod clock;
 pub mod document;
 pub mod effect;
 pub mod message;
+pub mod reading;
 pub mod session;
 
 pub use background::Background;

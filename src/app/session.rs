@@ -4,6 +4,7 @@ use super::clock;
 use super::document::{Document, SaveState};
 use super::effect::Effect;
 use super::message::{Message, Unsaved};
+use super::reading::with_unknown_codes;
 use crate::checklist::Basis;
 use crate::coverage::Program;
 use crate::scenario::Scenario;
@@ -214,7 +215,7 @@ impl Session {
             Some(opened) => {
                 self.show(opened.scenario);
                 if let Some(document) = &mut self.document {
-                    document.problems = opened.problems;
+                    document.problems = with_unknown_codes(opened.problems, document.scenario(), document.vocabulary());
                 }
             }
             None => self.notice = Some(Notice { is_error: true, text: say_with("session-no-sample", &[("id", id.to_owned().into())]) }),
@@ -237,7 +238,7 @@ impl Session {
         self.last_check = watch.elapsed();
         self.opened_count += 1;
         document.mark_saved(opened.scenario);
-        document.problems = opened.problems;
+        document.problems = with_unknown_codes(opened.problems, document.scenario(), document.vocabulary());
         document.expect = expect;
         document.save_state = SaveState::Saved(clock::now_text());
         document.read_only = match (&guard, opened.read_only) {

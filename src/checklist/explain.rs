@@ -10,7 +10,7 @@ use super::criterion::{Criterion, Domain, Filter, Test};
 use super::taxonomy::Vocabulary;
 
 pub use frame::{counted_words, domain_phrase, thing};
-pub use phrase::feature_phrase;
+pub use phrase::{feature_phrase, join as listed_words};
 
 /// What a phrase depends on besides its test.
 #[derive(Clone, Copy)]
@@ -63,8 +63,12 @@ pub fn sentences(criterion: &Criterion, vocabulary: &Vocabulary) -> Vec<String> 
 
 /// One part of a criterion as a sentence; `domain` is what the quantifier around it runs over.
 pub fn part_sentence(criterion: &Criterion, domain: Option<&Domain>, vocabulary: &Vocabulary) -> String {
-    let tongue = Tongue { domain, ..Tongue::new(vocabulary) };
-    closed(&frame::clause(criterion, tongue))
+    closed(&part_clause(criterion, domain, vocabulary))
+}
+
+/// The same without capital and full stop, to stand inside another sentence.
+pub fn part_clause(criterion: &Criterion, domain: Option<&Domain>, vocabulary: &Vocabulary) -> String {
+    frame::clause(criterion, Tongue { domain, ..Tongue::new(vocabulary) })
 }
 
 /// What a test asks of one inject, to stand behind it: `addressed to J3, targeting or the commander`.

@@ -1,1 +1,62 @@
-//! The program at a command line.
+//! The program at a command line: the same check, for scripts, build servers and people without a window.
+//!
+//! Exit codes: 0 done and nothing found at the level asked, 1 open lines at that level, 2 bad input or
+//! wrong use, 3 the world failed.
+
+mod ask;
+mod check;
+mod checklists;
+mod failure;
+mod input;
+mod json;
+mod lines;
+mod make;
+mod report;
+mod show;
+mod table;
+mod verify;
+mod window;
+
+use ask::{Ask, Command};
+use clap::Parser;
+use failure::{Failure, Outcome};
+use std::ffi::OsString;
+use std::io::Write;
+use std::process::ExitCode;
+
+/// Does what the arguments ask; the first of them is the name of the program.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let ask = match Ask::try_parse_from(args) {
+        Ok(ask) => ask,
+        Err(error) => {
+            // Help and version go to the output, everything else to the errors; clap knows which.
+            let told = error.print();
+            return if told.is_ok() && error.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS };
+        }
+    };
+    match answer(&ask) {
+        Ok(outcome) => finish(&outcome),
+        Err(failure) => finish(&Outcome { errors: failure.text(), code: failure.code(), ..Outcome::default() }),
+    }
+}
+
+fn answer(ask: &Ask) -> Result<Outcome, Failure> {
+    match &ask.command {
+        None => window::open(ask.file.as_deref()),
+        Some(Command::Check(asked)) => check::answer(asked),
+        Some(Command::Show(asked)) => show::answer(asked),
+        Some(Command::New(asked)) => make::answer(asked),
+        Some(Command::Checklists(asked)) => checklists::answer(asked.what.as_ref()),
+    }
+}
+
+/// Writes what was found; a reader that went away, such as `head`, is no failure.
+fn finish(outcome: &Outcome) -> ExitCode {
+    let errors = std::io::stderr().lock().write_all(outcome.errors.as_bytes());
+    let mut out = std::io::stdout().lock();
+    let told = out.write_all(outcome.output.as_bytes()).and_then(|()| out.flush());
+    match (told, errors) {
+        (Err(error), _) if error.kind() != std::io::ErrorKind::BrokenPipe => ExitCode::from(3),
+        _ => ExitCode::from(outcome.code),
+    }
+}

@@ -6,33 +6,51 @@
 use super::bits::Bits;
 use super::features::Features;
 use super::gate::Lack;
-use super::judge::Judge;
-use super::line::{Because, Line, Note, Part, RequirementView};
-use super::program::{Flag, LineProgram, Node, Program};
+use super::judge::{At, Judge};
+use super::line::{Line, Part, RequirementView};
+use super::program::{Flag, FilterId, LineProgram, Node, Program};
 use super::table::Table;
 use super::verdict::Verdict;
-use crate::checklist::{Verify, Weight};
-use crate::scenario::compare::compare;
-use crate::scenario::{Decision, DecisionKind, Inject, InjectId, RecordKind, RequirementId, Scenario, TagId};
+use super::world::World;
+use crate::checklist::Weight;
+use crate::scenario::compare::without_shared_ends;
+use crate::scenario::{Inject, InjectId, Record, RecordKind, RequirementId, Scenario, fingerprint};
+use rustc_hash::FxHashMap;
+use smol_str::SmolStr;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The coverage of one scenario.
 #[derive(Clone, Debug)]
 pub struct Coverage {
-    program: Arc<Program>,
-    scenario: Arc<Scenario>,
-    table: Table,
-    features: Features,
-    lines: Vec<Arc<Line>>,
+    pub(super) program: Arc<Program>,
+    pub(super) scenario: Arc<Scenario>,
+    pub(super) world: Arc<World>,
+    pub(super) table: Table,
+    pub(super) features: Features,
+    pub(super) lines: Vec<Arc<Line>>,
+    /// For each filter by which lines are kept, the essential lines that are met, and whether they stand.
+    kept: BTreeMap<FilterId, Vec<(usize, bool)>>,
 }
+
+/// More changes than this at once are judged as a new scenario.
+const MANY: usize = 256;
 
 impl Coverage {
     /// Judges a whole scenario.
     pub fn full(program: &Arc<Program>, scenario: &Arc<Scenario>) -> Self {
-        let table = Table::full(program, scenario);
+        let world = Arc::new(World::new(scenario));
+        let table = Table::full(program, &world, scenario);
         let features = Features::of(program, &table, scenario);
-        let mut coverage =
-            Self { program: Arc::clone(program), scenario: Arc::clone(scenario), table, features, lines: Vec::new() };
+        let mut coverage = Self {
+            program: Arc::clone(program),
+            scenario: Arc::clone(scenario),
+            world,
+            table,
+            features,
+            lines: Vec::new(),
+            kept: BTreeMap::new(),
+        };
         coverage.judge(None);
         coverage
     }
@@ -46,80 +64,144 @@ impl Coverage {
         let around = RecordKind::ALL.into_iter().any(|kind| {
             !matches!(kind, RecordKind::Inject | RecordKind::Comment) && !next.shares_list(&before, kind)
         });
-        let change = compare(&before, next);
-        let injects = |refs: &[crate::scenario::RecordRef]| -> Vec<InjectId> {
-            refs.iter().filter(|it| it.kind == RecordKind::Inject).map(|it| InjectId(it.id.clone())).collect()
-        };
-        let mut ids = injects(&change.added);
-        ids.extend(injects(&change.changed));
-        if around || ids.len() > 256 {
+        let change = if around || self.table.has_twins() { None } else { self.changed_injects(&before, next) };
+        let Some((changed, removed)) = change else {
             *self = Self::full(&self.program, next);
             return;
-        }
-        let removed = injects(&change.removed);
-        if ids.is_empty() && removed.is_empty() {
+        };
+        if changed.is_empty() && removed.is_empty() {
             return;
         }
-        let changed: Vec<Arc<Inject>> = ids.iter().filter_map(|id| next.inject(id)).cloned().collect();
-        let program = Arc::clone(&self.program);
-        let touched = self.table.update(&program, next, &changed, &removed);
-        let features = Features::of(&program, &self.table, next);
+        let touched = self.table.update(&self.program, &self.world, &changed, &removed);
+        let features = Features::of(&self.program, &self.table, next);
         let same_features = features == self.features;
         self.features = features;
         self.judge(same_features.then_some(touched.as_slice()));
+    }
+
+    /// The injects that are new or differ, and those that are gone; nothing where that are many or one has a twin.
+    fn changed_injects(&self, before: &Scenario, next: &Scenario) -> Option<(Vec<Arc<Inject>>, Vec<InjectId>)> {
+        let (old, new) = without_shared_ends(&before.injects, &next.injects);
+        // Looked up only; what comes out is in the order of the lists.
+        let mut known: FxHashMap<&SmolStr, &Arc<Inject>> = old.iter().map(|inject| (&inject.id.0, inject)).collect();
+        let mut changed = Vec::new();
+        for inject in new {
+            match known.remove(&inject.id.0) {
+                Some(same) if Arc::ptr_eq(same, inject) => {}
+                Some(_) => changed.push(Arc::clone(inject)),
+                // It was not there before; if it is known all the same, it is a twin of one that stays.
+                None if self.table.slot_of(&inject.id).is_some_and(|slot| self.table.slot(slot).is_some()) => return None,
+                None => changed.push(Arc::clone(inject)),
+            }
+        }
+        let added = changed.iter().map(|inject| &inject.id).collect::<std::collections::BTreeSet<_>>().len();
+        if added != changed.len() || changed.len() + known.len() > MANY {
+            return None;
+        }
+        let removed = old.iter().filter(|inject| known.contains_key(&inject.id.0)).map(|inject| inject.id.clone()).collect();
+        Some((changed, removed))
     }
 
     /// Judges the lines whose filters were touched, or all.
     fn judge(&mut self, touched: Option<&[bool]>) {
         let program = Arc::clone(&self.program);
         let old = std::mem::take(&mut self.lines);
+        let old = |index: usize| touched.and_then(|_| old.get(index));
+        let is_touched = |line: &LineProgram| {
+            let holds = |touched: &[bool]| line.filters.iter().any(|id| touched.get(*id).copied().unwrap_or(true));
+            line.reads_records_of_injects || touched.is_none_or(holds)
+        };
         let mut lines: Vec<Option<Arc<Line>>> = vec![None; program.lines.len()];
-        for (index, line) in program.lines.iter().enumerate().filter(|(_, line)| !line.second_stratum) {
-            let untouched = touched.is_some_and(|touched| !line.filters.iter().any(|id| touched.get(*id).copied().unwrap_or(true)));
-            let kept = old.get(index).filter(|_| untouched && !depends_on_records(&line.node)).cloned();
-            let judged = kept.unwrap_or_else(|| Arc::new(self.judge_line(line, &[])));
-            if let Some(place) = lines.get_mut(index) {
-                *place = Some(judged);
-            }
+        let mut fresh = vec![false; program.lines.len()];
+        let ordinary = |line: &LineProgram| !line.second_stratum && line.misconduct_turn.is_none();
+        for (index, line) in program.lines.iter().enumerate().filter(|(_, line)| ordinary(line)) {
+            let known = old(index);
+            let judged = known.filter(|_| !is_touched(line)).cloned();
+            set(&mut fresh, index, judged.is_none());
+            let judged = judged.unwrap_or_else(|| Arc::new(self.judge_line(line, known.map(|line| &**line), None)));
+            set(&mut lines, index, Some(judged));
         }
-        let first: Vec<(usize, bool)> =
-            lines.iter().enumerate().filter_map(|(index, line)| line.as_ref().map(|line| (index, line.part.met))).collect();
-        self.mark_bearing(&program, &lines);
+        let mut turns: Vec<(usize, &LineProgram)> = program.lines.iter().enumerate().filter(|(_, line)| line.misconduct_turn.is_some()).collect();
+        turns.sort_by_key(|(_, line)| line.misconduct_turn);
+        let any_turn = turns.iter().any(|(_, line)| is_touched(line));
+        let mut served = Served::default();
+        for (index, line) in turns {
+            let known = old(index).filter(|_| !any_turn).cloned();
+            set(&mut fresh, index, known.is_none());
+            let judged = known.unwrap_or_else(|| Arc::new(self.judge_line(line, None, Some(&served.spent))));
+            served.add(&self.own_acts(&judged.part));
+            set(&mut lines, index, Some(judged));
+        }
+        let is_bearing_new = self.mark_bearing(&lines);
+        let is_kept_new = self.keep(&lines, &fresh);
         for (index, line) in program.lines.iter().enumerate().filter(|(_, line)| line.second_stratum) {
-            if let Some(place) = lines.get_mut(index) {
-                *place = Some(Arc::new(self.judge_line(line, &first)));
-            }
+            let known = old(index).filter(|_| !is_bearing_new && !is_kept_new && !is_touched(line)).cloned();
+            let judged = known.unwrap_or_else(|| Arc::new(self.judge_line(line, None, None)));
+            set(&mut lines, index, Some(judged));
         }
         self.lines = lines.into_iter().flatten().collect();
     }
 
-    /// Marks the injects that a count or a pair of an essential line rests on.
-    fn mark_bearing(&mut self, program: &Program, lines: &[Option<Arc<Line>>]) {
-        let mut bearing = Bits::with_words(self.table.words());
+    /// Marks the injects that a count or a pair of an essential line rests on; `false` if they stay the same.
+    fn mark_bearing(&mut self, lines: &[Option<Arc<Line>>]) -> bool {
+        let program = Arc::clone(&self.program);
+        let mut bearing = Bits::default();
         for (line, judged) in program.lines.iter().zip(lines) {
-            if let Some(judged) = judged.as_ref().filter(|_| line.is_essential()) {
+            if let Some(judged) = judged.as_ref().filter(|judged| judged.weight == Weight::Essential && judged.machine != Verdict::NotApplicable) {
                 bearing_hits(&line.node, &judged.part, &mut bearing);
             }
         }
-        self.table.set_bearing(program, &bearing);
+        self.table.set_bearing(&program, bearing)
     }
 
-    fn judge_line(&self, line: &LineProgram, first_stratum: &[(usize, bool)]) -> Line {
+    /// Tries the essential lines that are met on the injects that must be kept; `false` if all stay the same.
+    fn keep(&mut self, lines: &[Option<Arc<Line>>], fresh: &[bool]) -> bool {
+        let program = Arc::clone(&self.program);
+        let old = std::mem::take(&mut self.kept);
+        let mut kept = BTreeMap::new();
+        for filter in &program.kept_filters {
+            let known = old.get(filter).map_or(&[][..], Vec::as_slice);
+            let mut sums = Vec::new();
+            for (index, (line, judged)) in program.lines.iter().zip(lines).enumerate() {
+                let Some(judged) = judged.as_ref().filter(|judged| is_held(judged)) else { continue };
+                let before = known.binary_search_by_key(&index, |(index, _)| *index).ok().and_then(|place| known.get(place));
+                let before = before.filter(|_| !fresh.get(index).copied().unwrap_or(true));
+                sums.push((index, before.map_or_else(|| self.stands(line, judged.weight, *filter), |(_, stands)| *stands)));
+            }
+            kept.insert(*filter, sums);
+        }
+        let is_new = kept != old;
+        self.kept = kept;
+        is_new
+    }
+
+    /// Whether a line is met if only injects that match a filter count.
+    fn stands(&self, line: &LineProgram, weight: Weight, filter: FilterId) -> bool {
+        let at = At { restrict: Some(self.table.filter(filter)), ..At::line(line, weight) };
+        self.judge_of().part(&line.node, at).met
+    }
+
+    fn judge_of(&self) -> Judge<'_> {
+        Judge {
+            program: &self.program,
+            table: &self.table,
+            scenario: &self.scenario,
+            world: &self.world,
+            features: &self.features,
+            kept: &self.kept,
+        }
+    }
+
+    fn judge_line(&self, line: &LineProgram, before: Option<&Line>, spent: Option<&Bits>) -> Line {
         let requirement = &line.requirement;
         let weight = match &requirement.weight_when {
             Some((feature, weight)) if self.features.holds(feature) => *weight,
             _ => requirement.weight,
         };
-        let judge = Judge {
-            program: &self.program,
-            table: &self.table,
-            scenario: &self.scenario,
-            features: &self.features,
-            first_stratum,
-        };
-        let part = judge.line(line, weight);
+        let at = At { spent, before: before.map(|line| &line.part), ..At::line(line, weight) };
+        let part = self.judge_of().part(&line.node, at);
         let evidence = evidence(&part);
-        let (machine, because) = self.machine_verdict(line, weight, &part, &evidence);
+        let (machine, because) = self.machine_verdict(line, weight, &part);
         let drafts = evidence.count_with(self.table.column(self.program.flag(Flag::Draft)));
         let mut result = Line {
             requirement: Arc::new(RequirementView(Arc::clone(requirement))),
@@ -136,95 +218,11 @@ impl Coverage {
         result
     }
 
-    fn machine_verdict(&self, line: &LineProgram, weight: Weight, part: &Part, evidence: &Bits) -> (Verdict, Because) {
-        let requirement = &line.requirement;
-        if let Some(feature) = requirement.applies_if.as_ref().filter(|feature| !self.features.holds(feature)) {
-            return (Verdict::NotApplicable, Because::Feature(feature.clone()));
-        }
-        if let Some(because) = self.outside_scope(line, weight) {
-            return (Verdict::NotApplicable, because);
-        }
-        if part.dropped {
-            return (Verdict::NotApplicable, Because::NothingApplies);
-        }
-        if !part.met {
-            if let (Verify::Advisor, Note::Unsigned(_)) = (requirement.verify, &part.note) {
-                return (Verdict::Waits, Because::NeedsAdvisor);
-            }
-            let shallow = has(part, &|part| !part.shallow.is_empty());
-            return match (part.credit, shallow) {
-                (true, _) => (Verdict::Partly, Because::Criterion),
-                (false, true) => (Verdict::Partly, Because::TooShallow),
-                (false, false) => (Verdict::Missing, Because::Criterion),
-            };
-        }
-        if has_needed(part, &|part| part.note == Note::ReportEndsStory) {
-            return (Verdict::Partly, Because::ReportEndsStory);
-        }
-        let reserve = self.table.column(self.program.flag(Flag::Contingency));
-        if !evidence.is_empty() && evidence.without(reserve).is_empty() {
-            return (Verdict::Partly, Because::OnlyContingency);
-        }
-        match requirement.verify {
-            Verify::MachineAndAdvisor => (Verdict::Waits, Because::NeedsAdvisor),
-            Verify::Machine | Verify::Advisor => (Verdict::Covered, Because::Criterion),
-        }
-    }
-
-    fn outside_scope(&self, line: &LineProgram, weight: Weight) -> Option<Because> {
-        let topic = line.requirement.topic.split('.').next_back().unwrap_or_default();
-        let scope = self.scenario.exercise.scope.iter().find(|scope| {
-            scope.topic.as_str() == topic && !scope.reason.trim().is_empty() && !scope.name.trim().is_empty()
-        })?;
-        match scope.profile.as_str() {
-            "out" => Some(Because::OutOfScope),
-            "focused" => {
-                let chosen = scope.families.iter().any(|family| family.as_str() == line.requirement.family);
-                (!chosen || weight != Weight::Essential).then_some(Because::Unfocused)
-            }
-            _ => None,
-        }
-    }
-
-    /// Lets the newest decision of a named person bear on the verdict; the machine's stays beside it.
-    fn decide(&self, line: &mut Line) {
-        let about = |decision: &&Arc<Decision>| {
-            decision.subject == line.requirement.id.0
-                && !decision.signer.name.trim().is_empty()
-                && !decision.reason.trim().is_empty()
-                && !matches!(decision.kind, DecisionKind::AcceptFinding | DecisionKind::Clear | DecisionKind::SignOff)
-        };
-        let Some(decision) = self.scenario.decisions.iter().filter(about).max_by_key(|decision| decision.signer.at) else {
-            return;
-        };
-        let seen = &decision.fingerprint;
-        let stale = !seen.is_empty() && *seen != self.line_fingerprint_of(line);
-        let verdict = match decision.kind {
-            DecisionKind::Attest if line.machine == Verdict::Waits => Some(Verdict::Covered),
-            DecisionKind::Overrule => Verdict::ALL.into_iter().find(|verdict| verdict.name() == decision.verdict.as_str()),
-            DecisionKind::NotApplicable => Some(Verdict::NotApplicable),
-            DecisionKind::Waive => Some(Verdict::Waived),
-            _ => None,
-        };
-        if stale {
-            line.decision = Some((Arc::clone(decision), true));
-            return;
-        }
-        if let Some(verdict) = verdict {
-            line.verdict = verdict;
-            line.because = Because::Decided;
-        }
-        line.decision = Some((Arc::clone(decision), false));
-    }
-
-    /// The fingerprint of what a person looks at who judges this line: its criterion and its evidence.
-    pub fn line_fingerprint(&self, id: &RequirementId) -> Option<smol_str::SmolStr> {
-        self.line(id).map(|line| self.line_fingerprint_of(line))
-    }
-
-    fn line_fingerprint_of(&self, line: &Line) -> smol_str::SmolStr {
-        let records = self.injects(&line.evidence).into_iter().map(|inject| crate::scenario::Record::Inject(Arc::clone(inject)));
-        crate::scenario::fingerprint::fingerprint_of_many(&line.requirement.notation, records)
+    /// The injects that a part rests on in which the own side does the harm.
+    fn own_acts(&self, part: &Part) -> Bits {
+        const OWN: [&str; 4] = ["own_force", "partner_force", "international_force", "contractor"];
+        let columns = OWN.iter().filter_map(|kind| self.program.column("perp", kind));
+        resting_on(part).and_any(columns.map(|column| self.table.column(usize::from(column.0))))
     }
 
     /// The scenario that was judged.
@@ -277,73 +275,46 @@ impl Coverage {
         let column = self.program.column("mark", "followed");
         slot.zip(column).is_some_and(|(slot, column)| self.table.column(usize::from(column.0)).has(slot))
     }
+}
 
-    /// How many lines have each verdict, for each topic, lens and umbrella in the order of all views.
-    pub fn tallies(&self) -> Vec<Tally> {
-        let topics = self.program.vocabulary.topics();
-        let tally = |(id, value): (smol_str::SmolStr, &crate::checklist::Value)| {
-            let mut tally = Tally { topic: TagId(id.clone()), code: value.code.clone(), label: value.label.clone(), ..Tally::default() };
-            for line in self.lines.iter().filter(|line| line.requirement.topic == id) {
-                tally.add(line);
-            }
-            tally
-        };
-        topics.into_iter().map(tally).collect()
-    }
+/// For how many lines each act of own misconduct was counted.
+#[derive(Default)]
+struct Served {
+    once: Bits,
+    spent: Bits,
+}
 
-    /// How many essential lines are open in all.
-    pub fn essential_open(&self) -> usize {
-        self.lines.iter().filter(|line| line.is_essential_open()).count()
+impl Served {
+    fn add(&mut self, acts: &Bits) {
+        self.spent.add(&acts.and(&self.once));
+        self.once.add(acts);
     }
 }
 
-/// How many lines of one topic have each verdict.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Tally {
-    /// The topic by whole id.
-    pub topic: TagId,
-    /// Its short code.
-    pub code: String,
-    /// Its name for people.
-    pub label: String,
-    /// The lines by verdict, in the order of [`Verdict::ALL`].
-    pub counts: [usize; 6],
-    /// The essential lines on which work remains.
-    pub essential_open: usize,
+/// The fingerprint of what somebody looks at who attests something that is not a line: the setting and the manning.
+pub fn attested(scenario: &Scenario, key: &str) -> SmolStr {
+    let setting = scenario.records(RecordKind::Narrative).into_iter().chain(scenario.records(RecordKind::Post));
+    fingerprint::fingerprint_of_many(key, setting.collect::<Vec<Record>>())
 }
 
-impl Tally {
-    fn add(&mut self, line: &Line) {
-        if let Some(count) = self.counts.get_mut(line.verdict as usize) {
-            *count += 1;
-        }
-        self.essential_open += usize::from(line.is_essential_open());
-    }
-    /// How many lines there are.
-    pub fn total(&self) -> usize {
-        self.counts.iter().sum()
-    }
-    /// How many lines have a verdict.
-    pub fn count(&self, verdict: Verdict) -> usize {
-        self.counts.get(verdict as usize).copied().unwrap_or(0)
+fn set<T>(list: &mut [T], index: usize, value: T) {
+    if let Some(place) = list.get_mut(index) {
+        *place = value;
     }
 }
 
-/// Whether a criterion looks at records or signatures, whose sums are not kept by filter.
-fn depends_on_records(node: &Node) -> bool {
-    match node {
-        Node::Records { .. } | Node::Signed(_) | Node::Kept(_) => true,
-        // The members of these domains follow from the records of the setting or from other injects.
-        Node::Each(..) | Node::Some(..) => true,
-        Node::All(parts) | Node::Any(parts) => parts.iter().any(depends_on_records),
-        Node::When(_, inner) => depends_on_records(inner),
-        _ => false,
-    }
+/// Whether an essential line is met, so that it can be asked whether it stands.
+fn is_held(line: &Line) -> bool {
+    line.weight == Weight::Essential && line.part.met && !line.part.dropped && line.machine != Verdict::NotApplicable
 }
 
 fn bearing_hits(node: &Node, part: &Part, bearing: &mut Bits) {
     match node {
-        Node::Count { .. } | Node::Pair { .. } => bearing.add(&part.hits),
+        Node::Count { .. } => bearing.add(&part.hits),
+        Node::Pair { .. } => {
+            bearing.add(&part.hits);
+            bearing.add(&part.halves);
+        }
         Node::Each(_, _, inner) | Node::Some(_, _, inner) => part.parts.iter().for_each(|part| bearing_hits(inner, part, bearing)),
         Node::All(nodes) | Node::Any(nodes) => nodes.iter().zip(&part.parts).for_each(|(node, part)| bearing_hits(node, part, bearing)),
         Node::When(_, inner) => bearing_hits(inner, part, bearing),
@@ -351,20 +322,25 @@ fn bearing_hits(node: &Node, part: &Part, bearing: &mut Bits) {
     }
 }
 
-/// The injects of all parts that give credit.
+/// The injects of all parts that give credit, with what later injects of their cases supply.
 fn evidence(part: &Part) -> Bits {
     let mut sum = Bits::default();
-    part.walk(&mut |part| sum.add(&part.hits));
+    part.walk(&mut |part| {
+        if part.credit {
+            sum.add(&part.hits);
+            sum.add(&part.case);
+        }
+    });
     sum
 }
 
-fn has(part: &Part, holds: &dyn Fn(&Part) -> bool) -> bool {
-    let mut found = false;
-    part.walk(&mut |part| found |= holds(part));
-    found
-}
-
-/// Whether it holds for a part that the verdict rests on; members and alternatives that are not met do not count.
-fn has_needed(part: &Part, holds: &dyn Fn(&Part) -> bool) -> bool {
-    part.met && (holds(part) || part.parts.iter().any(|part| has_needed(part, holds)))
+/// The injects that are counted themselves.
+pub(super) fn resting_on(part: &Part) -> Bits {
+    let mut sum = Bits::default();
+    part.walk(&mut |part| {
+        if part.credit {
+            sum.add(&part.hits);
+        }
+    });
+    sum
 }

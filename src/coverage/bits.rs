@@ -1,10 +1,22 @@
 //! A set of injects by slot, one bit each.
 
 /// A set of slots.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct Bits(Vec<u64>);
 
+impl PartialEq for Bits {
+    /// Empty words at the end make no difference.
+    fn eq(&self, other: &Self) -> bool {
+        (0..self.0.len().max(other.0.len())).all(|index| self.word(index) == other.word(index))
+    }
+}
+
+impl Eq for Bits {}
+
 impl Bits {
+    /// The empty set.
+    pub const NONE: Self = Self(Vec::new());
+
     /// An empty set with room for so many words of 64 slots.
     pub fn with_words(words: usize) -> Self {
         Self(vec![0; words])
@@ -29,8 +41,12 @@ impl Bits {
     /// Puts a slot in or takes it out.
     pub fn set(&mut self, slot: u32, inside: bool) {
         let (index, bit) = place(slot);
-        let word = self.word(index);
-        self.set_word(index, if inside { word | bit } else { word & !bit });
+        match self.0.get_mut(index) {
+            Some(word) if inside => *word |= bit,
+            Some(word) => *word &= !bit,
+            None if inside => self.set_word(index, bit),
+            None => {}
+        }
     }
     /// Whether a slot is in the set.
     pub fn has(&self, slot: u32) -> bool {
@@ -65,6 +81,33 @@ impl Bits {
     pub fn without(&self, other: &Self) -> Self {
         Self(self.0.iter().enumerate().map(|(index, a)| a & !other.word(index)).collect())
     }
+    /// Sets the word at an index beyond those set so far; an empty one is left out.
+    pub fn put_word(&mut self, index: usize, value: u64) {
+        if value != 0 {
+            self.set_word(index, value);
+        }
+    }
+    /// Calls the function for each word that is not empty, with its index.
+    pub fn each_word(&self, mut visit: impl FnMut(usize, u64)) {
+        for (index, word) in self.0.iter().enumerate().filter(|(_, word)| **word != 0) {
+            visit(index, *word);
+        }
+    }
+    /// The slots that are also in at least one of the others.
+    pub fn and_any<'a>(&self, others: impl Iterator<Item = &'a Self>) -> Self {
+        let mut sum = Self::default();
+        for other in others {
+            sum.add_within(other, self);
+        }
+        sum
+    }
+    fn add_within(&mut self, other: &Self, within: &Self) {
+        for (index, (a, b)) in other.0.iter().zip(&within.0).enumerate() {
+            if a & b != 0 {
+                self.set_word(index, self.word(index) | a & b);
+            }
+        }
+    }
     /// Adds all slots of another set.
     pub fn add(&mut self, other: &Self) {
         self.grow(other.0.len());
@@ -75,6 +118,14 @@ impl Bits {
     /// The slots in ascending order.
     pub fn iter(&self) -> impl Iterator<Item = u32> + '_ {
         self.0.iter().enumerate().flat_map(|(index, word)| Ones { word: *word, base: index * 64 })
+    }
+}
+
+impl FromIterator<u32> for Bits {
+    fn from_iter<T: IntoIterator<Item = u32>>(slots: T) -> Self {
+        let mut bits = Self::default();
+        slots.into_iter().for_each(|slot| bits.set(slot, true));
+        bits
     }
 }
 

@@ -5,14 +5,18 @@ use super::judge::Judge;
 use super::program::{FilterId, Flag};
 use crate::checklist::Domain;
 use smol_str::SmolStr;
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 /// One member of a domain.
 #[derive(Clone, Debug)]
-pub struct Member {
+pub struct Member<'a> {
     /// Its name for people.
-    pub label: String,
+    pub label: Cow<'a, str>,
     /// The injects for which `this` holds; none where `this` is about records only.
-    pub mask: Option<Bits>,
+    pub mask: Option<Cow<'a, Bits>>,
+    /// Its place in the list, where it is a storyline.
+    pub storyline: Option<u32>,
     /// The record it is, by id, for tests on records.
     pub record: Option<SmolStr>,
     /// The value it is, by axis and id, for tests on records.
@@ -47,27 +51,23 @@ pub fn name(domain: &Domain) -> &'static str {
 }
 
 /// The members of a domain in this scenario.
-pub fn members(judge: &Judge<'_>, domain: &Domain, filter: Option<FilterId>) -> Vec<Member> {
+pub fn members<'a>(judge: &Judge<'a>, domain: &'a Domain, filter: Option<FilterId>) -> Vec<Member<'a>> {
     let scenario = judge.scenario;
     match domain {
         Domain::PhaseUsed => {
-            let mut kinds: Vec<&str> = scenario.phases.iter().map(|phase| phase.kind.as_str()).filter(|kind| !kind.is_empty()).collect();
-            kinds.dedup();
-            let mut seen = std::collections::BTreeSet::new();
-            kinds.retain(|kind| seen.insert(*kind));
-            kinds.into_iter().map(|kind| value(judge, "phase", kind)).collect()
+            let mut seen = BTreeSet::new();
+            let kinds = scenario.phases.iter().map(|phase| phase.kind.as_str()).filter(|kind| !kind.is_empty());
+            kinds.filter(|kind| seen.insert(*kind)).map(|kind| value(judge, "phase", kind)).collect()
         }
         Domain::CoreDeclared => scenario.exercise.core_tasks.iter().map(|core| value(judge, "core", core.as_str())).collect(),
         Domain::LevelUsed => scenario.exercise.levels.iter().map(|level| value(judge, "level", level.as_str())).collect(),
         Domain::Topic5 => topics(judge, false),
         Domain::TopicInPlay => topics(judge, true),
         Domain::MainPerp => {
-            let main = scenario.actors.iter().filter(|actor| actor.main);
-            main.map(|actor| Member {
-                label: actor.name.to_string(),
-                mask: Some(judge.table.of_perpetrator(actor.id.as_str())),
-                record: Some(actor.id.0.clone()),
-                value: None,
+            let main = scenario.actors.iter().enumerate().filter(|(_, actor)| actor.main);
+            main.map(|(place, actor)| Member {
+                mask: Some(Cow::Borrowed(judge.table.of_perpetrator(place))),
+                ..record(&actor.name, &actor.id.0)
             })
             .collect()
         }
@@ -82,52 +82,50 @@ pub fn members(judge: &Judge<'_>, domain: &Domain, filter: Option<FilterId>) -> 
     }
 }
 
-fn record(name: &str, id: &SmolStr) -> Member {
-    Member { label: name.to_owned(), mask: None, record: Some(id.clone()), value: None }
+fn record<'a>(name: &'a str, id: &SmolStr) -> Member<'a> {
+    Member { label: Cow::Borrowed(name), mask: None, storyline: None, record: Some(id.clone()), value: None }
 }
 
-fn value(judge: &Judge<'_>, axis: &str, id: &str) -> Member {
+fn value<'a>(judge: &Judge<'a>, axis: &str, id: &'a str) -> Member<'a> {
     let column = judge.program.column(axis, id);
     Member {
-        label: judge.program.vocabulary.label(axis, id).to_owned(),
-        mask: Some(column.map(|column| judge.table.column(usize::from(column.0)).clone()).unwrap_or_default()),
+        label: Cow::Borrowed(judge.program.vocabulary.label(axis, id)),
+        mask: Some(column.map(|column| Cow::Borrowed(judge.table.column(usize::from(column.0)))).unwrap_or_default()),
+        storyline: None,
         record: None,
         value: Some((SmolStr::new(axis), SmolStr::new(id))),
     }
 }
 
-fn topics(judge: &Judge<'_>, in_play: bool) -> Vec<Member> {
+fn topics<'a>(judge: &Judge<'a>, in_play: bool) -> Vec<Member<'a>> {
     let Some(axis) = judge.program.vocabulary.axis("topic") else { return Vec::new() };
     let values = axis.values.iter().enumerate();
     let wanted = values.filter(|(place, _)| !in_play || judge.features.in_play.get(*place).copied().unwrap_or(false));
     wanted.map(|(_, it)| value(judge, "topic", &it.id)).collect()
 }
 
-fn storylines(judge: &Judge<'_>, filter: Option<FilterId>) -> Vec<Member> {
+fn storylines<'a>(judge: &Judge<'a>, filter: Option<FilterId>) -> Vec<Member<'a>> {
     let matching = filter.map(|filter| judge.table.filter(filter));
     let mut members = Vec::new();
-    for storyline in judge.scenario.storylines.iter() {
-        let mask = judge.table.storylines().get(&storyline.id.0).cloned().unwrap_or_default();
+    for (place, storyline) in (0_u32..).zip(judge.scenario.storylines.iter()) {
+        let mask = judge.table.of_storyline(place as usize);
         if matching.is_none_or(|matching| mask.meets(matching)) {
-            members.push(Member { mask: Some(mask), ..record(&storyline.title, &storyline.id.0) });
+            members.push(Member { mask: Some(Cow::Borrowed(mask)), storyline: Some(place), ..record(&storyline.title, &storyline.id.0) });
         }
     }
     members
 }
 
-fn violations(judge: &Judge<'_>) -> Vec<Member> {
+fn violations<'a>(judge: &Judge<'a>) -> Vec<Member<'a>> {
     let party = judge.table.column(judge.program.flag(Flag::Party));
     let sign = judge.program.column("role", "indicator").map(|column| judge.table.column(usize::from(column.0)));
     let group = |(words, values): &(&str, &[&str])| {
-        let mut mask = Bits::with_words(judge.table.words());
-        for column in values.iter().filter_map(|value| judge.program.column("violation", value)) {
-            mask.add(judge.table.column(usize::from(column.0)));
-        }
-        mask = mask.and(party);
+        let columns = values.iter().filter_map(|value| judge.program.column("violation", value));
+        let mut mask = party.and_any(columns.map(|column| judge.table.column(usize::from(column.0))));
         if let Some(sign) = sign {
             mask = mask.without(sign);
         }
-        Member { label: crate::words::say(words), mask: Some(mask), record: None, value: None }
+        Member { label: Cow::Owned(crate::words::say(words)), mask: Some(Cow::Owned(mask)), storyline: None, record: None, value: None }
     };
     VIOLATIONS.iter().map(group).collect()
 }

@@ -26,13 +26,27 @@ impl Row {
             *word |= 1 << (column.0 % 64);
         }
     }
+    /// Clears a column.
+    pub fn clear(&mut self, column: Column) {
+        if let Some(word) = self.0.get_mut(usize::from(column.0 / 64)) {
+            *word &= !(1 << (column.0 % 64));
+        }
+    }
     /// Whether a column is set.
     pub fn has(&self, column: Column) -> bool {
         self.0.get(usize::from(column.0 / 64)).is_some_and(|word| word & (1 << (column.0 % 64)) != 0)
     }
     /// How many columns of a range are set.
     pub fn count_in(&self, columns: std::ops::Range<u16>) -> usize {
-        columns.filter(|column| self.has(Column(*column))).count()
+        let (first, last) = (usize::from(columns.start), usize::from(columns.end));
+        let words = self.0.iter().enumerate().skip(first / 64).take(last.div_ceil(64).saturating_sub(first / 64));
+        let ones = words.map(|(index, word)| {
+            let base = index * 64;
+            let from = if first > base { u64::MAX << (first - base) } else { u64::MAX };
+            let to = if last < base + 64 { !(u64::MAX << (last - base)) } else { u64::MAX };
+            (word & from & to).count_ones() as usize
+        });
+        ones.sum()
     }
     /// Adds all columns of another row.
     pub fn add(&mut self, other: &Self) {
@@ -69,8 +83,6 @@ pub struct Numbers {
     pub case_len: u32,
     /// Percent of play at which it comes.
     pub at: Option<u32>,
-    /// Words of its text.
-    pub words: u32,
 }
 
 macro_rules! keys {
@@ -211,7 +223,7 @@ impl<'a> Writer<'a> {
 }
 
 /// The facts of an inject that come from itself and the records it names.
-pub fn row(inject: &Inject, world: &World<'_>, vocabulary: &Vocabulary, axes: &Axes) -> Row {
+pub fn row(inject: &Inject, world: &World, vocabulary: &Vocabulary, axes: &Axes) -> Row {
     let mut writer = Writer::new(vocabulary, axes);
     tags(&mut writer, inject, world);
     plain_fields(&mut writer, inject, world);
@@ -235,20 +247,19 @@ pub fn row(inject: &Inject, world: &World<'_>, vocabulary: &Vocabulary, axes: &A
     writer.finish()
 }
 
-fn tags(writer: &mut Writer<'_>, inject: &Inject, world: &World<'_>) {
+fn tags(writer: &mut Writer<'_>, inject: &Inject, world: &World) {
     for tag in &inject.tags {
         writer.tag(tag.as_str());
     }
-    if let Some(storyline) = world.storyline_of(inject) {
-        for tag in &storyline.tags {
-            writer.tag(tag.as_str());
-        }
+    let storyline = world.storyline(world.weave_of(inject).and_then(|weave| weave.storyline));
+    for tag in storyline.into_iter().flat_map(|storyline| &storyline.tags) {
+        writer.tag(tag.as_str());
     }
 }
 
-fn plain_fields(writer: &mut Writer<'_>, inject: &Inject, world: &World<'_>) {
-    writer.value(Key::Core, world.or_only(&inject.core, &world.scenario.exercise.core_tasks));
-    writer.value(Key::Level, world.or_only(&inject.level, &world.scenario.exercise.levels));
+fn plain_fields(writer: &mut Writer<'_>, inject: &Inject, world: &World) {
+    writer.value(Key::Core, world.or_only(&inject.core, &world.exercise.core_tasks));
+    writer.value(Key::Level, world.or_only(&inject.level, &world.exercise.levels));
     writer.value(Key::Pphase, inject.pphase.as_str());
     writer.value(Key::Role, inject.role.as_str());
     writer.value(Key::Kind, inject.kind.as_str());
@@ -281,17 +292,17 @@ fn plain_fields(writer: &mut Writer<'_>, inject: &Inject, world: &World<'_>) {
     writer.filled(Key::Objectives, !inject.objectives.is_empty());
 }
 
-fn joined(writer: &mut Writer<'_>, inject: &Inject, world: &World<'_>) {
+fn joined(writer: &mut Writer<'_>, inject: &Inject, world: &World) {
     if let Some(phase) = world.phase_of(inject) {
         writer.value(Key::Phase, phase.kind.as_str());
     }
-    if let Some(place) = inject.place.as_ref().and_then(|id| world.places.get(id)) {
+    if let Some(place) = inject.place.as_ref().and_then(|id| world.place(id.as_str())) {
         writer.value(Key::CpKind, place.cp_kind.as_str());
         writer.value(Key::CpLevel, place.cp_level.as_str());
         writer.value(Key::Emblem, if inject.emblem.is_empty() { place.emblem.as_str() } else { "" });
         writer.values(Key::Protected, &place.protected);
     }
-    let perpetrator = inject.perpetrator.as_ref().and_then(|id| world.actors.get(id));
+    let perpetrator = inject.perpetrator.as_ref().and_then(|id| world.actor(id.as_str())).map(|(_, actor)| actor);
     match perpetrator {
         Some(actor) if !actor.kind.is_empty() => writer.value(Key::Perp, actor.kind.as_str()),
         Some(_) => writer.value(Key::Perp, "unknown"),
@@ -301,7 +312,7 @@ fn joined(writer: &mut Writer<'_>, inject: &Inject, world: &World<'_>) {
     if human && !perpetrator.is_some_and(|actor| actor.main) {
         writer.value(Key::Mark, "side_actor");
     }
-    if let Some(sender) = inject.from.as_ref().and_then(|id| world.actors.get(id)) {
+    if let Some((_, sender)) = inject.from.as_ref().and_then(|id| world.actor(id.as_str())) {
         writer.value(Key::Sender, sender.sender_kind.as_str());
         writer.value(Key::From, sender.body.as_str());
     }
@@ -312,7 +323,10 @@ fn addressees(writer: &mut Writer<'_>, inject: &Inject) {
     writer.values(Key::Copy, &inject.to);
     writer.values(Key::Info, &inject.info);
     writer.values(Key::Copy, &inject.info);
-    writer.values(Key::Chain, &inject.chain);
+    // A chain that the program filled in counts once the planner has touched it.
+    if !inject.chain_suggested {
+        writer.values(Key::Chain, &inject.chain);
+    }
     for action in &inject.expected {
         writer.value(Key::Do, action.code.as_str());
         writer.value(Key::Branch, action.branch.as_str());

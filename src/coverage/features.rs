@@ -3,7 +3,7 @@
 use super::program::{Flag, Program};
 use super::table::Table;
 use super::bits::Bits;
-use crate::scenario::Scenario;
+use crate::scenario::{FeatureAnswer, Scenario, Scope};
 use smol_str::SmolStr;
 use std::collections::BTreeMap;
 
@@ -30,7 +30,10 @@ impl Band {
 }
 
 /// Computed and declared features.
-#[derive(Clone, Debug, PartialEq)]
+///
+/// A question that the program can answer itself is answered by the facts; a planner who says yes is believed
+/// all the same, since that only adds lines. A no counts for the other questions, with a reason and a name.
+#[derive(Clone, Debug)]
 pub struct Features {
     /// The size band.
     pub band: Band,
@@ -40,15 +43,34 @@ pub struct Features {
     pub in_play: Vec<bool>,
     computed: BTreeMap<&'static str, bool>,
     denied: Vec<SmolStr>,
+    affirmed: Vec<SmolStr>,
     declared: BTreeMap<&'static str, usize>,
+}
+
+impl PartialEq for Features {
+    /// The number of injects matters only through what follows from it.
+    fn eq(&self, other: &Self) -> bool {
+        let facts = |it: &Self| (it.band, it.in_play.clone(), it.computed.clone());
+        facts(self) == facts(other) && self.denied == other.denied && self.affirmed == other.affirmed && self.declared == other.declared
+    }
+}
+
+/// Whether a question about the scenario is answered with no, for a reason and by somebody.
+pub(super) fn is_denied(answer: &FeatureAnswer) -> bool {
+    !answer.yes && !answer.reason.trim().is_empty() && !answer.name.trim().is_empty()
+}
+
+/// Whether a narrowed scope counts: it needs a reason and a name.
+pub(super) fn is_reasoned(scope: &Scope) -> bool {
+    !scope.reason.trim().is_empty() && !scope.name.trim().is_empty()
 }
 
 impl Features {
     /// Finds the features of a scenario.
     pub fn of(program: &Program, table: &Table, scenario: &Scenario) -> Self {
         let live = table.column(program.flag(Flag::Live));
-        let out = |topic: &str| scenario.exercise.scope.iter().any(|it| it.topic.as_str() == topic && it.profile.as_str() == "out");
-        let mut human = Bits::with_words(table.words());
+        let out = |topic: &str| scenario.exercise.scope.iter().any(|it| it.topic.as_str() == topic && it.profile.as_str() == "out" && is_reasoned(it));
+        let mut human = Bits::default();
         let mut in_play = Vec::new();
         for (place, column) in program.topic_columns.iter().enumerate() {
             let carried = table.column(usize::from(column.0)).and(live);
@@ -66,19 +88,23 @@ impl Features {
             (_, 21..=60) => Band::Normal,
             _ => Band::Large,
         };
-        let denied = scenario.exercise.features.iter().filter(|it| !it.yes).map(|it| it.key.0.clone()).collect();
+        let denied = scenario.exercise.features.iter().filter(|it| is_denied(it)).map(|it| it.key.0.clone()).collect();
+        let affirmed = scenario.exercise.features.iter().filter(|it| it.yes).map(|it| it.key.0.clone()).collect();
         let computed = computed(program, table, scenario, human_security, &in_play);
-        Self { band, human_security, in_play, computed, denied, declared: declared(scenario) }
+        Self { band, human_security, in_play, computed, denied, affirmed, declared: declared(scenario) }
     }
 
     /// Whether a feature holds; an unanswered one does.
     pub fn holds(&self, key: &str) -> bool {
         let said = |key: &str| !self.denied.iter().any(|denied| denied == key);
-        let dd = self.computed.get("dd").copied().unwrap_or(true);
+        let affirmed = |key: &str| self.affirmed.iter().any(|affirmed| affirmed == key);
+        let computed = |key: &str| self.computed.get(key).map(|holds| *holds || affirmed(key));
+        let dd = computed("dd").unwrap_or(true);
         match key {
             "dd_or_information" => dd || (said(key) && said("information")),
             "dd_or_movement" => dd || said(key),
-            _ => self.computed.get(key).copied().unwrap_or_else(|| said(key)),
+            "cpm_or_cs" => computed(key).unwrap_or(true) || affirmed("cpm") || affirmed("cs"),
+            _ => computed(key).unwrap_or_else(|| said(key)),
         }
     }
 

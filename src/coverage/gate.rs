@@ -3,8 +3,9 @@
 //! A tag alone never counts. Each thing that is lacking is named, so that the form can show it.
 
 use super::facts::Row;
-use crate::checklist::Vocabulary;
+use super::program::Cap;
 use crate::scenario::{Inject, InjectId};
+use std::collections::BTreeSet;
 
 /// One thing that keeps an inject from being evidence.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -121,7 +122,8 @@ impl Lack {
 /// Tags that name a harm to a person.
 const HARM_EFFECTS: [&str; 4] = ["effect.killed", "effect.injured", "effect.abducted", "effect.displaced"];
 const SENSITIVE: [&str; 4] = ["topic.caac", "topic.crsv", "topic.cthb", "lens.wps"];
-const CAPS: [(&str, usize); 10] = [
+/// How many values of an axis one honest inject has at most.
+pub(super) const CAPS: [(&str, usize); 10] = [
     ("topic", 3), ("violation", 3), ("form", 2), ("nexus", 3), ("purpose", 2), ("effect", 6), ("need", 4),
     ("dimension", 3), ("obj", 2), ("fact", 4),
 ];
@@ -138,12 +140,16 @@ pub fn names_harm(inject: &Inject) -> bool {
 }
 
 /// What the inject lacks, without the question whether it copies another.
-pub fn lacks(inject: &Inject, row: &Row, has_phase: bool, vocabulary: &Vocabulary) -> Vec<Lack> {
+///
+/// An adviser who cleared the inject has cleared that it says much.
+pub fn lacks(inject: &Inject, row: &Row, has_phase: bool, caps: &[Cap], is_cleared: bool) -> Vec<Lack> {
     let mut lacks = base(inject, has_phase);
-    if SENSITIVE.iter().any(|tag| inject.has_tag(tag)) {
+    if inject.tags.iter().any(|tag| SENSITIVE.contains(&tag.as_str())) {
         lacks.extend(sensitive(inject));
     }
-    lacks.extend(stuffed(inject, row, vocabulary));
+    if !is_cleared {
+        lacks.extend(stuffed(inject, row, caps));
+    }
     lacks
 }
 
@@ -193,14 +199,9 @@ fn sensitive(inject: &Inject) -> Vec<Lack> {
     checks.into_iter().filter_map(|(lacking, lack)| lacking.then_some(lack)).collect()
 }
 
-fn stuffed(inject: &Inject, row: &Row, vocabulary: &Vocabulary) -> Vec<Lack> {
-    let tags = CAPS.iter().map(|(key, cap)| {
-        let have = vocabulary.axis(key).map_or(0, |axis| row.count_in(axis.columns()));
-        (*key, have, *cap)
-    });
-    let mut portrayals: Vec<&str> = inject.people.iter().map(|entry| entry.portrayal.as_str()).collect();
-    portrayals.sort_unstable();
-    portrayals.dedup();
+fn stuffed(inject: &Inject, row: &Row, caps: &[Cap]) -> Vec<Lack> {
+    let tags = caps.iter().map(|cap| (cap.axis, row.count_in(cap.columns.clone()), cap.most));
+    let portrayals: BTreeSet<&str> = inject.people.iter().map(|entry| entry.portrayal.as_str()).filter(|it| !it.is_empty()).collect();
     let lists = [("to", inject.to.len(), 3), ("do", inject.expected.len(), 8), ("portrayal", portrayals.len(), 6)];
     tags.chain(lists).filter(|(_, have, cap)| have > cap).map(|(axis, have, cap)| Lack::TooMany { axis, have, cap }).collect()
 }

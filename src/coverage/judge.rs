@@ -4,14 +4,16 @@ use super::bits::Bits;
 use super::domain::{self, Member};
 use super::features::{Band, Features};
 use super::line::{Note, Part};
-use super::program::{Flag, FilterId, LineProgram, Node, Program};
+use super::program::{Flag, FilterId, LineProgram, Node, Prepared, Program};
 use super::records;
 use super::table::Table;
-use crate::checklist::criterion::{Bound, LinkBy};
+use super::world::World;
+use crate::checklist::criterion::{Bound, Domain};
 use crate::checklist::{Depth, Weight};
-use crate::scenario::{DecisionKind, Scenario};
+use crate::scenario::{Decision, Scenario};
 use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// All that a judgement looks at.
 pub struct Judge<'a> {
@@ -21,29 +23,56 @@ pub struct Judge<'a> {
     pub table: &'a Table,
     /// The scenario.
     pub scenario: &'a Scenario,
+    /// The records around the injects.
+    pub world: &'a World,
     /// What the scenario has and does not have.
     pub features: &'a Features,
-    /// The lines judged before, for those of the second stratum.
-    pub first_stratum: &'a [(usize, bool)],
+    /// For each filter by which lines are kept, the essential lines that are met, and whether they stand.
+    pub kept: &'a BTreeMap<FilterId, Vec<(usize, bool)>>,
 }
 
 /// Where in a line a part stands.
 #[derive(Clone, Copy)]
-struct At<'a> {
-    line: &'a LineProgram,
-    weight: Weight,
-    member: Option<&'a Member>,
-    members: usize,
-    restrict: Option<&'a Bits>,
+pub(super) struct At<'a> {
+    pub line: &'a LineProgram,
+    pub weight: Weight,
+    pub member: Option<&'a Member<'a>>,
+    pub members: usize,
+    /// The only injects that count, where lines are tried on fewer.
+    pub restrict: Option<&'a Bits>,
+    /// Injects that were counted for other lines and no longer count here.
+    pub spent: Option<&'a Bits>,
+    /// The same part as it was judged before the last change, if what lies outside the change still holds.
+    pub before: Option<&'a Part>,
+}
+
+impl<'a> At<'a> {
+    /// At the top of a line.
+    pub fn line(line: &'a LineProgram, weight: Weight) -> Self {
+        Self { line, weight, member: None, members: 0, restrict: None, spent: None, before: None }
+    }
+}
+
+/// What matches a filter, by how far it counts.
+#[derive(Default)]
+pub(super) struct Found {
+    pub hits: Bits,
+    pub shallow: Bits,
+    pub candidates: Bits,
+    pub reserve: Bits,
+}
+
+impl Found {
+    /// A part that found this.
+    pub fn part(self, have: usize, need: usize, note: Note) -> Part {
+        let Self { hits, shallow, candidates, reserve } = self;
+        Part { met: have >= need, credit: have > 0, have, need, hits, shallow, candidates, reserve, note, ..Part::default() }
+    }
 }
 
 impl Judge<'_> {
-    /// Judges the criterion of a line.
-    pub fn line(&self, line: &LineProgram, weight: Weight) -> Part {
-        self.part(&line.node, At { line, weight, member: None, members: 0, restrict: None })
-    }
-
-    fn part(&self, node: &Node, at: At<'_>) -> Part {
+    /// Judges a node of a line.
+    pub(super) fn part(&self, node: &Node, at: At<'_>) -> Part {
         match node {
             Node::Count { at_least, fixed, of } => self.count(self.need(*at_least, *fixed, at), *of, at),
             Node::Distinct { at_least, field, within, over, cap } => {
@@ -84,107 +113,157 @@ impl Judge<'_> {
         }
     }
 
-    fn matching(&self, filter: FilterId, at: At<'_>) -> Bits {
-        let bits = self.table.filter(filter);
-        let uses_this = self.program.filters.get(filter).is_some_and(|it| it.uses_this);
-        match at.member.filter(|_| uses_this).and_then(|member| member.mask.as_ref()) {
-            Some(mask) => bits.and(mask),
-            None => bits.clone(),
+    fn prepared(&self, filter: FilterId) -> Option<&Prepared> {
+        self.program.filters.get(filter)
+    }
+
+    fn flag(&self, flag: Flag) -> &Bits {
+        self.table.column(self.program.flag(flag))
+    }
+
+    /// The mask that `this` stands for, where the filter asks for it.
+    fn mask<'m>(&self, filter: FilterId, at: At<'m>) -> Option<&'m Bits> {
+        at.member.filter(|_| self.prepared(filter).is_some_and(|it| it.uses_this))?.mask.as_deref()
+    }
+
+    /// The columns of which one says that an inject goes deep enough.
+    fn depth_columns(&self, filter: FilterId, at: At<'_>) -> Vec<&Bits> {
+        let topics = self.prepared(filter).map_or(&[][..], |it| it.topics.as_slice());
+        let any_topic = || (0..self.program.topic_columns.len()).collect();
+        let asked: Vec<usize> = if topics.is_empty() { any_topic() } else { topics.to_vec() };
+        match at.line.depth() {
+            Depth::None | Depth::Mentioned => vec![self.flag(Flag::Evidence)],
+            Depth::Indicated if topics.is_empty() => vec![self.flag(Flag::Evidence)],
+            Depth::Indicated => asked.into_iter().map(|topic| self.table.column(self.program.indicated(topic))).collect(),
+            Depth::Dilemma => asked.into_iter().map(|topic| self.table.column(self.program.dilemma(topic))).collect(),
         }
     }
 
-    /// The injects that are evidence at the depth that the line asks for.
-    fn deep_enough(&self, filter: FilterId, at: At<'_>) -> Bits {
-        let evidence = self.table.column(self.program.flag(Flag::Evidence));
-        let topics = self.program.filters.get(filter).map_or(&[][..], |it| it.topics.as_slice());
-        let all: Vec<usize> = (0..self.program.topic_columns.len()).collect();
-        let asked = if topics.is_empty() { all.as_slice() } else { topics };
-        let columns: Vec<usize> = match at.line.depth() {
-            Depth::None | Depth::Mentioned => return evidence.clone(),
-            Depth::Indicated if topics.is_empty() => return evidence.clone(),
-            Depth::Indicated => asked.iter().map(|topic| self.program.indicated(*topic)).collect(),
-            Depth::Dilemma => asked.iter().map(|topic| self.program.dilemma(*topic)).collect(),
+    /// Sorts the injects that match a filter by how far they count.
+    ///
+    /// What is held in reserve counts where a filter asks for branches, or where the caller lets it.
+    pub(super) fn found(&self, filter: FilterId, at: At<'_>, with_reserve: bool) -> Found {
+        let matching = self.table.filter(filter);
+        let deep = self.depth_columns(filter, at);
+        let evidence = self.flag(Flag::Evidence);
+        let with_reserve = with_reserve || self.prepared(filter).is_some_and(|it| it.asks_branch);
+        let held = if with_reserve { &Bits::NONE } else { self.flag(Flag::Contingency) };
+        let mut found = Found::default();
+        let mut sort = |index: usize, all: u64| {
+            let is_deep = all & deep.iter().fold(0, |sum, column| sum | column.word(index));
+            let is_evidence = all & evidence.word(index);
+            let reserve = is_deep & held.word(index);
+            let spent = at.spent.map_or(0, |spent| spent.word(index)) & is_deep;
+            let hits = is_deep & !reserve & !spent & at.restrict.map_or(u64::MAX, |restrict| restrict.word(index));
+            found.hits.put_word(index, hits);
+            found.shallow.put_word(index, is_evidence & !is_deep);
+            found.candidates.put_word(index, (all & !is_evidence) | spent);
+            found.reserve.put_word(index, reserve);
         };
-        let mut sum = Bits::with_words(self.table.words());
-        for column in columns {
-            sum.add(self.table.column(column));
+        match self.mask(filter, at) {
+            None => matching.each_word(sort),
+            Some(mask) => mask.each_word(|index, word| match word & matching.word(index) {
+                0 => {}
+                word => sort(index, word),
+            }),
         }
-        sum
-    }
-
-    /// Matching injects that count, those too shallow, and those that fail the gate.
-    fn found(&self, filter: FilterId, at: At<'_>) -> (Bits, Bits, Bits) {
-        let matching = self.matching(filter, at);
-        let deep = self.deep_enough(filter, at);
-        let evidence = self.table.column(self.program.flag(Flag::Evidence));
-        let mut hits = matching.and(&deep);
-        if let Some(restrict) = at.restrict {
-            hits = hits.and(restrict);
-        }
-        let shallow = matching.and(evidence).without(&deep);
-        let candidates = matching.without(evidence);
-        (hits, shallow, candidates)
+        found
     }
 
     fn count(&self, need: usize, filter: FilterId, at: At<'_>) -> Part {
-        let (hits, shallow, candidates) = self.found(filter, at);
-        let have = hits.count();
-        let note = if have < need { Note::More(need - have) } else { self.followed(&hits) };
-        Part { met: have >= need, credit: have > 0, have, need, hits, shallow, candidates, note, ..Part::default() }
+        let found = self.found(filter, at, false);
+        let have = found.hits.count();
+        let note = if have < need { Note::More(need - have) } else { self.followed(&found.hits) };
+        let case = self.case_of(filter, &found.hits);
+        Part { case, ..found.part(have, need, note) }
+    }
+
+    /// The later injects of the cases that supply a value which the counted ones do not carry.
+    fn case_of(&self, filter: FilterId, hits: &Bits) -> Bits {
+        let mut members = Bits::default();
+        let Some(prepared) = self.prepared(filter).filter(|it| !it.case_columns.is_empty()) else { return members };
+        for hit in hits.iter() {
+            let Some(known) = self.table.slot(hit) else { continue };
+            let mut open: Vec<u32> = self.table.next_of(hit).collect();
+            let mut seen = BTreeSet::new();
+            while let Some(next) = open.pop().filter(|_| known.numbers.case_len > 1) {
+                let Some(later) = self.table.slot(next).filter(|_| seen.insert(next)) else { continue };
+                let supplies = prepared.case_columns.iter().any(|column| later.row.has(*column) && !known.row.has(*column));
+                if supplies {
+                    members.set(next, true);
+                }
+                open.extend(self.table.next_of(next));
+            }
+        }
+        members
     }
 
     /// Whether at least one of the harms among the evidence is followed up.
-    fn followed(&self, hits: &Bits) -> Note {
-        let harms = hits.and(self.table.column(self.program.flag(Flag::Harm)));
-        let followed = self.program.column("mark", "followed").map(|column| self.table.column(usize::from(column.0)));
-        let ends = !harms.is_empty() && followed.is_none_or(|followed| !harms.meets(followed));
-        if ends { Note::ReportEndsStory } else { Note::Nothing }
+    pub(super) fn followed(&self, hits: &Bits) -> Note {
+        let followed = self.program.marks.followed.map(|column| self.table.column(usize::from(column.0)));
+        let harms = self.flag(Flag::Harm);
+        let (mut has_harm, mut has_follow_up) = (false, false);
+        hits.each_word(|index, word| {
+            let harm = word & harms.word(index);
+            has_harm |= harm != 0;
+            has_follow_up |= harm & followed.map_or(0, |followed| followed.word(index)) != 0;
+        });
+        if has_harm && !has_follow_up { Note::ReportEndsStory } else { Note::Nothing }
     }
 
     fn distinct(&self, at_least: u32, field: &str, within: &[SmolStr], over: FilterId, cap: Option<&str>, at: At<'_>) -> Part {
         const OPEN: [&str; 3] = ["from_actor", "place", "day"];
-        let (hits, shallow, candidates) = self.found(over, at);
-        let open = OPEN.contains(&field);
-        let mut need = if open { self.need(at_least, false, at) } else { at_least as usize };
+        let mut found = self.found(over, at, false);
+        let is_open = OPEN.contains(&field);
+        let mut need = if is_open { self.need(at_least, false, at) } else { at_least as usize };
         if let Some(cap) = cap {
             need = need.min(self.features.declared(cap)).max(1);
         }
-        let (have, unused) = if open { (self.contents(&hits, field).len(), Vec::new()) } else { self.values(&hits, field, within) };
-        let note = if have < need { Note::Values(need - have, unused) } else { Note::Nothing };
-        Part { met: have >= need, credit: have > 0, have, need, hits, shallow, candidates, note, ..Part::default() }
-    }
-
-    /// How many values of an axis occur, and which do not.
-    fn values(&self, hits: &Bits, field: &str, within: &[SmolStr]) -> (usize, Vec<String>) {
-        let Some(axis) = self.program.vocabulary.axis(field) else { return (0, Vec::new()) };
-        let mut have = 0;
-        let mut unused = Vec::new();
-        for (place, value) in axis.values.iter().enumerate() {
-            let counts = !matches!(value.id.as_str(), "unknown" | "unknown_party" | "none" | "uncertain");
-            if counts && (within.is_empty() || within.contains(&value.id)) {
-                if hits.meets(self.table.column(usize::from(axis.column(place).0))) {
-                    have += 1;
-                } else {
-                    unused.push(value.label.clone());
-                }
+        if is_open {
+            let mut contents = BTreeSet::new();
+            let telling = found.hits.iter().filter(|slot| self.content(*slot, field).map(|it| contents.insert(it)).is_some());
+            let telling: Bits = telling.collect();
+            let have = contents.len();
+            if have > 0 {
+                found.hits = telling;
             }
+            let note = if have < need { Note::Values(need - have, Vec::new()) } else { Note::Nothing };
+            return found.part(have, need, note);
         }
-        (have, unused)
+        let columns = self.values(field, within);
+        let telling = |bits: &Bits| bits.and_any(columns.iter().map(|(_, column)| *column));
+        let have = columns.iter().filter(|(_, column)| found.hits.meets(column)).count();
+        let note = if have < need {
+            let unused = columns.iter().filter(|(_, column)| !found.hits.meets(column));
+            Note::Values(need - have, unused.map(|(label, _)| (*label).to_owned()).collect())
+        } else {
+            Note::Nothing
+        };
+        found.shallow = telling(&found.shallow);
+        if have > 0 {
+            // Only those that show a value are evidence of it.
+            found.hits = telling(&found.hits);
+        }
+        found.part(have, need, note)
     }
 
-    /// The different contents of an open field.
-    fn contents(&self, hits: &Bits, field: &str) -> BTreeSet<SmolStr> {
-        hits.iter().filter_map(|slot| self.content(slot, field)).collect()
+    /// The values of an axis that can be told apart, with their columns; unknown is no value here.
+    fn values(&self, field: &str, within: &[SmolStr]) -> Vec<(&str, &Bits)> {
+        let Some(axis) = self.program.vocabulary.axis(field) else { return Vec::new() };
+        let values = axis.values.iter().enumerate().filter(|(_, value)| {
+            let tells = !matches!(value.id.as_str(), "unknown" | "unknown_party" | "none" | "uncertain");
+            tells && (within.is_empty() || within.contains(&value.id))
+        });
+        values.map(|(place, value)| (value.label.as_str(), self.table.column(usize::from(axis.column(place).0)))).collect()
     }
 
-    fn content(&self, slot: u32, field: &str) -> Option<SmolStr> {
-        let inject = &self.table.slot(slot)?.inject;
+    /// The content of an open field, as a number that is the same for the same content.
+    pub(super) fn content(&self, slot: u32, field: &str) -> Option<(i64, &str)> {
+        let known = self.table.slot(slot)?;
         match field {
-            "from_actor" => inject.from.as_ref().map(|id| id.0.clone()).or_else(|| {
-                (!inject.from_text.is_empty()).then(|| SmolStr::new(&inject.from_text))
-            }),
-            "place" => inject.place.as_ref().map(|id| id.0.clone()),
-            "day" => inject.time.map(|time| SmolStr::new(time.0.div_euclid(1440).to_string())),
+            "from_actor" => known.sender.map(|sender| (i64::from(sender), "")),
+            "place" => known.inject.place.as_ref().map(|id| (0, id.as_str())),
+            "day" => known.inject.time.map(|time| (time.0.div_euclid(1440), "")),
             _ => None,
         }
     }
@@ -193,9 +272,10 @@ impl Judge<'_> {
         if bound != Bound::AtLeast && at.member.is_some() && at.members < 2 {
             return Part { met: true, dropped: true, ..Part::default() };
         }
-        let all = self.matching(whole, at);
-        let live_part = self.matching(part, at);
-        let hits = if bound == Bound::AtLeast { live_part.and(&self.deep_enough(part, at)) } else { live_part };
+        let all = self.live(whole, at);
+        // A share is tried on all injects also where a line is tried on fewer.
+        let at = At { restrict: None, ..at };
+        let hits = if bound == Bound::AtLeast { self.found(part, at, false).hits } else { self.live(part, at) };
         let (total, have) = (all.count(), hits.count());
         if total == 0 {
             return Part { note: Note::NothingToJudge, ..Part::default() };
@@ -222,109 +302,39 @@ impl Judge<'_> {
         }
     }
 
-    fn pair(&self, need: usize, (first, then): (FilterId, FilterId), by: &LinkBy, (into_one, different): (bool, Option<&str>), at: At<'_>) -> Part {
-        let (firsts, shallow, candidates) = self.found(first, at);
-        let (seconds, ..) = self.found(then, at);
-        let pairs = self.pairs(&firsts, &seconds, by);
-        let have = if into_one { self.best_second(&pairs, different) } else { pairs.len() };
-        let mut hits = Bits::with_words(self.table.words());
-        for (earlier, later) in &pairs {
-            hits.set(*earlier, true);
-            hits.set(*later, true);
+    /// The live injects that match a filter, complete or not, without those held in reserve.
+    fn live(&self, filter: FilterId, at: At<'_>) -> Bits {
+        let matching = self.table.filter(filter);
+        let held = self.flag(Flag::Contingency);
+        let mut live = Bits::default();
+        match self.mask(filter, at) {
+            None => matching.each_word(|index, word| live.put_word(index, word & !held.word(index))),
+            Some(mask) => mask.each_word(|index, word| live.put_word(index, word & matching.word(index) & !held.word(index))),
         }
-        let note = match (have >= need, firsts.is_empty(), seconds.is_empty()) {
-            (true, ..) => self.followed(&hits),
-            (false, false, _) => Note::EarlierAlone,
-            (false, true, false) => Note::LaterAlone,
-            (false, true, true) => Note::NoPair,
-        };
-        let credit = have > 0 || !firsts.is_empty() || !seconds.is_empty();
-        if hits.is_empty() {
-            // Half a pair is shown as what is there.
-            hits = firsts;
-            hits.add(&seconds);
-        }
-        Part { met: have >= need, credit, have, need, hits, shallow, candidates, note, ..Part::default() }
+        live
     }
 
-    fn pairs(&self, firsts: &Bits, seconds: &Bits, by: &LinkBy) -> BTreeSet<(u32, u32)> {
-        let mut pairs = BTreeSet::new();
-        for later in seconds.iter() {
-            let Some(known) = self.table.slot(later) else { continue };
-            for link in &known.inject.links {
-                let Some(earlier) = self.table.slot_of(&link.to).filter(|earlier| *earlier != later) else { continue };
-                let fits = match by {
-                    LinkBy::Kinds(kinds) => kinds.contains(&link.kind.0) && self.table.is_later(later, earlier),
-                    LinkBy::Any => true,
-                };
-                if fits && firsts.has(earlier) {
-                    pairs.insert((earlier, later));
-                }
-            }
-        }
-        if *by == LinkBy::Any {
-            self.loose_pairs(firsts, seconds, &mut pairs);
-        }
-        pairs
-    }
-
-    /// Pairs by a link in the other direction or by the same incident.
-    fn loose_pairs(&self, firsts: &Bits, seconds: &Bits, pairs: &mut BTreeSet<(u32, u32)>) {
-        let mut by_incident: BTreeMap<&SmolStr, Vec<u32>> = BTreeMap::new();
-        for second in seconds.iter() {
-            if let Some(incident) = self.table.slot(second).and_then(|known| known.inject.incident.as_ref()) {
-                by_incident.entry(&incident.0).or_default().push(second);
-            }
-        }
-        for first in firsts.iter() {
-            let Some(known) = self.table.slot(first) else { continue };
-            let linked = known.inject.links.iter().filter_map(|link| self.table.slot_of(&link.to)).filter(|it| seconds.has(*it));
-            let beside = known.inject.incident.as_ref().and_then(|id| by_incident.get(&id.0)).into_iter().flatten().copied();
-            pairs.extend(linked.chain(beside).filter(|second| *second != first).map(|second| (first, second)));
-        }
-    }
-
-    fn best_second(&self, pairs: &BTreeSet<(u32, u32)>, different: Option<&str>) -> usize {
-        let mut firsts_of: BTreeMap<u32, BTreeSet<SmolStr>> = BTreeMap::new();
-        for (first, second) in pairs {
-            let content = match different {
-                Some(field) => self.content(*first, field),
-                None => Some(SmolStr::new(first.to_string())),
-            };
-            firsts_of.entry(*second).or_default().extend(content);
-        }
-        firsts_of.values().map(BTreeSet::len).max().unwrap_or(0)
-    }
-
+    /// A named person has signed, with role, date and note, and what was looked at is still the same.
     fn signed(&self, key: &SmolStr) -> Part {
         let planning_played = self.scenario.phases.iter().any(|phase| phase.kind.as_str() == "plan");
         let whole = format!("attest.{key}");
-        let signed = self.scenario.decisions.iter().any(|decision| {
-            decision.kind == DecisionKind::Attest
-                && (decision.subject == *key || decision.subject == whole)
-                && !decision.signer.name.trim().is_empty()
-                && !decision.signer.role.trim().is_empty()
-                && !decision.reason.trim().is_empty()
-        });
+        let mut about = self.world.decisions_about(key).chain(self.world.decisions_about(&whole));
+        let signed = about.any(|decision| is_attestation(decision) && !self.is_stale(decision, key));
         let met = signed && !(key == "planning_document" && planning_played);
         let note = if met { Note::Nothing } else { Note::Unsigned(key.clone()) };
         Part { met, have: usize::from(met), need: 1, note, ..Part::default() }
     }
 
+    fn is_stale(&self, decision: &Decision, key: &str) -> bool {
+        !decision.fingerprint.is_empty() && decision.fingerprint != super::assess::attested(self.scenario, key)
+    }
+
     /// All essential lines that are met still are if only injects matching the filter count.
     fn kept(&self, by: FilterId) -> Part {
-        let restrict = self.table.filter(by).clone();
-        let mut judged = 0;
-        let mut fallen = Vec::new();
-        for (index, met) in self.first_stratum {
-            let Some(line) = self.program.lines.get(*index).filter(|line| *met && line.is_essential()) else { continue };
-            judged += 1;
-            let at = At { line, weight: line.requirement.weight, member: None, members: 0, restrict: Some(&restrict) };
-            if !self.part(&line.node, at).met {
-                fallen.push(line.requirement.id.0.clone());
-            }
-        }
-        let have = judged - fallen.len();
+        let lines = self.kept.get(&by).map_or(&[][..], Vec::as_slice);
+        let name = |index: usize| self.program.lines.get(index).map(|line| line.requirement.id.0.clone());
+        let fallen: Vec<SmolStr> = lines.iter().filter(|(_, stands)| !stands).filter_map(|(index, _)| name(*index)).collect();
+        let (judged, have) = (lines.len(), lines.len() - fallen.len());
         let met = judged > 0 && fallen.is_empty();
         let note = match (judged, met) {
             (0, _) => Note::NothingToJudge,
@@ -334,18 +344,12 @@ impl Judge<'_> {
         Part { met, have, need: judged, note, ..Part::default() }
     }
 
-    fn quantified(&self, domain: &crate::checklist::Domain, filter: Option<FilterId>, inner: &Node, at: At<'_>, each: bool) -> Part {
+    fn quantified(&self, domain: &Domain, filter: Option<FilterId>, inner: &Node, at: At<'_>, each: bool) -> Part {
         let members = domain::members(self, domain, filter);
         if members.is_empty() {
             return Part { note: Note::EmptyDomain(domain::name(domain)), ..Part::default() };
         }
-        let parts: Vec<Part> = members
-            .iter()
-            .map(|member| {
-                let at = At { member: Some(member), members: members.len(), ..at };
-                Part { member: Some(member.label.clone()), ..self.part(inner, at) }
-            })
-            .collect();
+        let parts: Vec<Arc<Part>> = members.iter().map(|member| self.member(member, members.len(), inner, at)).collect();
         let judged = parts.iter().filter(|part| !part.dropped).count();
         let have = parts.iter().filter(|part| part.met && !part.dropped).count();
         let met = if each { parts.iter().all(|part| part.met) } else { have > 0 };
@@ -353,25 +357,49 @@ impl Judge<'_> {
         Part { met, credit, dropped: judged == 0, have, need: if each { judged } else { 1 }, parts, ..Part::default() }
     }
 
+    /// One member; a storyline that a change did not reach keeps its part.
+    fn member(&self, member: &Member<'_>, members: usize, inner: &Node, at: At<'_>) -> Arc<Part> {
+        let unreached = member.storyline.filter(|place| !self.table.affected.contains(place));
+        if let Some((before, place)) = at.before.zip(unreached) {
+            // Members stand in the order of the storylines.
+            let known = before.parts.binary_search_by_key(&Some(place), |part| part.storyline);
+            if let Some(part) = known.ok().and_then(|index| before.parts.get(index)) {
+                return Arc::clone(part);
+            }
+        }
+        let at = At { member: Some(member), members, before: None, ..at };
+        Arc::new(Part { member: Some(member.label.to_string()), storyline: member.storyline, ..self.part(inner, at) })
+    }
+
     fn all(&self, parts: &[Node], at: At<'_>) -> Part {
-        let parts: Vec<Part> = parts.iter().map(|node| self.part(node, at)).collect();
+        let parts = self.inside(parts, at);
         let judged = parts.iter().filter(|part| !part.dropped).count();
         let have = parts.iter().filter(|part| part.met && !part.dropped).count();
-        Part {
-            met: have == judged,
-            credit: parts.iter().any(|part| part.credit),
-            dropped: judged == 0,
-            have,
-            need: judged,
-            parts,
-            ..Part::default()
-        }
+        let credit = parts.iter().any(|part| part.credit);
+        Part { met: have == judged, credit, dropped: judged == 0, have, need: judged, parts, ..Part::default() }
     }
 
     fn any(&self, parts: &[Node], at: At<'_>) -> Part {
-        let parts: Vec<Part> = parts.iter().map(|node| self.part(node, at)).collect();
-        let met = parts.iter().any(|part| part.met && !part.dropped);
+        let parts = self.inside(parts, at);
+        let dropped = parts.iter().all(|part| part.dropped);
+        let met = dropped || parts.iter().any(|part| part.met && !part.dropped);
         let credit = parts.iter().any(|part| part.credit);
-        Part { met, credit, have: usize::from(met), need: 1, parts, ..Part::default() }
+        Part { met, credit, dropped, have: usize::from(met && !dropped), need: 1, parts, ..Part::default() }
     }
+
+    fn inside(&self, parts: &[Node], at: At<'_>) -> Vec<Arc<Part>> {
+        let before = |index: usize| at.before.and_then(|before| before.parts.get(index)).map(|part| &**part);
+        let part = |(index, node)| Arc::new(self.part(node, At { before: before(index), ..at }));
+        parts.iter().enumerate().map(part).collect()
+    }
+}
+
+/// Whether a decision attests something, by a named person in a role, on a day, with a note.
+fn is_attestation(decision: &Decision) -> bool {
+    let signer = &decision.signer;
+    decision.kind == crate::scenario::DecisionKind::Attest
+        && !signer.name.trim().is_empty()
+        && !signer.role.trim().is_empty()
+        && signer.at > 0
+        && !decision.reason.trim().is_empty()
 }

@@ -26,14 +26,22 @@ pub struct Part {
     pub against: Bits,
     /// Injects that match but go less deep than asked.
     pub shallow: Bits,
-    /// Injects that match and fail the evidence gate.
+    /// Injects that match and fail the evidence gate, or were counted for other lines already.
     pub candidates: Bits,
+    /// Injects that match and do not count because they are held in reserve.
+    pub reserve: Bits,
+    /// Later injects of a case that supply what the counted ones do not say themselves.
+    pub case: Bits,
+    /// One half of a pair whose other half is missing.
+    pub halves: Bits,
     /// What is missing.
     pub note: Note,
     /// The member of a quantifier's domain that it stands for, by its name for people.
     pub member: Option<String>,
+    /// The place of that member in its list, where it is a storyline.
+    pub storyline: Option<u32>,
     /// The parts inside, in the order of the criterion or of the domain.
-    pub parts: Vec<Self>,
+    pub parts: Vec<Arc<Self>>,
 }
 
 /// What is missing in a part.

@@ -1,6 +1,7 @@
 //! The checklists made ready for judging: criteria with numbered filters, each filter once.
 
 use super::facts::Axes;
+use super::gate;
 use crate::checklist::criterion::{Bound, Criterion, Domain, Filter, LinkBy, Test};
 use crate::checklist::{Basis, Column, Depth, Requirement, Vocabulary, Weight};
 use smol_str::SmolStr;
@@ -78,10 +79,15 @@ pub struct Prepared {
     pub topics: Vec<usize>,
     /// Whether it needs the other lines judged first.
     pub second_stratum: bool,
+    /// Whether it asks for branches, so that injects held in reserve count.
+    pub asks_branch: bool,
+    /// The columns that a later inject of a case may supply.
+    pub case_columns: Vec<Column>,
 }
 
-/// A criterion with numbered filters.
+/// A criterion with numbered filters; the fields are those of the criterion.
 #[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "the fields are described at the criterion of the same name")]
 pub enum Node {
     /// See [`Criterion::Count`].
     Count { at_least: u32, fixed: bool, of: FilterId },
@@ -120,6 +126,39 @@ pub struct LineProgram {
     pub filters: Vec<FilterId>,
     /// Whether it is judged after the others.
     pub second_stratum: bool,
+    /// Whether it looks at records that depend on injects, beside its filters.
+    pub reads_records_of_injects: bool,
+    /// Its turn among the lines that one act of own misconduct may serve.
+    pub misconduct_turn: Option<usize>,
+}
+
+/// Lines that one and the same act of own misconduct could serve; it counts for the first two that it matches.
+const MISCONDUCT: [&str; 5] = ["CAAC-SXV-04", "CRSV-REP-03", "CTHB-OWN-02", "WPS-OWN-01", "POC-MHO-08"];
+
+/// How many values of an axis one honest inject has at most.
+#[derive(Clone, Debug)]
+pub struct Cap {
+    /// The axis.
+    pub axis: &'static str,
+    /// Its columns.
+    pub columns: std::ops::Range<u16>,
+    /// How many at most.
+    pub most: usize,
+}
+
+/// The columns of the derived marks, looked up once.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Marks {
+    /// A later inject goes on from it.
+    pub followed: Option<Column>,
+    /// A first report whose gaps a later one closes.
+    pub honest_gap: Option<Column>,
+    /// Tied into a main event.
+    pub woven: Option<Column>,
+    /// Carries an essential line.
+    pub bearing: Option<Column>,
+    /// Sex and age are filled in.
+    pub sex_age: Option<Column>,
 }
 
 /// All lines made ready.
@@ -141,6 +180,12 @@ pub struct Program {
     pub topic_columns: Vec<Column>,
     /// The filters that ask for the derived mark `bearing`.
     pub bearing_filters: Vec<FilterId>,
+    /// The filters by which lines are kept.
+    pub kept_filters: Vec<FilterId>,
+    /// How much one inject may say.
+    pub caps: Vec<Cap>,
+    /// The derived marks.
+    pub marks: Marks,
 }
 
 impl Program {
@@ -156,11 +201,32 @@ impl Program {
             let mut filters = Vec::new();
             filters_of(&node, &mut filters);
             let second = filters.iter().any(|id| program.filters.get(*id).is_some_and(|it| it.second_stratum));
-            let second_stratum = second || matches_kept(&node);
-            program.lines.push(LineProgram { requirement: Arc::clone(requirement), node, filters, second_stratum });
+            program.lines.push(LineProgram {
+                requirement: Arc::clone(requirement),
+                second_stratum: second || matches_kept(&node),
+                reads_records_of_injects: reads_injects(&node),
+                misconduct_turn: MISCONDUCT.iter().position(|id| *id == requirement.id.as_str()),
+                node,
+                filters,
+            });
         }
         program.bearing_filters =
             program.filters.iter().enumerate().filter(|(_, it)| it.second_stratum).map(|(id, _)| id).collect();
+        for line in &program.lines {
+            kept_filters(&line.node, &mut program.kept_filters);
+        }
+        program.caps = gate::CAPS
+            .iter()
+            .filter_map(|(axis, most)| Some(Cap { axis, columns: program.vocabulary.axis(axis)?.columns(), most: *most }))
+            .collect();
+        let mark = |name: &str| program.column("mark", name);
+        program.marks = Marks {
+            followed: mark("followed"),
+            honest_gap: mark("honest_gap"),
+            woven: mark("woven"),
+            bearing: mark("bearing"),
+            sex_age: mark("sex_age"),
+        };
         program.basis = basis;
         program
     }
@@ -237,129 +303,6 @@ impl Program {
             _ => None,
         }
     }
-
-    fn filter(&mut self, filter: &Filter) -> FilterId {
-        if let Some(known) = self.filters.iter().position(|it| it.filter == *filter) {
-            return known;
-        }
-        let flat = flatten(filter);
-        let tests_role = flat.iter().any(|test| test.looks_at("role"));
-        let tests: Vec<Test> = flat.iter().filter(|test| **test != Test::This).cloned().collect();
-        let leaves = tests.iter().map(|test| self.leaf(test, tests_role)).collect();
-        let prepared = Prepared {
-            filter: filter.clone(),
-            uses_this: flat.contains(&Test::This),
-            topics: self.topics_of(&flat),
-            second_stratum: flat.iter().any(is_bearing),
-            leaves,
-            tests,
-        };
-        self.filters.push(prepared);
-        self.filters.len() - 1
-    }
-
-    fn topics_of(&self, tests: &[Test]) -> Vec<usize> {
-        let asked = tests.iter().flat_map(|test| match test {
-            Test::Has { axis, columns, .. } if axis == "topic" || axis == "lens" => columns.clone(),
-            Test::Either(filters) => filters
-                .iter()
-                .flat_map(|filter| flatten(filter))
-                .flat_map(|test| match test {
-                    Test::Has { axis, columns, .. } if axis == "topic" || axis == "lens" => columns,
-                    _ => Vec::new(),
-                })
-                .collect(),
-            _ => Vec::new(),
-        });
-        let mut places: Vec<usize> =
-            asked.filter_map(|column| self.topic_columns.iter().position(|known| *known == column)).collect();
-        places.sort_unstable();
-        places.dedup();
-        places
-    }
-
-    fn leaf(&mut self, test: &Test, tests_role: bool) -> Leaf {
-        match test {
-            Test::Has { axis, columns, all, .. } => {
-                let leaf = if *all { Leaf::All(columns.clone()) } else { Leaf::Any(columns.clone()) };
-                self.guarded(axis, leaf, tests_role)
-            }
-            Test::Lacks(_, _, columns) => Leaf::None(columns.clone()),
-            Test::Filled(axis) => {
-                let filled = Leaf::Any(self.vocabulary.axis(axis).map(crate::checklist::Axis::filled).into_iter().collect());
-                self.guarded(axis, filled, tests_role)
-            }
-            Test::Only(axis, _, columns) => {
-                let beyond = self.beyond(axis, columns);
-                let filled = self.vocabulary.axis(axis).map(crate::checklist::Axis::filled).into_iter().collect();
-                Leaf::And(vec![Leaf::Any(filled), Leaf::None(beyond)])
-            }
-            Test::Beyond(axis, _, columns) => {
-                let beyond = Leaf::Any(self.beyond(axis, columns));
-                self.guarded(axis, beyond, tests_role)
-            }
-            Test::Several(axis, number) => {
-                let columns = self.vocabulary.axis(axis).map_or(0..0, crate::checklist::Axis::columns);
-                self.special(Special::Several(columns, *number))
-            }
-            Test::Number { field, bound, limit } => self.special(Special::Number(field.clone(), *bound, *limit)),
-            Test::Person(tests) => self.special(Special::Person(tests.clone())),
-            Test::Case(inner) => Leaf::Case(Box::new(self.leaf(inner, true))),
-            Test::Through { columns, all, .. } => {
-                let case = if *all { Leaf::All(columns.clone()) } else { Leaf::Any(columns.clone()) };
-                let here = if *all { Leaf::Any(columns.clone()) } else { Leaf::And(Vec::new()) };
-                Leaf::And(vec![here, Leaf::Case(Box::new(case))])
-            }
-            Test::Either(filters) => {
-                let filters: Vec<Vec<Test>> = filters.iter().map(flatten).collect();
-                Leaf::Either(
-                    filters.iter().map(|tests| tests.iter().map(|test| self.leaf(test, tests_role)).collect()).collect(),
-                )
-            }
-            Test::Named(_, tests) => Leaf::And(tests.iter().map(|test| self.leaf(test, tests_role)).collect()),
-            // `this` is applied as a mask by the quantifier; inside an either it holds for every inject.
-            Test::This => Leaf::And(Vec::new()),
-        }
-    }
-
-    /// A sign is not yet a violation, and a grave violation needs a party and a conflict.
-    fn guarded(&self, axis: &str, leaf: Leaf, tests_role: bool) -> Leaf {
-        let mut parts = vec![leaf];
-        if axis == "violation" {
-            parts.push(Leaf::Flag(Flag::Party));
-        }
-        if matches!(axis, "violation" | "form" | "act") && !tests_role {
-            parts.extend(self.column("role", "indicator").map(|column| Leaf::None(vec![column])));
-        }
-        if parts.len() == 1 { parts.remove(0) } else { Leaf::And(parts) }
-    }
-
-    fn beyond(&self, axis: &str, columns: &[Column]) -> Vec<Column> {
-        let Some(axis) = self.vocabulary.axis(axis) else { return Vec::new() };
-        let others = axis.columns().map(Column).filter(|column| !columns.contains(column));
-        others.chain([axis.unknown()]).collect()
-    }
-
-    fn special(&mut self, special: Special) -> Leaf {
-        let known = self.specials.iter().position(|it| *it == special);
-        Leaf::Special(known.unwrap_or_else(|| {
-            self.specials.push(special);
-            self.specials.len() - 1
-        }))
-    }
-}
-
-/// The tests of a filter with named filters opened up.
-pub fn flatten(filter: &Filter) -> Vec<Test> {
-    let tests = filter.iter().flat_map(|test| match test {
-        Test::Named(_, inner) => flatten(inner),
-        other => vec![other.clone()],
-    });
-    tests.collect()
-}
-
-fn is_bearing(test: &Test) -> bool {
-    matches!(test, Test::Has { axis, values, .. } if axis == "mark" && values.iter().any(|value| value == "bearing"))
 }
 
 fn matches_kept(node: &Node) -> bool {
@@ -367,6 +310,24 @@ fn matches_kept(node: &Node) -> bool {
         Node::Kept(_) => true,
         Node::Each(_, _, inner) | Node::Some(_, _, inner) | Node::When(_, inner) => matches_kept(inner),
         Node::All(parts) | Node::Any(parts) => parts.iter().any(matches_kept),
+        _ => false,
+    }
+}
+
+fn kept_filters(node: &Node, found: &mut Vec<FilterId>) {
+    match node {
+        Node::Kept(by) if !found.contains(by) => found.push(*by),
+        Node::Each(_, _, inner) | Node::Some(_, _, inner) | Node::When(_, inner) => kept_filters(inner, found),
+        Node::All(parts) | Node::Any(parts) => parts.iter().for_each(|part| kept_filters(part, found)),
+        _ => {}
+    }
+}
+
+fn reads_injects(node: &Node) -> bool {
+    match node {
+        Node::Records { of, .. } => of.iter().any(|test| test.looks_at("injects")),
+        Node::Each(_, _, inner) | Node::Some(_, _, inner) | Node::When(_, inner) => reads_injects(inner),
+        Node::All(parts) | Node::Any(parts) => parts.iter().any(reads_injects),
         _ => false,
     }
 }

@@ -43,7 +43,7 @@ impl Said {
 }
 
 /// How many records, or different values on them, match.
-pub fn count(program: &Program, scenario: &Scenario, kind: &str, distinct: Option<&str>, of: &Filter, member: Option<&Member>) -> usize {
+pub fn count(program: &Program, scenario: &Scenario, kind: &str, distinct: Option<&str>, of: &Filter, member: Option<&Member<'_>>) -> usize {
     let matching = said(program, scenario, kind).into_iter().filter(|record| of.iter().all(|test| holds(record, test, member)));
     match distinct {
         None => matching.count(),
@@ -54,7 +54,7 @@ pub fn count(program: &Program, scenario: &Scenario, kind: &str, distinct: Optio
     }
 }
 
-fn holds(record: &Said, test: &Test, member: Option<&Member>) -> bool {
+fn holds(record: &Said, test: &Test, member: Option<&Member<'_>>) -> bool {
     match test {
         Test::This => member.is_some_and(|member| {
             let same = member.record.as_ref().is_none_or(|id| *id == record.id);

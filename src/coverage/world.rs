@@ -1,27 +1,43 @@
-//! The records around the injects, indexed once for a pass over all of them.
+//! The records around the injects, indexed once and kept as long as none of them changes.
 
-use crate::scenario::{
-    Actor, ActorId, Code, ExTime, Inject, Incident, IncidentId, Phase, Place, PlaceId, Scenario, Storyline, StorylineId,
-};
-use std::collections::{BTreeMap, BTreeSet};
+use super::copies::word_hash;
+use crate::scenario::{Actor, Code, Decision, DecisionKind, Exercise, ExTime, Inject, Phase, Place, Record, Scenario, Storyline, fingerprint};
+use rustc_hash::{FxHashMap, FxHashSet};
+use smol_str::SmolStr;
 use std::sync::Arc;
 
 /// What the injects refer to.
-pub struct World<'a> {
-    /// The scenario itself.
-    pub scenario: &'a Scenario,
-    /// Actors by id.
-    pub actors: BTreeMap<&'a ActorId, &'a Actor>,
-    /// Places by id.
-    pub places: BTreeMap<&'a PlaceId, &'a Place>,
-    incidents: BTreeMap<&'a IncidentId, &'a Incident>,
-    storylines: BTreeMap<&'a StorylineId, &'a Storyline>,
+///
+/// Its maps are looked up for each inject and never walked, so the order of a hash map cannot show.
+#[derive(Clone, Debug, Default)]
+pub struct World {
+    /// The exercise.
+    pub exercise: Arc<Exercise>,
+    /// The storylines in order.
+    pub storylines: Vec<Arc<Storyline>>,
+    /// The scenario without its play, for what the scenario itself knows to answer.
+    setting: Scenario,
+    actors: FxHashMap<SmolStr, (u32, Arc<Actor>)>,
+    places: FxHashMap<SmolStr, Arc<Place>>,
+    incidents: FxHashMap<SmolStr, Weave>,
     /// Whether the setting names no UN monitoring mechanism.
     pub no_un_mechanism: bool,
-    /// The words that occur in names of this scenario, in lower case; they do not make a text different.
-    pub name_words: BTreeSet<String>,
+    /// The words that occur in names of this scenario, as hashes; they do not make a text different.
+    pub name_words: FxHashSet<u64>,
+    /// The injects that an adviser cleared, each with the fingerprint of what was looked at.
+    cleared: FxHashMap<SmolStr, SmolStr>,
+    decisions: FxHashMap<SmolStr, Vec<Arc<Decision>>>,
     conflict: bool,
     last: i64,
+}
+
+/// Where an incident belongs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Weave {
+    /// The place of its storyline among the storylines.
+    pub storyline: Option<u32>,
+    /// The group whose members are woven together: the storyline, or the incident itself where it has none.
+    pub group: u32,
 }
 
 const OTHERS: [&str; 10] = [
@@ -34,32 +50,83 @@ const PARTIES: [&str; 10] = [
 ];
 const CONFLICT: [&str; 3] = ["niac", "iac", "occupation"];
 
-impl<'a> World<'a> {
+impl World {
     /// Indexes a scenario.
-    pub fn new(scenario: &'a Scenario) -> Self {
+    pub fn new(scenario: &Scenario) -> Self {
         let names = scenario.places.iter().map(|place| &place.name).chain(scenario.actors.iter().map(|actor| &actor.name));
-        let words = names.flat_map(|name| name.split(|letter: char| !letter.is_alphanumeric()));
-        Self {
-            scenario,
-            actors: scenario.actors.iter().map(|it| (&it.id, &**it)).collect(),
-            places: scenario.places.iter().map(|it| (&it.id, &**it)).collect(),
-            incidents: scenario.incidents.iter().map(|it| (&it.id, &**it)).collect(),
-            storylines: scenario.storylines.iter().map(|it| (&it.id, &**it)).collect(),
-            no_un_mechanism: scenario.exercise.features.iter().any(|it| it.key.as_str() == "un_mechanism" && !it.yes),
-            name_words: words.filter(|word| word.len() > 1).map(str::to_lowercase).collect(),
+        let words = names.flat_map(|name| name.split(|letter: char| !letter.is_alphabetic()));
+        let mut world = Self {
+            exercise: Arc::clone(&scenario.exercise),
+            storylines: scenario.storylines.iter().cloned().collect(),
+            setting: Scenario { injects: Arc::default(), comments: Arc::default(), decisions: Arc::default(), ..scenario.clone() },
+            no_un_mechanism: scenario.exercise.features.iter().any(|it| it.key.as_str() == "un_mechanism" && super::features::is_denied(it)),
+            name_words: words.filter(|word| !word.is_empty()).map(word_hash).collect(),
             conflict: scenario.exercise.legal.iter().any(|legal| CONFLICT.contains(&legal.as_str())),
             last: scenario.exercise.endex.map_or(0, |endex| endex.0),
+            ..Self::default()
+        };
+        world.index(scenario);
+        world
+    }
+
+    /// Where a faulty file holds an id twice, the first counts, as it does everywhere.
+    fn index(&mut self, scenario: &Scenario) {
+        for (place, actor) in (0..).zip(scenario.actors.iter()) {
+            self.actors.entry(actor.id.0.clone()).or_insert_with(|| (place, Arc::clone(actor)));
+        }
+        for place in scenario.places.iter() {
+            self.places.entry(place.id.0.clone()).or_insert_with(|| Arc::clone(place));
+        }
+        let mut storylines: FxHashMap<&SmolStr, u32> = FxHashMap::default();
+        let mut next = 0;
+        for storyline in scenario.storylines.iter() {
+            storylines.entry(&storyline.id.0).or_insert(next);
+            next += 1;
+        }
+        for incident in scenario.incidents.iter() {
+            let storyline = incident.storyline.as_ref().and_then(|id| storylines.get(&id.0).copied());
+            let weave = Weave { storyline, group: storyline.unwrap_or(next) };
+            next += 1;
+            self.incidents.entry(incident.id.0.clone()).or_insert(weave);
+        }
+        for decision in scenario.decisions.iter() {
+            self.decisions.entry(decision.subject.clone()).or_default().push(Arc::clone(decision));
+        }
+        for decision in scenario.decisions.iter().filter(|it| it.kind == DecisionKind::Clear) {
+            let signed = !decision.signer.name.trim().is_empty() && !decision.reason.trim().is_empty();
+            if let Some(id) = decision.subject.strip_prefix("inject ").filter(|_| signed) {
+                self.cleared.insert(SmolStr::new(id), decision.fingerprint.clone());
+            }
         }
     }
 
-    /// The storyline of an inject.
-    pub fn storyline_of(&self, inject: &Inject) -> Option<&'a Storyline> {
-        let incident = self.incidents.get(inject.incident.as_ref()?)?;
-        self.storylines.get(incident.storyline.as_ref()?).copied()
+    /// The decisions about a subject, in order.
+    pub fn decisions_about(&self, subject: &str) -> impl Iterator<Item = &Arc<Decision>> {
+        self.decisions.get(subject).into_iter().flatten()
+    }
+    /// The actor with this id, and its place in the list.
+    pub fn actor(&self, id: &str) -> Option<(u32, &Actor)> {
+        self.actors.get(id).map(|(place, actor)| (*place, &**actor))
+    }
+    /// The place with this id.
+    pub fn place(&self, id: &str) -> Option<&Place> {
+        self.places.get(id).map(|place| &**place)
+    }
+    /// Where an inject belongs.
+    pub fn weave_of(&self, inject: &Inject) -> Option<Weave> {
+        self.incidents.get(inject.incident.as_ref()?.0.as_str()).copied()
+    }
+    /// The storyline at a place in the list.
+    pub fn storyline(&self, place: Option<u32>) -> Option<&Storyline> {
+        self.storylines.get(place? as usize).map(|storyline| &**storyline)
     }
     /// The phase of an inject.
-    pub fn phase_of(&self, inject: &Inject) -> Option<&'a Arc<Phase>> {
-        self.scenario.phase_of(inject)
+    pub fn phase_of(&self, inject: &Inject) -> Option<&Arc<Phase>> {
+        self.setting.phase_of(inject)
+    }
+    /// Whether the exercise has phases at all.
+    pub fn has_phases(&self) -> bool {
+        !self.setting.phases.is_empty()
     }
     /// What the inject says, or the exercise's only answer where the inject says nothing.
     pub fn or_only<'b>(&self, own: &'b Code, of_exercise: &'b [Code]) -> &'b str {
@@ -77,14 +144,19 @@ impl<'a> World<'a> {
         if inject.role.as_str() == "indicator" || inject.has_tag("fact.remnants") {
             return true;
         }
-        let actor = inject.perpetrator.as_ref().and_then(|id| self.actors.get(id));
-        let kind = actor.map_or(inject.perpetrator_kind.as_str(), |actor| actor.kind.as_str());
-        let place = inject.place.as_ref().and_then(|id| self.places.get(id)).map_or("", |place| place.legal.as_str());
+        let actor = inject.perpetrator.as_ref().and_then(|id| self.actor(id.as_str()));
+        let kind = actor.map_or(inject.perpetrator_kind.as_str(), |(_, actor)| actor.kind.as_str());
+        let place = inject.place.as_ref().and_then(|id| self.place(id.as_str())).map_or("", |place| place.legal.as_str());
         let conflict = if place.is_empty() { self.conflict } else { CONFLICT.contains(&place) };
         conflict && PARTIES.contains(&kind)
     }
+    /// Whether a named adviser cleared this inject as it stands.
+    pub fn is_cleared(&self, inject: &Arc<Inject>) -> bool {
+        let Some(seen) = self.cleared.get(inject.id.0.as_str()) else { return false };
+        seen.is_empty() || *seen == fingerprint::fingerprint(&Record::Inject(Arc::clone(inject)))
+    }
     /// The percent of play at which a time lies, from STARTEX to ENDEX.
     pub fn percent_of_play(&self, time: ExTime) -> Option<u32> {
-        if self.last <= 0 { None } else { u32::try_from((time.0 * 100 / self.last).max(0)).ok() }
+        if self.last <= 0 { None } else { u32::try_from((i128::from(time.0) * 100 / i128::from(self.last)).max(0)).ok() }
     }
 }

@@ -76,7 +76,8 @@ pub(super) fn add_many(scenario: &Scenario, records: &[Record]) -> Outcome {
 
 fn check_id(record: &Record, before: &Lookup<'_>) -> Result<(), Refusal> {
     let reference = record.reference();
-    let is_sound = |id: &str| !id.is_empty() && id.len() <= 200 && !id.contains(|c: char| c.is_whitespace() || c.is_control());
+    let is_sound =
+        |id: &str| !id.is_empty() && id.len() <= 200 && !id.contains(|c: char| c.is_whitespace() || c.is_control());
     let kind = if reference.kind == RecordKind::Exercise {
         RefusalKind::OneExercise
     } else if !is_sound(&reference.id) {

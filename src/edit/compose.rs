@@ -32,7 +32,8 @@ pub fn new_inject(
 
 /// The code before the numbers: that of the storyline, else that of the neighbour, else that of the exercise.
 fn prefix(scenario: &Scenario, storyline: Option<&StorylineId>, neighbour: Option<&str>) -> String {
-    let storyline = storyline.and_then(|storyline| scenario.storyline(storyline)).map(|storyline| storyline.code.trim());
+    let storyline =
+        storyline.and_then(|storyline| scenario.storyline(storyline)).map(|storyline| storyline.code.trim());
     let neighbour = neighbour.and_then(|number| number.trim().rsplit_once('-')).map(|(prefix, _)| prefix);
     let candidates = [storyline, neighbour, Some(scenario.exercise.code.trim())];
     candidates.into_iter().flatten().find(|code| !code.is_empty()).unwrap_or("INJ").to_owned()

@@ -60,7 +60,8 @@ pub(super) fn check_moved(before: &Scenario, next: &Scenario, moved: &[Record]) 
 fn check_moved_link(inject: &Arc<Inject>, link: &Link, before: &Lookup<'_>, now: &Lookup<'_>) -> Result<(), Refusal> {
     let Some(target) = now.inject(&link.to) else { return Ok(()) };
     let Some(fault) = link_fault(inject, link, target) else { return Ok(()) };
-    let was_fault = before.inject(&inject.id).zip(before.inject(&link.to)).and_then(|(from, to)| link_fault(from, link, to));
+    let was_fault =
+        before.inject(&inject.id).zip(before.inject(&link.to)).and_then(|(from, to)| link_fault(from, link, to));
     if was_fault.is_some() { Ok(()) } else { Err(refusal(inject, target, kind_of(fault))) }
 }
 

@@ -33,7 +33,9 @@ impl<'a> Lookup<'a> {
     /// The record as the scenario has it.
     pub(super) fn record(&self, wanted: &RecordRef) -> Option<Record> {
         match wanted.kind {
-            RecordKind::Inject => self.inject(&InjectId(wanted.id.clone())).map(|inject| Record::Inject(Arc::clone(inject))),
+            RecordKind::Inject => {
+                self.inject(&InjectId(wanted.id.clone())).map(|inject| Record::Inject(Arc::clone(inject)))
+            }
             _ => self.scenario.record(wanted),
         }
     }

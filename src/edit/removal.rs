@@ -41,9 +41,8 @@ fn refuse_if_needed(scenario: &Scenario, records: &[RecordRef], gone: &BTreeSet<
 
 fn without_pointers_to_removed_injects(scenario: &Scenario, gone: &BTreeSet<RecordRef>) -> Vec<Record> {
     let is_gone = |reference: &RecordRef| reference.kind == RecordKind::Inject && gone.contains(reference);
-    let mentions = |inject: &Inject| {
-        inject.links.iter().any(|link| is_gone(&link.to.record())) || inject.uses.iter().any(is_gone)
-    };
+    let mentions =
+        |inject: &Inject| inject.links.iter().any(|link| is_gone(&link.to.record())) || inject.uses.iter().any(is_gone);
     let affected = scenario.injects.iter().filter(|inject| mentions(inject));
     affected
         .map(|inject| {

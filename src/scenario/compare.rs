@@ -125,7 +125,7 @@ fn compare_lists<T: Identified>(kind: RecordKind, before: &List<T>, after: &List
 }
 
 /// What is left of both lists when the records that they share at both ends are taken away.
-fn without_shared_ends<'a, T>(before: &'a [Arc<T>], after: &'a [Arc<T>]) -> (&'a [Arc<T>], &'a [Arc<T>]) {
+pub fn without_shared_ends<'a, T>(before: &'a [Arc<T>], after: &'a [Arc<T>]) -> (&'a [Arc<T>], &'a [Arc<T>]) {
     let is_shared = |(a, b): &(&Arc<T>, &Arc<T>)| Arc::ptr_eq(a, b);
     let front = before.iter().zip(after).take_while(is_shared).count();
     let before = before.get(front..).unwrap_or_default();

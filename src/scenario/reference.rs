@@ -1,6 +1,9 @@
 //! Which records a record points to, and who points to it.
 
-use super::id::RecordRef;
+use super::id::{
+    ActorId, AudienceId, CellId, CommentId, IncidentId, MeasureId, ObjectiveId, PhaseId, PlaceId, RecordRef,
+    StorylineId,
+};
 use super::{
     Actor, Area, Comment, Incident, Inject, Objective, Post, Question, Record, RecordKind, Scenario, Storyline,
 };
@@ -44,51 +47,51 @@ impl Found {
     }
 
     fn of_post(&mut self, it: &Post) {
-        self.push("audience", it.audience.iter().map(|id| id.record()));
+        self.push("audience", it.audience.iter().map(AudienceId::record));
     }
 
     fn of_objective(&mut self, it: &Objective) {
-        self.push("audience", it.audience.iter().map(|id| id.record()));
+        self.push("audience", it.audience.iter().map(AudienceId::record));
     }
 
     fn of_question(&mut self, it: &Question) {
-        self.push("objective", it.objective.iter().map(|id| id.record()));
+        self.push("objective", it.objective.iter().map(ObjectiveId::record));
     }
 
     fn of_actor(&mut self, it: &Actor) {
-        self.push("cell", it.cell.iter().map(|id| id.record()));
+        self.push("cell", it.cell.iter().map(CellId::record));
     }
 
     fn of_area(&mut self, it: &Area) {
-        self.push("place", it.place.iter().map(|id| id.record()));
+        self.push("place", it.place.iter().map(PlaceId::record));
     }
 
     fn of_storyline(&mut self, it: &Storyline) {
-        self.push("objectives", it.objectives.iter().map(|id| id.record()));
+        self.push("objectives", it.objectives.iter().map(ObjectiveId::record));
     }
 
     fn of_incident(&mut self, it: &Incident) {
-        self.push("storyline", it.storyline.iter().map(|id| id.record()));
-        self.push("place", it.place.iter().map(|id| id.record()));
-        self.push("actors", it.actors.iter().map(|id| id.record()));
-        self.push("objectives", it.objectives.iter().map(|id| id.record()));
+        self.push("storyline", it.storyline.iter().map(StorylineId::record));
+        self.push("place", it.place.iter().map(PlaceId::record));
+        self.push("actors", it.actors.iter().map(ActorId::record));
+        self.push("objectives", it.objectives.iter().map(ObjectiveId::record));
     }
 
     fn of_inject(&mut self, it: &Inject) {
-        self.push("phase", it.phase.iter().map(|id| id.record()));
-        self.push("incident", it.incident.iter().map(|id| id.record()));
-        self.push("from", it.from.iter().map(|id| id.record()));
-        self.push("audiences", it.audiences.iter().map(|id| id.record()));
-        self.push("objectives", it.objectives.iter().map(|id| id.record()));
-        self.push("place", it.place.iter().map(|id| id.record()));
-        self.push("perpetrator", it.perpetrator.iter().map(|id| id.record()));
+        self.push("phase", it.phase.iter().map(PhaseId::record));
+        self.push("incident", it.incident.iter().map(IncidentId::record));
+        self.push("from", it.from.iter().map(ActorId::record));
+        self.push("audiences", it.audiences.iter().map(AudienceId::record));
+        self.push("objectives", it.objectives.iter().map(ObjectiveId::record));
+        self.push("place", it.place.iter().map(PlaceId::record));
+        self.push("perpetrator", it.perpetrator.iter().map(ActorId::record));
         self.push("links", it.links.iter().map(|link| link.to.record()));
         self.push("uses", it.uses.iter().cloned());
-        self.push("feeds", it.feeds.iter().map(|id| id.record()));
+        self.push("feeds", it.feeds.iter().map(MeasureId::record));
     }
 
     fn of_comment(&mut self, it: &Comment) {
-        self.push("answers", it.answers.iter().map(|id| id.record()));
+        self.push("answers", it.answers.iter().map(CommentId::record));
     }
 }
 

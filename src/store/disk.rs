@@ -1,11 +1,7 @@
 //! The narrow door to the disk: all file functions of the program stand behind one trait.
 //!
 //! Tests put another disk in its place and make it fail at any call.
-#![allow(
-    clippy::disallowed_methods,
-    clippy::disallowed_types,
-    reason = "this is the one file that may use std::fs and the clock"
-)]
+#![expect(clippy::disallowed_methods, reason = "this is the one file that may use std::fs and the clock")]
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Seek, Write};

@@ -8,9 +8,16 @@ pub mod face;
 pub mod fonts;
 pub mod frame;
 pub mod icon;
+pub mod inject;
 pub mod outbox;
+pub mod plan;
+pub mod review;
+pub mod setting;
+pub mod shell;
 pub mod theme;
+mod thread;
 pub mod widgets;
+pub mod window;
 
 pub use face::Face;
 pub use fonts::install_fonts;

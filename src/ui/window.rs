@@ -44,7 +44,7 @@ fn renderers() -> Vec<Renderer> {
 }
 
 fn options(renderer: Renderer) -> NativeOptions {
-    let mut options = NativeOptions {
+    NativeOptions {
         viewport: ViewportBuilder::default()
             .with_app_id("crosscut")
             .with_title(say("window-title"))
@@ -53,10 +53,7 @@ fn options(renderer: Renderer) -> NativeOptions {
             .with_drag_and_drop(true),
         renderer,
         ..NativeOptions::default()
-    };
-    // Closing by key must go through the question about unsaved changes.
-    options.quit_shortcuts.clear();
-    options
+    }
 }
 
 struct Window {
@@ -129,7 +126,7 @@ impl Window {
 
     fn dropped(&mut self, ctx: &Context) {
         let files = ctx.input(|input| input.raw.dropped_files.clone());
-        if let Some(path) = files.into_iter().find_map(|file| file.path) {
+        if let Some(path) = files.into_iter().next().map(|file| file.path().to_owned()) {
             self.shell.session.update(Message::Open(path));
         }
     }

@@ -1,6 +1,8 @@
 //! Edits as stories from the scripting workshop: what a planner does, what comes of it, what is refused and why.
 
-use crosscut::edit::{Edit, Gesture, History, RefusalKind, apply, follow_up_of, new_inject, next_number, with_tag, without_tag};
+use crosscut::edit::{
+    Edit, Gesture, History, RefusalKind, STEPS, apply, follow_up_of, new_inject, next_number, with_tag, without_tag,
+};
 use crosscut::scenario::compare::compare;
 use crosscut::scenario::*;
 use std::sync::Arc;
@@ -21,7 +23,12 @@ fn bridge() -> Scenario {
         })
     };
     Scenario {
-        storylines: one(Storyline { id: "sto-dh".into(), code: "DH".into(), title: "Displacement".into(), ..Storyline::default() }),
+        storylines: one(Storyline {
+            id: "sto-dh".into(),
+            code: "DH".into(),
+            title: "Displacement".into(),
+            ..Storyline::default()
+        }),
         incidents: one(Incident {
             id: "inc-halt".into(),
             title: "Halt at the bridge".into(),
@@ -79,15 +86,22 @@ fn check(edit: &Edit, expected: &str) {
         }
         Err(refusal) => format!("refused {} at {}: {}", refusal.kind.name(), refusal.field, refusal.message),
     };
-    let is_as_expected = if expected.ends_with('…') { found.starts_with(expected.trim_end_matches('…')) } else { found == expected };
+    let is_as_expected =
+        if expected.ends_with('…') { found.starts_with(expected.trim_end_matches('…')) } else { found == expected };
     assert!(is_as_expected, "\nfound    {found}\nexpected {expected}");
 }
 
 #[test]
 fn changes_have_labels_and_touch_only_their_record() {
     check(&changed("inj-2", |it| it.title = "Three children missing".into()), "Change title of DH-022 -> inj-2");
-    check(&changed("inj-2", |it| (it.to, it.status) = (vec!["j2".into()], "held".into())), "Change 2 fields of DH-022 -> inj-2");
-    check(&changed("inj-2", |it| it.expected.push(ExpectedAction::default())), "Change expected actions of DH-022 -> inj-2");
+    check(
+        &changed("inj-2", |it| (it.to, it.status) = (vec!["j2".into()], "held".into())),
+        "Change 2 fields of DH-022 -> inj-2",
+    );
+    check(
+        &changed("inj-2", |it| it.expected.push(ExpectedAction::default())),
+        "Change expected actions of DH-022 -> inj-2",
+    );
     check(&changed("inj-2", |_| ()), "Change DH-022 -> ");
     check(&changed("inj-2", |it| it.number = "DH-040".into()), "Change number of DH-022 -> inj-2");
     check(
@@ -139,8 +153,10 @@ fn adding_and_removing() {
 #[test]
 fn a_chain_is_added_as_one_step() {
     let place = Record::Place(Arc::new(Place { id: "pla-camp".into(), ..Place::default() }));
-    let first = Inject { id: "inj-a".into(), place: Some("pla-camp".into()), time: Some(ExTime(10)), ..Inject::default() };
-    let then = Inject { id: "inj-b".into(), time: Some(ExTime(20)), links: vec![to("inj-a", "follows")], ..Inject::default() };
+    let first =
+        Inject { id: "inj-a".into(), place: Some("pla-camp".into()), time: Some(ExTime(10)), ..Inject::default() };
+    let then =
+        Inject { id: "inj-b".into(), time: Some(ExTime(20)), links: vec![to("inj-a", "follows")], ..Inject::default() };
     let chain = |records: &[&Inject]| {
         let injects = records.iter().map(|inject| Record::Inject(Arc::new((*inject).clone())));
         Edit::AddMany { label_key: "edit-records".into(), records: injects.chain([place.clone()]).collect() }
@@ -153,7 +169,10 @@ fn a_chain_is_added_as_one_step() {
 #[test]
 fn links_go_from_later_to_earlier() {
     check(&link("inj-3", "inj-1", "changes"), "Link DH-023 to DH-021 -> inj-3");
-    check(&link("inj-1", "inj-3", "follows"), "refused link-order at links: DH-021 is linked to DH-023, so it must be played later than DH-023. …");
+    check(
+        &link("inj-1", "inj-3", "follows"),
+        "refused link-order at links: DH-021 is linked to DH-023, so it must be played later than DH-023. …",
+    );
     check(&link("inj-1", "inj-1", "follows"), "refused link-to-itself at links: …");
     check(&link("inj-2", "inj-1", "follows"), "refused link-twice at links: …");
     check(&link("inj-1", "inj-3", "same_time"), "Link DH-021 to DH-023 -> inj-1");
@@ -167,7 +186,11 @@ fn links_go_from_later_to_earlier() {
 #[test]
 fn links_never_go_round() {
     let untimed = Edit::ChangeMany(
-        bridge().injects.iter().map(|it| Record::Inject(Arc::new(Inject { time: None, ..Inject::clone(it) }))).collect(),
+        bridge()
+            .injects
+            .iter()
+            .map(|it| Record::Inject(Arc::new(Inject { time: None, ..Inject::clone(it) })))
+            .collect(),
     );
     let scenario = apply(&bridge(), &untimed).unwrap();
     let scenario = apply(&scenario, &link("inj-3", "inj-2", "follows")).unwrap();
@@ -196,9 +219,13 @@ fn moving_in_time_keeps_links_in_order() {
 #[test]
 fn texts_and_numbers_have_limits() {
     check(&changed("inj-1", |it| it.text = "a\0b".into()), "refused forbidden-character at text: …");
-    check(&changed("inj-1", |it| it.expected = vec![ExpectedAction { text: "\0".into(), ..Default::default() }]), "refused forbidden-character at expected: …");
+    check(
+        &changed("inj-1", |it| it.expected = vec![ExpectedAction { text: "\0".into(), ..Default::default() }]),
+        "refused forbidden-character at expected: …",
+    );
     check(&changed("inj-1", |it| it.notes = "x".repeat(1_000_001).into()), "refused too-long at notes: …");
-    let nowhere = Place { id: "pla-orlec".into(), position: Some(Position { lat: f64::NAN, lon: 0.0 }), ..Place::default() };
+    let nowhere =
+        Place { id: "pla-orlec".into(), position: Some(Position { lat: f64::NAN, lon: 0.0 }), ..Place::default() };
     check(&Edit::Change(Record::Place(Arc::new(nowhere))), "refused not-finite at position: …");
 }
 
@@ -281,4 +308,26 @@ fn typing_that_comes_back_to_the_start_leaves_no_step() {
     history.apply(&changed("inj-3", |it| it.title = "Lorry seen x".into()), gesture.clone()).unwrap();
     history.apply(&changed("inj-3", |_| ()), gesture).unwrap();
     assert_eq!(history.steps().count(), 0);
+}
+
+#[test]
+fn a_new_edit_forgets_what_was_taken_back() {
+    let mut history = History::new(bridge());
+    history.apply(&changed("inj-3", |it| it.title = "One".into()), None).unwrap();
+    history.undo().unwrap();
+    let revision = history.revision();
+    history.apply(&changed("inj-1", |it| it.title = "Two".into()), None).unwrap();
+    assert!(history.redo().is_none());
+    assert_ne!(history.revision(), revision);
+    assert!(history.apply(&link("inj-1", "inj-1", "follows"), None).is_err());
+    assert_eq!(history.undo_label(), Some("Change title of DH-021"));
+}
+
+#[test]
+fn the_history_has_an_end() {
+    let mut history = History::new(bridge());
+    for step in 0..STEPS + 5 {
+        history.apply(&changed("inj-3", |it| it.title = format!("Title {step}").into()), None).unwrap();
+    }
+    assert_eq!(history.steps().count(), STEPS);
 }

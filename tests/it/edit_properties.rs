@@ -62,7 +62,9 @@ fn changed_record(scenario: &Scenario, chance: &mut Chance) -> Record {
             Record::Place(Arc::new(Place { position: Some(Position { lat, lon: 0.0 }), ..Place::clone(&it) }))
         }
         Record::Exercise(it) => Record::Exercise(Arc::new(Exercise { name: chance.text(), ..Exercise::clone(&it) })),
-        Record::Incident(it) => Record::Incident(Arc::new(Incident { title: chance.text(), storyline: None, ..Incident::clone(&it) })),
+        Record::Incident(it) => {
+            Record::Incident(Arc::new(Incident { title: chance.text(), storyline: None, ..Incident::clone(&it) }))
+        }
         other => other,
     }
 }

@@ -12,10 +12,36 @@ use std::sync::Arc;
 
 /// Texts that files, pages and comparisons have to survive.
 pub const STRANGE: &[&str] = &[
-    "", " ", "Plain words", "Two\nlines", "Windows\r\nlines", "Tab\there", "“Curly” and \"straight\"", "back\\slash",
-    "r#\"raw\"#", "# not a comment // nor this", "(a: 1, b: [2])", "=1+1", "@SUM(A1)", "-5", "<b>&amp;</b>",
-    "</script>", "{ $record }", "%d%M", "Ж, 漢字, ქართული", "مرحبا بالعالم", "e\u{301} and é", "👩‍👩‍👧 family",
-    "\u{feff}mark", "line\u{2028}separator", "\u{1}control", "nbsp\u{a0}here", "041515ZMAR27", "null", "None", "true",
+    "",
+    " ",
+    "Plain words",
+    "Two\nlines",
+    "Windows\r\nlines",
+    "Tab\there",
+    "“Curly” and \"straight\"",
+    "back\\slash",
+    "r#\"raw\"#",
+    "# not a comment // nor this",
+    "(a: 1, b: [2])",
+    "=1+1",
+    "@SUM(A1)",
+    "-5",
+    "<b>&amp;</b>",
+    "</script>",
+    "{ $record }",
+    "%d%M",
+    "Ж, 漢字, ქართული",
+    "مرحبا بالعالم",
+    "e\u{301} and é",
+    "👩‍👩‍👧 family",
+    "\u{feff}mark",
+    "line\u{2028}separator",
+    "\u{1}control",
+    "nbsp\u{a0}here",
+    "041515ZMAR27",
+    "null",
+    "None",
+    "true",
 ];
 
 /// A scenario without problems, at most about `size` injects large.
@@ -104,8 +130,15 @@ impl Chance {
     }
 
     fn tags(&mut self) -> Vec<TagId> {
-        const TAGS: &[&str] =
-            &["topic.poc", "topic.caac", "topic.cpp", "lens.wps", "caac.violation.abduction", "fact.two_claims", "own.tag"];
+        const TAGS: &[&str] = &[
+            "topic.poc",
+            "topic.caac",
+            "topic.cpp",
+            "lens.wps",
+            "caac.violation.abduction",
+            "fact.two_claims",
+            "own.tag",
+        ];
         TAGS.iter().filter(|_| self.once_in(4)).map(TagId::new).collect()
     }
 

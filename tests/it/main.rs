@@ -11,3 +11,13 @@ mod time;
 mod words;
 mod checklists;
 mod judged;
+#[cfg(feature = "gui")]
+mod cpu_renderer;
+#[cfg(feature = "gui")]
+mod ui_frame;
+#[cfg(feature = "gui")]
+mod ui_gallery;
+#[cfg(feature = "gui")]
+mod ui_widgets;
+#[cfg(feature = "gui")]
+mod ui_review;

@@ -51,7 +51,8 @@ fn faults_of_links_are_found() {
     check(&with_injects(vec![inject("a", 1), linked("b", Some(1), "a", "same_time")]), &[]);
     check(&with_injects(vec![inject("a", 1), linked("b", Some(2), "a", "same_time")]), &["same-time-apart b links"]);
     check(&with_injects(vec![linked("a", Some(1), "a", "follows")]), &["link-to-itself a links"]);
-    let circle = vec![linked("a", None, "b", "follows"), linked("b", None, "c", "changes"), linked("c", None, "a", "branch")];
+    let circle =
+        vec![linked("a", None, "b", "follows"), linked("b", None, "c", "changes"), linked("c", None, "a", "branch")];
     check(&with_injects(circle), &["link-cycle c links"]);
 }
 
@@ -96,7 +97,10 @@ fn the_comparison_tells_moves_from_changes() {
     Arc::make_mut(&mut injects[0]).title = "Changed".into();
     let found = compare(&before, &after);
     let names = |records: &[RecordRef]| records.iter().map(|record| record.id.to_string()).collect::<String>();
-    assert_eq!((names(&found.added), names(&found.removed), names(&found.changed)), ("e".into(), "b".into(), "d".into()));
+    assert_eq!(
+        (names(&found.added), names(&found.removed), names(&found.changed)),
+        ("e".into(), "b".into(), "d".into())
+    );
     assert_eq!(found.reordered, [RecordKind::Inject]);
 }
 
@@ -105,7 +109,8 @@ fn changed_fields_treat_empty_values_as_absent() {
     let before = Record::Inject(Arc::new(inject("a", 1)));
     let after = Inject { title: "T".into(), time: None, must_play: true, ..inject("a", 1) };
     let found = changed_fields(&before, &Record::Inject(Arc::new(after)));
-    let found: Vec<_> = found.into_iter().map(|change| (change.field.to_string(), change.before, change.after)).collect();
+    let found: Vec<_> =
+        found.into_iter().map(|change| (change.field.to_string(), change.before, change.after)).collect();
     let expected =
         [("title", json!(null), json!("T")), ("time", json!(1), json!(null)), ("must_play", json!(null), json!(true))];
     assert_eq!(found, expected.map(|(field, before, after)| (field.to_owned(), before, after)));

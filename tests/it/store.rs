@@ -1,5 +1,5 @@
 //! Files: what is read and written, what hostile files do, and what a failing disk does.
-#![allow(clippy::disallowed_methods, reason = "these tests put files where the program will find them")]
+#![expect(clippy::disallowed_methods, reason = "these tests put files where the program will find them")]
 
 mod all_faults;
 mod faulty_disk;

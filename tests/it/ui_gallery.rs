@@ -160,8 +160,14 @@ fn right(ui: &mut Ui, state: &mut Gallery, theme: &Theme) {
     if let Some((number, _)) = NumberField::new(Id::unique("count"), "Number", state.number).show(ui) {
         state.number = number;
     }
-    let marks =
-        [TextMark { range: 0..19, kind: MarkKind::Ground }, TextMark { range: 85..101, kind: MarkKind::Underline }];
+    let words = |words: &str| {
+        let start = state.text.find(words).unwrap_or_default();
+        start..start + words.len()
+    };
+    let marks = [
+        TextMark { range: words("Thirty-one children"), kind: MarkKind::Ground },
+        TextMark { range: words("No list was left"), kind: MarkKind::Underline },
+    ];
     let field = TextField::new(Id::unique("text"), "Text for the audience", &state.text)
         .label_place(LabelPlace::Above)
         .face(Face::Writing)

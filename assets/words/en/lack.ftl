@@ -1,1 +1,42 @@
-# ...
+# What keeps an inject from being evidence: what it is, why it matters, what to do.
+
+lack-title = No title
+lack-title-hint = Nobody can find this inject in a list, so it is no evidence. Give it a short title.
+lack-time = No time
+lack-time-hint = It is not known when this inject is played, so it is no evidence. Set its time.
+lack-phase = In no phase
+lack-phase-hint = Its time lies in no phase of the exercise, so no line can place it. Move it, or correct the phases.
+lack-sender = No sender
+lack-sender-hint = The audience cannot judge information from nobody. Choose who sends it.
+lack-channel = No channel
+lack-channel-hint = Exercise control does not know how to deliver it. Choose a channel.
+lack-recipient = No recipient
+lack-recipient-hint = Nobody can act on this inject, so it is no evidence. Choose a recipient.
+lack-text = No text
+lack-text-hint = There is nothing for the audience to read or hear. Write the text.
+lack-people-effect = No effect on people
+lack-people-effect-hint = It is not said what this does to people, so nobody can weigh it. Say it in a sentence.
+lack-expected-action = No expected action
+lack-expected-action-hint = Without an expected action nobody can be evaluated on it. Add one with the branch that does it.
+lack-facts = Too few facts: { $missing }
+lack-facts-hint = To act, somebody needs three of who, where, how many and by when. Add { $missing }.
+lack-fact-who = who
+lack-fact-where = where
+lack-fact-how-many = how many
+lack-fact-by-when = by when
+lack-role = No role in the story
+lack-role-hint = It is not said whether this is a sign, an incident, a report or something else. Choose one.
+lack-perpetrator = Nobody named as doing it
+lack-perpetrator-hint = Who does the harm decides which channel is open. Choose an actor, or unknown, or nobody.
+lack-people = No people
+lack-people-hint = It is not said who is affected. Add the people, or say that nobody is affected.
+lack-chain = No reporting chain
+lack-chain-hint = A report on this topic goes over at least two steps. Name them in order.
+lack-chain-untouched = Reporting chain not looked at
+lack-chain-untouched-hint = The program filled this chain in. Look at it and keep it or change it.
+lack-referral = No referral
+lack-referral-hint = A person is harmed and nobody says what help there is. Add a referral; not available is an answer too.
+lack-too-many = Too many { $things }: { $have }, at most { $cap } count
+lack-too-many-hint = An inject that says everything tells nobody what to do. Split it, or take some away.
+lack-copy = Repeats { $inject }
+lack-copy-hint = The same text counts once. Write what is different here.

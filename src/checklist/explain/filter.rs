@@ -40,21 +40,31 @@ fn pieces(tests: &[Test], tongue: Tongue<'_>) -> Vec<Piece> {
 
 fn piece(said: &Said, group: &[&Test], tongue: Tongue<'_>) -> Piece {
     let in_case = said.in_case();
-    let place = place(said) + if in_case { 30 } else { 0 };
+    let place = place(said, group, tongue.domain) + if in_case { 30 } else { 0 };
     Piece { place, text: phrase::phrase(group, tongue), in_case }
 }
 
 /// Where a test stands in the reading order: topic, role, what, who, by whom, when, from whom, to whom,
 /// expected, chain, limits, what follows.
-fn place(said: &Said) -> u8 {
+fn place(said: &Said, group: &[&Test], domain: Option<&Domain>) -> u8 {
     match said {
-        Said::Named | Said::This => 0,
-        Said::Either => 11,
-        Said::Person => 13,
+        Said::Named => 0,
+        Said::This => match domain {
+            Some(Domain::Violation6) => 12,
+            Some(Domain::MainPerp) => 15,
+            Some(Domain::Values(axis, _)) => axis_place(axis),
+            _ => 0,
+        },
+        Said::Either => {
+            let about_topic = |test: &Test| place(&phrase::said(test), &[], None) == 0;
+            let all_topics = group.iter().all(|test| matches!(test, Test::Either(filters) if filters.iter().flatten().all(about_topic)));
+            if all_topics { 0 } else { 13 }
+        }
+        Said::Person => 14,
         Said::Leads => 60,
         Said::Number(field) if field == "case_len" => 61,
-        Said::Number(field) if field == "chain_len" => 20,
-        Said::Number(_) => 21,
+        Said::Number(field) if field == "chain_len" => 21,
+        Said::Number(_) => 22,
         Said::Value { axis, .. } => axis_place(axis),
     }
 }
@@ -64,17 +74,17 @@ fn axis_place(axis: &str) -> u8 {
         "topic" | "lens" | "code" => 0,
         "obj" => 9,
         "role" => 10,
-        "who" | "sex" | "age" | "status" | "group" | "disability" | "portrayal" => 13,
-        "mark" => 22,
-        "perp" => 14,
-        "phase" | "pphase" | "core" | "level" => 15,
-        "sender" | "from" | "from_actor" | "source" => 16,
-        "to" | "info" | "copy" | "branch" | "code_" => 17,
-        "do" => 18,
-        "ref" | "outcome" | "consent" => 19,
-        "chain" | "report" => 20,
-        "limit" => 21,
-        "control" | "kind" | "state" => 23,
+        "who" | "sex" | "age" | "status" | "group" | "disability" | "portrayal" => 14,
+        "perp" => 15,
+        "phase" | "pphase" | "core" | "level" => 16,
+        "sender" | "from" | "from_actor" | "source" => 17,
+        "to" | "info" | "copy" | "branch" => 18,
+        "do" => 19,
+        "ref" | "outcome" | "consent" => 20,
+        "chain" | "report" => 21,
+        "limit" => 22,
+        "mark" => 23,
+        "control" | "kind" | "state" => 24,
         _ => 12,
     }
 }

@@ -1,9 +1,7 @@
 //! Which fields of which record take values of which vocabulary, and which values nobody knows.
 
 use super::{Problem, ProblemKind};
-use crate::scenario::{
-    Actor, Area, Code, Exercise, Inject, People, Place, Record, RecordKind, Scenario, TagId,
-};
+use crate::scenario::{Actor, Area, Code, Exercise, Inject, People, Place, Record, RecordKind, Scenario, TagId};
 
 /// A field with a value of a vocabulary, and the vocabularies from which it may come.
 type Visit<'a> = dyn FnMut(&'static str, &[&str], &Code) + 'a;

@@ -159,10 +159,8 @@ impl Problem {
 
     /// What is wrong, why it matters and what to do.
     pub fn message(&self) -> String {
-        let mut values: Vec<(&str, FluentValue<'_>)> = vec![
-            ("record", self.called.as_str().into()),
-            ("field", field_label(&self.field).into()),
-        ];
+        let mut values: Vec<(&str, FluentValue<'_>)> =
+            vec![("record", self.called.as_str().into()), ("field", field_label(&self.field).into())];
         values.extend(self.values.iter().map(|(name, value)| (*name, value.as_str().into())));
         say_with(&format!("problem-{}", self.kind.name()), &values)
     }

@@ -38,7 +38,8 @@ pub fn read_clock(text: &str) -> Result<i64, TimeFault> {
 
 /// Reads the fraction of a day by which a spreadsheet stores a time of day.
 pub(super) fn read_fraction(clean: &str) -> Option<i64> {
-    let is_fraction = (clean.starts_with("0.") || clean.starts_with('.')) && !clean.contains(|c: char| c.is_alphabetic());
+    let is_fraction =
+        (clean.starts_with("0.") || clean.starts_with('.')) && !clean.contains(|c: char| c.is_alphabetic());
     let part: f64 = clean.parse().ok().filter(|_| is_fraction)?;
     super::date::whole_minutes(part)
 }
@@ -165,11 +166,8 @@ pub(super) fn scan_zone(scan: &mut Scan<'_>, offsets: bool) -> Option<ZoneMark> 
         *scan = if zone.is_some() { further } else { ahead };
         return Some(ZoneMark::Zone(zone.unwrap_or(Zone::UTC)));
     }
-    let mark = if offsets || ahead.rest().starts_with('+') {
-        Zone::scan_offset(&mut ahead).map(ZoneMark::Zone)
-    } else {
-        None
-    };
+    let mark =
+        if offsets || ahead.rest().starts_with('+') { Zone::scan_offset(&mut ahead).map(ZoneMark::Zone) } else { None };
     let mark = mark.or_else(|| {
         let letters = ahead.letters();
         let letter = letters.chars().next().filter(|_| letters.len() == 1)?;

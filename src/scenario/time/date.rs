@@ -7,8 +7,24 @@ use super::{StartEx, TimeFault, TimeNote};
 use chrono::{Datelike, Days, Months, NaiveDate, NaiveTime, TimeDelta};
 
 const MONTHS: [(&str, u32); 18] = [
-    ("JAN", 1), ("FEB", 2), ("MAR", 3), ("APR", 4), ("MAY", 5), ("JUN", 6), ("JUL", 7), ("AUG", 8), ("SEP", 9),
-    ("OCT", 10), ("NOV", 11), ("DEC", 12), ("FEV", 2), ("FÉV", 2), ("AVR", 4), ("MAI", 5), ("AOU", 8), ("AOÛ", 8),
+    ("JAN", 1),
+    ("FEB", 2),
+    ("MAR", 3),
+    ("APR", 4),
+    ("MAY", 5),
+    ("JUN", 6),
+    ("JUL", 7),
+    ("AUG", 8),
+    ("SEP", 9),
+    ("OCT", 10),
+    ("NOV", 11),
+    ("DEC", 12),
+    ("FEV", 2),
+    ("FÉV", 2),
+    ("AVR", 4),
+    ("MAI", 5),
+    ("AOU", 8),
+    ("AOÛ", 8),
 ];
 
 /// The number of a month by its first three letters, in English or French.
@@ -68,8 +84,7 @@ pub(super) fn first_such_day(day: u32, startex: &StartEx) -> Result<NaiveDate, T
 /// The minutes of a fraction of a day, to the nearest.
 pub(super) fn whole_minutes(part: f64) -> Option<i64> {
     let minutes = (part * 1440.0).round();
-    // The bounds make the conversion exact.
-    #[allow(clippy::cast_possible_truncation, reason = "the range is checked in the same line")]
+    // The bounds of the same line make the conversion exact.
     (0.0..=1440.0).contains(&minutes).then_some(minutes as i64)
 }
 

@@ -1,6 +1,6 @@
 //! Why a time could not be read, and what had to be assumed to read it, each with its wording.
 
-use super::{Zone, ExTime};
+use super::{ExTime, Zone};
 use crate::words::{FluentValue, say_with};
 
 /// Why a time could not be read; the text itself stays with the caller.

@@ -116,7 +116,9 @@ pub(super) fn scan_groups(scan: &mut Scan<'_>, day_letter: char, notes: &mut Vec
 
 fn scan_amount(scan: &mut Scan<'_>, letter: &str, notes: &mut Vec<TimeNote>) -> Option<i64> {
     let mut ahead = *scan;
-    if letter != "M" && let Some(minutes) = scan_hours_and_minutes(&mut ahead, notes) {
+    if letter != "M"
+        && let Some(minutes) = scan_hours_and_minutes(&mut ahead, notes)
+    {
         *scan = ahead;
         return Some(minutes);
     }

@@ -77,8 +77,27 @@ pub(super) fn clean(text: &str) -> String {
 
 fn is_weekday(clean: &str) -> bool {
     const DAYS: [&str; 21] = [
-        "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY", "MON", "TUE", "WED", "THU", "FRI",
-        "SAT", "SUN", "LUNDI", "MARDI", "MERCREDI", "JEUDI", "VENDREDI", "SAMEDI", "DIMANCHE",
+        "MONDAY",
+        "TUESDAY",
+        "WEDNESDAY",
+        "THURSDAY",
+        "FRIDAY",
+        "SATURDAY",
+        "SUNDAY",
+        "MON",
+        "TUE",
+        "WED",
+        "THU",
+        "FRI",
+        "SAT",
+        "SUN",
+        "LUNDI",
+        "MARDI",
+        "MERCREDI",
+        "JEUDI",
+        "VENDREDI",
+        "SAMEDI",
+        "DIMANCHE",
     ];
     let first = Scan::new(clean).letters();
     DAYS.contains(&first)
@@ -119,7 +138,12 @@ pub(super) fn on_day(day_index: i64, clock: &Clock, frame: &TimeFrame, mut notes
 }
 
 /// The exercise time of a moment on the calendar.
-pub(super) fn at_moment(local: NaiveDateTime, zone: Option<ZoneMark>, frame: &TimeFrame, mut notes: Vec<TimeNote>) -> Found {
+pub(super) fn at_moment(
+    local: NaiveDateTime,
+    zone: Option<ZoneMark>,
+    frame: &TimeFrame,
+    mut notes: Vec<TimeNote>,
+) -> Found {
     let startex = frame.startex.ok_or(TimeFault::StartExUnknown)?;
     let zone = match zone {
         Some(ZoneMark::Zone(zone)) if zone != startex.zone => {

@@ -59,7 +59,7 @@ pub fn read(bytes: &[u8], name: &str) -> Result<Opened, Refused> {
     }
     if let Some(at) = decoded.bad {
         walked.damaged = true;
-        walked.reading.add(Found::error("bad-bytes", at).with("offset", at));
+        walked.reading.add(Found::error("bad-bytes", at).with("offset", at.to_string()));
     }
     let version = check_version(walked.version, &mut walked.reading);
     walked.draft.settle_ids(text, &mut walked.reading);
@@ -71,7 +71,7 @@ fn check_version(stated: Option<u32>, reading: &mut Reading) -> u32 {
     let found = match stated {
         Some(VERSION) => return VERSION,
         Some(newer) if newer > VERSION => {
-            Found::warning("newer-version", 0).with("version", newer).with("ours", VERSION)
+            Found::warning("newer-version", 0).with("version", newer.to_string()).with("ours", VERSION.to_string())
         }
         _ => Found::warning("no-version", 0),
     };

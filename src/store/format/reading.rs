@@ -52,8 +52,8 @@ impl Found {
 
     /// The same with a value for its sentence.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.values.push((name, value.to_string()));
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.values.push((name, value.into()));
         self
     }
 }
@@ -192,11 +192,14 @@ impl Reading {
     /// Everything found, with one note for each unknown field.
     pub fn finish(mut self) -> Vec<Found> {
         for ((kind, name), (count, at)) in std::mem::take(&mut self.unknown) {
-            let found = Found::warning("unknown-field", at).with("kind", kind).with("name", &name).with("count", count);
+            let found = Found::warning("unknown-field", at)
+                .with("kind", kind)
+                .with("name", &name)
+                .with("count", count.to_string());
             self.found.push(found.in_field(name));
         }
         if self.surplus > 0 {
-            let found = Found::warning("more-problems", 0).with("count", self.surplus);
+            let found = Found::warning("more-problems", 0).with("count", self.surplus.to_string());
             self.found.push(Found { at: None, ..found });
         }
         self.found

@@ -65,7 +65,7 @@ impl Form<'_> {
     /// The list; narrow in the inspector, where the words stand over the choices.
     pub fn expected_list(&mut self, ui: &mut Ui, narrow: bool) {
         for at in 0..self.inject.expected.len() {
-            ui.push_id((self.inject.id.as_str(), "expected", at), |ui| self.expected_row(ui, at, narrow));
+            ui.push_id(("expected", at), |ui| self.expected_row(ui, at, narrow));
             row_line(ui);
         }
         if narrow && !self.document.is_read_only() && Button::outline(&say("inject-add-action")).small().icon(Icon::Plus).show(ui).clicked() {

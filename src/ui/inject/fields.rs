@@ -63,9 +63,12 @@ code_fields! {
 }
 
 plain_fields! {
-    NUMBER: number, TITLE: title, NOTES: notes, PEOPLE_EFFECT: people_effect, REPORT: report, FEEDBACK: feedback,
+    NUMBER: number, NOTES: notes, PEOPLE_EFFECT: people_effect, REPORT: report, FEEDBACK: feedback,
     CONTENT_NOTE: content_note, OWNER: owner,
 }
+
+/// The kind as it stands over the opened inject; its other place is in the story.
+pub(super) const KIND_OVER: CodeField = CodeField { field: "kind_over", ..KIND };
 
 pub(super) const HOURS: CountField =
     CountField { field: "hours_since_event", get: |inject| inject.hours_since_event, at: |inject| &mut inject.hours_since_event };

@@ -26,7 +26,7 @@ pub(super) fn later_of<'a>(scenario: &'a Scenario, id: &InjectId) -> Vec<&'a Arc
 impl Form<'_> {
     pub fn links(&mut self, ui: &mut Ui) {
         for at in 0..self.inject.links.len() {
-            ui.push_id((self.inject.id.as_str(), "link", at), |ui| self.link(ui, at));
+            ui.push_id(("link", at), |ui| self.link(ui, at));
         }
         for later in later_of(self.scenario(), &self.inject.id) {
             self.later(ui, later);
@@ -42,7 +42,7 @@ impl Form<'_> {
 
     fn lacking_follow_up(&mut self, ui: &mut Ui) {
         let theme = theme(ui);
-        let needs = super::needs::needs(self.document, &self.inject.id);
+        let needs = std::sync::Arc::clone(&self.known().needs);
         if let Some(need) = needs.iter().find(|need| need.key == "follow-up") {
             ui.horizontal(|ui| {
                 ui.label(Icon::Warning.text(Icon::SMALL, theme.par));
@@ -157,13 +157,8 @@ impl Form<'_> {
     }
 
     fn add_follow_up_button(&mut self, ui: &mut Ui) {
-        // The id is known, so that the list of what is lacking can lead here.
         let response = Button::outline(&say("inject-add-follow-up")).small().icon(Icon::Plus).show(ui);
-        if self.state.focus.as_ref().is_some_and(|focus| focus.field == "follow_up" && focus.inject == self.inject.id) {
-            self.state.focus = None;
-            response.request_focus();
-            response.scroll_to_me(None);
-        }
+        self.take_focus("follow_up", &response);
         if response.clicked() {
             self.add_follow_up(true);
         }

@@ -1,13 +1,13 @@
 //! One inject being edited: its present value, where its edits go, and the names of its fields.
 
-use super::state::InjectState;
+use super::state::{InjectState, Known};
 use crate::app::Document;
 use crate::checklist::Vocabulary;
 use crate::coverage::Lack;
 use crate::edit::{Edit, Gesture};
 use crate::scenario::{Inject, InjectId, Record, Scenario};
 use crate::ui::outbox::Outbox;
-use crate::words::say;
+use crate::words::{say, say_with};
 use egui::{Id, Ui};
 use std::sync::Arc;
 
@@ -46,6 +46,11 @@ impl<'a> Form<'a> {
         field_id(&self.inject.id, field)
     }
 
+    /// What the check says of the inject now.
+    pub fn known(&mut self) -> &mut Known {
+        self.state.known(self.document, &self.inject.id)
+    }
+
     /// Asks for a change as a step of its own.
     pub fn change(&mut self, change: impl FnOnce(&mut Inject)) {
         if let Some(edit) = self.edit(change) {
@@ -76,6 +81,27 @@ impl<'a> Form<'a> {
         let is_asked = |lack: &Lack| lack.field() == field && super::needs::is_asked(lack, &self.inject);
         let lacks = self.document.coverage().lacks(&self.inject.id);
         lacks.iter().any(is_asked).then(|| say(&format!("inject-lacking-{}", field.replace('_', "-"))))
+    }
+
+    /// Lets a button whose id only egui knows take the cursor that was wished for a field.
+    pub fn take_focus(&mut self, field: &str, response: &egui::Response) {
+        let is_meant = |focus: &super::state::Focus| focus.field == field && focus.inject == self.inject.id;
+        if self.state.focus.as_ref().is_some_and(is_meant) {
+            self.state.focus = None;
+            response.request_focus();
+            response.scroll_to_me(None);
+        }
+    }
+
+    /// The content note, or how sensitive it is, in one line.
+    pub fn care_line(&self) -> String {
+        let note = self.inject.content_note.trim();
+        let sensitivity = self.vocabulary().label("sensitivity", self.inject.sensitivity.as_str());
+        match (note.is_empty(), sensitivity.is_empty()) {
+            (false, _) => say_with("inject-content-note-is", &[("note", note.into())]),
+            (true, false) => say_with("inject-sensitivity-is", &[("sensitivity", sensitivity.into())]),
+            (true, true) => say("inject-care-open"),
+        }
     }
 
     /// Moves the cursor where it was wished to be, once that field is drawn; to be called inside its scroll area.

@@ -1,8 +1,9 @@
 //! What an inject still lacks: each thing with what it would change and the one deed that mends it.
 
 use crate::app::Document;
+use crate::checklist::{Test, Vocabulary};
 use crate::coverage::gate::{self, Fact};
-use crate::coverage::{Lack, Line};
+use crate::coverage::{Lack, Line, Nearly, Short, nearly};
 use crate::scenario::{Inject, InjectId, RequirementId};
 use crate::words::{say, say_with};
 use std::fmt;
@@ -100,10 +101,11 @@ fn parts(inject: &Inject, lack: &Lack) -> (&'static str, String, Deed) {
         Lack::ChainUntouched => ("chain-untouched", field("chain"), Deed::ConfirmChain),
         Lack::Referral => ("referral", field("referrals"), Deed::AddReferral),
         Lack::TooMany { axis: "to", .. } => ("too-many-to", field("to"), Deed::Focus),
-        Lack::TooMany { axis: "do", .. } => ("too-many-do", field("expected"), Deed::Focus),
+        Lack::TooMany { axis: "do", .. } => ("too-many-actions", field("expected"), Deed::Focus),
         Lack::TooMany { axis: "portrayal", .. } => ("too-many-portrayal", field("people"), Deed::Focus),
         Lack::TooMany { .. } => ("too-many", field("tags"), Deed::Focus),
         Lack::CopyOf(other) => ("copy", field("text"), Deed::GoTo(other.clone())),
+
     }
 }
 
@@ -149,25 +151,92 @@ fn follow_up(document: &Document, inject: &Inject) -> Option<Need> {
     Some(Need { key: name.to_owned(), title, why, button, deed, field: "follow_up".to_owned() })
 }
 
-/// Lines that this inject touches, but too lightly to count.
+/// Lines for which it is short of one thing only: one test, or a decision.
 fn of_lines(document: &Document, id: &InjectId) -> Vec<Need> {
-    let coverage = document.coverage();
-    let Some(slot) = coverage.table().slot_of(id) else { return Vec::new() };
-    let lines = coverage.lines().iter().filter(|line| line.verdict.is_open() && touches_lightly(line, slot));
-    let ids: Vec<String> = lines.take(3).map(|line| line.requirement.id.to_string()).collect();
-    if ids.is_empty() {
-        return Vec::new();
+    const SHOWN: usize = 3;
+    let near = nearly(document.coverage(), id);
+    let light: Vec<String> =
+        near.iter().filter(|it| matches!(it.short, Short::Depth(_))).map(|it| it.line.requirement.id.to_string()).collect();
+    let one_test = near.iter().filter_map(|it| match &it.short {
+        Short::Test(test) => Some(of_line(document, it, test)),
+        _ => None,
+    });
+    let mut needs: Vec<Need> = one_test.take(SHOWN).collect();
+    if !light.is_empty() {
+        let values = [("lines", light.iter().take(SHOWN).cloned().collect::<Vec<_>>().join(", ").into())];
+        let need = |end: &str| say_with(&format!("inject-need-depth{end}"), &values);
+        let (title, why, button) = (need(""), need("-why"), need("-do"));
+        needs.push(Need { key: "depth".to_owned(), title, why, button, deed: Deed::AddAction, field: "expected".to_owned() });
     }
-    let values = [("lines", ids.join(", ").into())];
-    let need = |end: &str| say_with(&format!("inject-need-depth{end}"), &values);
-    let (title, why, button) = (need(""), need("-why"), need("-do"));
-    vec![Need { key: "depth".to_owned(), title, why, button, deed: Deed::Focus, field: "expected".to_owned() }]
+    needs
 }
 
-fn touches_lightly(line: &Arc<Line>, slot: u32) -> bool {
-    let mut touches = false;
-    line.part.walk(&mut |part| touches |= part.shallow.has(slot));
-    touches && !line.evidence.has(slot)
+fn of_line(document: &Document, near: &Nearly, test: &Test) -> Need {
+    let requirement = &near.line.requirement;
+    let field = field_of(test, document.vocabulary());
+    let values = [
+        ("id", requirement.id.to_string().into()),
+        ("title", requirement.title.clone().into()),
+        ("short", near.short.text(document.vocabulary()).into()),
+        ("field", field.into()),
+    ];
+    let need = |end: &str| say_with(&format!("inject-need-line{end}"), &values);
+    let (title, why, button) = (need(""), need("-why"), need("-do"));
+    let deed = match field {
+        "expected" => Deed::AddAction,
+        "people" => Deed::AddPeople,
+        _ => Deed::Focus,
+    };
+    Need { key: format!("line {}", requirement.id), title, why, button, deed, field: field.to_owned() }
+}
+
+/// The field where an inject is changed so that it meets a test.
+fn field_of(test: &Test, vocabulary: &Vocabulary) -> &'static str {
+    match test {
+        Test::Person(_) => "people",
+        Test::Case(inner) => field_of(inner, vocabulary),
+        Test::Named(_, inner) => inner.first().map_or("tags", |test| field_of(test, vocabulary)),
+        Test::Either(filters) => filters.first().and_then(|inner| inner.first()).map_or("tags", |test| field_of(test, vocabulary)),
+        Test::Number { field: axis, .. } | Test::Has { axis, .. } | Test::Through { axis, .. } => field_of_axis(axis),
+        Test::Lacks(axis, ..) | Test::Only(axis, ..) | Test::Beyond(axis, ..) | Test::Filled(axis) | Test::Several(axis, _) => {
+            field_of_axis(axis)
+        }
+        Test::This => "time",
+    }
+}
+
+fn field_of_axis(axis: &str) -> &'static str {
+    match axis {
+        "do" | "branch" => "expected",
+        "to" => "to",
+        "info" | "copy" => "info",
+        "chain" | "chain_len" => "chain",
+        "sender" | "from" | "from_actor" => "from",
+        "channel" => "channel",
+        "ref" | "outcome" | "consent" => "referrals",
+        "sex" | "age" | "status" | "group" | "disability" | "portrayal" | "who" | "number" => "people",
+        "perp" => "perpetrator",
+        "place" | "cp_kind" | "cp_level" | "cp_flag" => "place",
+        "window" | "limit" => "window",
+        "hours" => "hours_since_event",
+        "phase" | "day" => "time",
+        "link" | "mark" | "case_len" => "follow_up",
+        "role" => "role",
+        "kind" | "control" => "kind",
+        "core" => "core",
+        "level" => "level",
+        "pphase" => "pphase",
+        "deliberate" => "deliberate",
+        "emblem" => "emblem",
+        "source" => "source",
+        "objectives" => "objectives",
+        "feeds" => "feeds",
+        "uses" => "uses",
+        "report" => "report",
+        "people_effect" => "people_effect",
+        "sensitivity" => "sensitivity",
+        _ => "tags",
+    }
 }
 
 /// The open lines for which this inject would count if it passed the evidence gate.

@@ -69,7 +69,7 @@ impl Form<'_> {
             return;
         }
         for at in 0..self.inject.people.len() {
-            ui.push_id((self.inject.id.as_str(), "people", at), |ui| self.people_entry(ui, at));
+            ui.push_id(("people", at), |ui| self.people_entry(ui, at));
             row_line(ui);
         }
         if self.inject.nobody_affected {
@@ -106,6 +106,7 @@ impl Form<'_> {
             return;
         }
         let response = Button::outline(&say("inject-add-people")).small().icon(Icon::Plus).show(ui);
+        self.take_focus("people", &response);
         if response.clicked() {
             let field = format!("people.{}.label", self.inject.people.len());
             self.change(|inject| inject.people.push(People::default()));

@@ -27,14 +27,19 @@ impl Form<'_> {
     pub fn referrals(&mut self, ui: &mut Ui) {
         label_text(ui, &label("referrals"));
         for at in 0..self.inject.referrals.len() {
-            ui.push_id((self.inject.id.as_str(), "referral", at), |ui| self.referral(ui, at));
+            ui.push_id(("referral", at), |ui| self.referral(ui, at));
         }
         if self.inject.referrals.is_empty() {
             if let Some(lacking) = self.lacking("referrals") {
                 notice(ui, NoticeKind::Warning, Icon::Warning, "", &lacking, |_| ());
             }
         }
-        if !self.document.is_read_only() && Button::outline(&say("inject-add-referral")).small().icon(Icon::Plus).show(ui).clicked() {
+        if self.document.is_read_only() {
+            return;
+        }
+        let response = Button::outline(&say("inject-add-referral")).small().icon(Icon::Plus).show(ui);
+        self.take_focus("referrals", &response);
+        if response.clicked() {
             let field = format!("referrals.{}.kind", self.inject.referrals.len());
             self.change(|inject| inject.referrals.push(Referral::default()));
             let id = self.inject.id.clone();

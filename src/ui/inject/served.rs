@@ -1,7 +1,7 @@
 //! The lines for which an inject is evidence, each with one sentence why, or what the line still lacks.
 
 use crate::app::Document;
-use crate::coverage::{Because, Line, Note, Verdict};
+use crate::coverage::{Because, Line, Verdict, missing};
 use crate::scenario::{InjectId, RequirementId};
 use crate::words::{say, say_with};
 use std::fmt;
@@ -53,7 +53,7 @@ fn why(document: &Document, line: &Line) -> String {
         (_, Because::OnlyContingency) => say("inject-served-contingency"),
         (_, Because::TooShallow) => say("inject-served-shallow"),
         (_, Because::Decided) => decided(line),
-        _ => missing(document, line),
+        _ => still_needs(document, line),
     }
 }
 
@@ -69,23 +69,10 @@ fn decided(line: &Line) -> String {
     say_with("inject-served-decided", &[("name", name.into())])
 }
 
-fn missing(_document: &Document, line: &Line) -> String {
-    let mut note = Note::Nothing;
-    line.part.walk(&mut |part| {
-        if note == Note::Nothing && !part.met && !part.dropped {
-            note = part.note.clone();
-        }
-    });
-    match note {
-        Note::More(count) | Note::ShareMore(count) => say_with("inject-served-more", &[("count", count.into())]),
-        Note::Values(count, _) => say_with("inject-served-values", &[("count", count.into())]),
-        Note::ShareLess(count) => say_with("inject-served-less", &[("count", count.into())]),
-        Note::EarlierAlone => say("inject-served-earlier-alone"),
-        Note::LaterAlone | Note::NoPair => say("inject-served-later-alone"),
-        Note::Unsigned(_) => say("inject-served-waits"),
-        Note::ReportEndsStory => say("inject-served-story-ends"),
-        _ => say("inject-served-partly"),
-    }
+/// The first thing that the line still needs.
+fn still_needs(document: &Document, line: &Line) -> String {
+    let texts = missing(line, document.coverage());
+    texts.into_iter().next().unwrap_or_else(|| say("inject-served-partly"))
 }
 
 impl fmt::Display for Served {

@@ -1,8 +1,12 @@
 //! What of an inject is open, folded, shown or being typed; nothing of it is part of the document.
 
 use super::completion::Completion;
-use crate::scenario::{ExTime, InjectId};
+use super::needs::{Need, needs, promise};
+use super::served::{Served, served};
+use crate::app::Document;
+use crate::scenario::{ExTime, InjectId, Scenario};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// The groups of the opened inject that fold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -72,6 +76,31 @@ pub(super) struct Focus {
     pub patience: u8,
 }
 
+/// What the check says of one inject, worked out once for each value of the scenario.
+#[derive(Clone, Debug)]
+pub(super) struct Known {
+    pub scenario: Arc<Scenario>,
+    pub inject: InjectId,
+    pub needs: Arc<Vec<Need>>,
+    pub served: Arc<Vec<Served>>,
+    pub promise: String,
+    /// Worked out only where it is shown.
+    pub completion: Option<Option<Completion>>,
+}
+
+impl Known {
+    fn of(document: &Document, inject: &InjectId) -> Self {
+        Self {
+            scenario: Arc::clone(document.scenario()),
+            inject: inject.clone(),
+            needs: Arc::new(needs(document, inject)),
+            served: Arc::new(served(document, inject)),
+            promise: promise(document, inject),
+            completion: None,
+        }
+    }
+}
+
 /// What is seen of injects, beyond their content.
 #[derive(Clone, Debug, Default)]
 pub struct InjectState {
@@ -85,10 +114,17 @@ pub struct InjectState {
     pub(super) upper_height: f32,
     pub(super) lower_height: f32,
     pub(super) was_typing: bool,
-    pub(super) completion: Option<(u64, InjectId, Option<Completion>)>,
+    pub(super) known: Option<Known>,
 }
 
 impl InjectState {
+    /// What the check says of an inject now.
+    pub(super) fn known(&mut self, document: &Document, inject: &InjectId) -> &mut Known {
+        let is_fresh = |known: &Known| Arc::ptr_eq(&known.scenario, document.scenario()) && known.inject == *inject;
+        let kept = self.known.take().filter(is_fresh);
+        self.known.insert(kept.unwrap_or_else(|| Known::of(document, inject)))
+    }
+
     /// Moves the cursor into a field as soon as it is drawn, and unfolds what hides it.
     pub fn focus_on(&mut self, inject: &InjectId, field: &str) {
         if let Some(group) = Group::of_field(field) {

@@ -78,7 +78,8 @@ fn open(state: &mut PlanState) {
 
 fn next_lacking(document: &Document, state: &mut PlanState, out: &mut Outbox) -> bool {
     let Some(current) = state.selection.current().cloned().filter(|_| state.view == View::Table) else { return false };
-    inject::go_to_next_lacking(document, &current, &mut state.inject, out)
+    inject::go_to_next_lacking(document, &current, state.opened.is_some(), &mut state.inject, out);
+    true
 }
 
 /// The region after the one that has the focus; folded ones are passed over.

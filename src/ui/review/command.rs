@@ -17,8 +17,8 @@ pub fn run_command(command: Command, document: &Document, state: &mut ReviewStat
         Command::JudgeNotApplicable => judge(Judgement::NotApplicable, document, state, out),
         Command::OpenEvidence => open_evidence(document, state, out),
         Command::Filter => state.focus = Some(FocusWish::Find),
-        Command::FoldLeft => state.folds.left = Some(!state.left_is_shown()),
-        Command::FoldRight => state.folds.right = Some(!state.right_is_shown()),
+        Command::FoldLeft => state.folds.toggle_left(),
+        Command::FoldRight => state.folds.toggle_right(),
         Command::NextRegion => next_region(state),
         _ => return false,
     }
@@ -37,11 +37,11 @@ fn next_region(state: &mut ReviewState) {
         Region::Topics => Region::Matrix,
         Region::Matrix => Region::Lines,
         Region::Lines => Region::Line,
-        Region::Line if state.left_is_shown() => Region::Topics,
+        Region::Line if state.folds.left_is_shown() => Region::Topics,
         Region::Line => Region::Matrix,
     };
     if next == Region::Line {
-        state.folds.right = Some(true);
+        state.folds.show_right();
     }
     state.region = next;
     state.focus = Some(FocusWish::Region(next));

@@ -62,7 +62,7 @@ pub fn judge(judgement: Judgement, document: &Document, state: &mut ReviewState,
     if document.is_read_only() {
         return;
     }
-    state.folds.right = Some(true);
+    state.folds.show_right();
     let reason = state.reason().trim().to_owned();
     if reason.is_empty() || state.name.trim().is_empty() {
         state.pending = Some(judgement);

@@ -4,6 +4,7 @@ use super::data::ReviewData;
 use super::detail::LineDetail;
 use super::filters::{Axis, Filters, Listing};
 use super::judgement::Judgement;
+use super::origin::DecisionRow;
 use crate::app::Document;
 use crate::coverage::Verdict;
 use crate::scenario::{InjectId, RequirementId, TagId};
@@ -37,13 +38,53 @@ pub(super) enum FocusWish {
     WhatIsMissing,
 }
 
-/// Which panels a person folded or opened, and how wide they were dragged.
+/// Which panels are folded or opened as a sheet, which fit, and how wide they were dragged.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Folds {
-    pub left: Option<bool>,
-    pub right: Option<bool>,
+    pub left_folded: bool,
+    pub right_folded: bool,
+    pub left_sheet: bool,
+    pub right_sheet: bool,
+    /// Whether there is room for the panel beside the centre, as found in the last frame.
+    pub left_fits: bool,
+    pub right_fits: bool,
     pub left_width: Option<f32>,
     pub right_width: Option<f32>,
+}
+
+impl Folds {
+    pub fn left_inline(&self) -> bool {
+        self.left_fits && !self.left_folded
+    }
+    pub fn right_inline(&self) -> bool {
+        self.right_fits && !self.right_folded
+    }
+    pub fn left_is_sheet(&self) -> bool {
+        !self.left_fits && self.left_sheet
+    }
+    pub fn right_is_sheet(&self) -> bool {
+        !self.right_fits && self.right_sheet
+    }
+    pub fn left_is_shown(&self) -> bool {
+        self.left_inline() || self.left_is_sheet()
+    }
+    pub fn toggle_left(&mut self) {
+        let flag = if self.left_fits { &mut self.left_folded } else { &mut self.left_sheet };
+        *flag = !*flag;
+    }
+    pub fn toggle_right(&mut self) {
+        let flag = if self.right_fits { &mut self.right_folded } else { &mut self.right_sheet };
+        *flag = !*flag;
+    }
+    /// Makes sure that the opened line is seen.
+    pub fn show_right(&mut self) {
+        self.right_folded = false;
+        self.right_sheet = true;
+    }
+    pub fn close_sheets(&mut self) {
+        self.left_sheet = false;
+        self.right_sheet = false;
+    }
 }
 
 /// Everything that is chosen and typed at the desk.
@@ -64,6 +105,8 @@ pub struct ReviewState {
     pub(super) topic_cursor: Option<TagId>,
     pub(super) cell_cursor: Option<(TagId, SmolStr)>,
     pub(super) focus: Option<FocusWish>,
+    /// The line whose evidence is shown to the last inject.
+    pub(super) all_evidence: Option<RequirementId>,
     /// Whether the list has to scroll to the selected line.
     pub(super) reveal: bool,
     data: Option<Arc<ReviewData>>,
@@ -79,7 +122,7 @@ impl ReviewState {
             self.filters = Filters { axis: self.filters.axis, listing: Listing::All, ..Filters::default() };
         }
         self.select(line.clone());
-        self.folds.right = Some(true);
+        self.folds.show_right();
     }
 
     /// Shows the lines of a topic.
@@ -219,6 +262,14 @@ impl ReviewState {
         let detail = Arc::new(LineDetail::of(document, &id)?);
         self.detail = Some((document.revision(), Arc::clone(&detail)));
         Some(detail)
+    }
+
+    /// Asks for the same judgement again, with the reason that was given then.
+    pub(super) fn sign_again(&mut self, decision: &DecisionRow) {
+        let Some(id) = self.selected.clone() else { return };
+        self.reasons.entry(id).or_insert_with(|| decision.reason.clone());
+        self.pending = Some(decision.judgement);
+        self.focus = Some(FocusWish::Reason);
     }
 
     /// The reason that was typed for the opened line.

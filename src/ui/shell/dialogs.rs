@@ -92,7 +92,7 @@ fn problem_ui(ui: &mut Ui, problem: &crate::scenario::integrity::Problem, docume
             ui.label(Face::CodeSmall.text(problem.field.to_string(), theme.ink3));
         }
     });
-    ui.label(Face::Small.text(problem.message.clone(), theme.ink));
+    ui.label(Face::Small.text(problem.message(), theme.ink));
     row_line(ui);
     goes
 }

@@ -59,7 +59,7 @@ fn injects(session: &Session, words: &[String]) -> Vec<Entry<Wish>> {
     let found = scenario.injects.iter().filter(|inject| fits(inject)).take(MOST);
     found
         .map(|inject| Entry {
-            icon: Icon::Article,
+            icon: Icon::FileText,
             text: format!("{}  {}", inject.number, inject.title),
             place: scenario.storyline_of(inject).map(|storyline| storyline.title.to_string()).unwrap_or_default(),
             keys: String::new(),

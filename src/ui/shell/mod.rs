@@ -89,6 +89,8 @@ impl Shell {
         let ctx = ui.ctx().clone();
         if self.applied != Some(self.theme) {
             theme::apply(&ctx, &Theme::of(self.theme));
+            // The commands zoom; egui's own keys would zoom a second time.
+            ctx.options_mut(|options| options.zoom_with_keyboard = false);
             self.applied = Some(self.theme);
         }
         self.forget_old_selection();

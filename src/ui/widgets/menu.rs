@@ -163,14 +163,17 @@ fn rows(ui: &mut Ui, width: f32, found: &[&Choice], at: usize, moved: bool) -> O
     // The list is as high as what was found at once, not one frame later.
     let height = space::TREE_ROW * found.len().min(ROWS) as f32;
     let list = ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink([false, true]);
-    list.show(ui, |ui| {
+    // A list may hold ten thousand injects, so only the rows in sight are drawn.
+    list.show_rows(ui, space::TREE_ROW, found.len(), |ui, visible| {
         ui.set_width(width - 8.0);
-        for (place, choice) in found.iter().enumerate() {
-            let response = row(ui, choice, place == at, &theme);
-            if place == at && moved {
-                response.scroll_to_me(None);
-            }
-            if response.clicked() {
+        if moved {
+            // The current row may be out of sight.
+            let steps = at as f32 - visible.start as f32;
+            let top = ui.min_rect().left_top() + vec2(0.0, steps * space::TREE_ROW);
+            ui.scroll_to_rect(egui::Rect::from_min_size(top, vec2(1.0, space::TREE_ROW)), None);
+        }
+        for (place, choice) in found.iter().enumerate().skip(visible.start).take(visible.len()) {
+            if row(ui, choice, place == at, &theme).clicked() {
                 taken = Some(choice.value.clone());
             }
         }

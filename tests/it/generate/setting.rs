@@ -93,7 +93,9 @@ impl Chance {
             id: PlaceId::new(id(RecordKind::Place, number)),
             name: self.text(),
             kind: self.text(),
-            position: self.flag().then(|| Position { lat: self.below(180) as f64 / 3.0, lon: -0.1 * self.below(900) as f64 }),
+            position: self
+                .flag()
+                .then(|| Position { lat: self.below(180) as f64 / 3.0, lon: -0.1 * self.below(900) as f64 }),
             grid: self.text(),
             region: self.text(),
             legal: self.code(&["peace", "niac"]),

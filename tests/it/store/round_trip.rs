@@ -184,3 +184,10 @@ fn ten_thousand_injects_open_in_half_a_second() {
     // The bar is half a second in a release build; this one is slower and shares the machine.
     assert!(took.as_millis() < 3000, "{took:?} for {} bytes", text.len());
 }
+
+#[test]
+fn a_new_scenario_has_its_phases() {
+    let scenario = crosscut::store::samples::empty();
+    assert!(!scenario.phases.is_empty());
+    assert!(read(write(&scenario).as_bytes(), "new").unwrap().problems.is_empty());
+}

@@ -176,7 +176,7 @@ fn settle<T: Recorded + Clone>(list: &mut [Placed<Arc<T>>], text: &str, reading:
         Arc::make_mut(record).set_id(id.clone());
         let name = if is_blank { "blank-id" } else { "double-id" };
         let since = reading.count();
-        reading.add(Found::error(name, *at).in_field("id").with("old", &old).with("id", &id));
+        reading.add(Found::error(name, *at).in_field("id").with("old", old.as_str()).with("id", id.as_str()));
         reading.belongs(since, &RecordRef { kind: T::KIND, id });
     }
 }

@@ -72,7 +72,7 @@ impl Cells {
     /// The whole row in words, for screen readers.
     pub fn spoken(&self) -> String {
         let mut parts = vec![self.number.clone(), self.time.clone()];
-        parts.push(if self.title.is_empty() { say("inject-untitled") } else { self.title.clone() });
+        parts.push(if self.title.is_empty() { say("table-untitled") } else { self.title.clone() });
         if self.is_key {
             parts.push(say("table-key-inject"));
         }

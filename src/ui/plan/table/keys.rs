@@ -117,7 +117,9 @@ fn act(ui: &Ui, document: &Document, state: &mut PlanState, out: &mut Outbox, de
         }
         Deed::Open => state.open_full(current),
         Deed::Write => state.table.editing = Some(current.clone()),
-        Deed::Delete => make::delete_injects(document, state, out),
+        Deed::Delete => {
+            make::delete_injects(document, state, out);
+        }
         Deed::Mark => state.selection.toggle(current.clone()),
         Deed::MarkAll => state.selection.all(&state.table.data.shown()),
         Deed::Unmark => {

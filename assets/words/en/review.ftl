@@ -1,0 +1,151 @@
+# Words of the Review desk.
+
+## Topics
+review-coverage = Coverage
+review-most-open = most open first
+review-of = { $covered } of { $total }
+review-essential-open = { $count ->
+        [0] no essential open
+        [one] 1 essential open
+       *[other] { $count } essential open
+    }
+review-no-line-yet = No line in the checklist yet
+review-claim = Shows which lines have evidence. Does not say that the exercise complies with policy.
+
+## Matrix
+review-holes = Holes first
+review-holes-by = injects with evidence, by
+review-holes-switch = Columns of the matrix
+review-axis-phase = Phase
+review-axis-audience = Audience
+review-axis-objective = Objective
+review-axis-storyline = Storyline
+review-topic = Topic
+review-none-column = None
+review-no-objective = Injects without an objective
+review-no-storyline = Injects in no storyline
+review-linked = Linked
+review-linked-hint = How many of the injects that are evidence are linked to others, rather than standing alone
+review-linked-of = { $linked } of { $all }
+review-linked-says = { $topic }: { $linked } of { $all } injects that are evidence are linked to others.
+review-only-topic = Only lines of { $topic }
+review-cell-none = none
+review-cell-hole-says = { $topic }, { $column }: no inject is evidence here, and essential lines are open.
+review-cell-nothing-says = { $topic }, { $column }: no inject is evidence here. No essential line is open.
+review-cell-not-asked-says = { $topic }, { $column }: no line asks for anything.
+review-cell-says = { $topic }, { $column }: { $injects } { $injects ->
+        [one] inject is
+       *[other] injects are
+    } evidence for { $lines } { $lines ->
+        [one] line
+       *[other] lines
+    }, of which { $covered } { $covered ->
+        [one] is
+       *[other] are
+    } covered.
+review-no-phases = The exercise has no phases yet. Set them on the Plan desk, under Setting, to see in which of them nothing happens.
+review-no-audiences = The exercise has no training audience yet. Set it on the Plan desk, under Setting.
+review-no-columns = There is nothing to show by this yet.
+
+## Lines
+review-lines = Lines
+review-line = Line
+review-verdict = Verdict
+review-any-verdict = Any verdict
+review-confronted = What the audience is confronted with
+review-weight = Weight
+review-weight-essential = Essential
+review-weight-expected = Expected
+review-weight-good-practice = Good practice
+review-listing-open = Open
+review-listing-open-hint = Lines that are missing, partly covered, or wait for an advisor
+review-listing-essential = Essential
+review-listing-essential-hint = Open lines without which a topic is never covered
+review-listing-all = All
+review-listing-all-hint = All lines of the checklist
+review-listing-changed = Changed
+review-listing-changed-hint = Lines whose evidence changed since somebody judged them
+review-find = Find a line
+review-judged = judged by a person
+review-stale = Changed since signed
+review-count-lines = { $count ->
+        [one] 1 line
+       *[other] { $count } lines
+    }
+review-opened-at = opened at { $column }
+review-clear = Clear filters
+review-show-all = Show all lines
+review-nothing-written = Nothing to check yet. { $lines } lines wait for the first inject.
+review-none-match = No line matches these filters. { $others ->
+        [one] 1 matches
+       *[other] { $others } match
+    } without verdict and words.
+review-none-changed = Nothing that was judged has changed since.
+review-none-essential = No essential line is open. { $partly ->
+        [one] 1 line is
+       *[other] { $partly } lines are
+    } partly covered.
+review-none-here = No line is left by these filters.
+
+## The opened line
+review-no-line-chosen = Choose a line to see why it has its verdict.
+review-close-line = Put the line away
+review-why-covered = Why covered
+review-why-partly = Why partly
+review-why-missing = Why missing
+review-why-waits = Why it waits for an advisor
+review-why-not-applicable = Why it does not apply
+review-why-waived = What the check says
+review-missing = What is missing
+review-have-of = { $have } of { $need }
+review-more = and { $count } more
+review-go-to = Go to { $inject }
+review-evidence = Evidence
+review-no-evidence = No inject is evidence for this line yet.
+review-draft = draft
+review-content-note = Content note: { $note }.
+review-show-text = Show the text of { $inject }
+review-show-evidence = Show all { $count } injects
+review-near = Nearly evidence
+review-gated = Would be evidence if nothing were lacking
+review-lacks = Lacks: { $what }.
+review-source = Source
+review-mark-text-read = Text read
+review-mark-part-read = Part read: the cited part is inside it
+review-mark-second-hand = Second-hand: paragraph not checked
+review-mark-heading-only = Only the heading was seen
+review-mark-not-read = On point, but its body was not read
+review-obliges-forces = obliges armed forces
+review-obliges-nato = obliges NATO as an organisation
+review-obliges-states = obliges states; supports this line by analogy
+review-obliges-parties = obliges parties to the conflict; supports this line by analogy
+review-obliges-un = obliges the United Nations; supports this line by analogy
+review-obliges-nobody = obliges nobody: a guide, study or view
+review-confirm = To be confirmed by an adviser.
+review-own-paragraph = Your own paragraph
+review-no-own-paragraph = None yet. An organisation can name its own reference in its checklist file.
+review-why-line = Why this line
+review-evidence-words = Evidence in words
+review-note = How it is counted
+
+## Judgement
+review-your-judgement = Your judgement
+review-change-signer = Change name or role
+review-name = Your name
+review-name-hint = Name, needed to sign
+review-role = Your role
+review-role-hint = Role, such as GENAD
+review-reason = Reason
+review-reason-hint = Reason, needed for each of these
+review-reason-for = Why: { $judgement }
+review-enough = Enough
+review-not-enough = Not enough
+review-does-not-apply = Does not apply
+review-waived = Waived
+review-waive = Waive: leave it open knowingly
+review-waive-hint = The line stays open, for a reason, under your name. It is never counted as covered.
+review-enter-confirms = Enter signs: { $judgement }
+review-read-only = This scenario may only be read, so nothing can be judged here.
+review-decided = { $machine }, by check · { $judgement }, { $who }, { $day }
+review-sign-again = Sign again
+review-withdraw = Withdraw

@@ -1,0 +1,96 @@
+//! `checklists`: which there are, what they ask, and whether a file of one's own is sound.
+
+use super::ask::Look;
+use super::failure::{Failure, Outcome};
+use super::lines::wrapped;
+use super::report::{cited, name};
+use super::verify;
+use crate::checklist::{Basis, Checklist, Requirement, explain};
+use crate::words::{say, say_with};
+
+/// Answers what is asked about the checklists; the list where nothing is asked.
+pub fn answer(what: Option<&Look>) -> Result<Outcome, Failure> {
+    match what {
+        None | Some(Look::List) => Ok(Outcome::done(list(&Basis::shipped().0))),
+        Some(Look::Show { id }) => show(&Basis::shipped().0, id),
+        Some(Look::Verify { path }) => verify::answer(path),
+    }
+}
+
+fn list(basis: &Basis) -> String {
+    let mut out = String::new();
+    for checklist in &basis.checklists {
+        let about = say_with("cli-checklist-about", &[
+            ("title", checklist.title.as_str().into()),
+            ("count", checklist.requirements.len().into()),
+            ("version", checklist.version.to_string().into()),
+        ]);
+        out.push_str(&wrapped(&format!("{:10}", checklist.id), &about));
+    }
+    out
+}
+
+fn show(basis: &Basis, id: &str) -> Result<Outcome, Failure> {
+    if let Some(checklist) = basis.checklists.iter().find(|checklist| checklist.id == id) {
+        return Ok(Outcome::done(contents(checklist)));
+    }
+    let wanted = id.to_uppercase();
+    match basis.requirement(&wanted) {
+        Some(line) => Ok(Outcome::done(whole(basis, line))),
+        None => Err(Failure::input("cli-no-line", &[("id", id.into())])),
+    }
+}
+
+fn contents(checklist: &Checklist) -> String {
+    let mut out = wrapped("", &checklist.title);
+    for family in &checklist.families {
+        let mut lines = checklist.requirements.iter().filter(|line| line.family == family.id).peekable();
+        if lines.peek().is_some() {
+            out.push('\n');
+            out.push_str(&wrapped("", &family.title));
+        }
+        for line in lines {
+            let weight = say(&format!("weight-{}", name(&line.weight)));
+            out.push_str(&wrapped(&format!("  {:12}  {weight:13}  ", line.id), &line.title));
+        }
+    }
+    out
+}
+
+/// Everything that a line says.
+fn whole(basis: &Basis, line: &Requirement) -> String {
+    let checklist = basis.checklist_of(&line.id);
+    let prefix = checklist.map_or("", |checklist| checklist.prefix.as_str());
+    let mut out = wrapped(&format!("{}  ", line.id), &line.title);
+    out.push('\n');
+    out.push_str(&wrapped("", &explain::closed(&format!("{prefix} {}", line.statement))));
+    let about = say_with("cli-line-about", &[
+        ("weight", say(&format!("weight-{}", name(&line.weight))).into()),
+        ("verify", say(&format!("cli-verify-{}", name(&line.verify))).into()),
+        ("depth", say(&format!("cli-depth-{}", name(&line.depth))).into()),
+    ]);
+    out.push_str(&wrapped("", &about));
+    if let Some(feature) = &line.applies_if {
+        let feature = explain::feature_phrase(feature, &basis.vocabulary);
+        out.push_str(&wrapped("", &say_with("cli-line-applies", &[("feature", feature.into())])));
+    }
+    for (id, text) in [("cli-line-why", &line.why), ("cli-line-evidence", &line.evidence), ("cli-line-note", &line.note)] {
+        if !text.is_empty() {
+            out.push_str(&format!("\n{}\n{}", say(id), wrapped("  ", text)));
+        }
+    }
+    out.push_str(&format!("\n{}\n", say("cli-line-criterion")));
+    for sentence in explain::sentences(&line.criterion, &basis.vocabulary) {
+        out.push_str(&wrapped("  - ", &sentence));
+    }
+    out.push_str(&wrapped("    ", &line.notation));
+    out.push_str(&format!("\n{}\n", say("cli-line-sources")));
+    for cite in &line.cites {
+        let source = basis.source(&line.id, &cite.source);
+        out.push_str(&wrapped("  - ", &cited(cite, source.map_or(cite.source.as_str(), |source| source.title.as_str()))));
+        if let Some(source) = source.filter(|source| !source.address.is_empty()) {
+            out.push_str(&format!("    {}\n", source.address));
+        }
+    }
+    out
+}

@@ -1,0 +1,109 @@
+//! `show`: the injects, the requirements or the timeline of a file as a list.
+
+use super::ask::{AskShow, What};
+use super::failure::{Failure, Outcome};
+use super::input::Subject;
+use super::report;
+use super::table::{Column, Table};
+use crate::coverage::Coverage;
+use crate::scenario::time::{day_text, dtg, short_dtg};
+use crate::scenario::{Inject, Scenario};
+use crate::words::say;
+use std::sync::Arc;
+
+/// Shows a list of a file.
+pub fn answer(asked: &AskShow) -> Result<Outcome, Failure> {
+    let subject = Subject::read(&asked.file, &[])?;
+    let table = match asked.what {
+        What::Injects => injects(&subject.coverage, subject.coverage.scenario().injects.iter().collect()),
+        What::Timeline => injects(&subject.coverage, in_time(subject.coverage.scenario())),
+        What::Requirements => requirements(&subject.coverage),
+    };
+    let mut outcome = table.answer(asked.format)?;
+    if subject.damaged {
+        outcome.errors = report::problem_lines(&subject);
+        outcome.code = 2;
+    }
+    Ok(outcome)
+}
+
+fn column(key: &'static str, width: usize) -> Column {
+    Column { key, heading: say(&format!("cli-column-{}", key.replace('_', "-"))), width }
+}
+
+fn in_time(scenario: &Scenario) -> Vec<&Arc<Inject>> {
+    let mut injects: Vec<&Arc<Inject>> = scenario.injects.iter().collect();
+    injects.sort_by(|a, b| (a.time.is_none(), a.time, &a.number).cmp(&(b.time.is_none(), b.time, &b.number)));
+    injects
+}
+
+fn injects(coverage: &Coverage, injects: Vec<&Arc<Inject>>) -> Table {
+    let widths = [
+        ("number", 8), ("day", 5), ("time", 8), ("dtg", 0), ("title", 30), ("storyline", 0), ("incident", 0), ("from", 0),
+        ("to", 11), ("topics", 10), ("status", 0), ("kind", 0), ("serves", 0), ("lacking", 0), ("id", 0),
+    ];
+    Table {
+        form: "crosscut injects",
+        columns: widths.into_iter().map(|(key, width)| column(key, width)).collect(),
+        rows: injects.into_iter().map(|inject| inject_row(coverage, inject)).collect(),
+    }
+}
+
+fn inject_row(coverage: &Coverage, inject: &Arc<Inject>) -> Vec<String> {
+    let scenario = coverage.scenario();
+    let exercise = &scenario.exercise;
+    let startex = exercise.startex.as_ref();
+    let time = |write: &dyn Fn(crate::scenario::ExTime, &crate::scenario::StartEx) -> String| {
+        inject.time.map(|time| startex.map_or_else(|| time.stored(), |startex| write(time, startex))).unwrap_or_default()
+    };
+    let day = inject.time.zip(startex).map(|(time, startex)| day_text(time, startex, &exercise.day_count));
+    let incident = inject.incident.as_ref().and_then(|id| scenario.incident(id));
+    let from = inject.from.as_ref().and_then(|id| scenario.actor(id)).map(|actor| actor.name.to_string());
+    let serves: Vec<String> = coverage.serves(&inject.id).into_iter().map(|line| line.requirement.id.to_string()).collect();
+    let lacking: Vec<&str> = coverage.lacks(&inject.id).iter().map(crate::coverage::Lack::field).collect();
+    vec![
+        inject.number.to_string(),
+        day.unwrap_or_default(),
+        time(&short_dtg),
+        time(&dtg),
+        inject.title.to_string(),
+        scenario.storyline_of(inject).map(|storyline| storyline.title.to_string()).unwrap_or_default(),
+        incident.map(|incident| incident.title.to_string()).unwrap_or_default(),
+        from.unwrap_or_else(|| inject.from_text.to_string()),
+        inject.to.iter().map(|code| code.as_str().to_uppercase()).collect::<Vec<_>>().join(" "),
+        topics(coverage, inject),
+        inject.status.to_string(),
+        inject.kind.to_string(),
+        serves.join(" "),
+        lacking.join(" "),
+        inject.id.to_string(),
+    ]
+}
+
+fn topics(coverage: &Coverage, inject: &Inject) -> String {
+    let known = coverage.program().vocabulary.topics();
+    let carried = known.iter().filter(|(id, _)| inject.has_tag(id)).map(|(_, topic)| topic.code.as_str());
+    carried.collect::<Vec<_>>().join(" ")
+}
+
+fn requirements(coverage: &Coverage) -> Table {
+    let widths = [("id", 12), ("verdict", 21), ("weight", 13), ("title", 28), ("topic", 0), ("family", 0), ("evidence", 0), ("missing", 0)];
+    let row = |line: &Arc<crate::coverage::Line>| {
+        let evidence = coverage.injects(&line.evidence);
+        vec![
+            line.requirement.id.to_string(),
+            say(&format!("verdict-{}", line.verdict.name())),
+            say(&format!("weight-{}", report::name(&line.weight))),
+            line.requirement.title.clone(),
+            line.requirement.topic.to_string(),
+            line.requirement.family.to_string(),
+            evidence.iter().map(|inject| inject.number.to_string()).collect::<Vec<_>>().join(" "),
+            crate::coverage::missing(line, coverage).join(" "),
+        ]
+    };
+    Table {
+        form: "crosscut requirements",
+        columns: widths.into_iter().map(|(key, width)| column(key, width)).collect(),
+        rows: coverage.lines().iter().map(row).collect(),
+    }
+}

@@ -1,0 +1,253 @@
+//! Derives what depends on other injects: copies, cases, follow-ups, weave; and writes the columns.
+
+use super::bits::{Bits, place};
+use super::gate::{self, Lack};
+use super::program::{Flag, Program};
+use super::special;
+use super::table::{Slot, Table};
+use crate::checklist::Column;
+use crate::scenario::{Code, Inject};
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
+/// Link kinds that carry a case on from an earlier inject to a later one.
+pub const NEXT: [&str; 4] = ["follows", "changes", "caused_by", "branch"];
+
+impl Table {
+    /// Derives for all slots, into empty columns.
+    pub(super) fn derive_all(&mut self, program: &Program) {
+        for slot in 0..self.len() {
+            self.derive_lacks(program, slot);
+        }
+        let with_followers = |slot: &u32| self.slot(*slot).is_some_and(|known| !self.followers_of(&known.inject.id).is_empty());
+        let linked: Vec<u32> = (0..self.len()).filter(with_followers).collect();
+        for slot in self.from_last(linked) {
+            self.derive_case(program, slot);
+        }
+        for slot in 0..self.len() {
+            self.derive_marks(program, slot);
+        }
+        for word in 0..self.words() {
+            self.write_word(program, word);
+        }
+    }
+
+    /// Derives again for the slots that a change reached.
+    pub(super) fn derive_again(&mut self, program: &Program, slots: &BTreeSet<u32>) {
+        for slot in slots {
+            if let Some(known) = self.slots.get_mut(*slot as usize).and_then(Option::take) {
+                self.clear_columns(program, *slot, &known);
+                if let Some(place) = self.slots.get_mut(*slot as usize) {
+                    *place = Some(known);
+                }
+            }
+            self.derive_lacks(program, *slot);
+        }
+        for slot in self.from_last(slots.iter().copied().collect()) {
+            self.derive_case(program, slot);
+        }
+        for slot in slots {
+            self.derive_marks(program, *slot);
+            self.write_slot(program, *slot);
+        }
+    }
+
+    /// Slots from the last in time to the first, so that a case is ready before what it goes on from.
+    fn from_last(&self, mut slots: Vec<u32>) -> Vec<u32> {
+        slots.sort_by_key(|slot| Reverse(self.slot(*slot).and_then(|known| known.inject.time)));
+        slots
+    }
+
+    fn derive_lacks(&mut self, program: &Program, slot: u32) {
+        let lacks = self.lacks(program, slot);
+        if let Some(known) = self.slots.get_mut(slot as usize).and_then(Option::as_mut) {
+            known.lacks = lacks;
+        }
+    }
+
+    fn lacks(&self, program: &Program, slot: u32) -> Vec<Lack> {
+        let Some(known) = self.slot(slot).filter(|known| known.inject.is_live()) else { return Vec::new() };
+        let mut lacks = gate::lacks(&known.inject, &known.row, known.has_phase, &program.caps, known.is_cleared);
+        let twins = known.text.and_then(|text| self.copies.get(&text)).filter(|twins| twins.len() > 1);
+        let rank = |slot: u32| self.slot(slot).map(|it| (it.inject.time.is_none(), it.inject.time, it.inject.id.clone()));
+        let first = twins.and_then(|twins| twins.iter().copied().min_by_key(|twin| rank(*twin))).filter(|first| *first != slot);
+        lacks.extend(first.and_then(|first| self.slot(first)).map(|first| Lack::CopyOf(first.inject.id.clone())));
+        lacks
+    }
+
+    /// The later, complete and live injects that go on from this one.
+    pub fn next_of(&self, slot: u32) -> impl Iterator<Item = u32> + '_ {
+        let followers = self.slot(slot).map_or(&[][..], |known| self.followers_of(&known.inject.id));
+        followers.iter().copied().filter(move |follower| self.carries_on(*follower, slot))
+    }
+
+    fn carries_on(&self, follower: u32, slot: u32) -> bool {
+        let (Some(next), Some(known)) = (self.slot(follower), self.slot(slot)) else { return false };
+        let is_linked = next.inject.links.iter().any(|link| link.to == known.inject.id && NEXT.contains(&link.kind.as_str()));
+        is_linked && next.inject.is_live() && next.lacks.is_empty() && self.is_later(follower, slot)
+    }
+
+    /// The case: the facts of the inject together with those of all that goes on from it.
+    fn derive_case(&mut self, program: &Program, slot: u32) {
+        let Some(known) = self.slot(slot) else { return };
+        let mut case = known.row.clone();
+        without_marks(program, |column| case.clear(column));
+        let mut length = 0;
+        for next in self.next_of(slot).filter_map(|next| self.slot(next)) {
+            case.add(&next.case);
+            length = length.max(next.numbers.case_len);
+        }
+        if let Some(known) = self.slots.get_mut(slot as usize).and_then(Option::as_mut) {
+            known.case = case;
+            known.numbers.case_len = 1 + length;
+        }
+    }
+
+    fn derive_marks(&mut self, program: &Program, slot: u32) {
+        let Some(known) = self.slot(slot) else { return };
+        let marks = program.marks;
+        let states_gaps = known.inject.has_tag("fact.gaps_stated");
+        let has_data = |next: u32| self.slot(next).zip(marks.sex_age).is_some_and(|(next, column)| next.case.has(column));
+        let is_followed = self.next_of(slot).next().is_some() || !known.inject.feedback.trim().is_empty();
+        let holding = [
+            (marks.followed, is_followed),
+            (marks.honest_gap, states_gaps && self.next_of(slot).any(has_data)),
+            (marks.woven, self.is_woven(slot)),
+        ];
+        if let Some(known) = self.slots.get_mut(slot as usize).and_then(Option::as_mut) {
+            without_marks(program, |column| known.row.clear(column));
+            let held = holding.into_iter().filter(|(_, holds)| *holds && known.inject.is_live());
+            held.filter_map(|(column, _)| column).for_each(|column| known.row.set(column));
+            known.own = own_columns(program, known);
+        }
+    }
+
+    fn is_woven(&self, slot: u32) -> bool {
+        let Some(known) = self.slot(slot) else { return false };
+        let in_group = known.weave.and_then(|weave| self.plain_in.get(weave.group as usize)).is_some_and(|count| *count > 0);
+        let plain = |slot: u32| self.slot(slot).is_some_and(|it| it.is_plain);
+        in_group
+            || known.inject.links.iter().filter_map(|link| self.slot_of(&link.to)).any(plain)
+            || self.followers_of(&known.inject.id).iter().copied().any(plain)
+    }
+
+    /// Takes a slot out of all columns that its facts, as they were, put it in.
+    pub(super) fn clear_columns(&mut self, program: &Program, slot: u32, known: &Slot) {
+        clear(&mut self.columns, slot, known.row.columns().map(|column| usize::from(column.0)));
+        clear(&mut self.cases, slot, known.case.columns().map(|column| usize::from(column.0)));
+        clear(&mut self.columns, slot, own_indices(program, known.own));
+        // The mark `bearing` is set after judging and stands in no row.
+        clear(&mut self.columns, slot, program.marks.bearing.map(|column| usize::from(column.0)).into_iter());
+        for special in &mut self.specials {
+            special.set(slot, false);
+        }
+    }
+
+    fn write_slot(&mut self, program: &Program, slot: u32) {
+        let Some(known) = self.slots.get(slot as usize).and_then(Option::as_ref).filter(|known| known.inject.is_live()) else { return };
+        let set = |side: &mut [Bits], index: usize| {
+            if let Some(bits) = side.get_mut(index) {
+                bits.set(slot, true);
+            }
+        };
+        known.row.columns().for_each(|column| set(&mut self.columns, usize::from(column.0)));
+        known.case.columns().for_each(|column| set(&mut self.cases, usize::from(column.0)));
+        own_indices(program, known.own).for_each(|index| set(&mut self.columns, index));
+        special::holding(program, known, |index| set(&mut self.specials, index));
+    }
+
+    /// Writes the columns of 64 slots at once: bits are gathered in one place before they go to their columns.
+    fn write_word(&mut self, program: &Program, word: usize) {
+        let mut columns = vec![0_u64; program.width()];
+        let mut cases = vec![0_u64; program.width()];
+        let mut specials = vec![0_u64; program.specials.len()];
+        let base = word * 64;
+        let slots = self.slots.iter().zip(0_u32..).skip(base).take(64);
+        for (known, slot) in slots.filter_map(|(known, slot)| Some((known.as_ref().filter(|it| it.inject.is_live())?, slot))) {
+            let (_, bit) = place(slot);
+            let set = |side: &mut [u64], index: usize| side.get_mut(index).into_iter().for_each(|word| *word |= bit);
+            known.row.columns().for_each(|column| set(&mut columns, usize::from(column.0)));
+            known.case.columns().for_each(|column| set(&mut cases, usize::from(column.0)));
+            own_indices(program, known.own).for_each(|index| set(&mut columns, index));
+            special::holding(program, known, |index| set(&mut specials, index));
+        }
+        for (side, words) in [(&mut self.columns, columns), (&mut self.cases, cases), (&mut self.specials, specials)] {
+            for (bits, value) in side.iter_mut().zip(words).filter(|(_, value)| *value != 0) {
+                bits.set_word(word, value);
+            }
+        }
+    }
+}
+
+fn clear(side: &mut [Bits], slot: u32, indices: impl Iterator<Item = usize>) {
+    for index in indices {
+        if let Some(bits) = side.get_mut(index) {
+            bits.set(slot, false);
+        }
+    }
+}
+
+/// Marks of an earlier pass must not stay, and no case carries them.
+fn without_marks(program: &Program, mut clear: impl FnMut(Column)) {
+    let marks = program.marks;
+    [marks.followed, marks.honest_gap, marks.woven].into_iter().flatten().for_each(&mut clear);
+}
+
+/// The columns that the program adds, of those that are set.
+fn own_indices(program: &Program, own: u32) -> impl Iterator<Item = usize> {
+    let base = program.flag(Flag::Live);
+    (0..32).filter(move |bit| own & (1 << bit) != 0).map(move |bit| base + bit)
+}
+
+fn own_columns(program: &Program, known: &Slot) -> u32 {
+    let inject = &known.inject;
+    let complete = known.lacks.is_empty();
+    let flags = [
+        (true, Flag::Live),
+        (complete, Flag::Evidence),
+        (inject.kind.as_str() == "contingency", Flag::Contingency),
+        (known.is_party, Flag::Party),
+        (has_to_be_followed(inject), Flag::Harm),
+        (inject.status.as_str() == "draft" || inject.status.is_empty(), Flag::Draft),
+    ];
+    let mut own = flags.into_iter().filter(|(holds, _)| *holds).fold(0, |own, (_, flag)| own | 1 << (flag as u32));
+    if complete && !known.is_plain {
+        let base = program.flag(Flag::Live);
+        let facts_for_dilemma = poses_dilemma(inject);
+        for (place, column) in program.topic_columns.iter().enumerate().filter(|(_, column)| known.row.has(**column)) {
+            let stated = stated_depth(program, inject, *column);
+            if stated != Some("mentioned") {
+                own |= 1 << (program.indicated(place) - base);
+            }
+            if stated == Some("dilemma") && facts_for_dilemma {
+                own |= 1 << (program.dilemma(place) - base);
+            }
+        }
+    }
+    own
+}
+
+fn stated_depth<'a>(program: &Program, inject: &'a Inject, topic: Column) -> Option<&'a str> {
+    let stated = inject.depths.iter().find(|stated| program.vocabulary.tag(stated.topic.as_str()).is_some_and(|(_, it)| it == topic));
+    stated.map(|stated| stated.depth.as_str())
+}
+
+/// A harm in an incident, report, complaint or media item asks for a follow-up.
+fn has_to_be_followed(inject: &Inject) -> bool {
+    matches!(inject.role.as_str(), "" | "incident" | "report" | "complaint" | "media") && gate::names_harm(inject)
+}
+
+const DECIDING: [&str; 23] = [
+    "adjust_ops", "delay", "cancel", "change_means", "reroute", "rules", "update_plan", "update_list", "task_sub",
+    "use_force", "escort", "warn", "prioritise", "escalate", "hand_over", "evacuate", "protect", "contract", "vet",
+    "name_fp", "engage", "investigate", "no_interview",
+];
+const DECIDERS: [&str; 4] = ["com", "j3", "j5", "tgt"];
+
+/// Whether the facts force a decision: a deciding action, somebody who may decide, and a limit.
+fn poses_dilemma(inject: &Inject) -> bool {
+    let decider = |code: &Code| DECIDERS.contains(&code.as_str());
+    let in_line = inject.to.iter().any(decider);
+    let deciding = inject.expected.iter().any(|action| DECIDING.contains(&action.code.as_str()) && (in_line || decider(&action.branch)));
+    deciding && (inject.window.is_some() || inject.expected.iter().any(|action| action.within.is_some()))
+}

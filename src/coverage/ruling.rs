@@ -1,0 +1,129 @@
+//! From a judged criterion to a verdict: scope, waivers, waiting for an adviser, and what people decided.
+
+use super::assess::{Coverage, resting_on};
+use super::features::is_reasoned;
+use super::line::{Because, Line, Note, Part};
+use super::program::{Flag, LineProgram, Node};
+use super::verdict::Verdict;
+use crate::checklist::{Verify, Weight};
+use crate::scenario::{Decision, DecisionKind, Record, RequirementId, fingerprint};
+use smol_str::SmolStr;
+use std::sync::Arc;
+
+impl Coverage {
+    pub(super) fn machine_verdict(&self, line: &LineProgram, weight: Weight, part: &Part) -> (Verdict, Because) {
+        let requirement = &line.requirement;
+        if let Some(feature) = requirement.applies_if.as_ref().filter(|feature| !self.features.holds(feature)) {
+            return (Verdict::NotApplicable, Because::Feature(feature.clone()));
+        }
+        if let Some(because) = self.outside_scope(line, weight) {
+            return (Verdict::NotApplicable, because);
+        }
+        if part.dropped {
+            return (Verdict::NotApplicable, Because::NothingApplies);
+        }
+        if !part.met {
+            if let (Verify::Advisor, Note::Unsigned(_)) = (requirement.verify, &part.note) {
+                return (Verdict::Waits, Because::NeedsAdvisor);
+            }
+            return match part.credit {
+                true => (Verdict::Partly, Because::Criterion),
+                false if has(part, &|part| !part.shallow.is_empty()) => (Verdict::Partly, Because::TooShallow),
+                false if has(part, &|part| !part.reserve.is_empty()) => (Verdict::Partly, Because::OnlyContingency),
+                false => (Verdict::Missing, Because::Criterion),
+            };
+        }
+        if ends_story(&line.node, part) {
+            return (Verdict::Partly, Because::ReportEndsStory);
+        }
+        let reserve = self.table.column(self.program.flag(Flag::Contingency));
+        let resting_on = resting_on(part);
+        if !resting_on.is_empty() && resting_on.without(reserve).is_empty() {
+            return (Verdict::Partly, Because::OnlyContingency);
+        }
+        match requirement.verify {
+            Verify::MachineAndAdvisor => (Verdict::Waits, Because::NeedsAdvisor),
+            Verify::Machine | Verify::Advisor => (Verdict::Covered, Because::Criterion),
+        }
+    }
+
+    fn outside_scope(&self, line: &LineProgram, weight: Weight) -> Option<Because> {
+        let topic = line.requirement.topic.split('.').next_back().unwrap_or_default();
+        let scope = self.scenario.exercise.scope.iter().find(|scope| scope.topic.as_str() == topic && is_reasoned(scope))?;
+        match scope.profile.as_str() {
+            "out" => Some(Because::OutOfScope),
+            "focused" => {
+                let chosen = scope.families.iter().any(|family| family.as_str() == line.requirement.family);
+                (!chosen || weight != Weight::Essential).then_some(Because::Unfocused)
+            }
+            _ => None,
+        }
+    }
+
+    /// Lets the newest decision of a named person bear on the verdict; the machine's stays beside it.
+    pub(super) fn decide(&self, line: &mut Line) {
+        let about = |decision: &&Arc<Decision>| {
+            !decision.signer.name.trim().is_empty()
+                && !decision.reason.trim().is_empty()
+                && !matches!(decision.kind, DecisionKind::AcceptFinding | DecisionKind::Clear | DecisionKind::SignOff)
+        };
+        let Some(decision) = self.world.decisions_about(line.requirement.id.as_str()).filter(about).max_by_key(|decision| decision.signer.at) else {
+            return;
+        };
+        let seen = &decision.fingerprint;
+        let stale = !seen.is_empty() && *seen != self.line_fingerprint_of(line);
+        let verdict = match decision.kind {
+            DecisionKind::Attest if line.machine == Verdict::Waits => Some(Verdict::Covered),
+            DecisionKind::Overrule => Verdict::ALL.into_iter().find(|verdict| verdict.name() == decision.verdict.as_str()),
+            DecisionKind::NotApplicable => Some(Verdict::NotApplicable),
+            DecisionKind::Waive => Some(Verdict::Waived),
+            _ => None,
+        };
+        if stale {
+            line.decision = Some((Arc::clone(decision), true));
+            return;
+        }
+        if let Some(verdict) = verdict {
+            line.verdict = verdict;
+            line.because = Because::Decided;
+        }
+        line.decision = Some((Arc::clone(decision), false));
+    }
+
+    /// The fingerprint of what a person looks at who judges this line: its criterion and its evidence.
+    pub fn line_fingerprint(&self, id: &RequirementId) -> Option<SmolStr> {
+        self.line(id).map(|line| self.line_fingerprint_of(line))
+    }
+
+    fn line_fingerprint_of(&self, line: &Line) -> SmolStr {
+        let records = self.injects(&line.evidence).into_iter().map(|inject| Record::Inject(Arc::clone(inject)));
+        fingerprint::fingerprint_of_many(&line.requirement.notation, records)
+    }
+}
+
+fn has(part: &Part, holds: &dyn Fn(&Part) -> bool) -> bool {
+    let mut found = false;
+    part.walk(&mut |part| found |= holds(part));
+    found
+}
+
+/// Whether the line rests on a part whose harms are reported and never followed.
+///
+/// Where one of several is enough, one whose story goes on is enough.
+fn ends_story(node: &Node, part: &Part) -> bool {
+    if !part.met || part.dropped {
+        return false;
+    }
+    let counting = || part.parts.iter().filter(|part| part.met && !part.dropped);
+    match node {
+        Node::Each(_, _, inner) => part.parts.iter().any(|part| ends_story(inner, part)),
+        Node::Some(_, _, inner) => counting().all(|part| ends_story(inner, part)),
+        Node::All(nodes) => nodes.iter().zip(&part.parts).any(|(node, part)| ends_story(node, part)),
+        Node::Any(nodes) => {
+            let mut counting = nodes.iter().zip(&part.parts).filter(|(_, part)| part.met && !part.dropped);
+            counting.all(|(node, part)| ends_story(node, part))
+        }
+        Node::When(_, inner) => ends_story(inner, part),
+        _ => part.note == Note::ReportEndsStory,
+    }
+}

@@ -1,0 +1,204 @@
+//! How the Plan desk divides the window: outline, centre, inspector; which of them fold when room is short.
+
+use super::state::{Focus, PlanState, Region, View};
+use super::{outline, right, table, toolbar};
+use crate::app::Document;
+use crate::ui::outbox::Outbox;
+use crate::ui::theme::{Theme, theme};
+use crate::ui::{inject, setting};
+use egui::{CentralPanel, Frame, Id, Margin, Panel, PanelState, Rect, Ui, UiBuilder, vec2};
+
+/// The least width of the centre; below it the panels fold.
+const LEAST_CENTRE: f32 = 560.0;
+/// From this width on a window is a wide one, whose panels are remembered apart.
+const WIDE: f32 = 1600.0;
+
+/// Draws the Plan desk.
+pub fn plan_ui(ui: &mut Ui, document: &Document, state: &mut PlanState, out: &mut Outbox) {
+    let theme = theme(ui);
+    state.follow(document, ui.text_edit_focused());
+    state.settle_focus(ui);
+    outline::outline_keys(ui, document, state, out);
+    table::table_keys(ui, document, state, out);
+    let plan = Plan::of(ui, state);
+    let mut regions = Vec::new();
+    ui.spacing_mut().item_spacing.y = 0.0;
+    if plan.left && !state.left_squeezed {
+        let rect = side(ui, &plan, true, &theme, |ui| outline::outline_ui(ui, document, state, out));
+        regions.push((Region::Outline, rect));
+    }
+    if plan.right && !state.right_squeezed {
+        let rect = side(ui, &plan, false, &theme, |ui| right::right_ui(ui, document, state, out));
+        regions.push((Region::Right, rect));
+    }
+    let frame = Frame::new().fill(theme.canvas);
+    let centre = CentralPanel::default().frame(frame).show(ui, |ui| centre_ui(ui, document, state, out)).response.rect;
+    regions.push((Region::Centre, centre));
+    if plan.left && state.left_squeezed {
+        let rect = sheet(ui, centre, plan.left_width, true, &theme, |ui| outline::outline_ui(ui, document, state, out));
+        regions.insert(0, (Region::Outline, rect));
+    }
+    if plan.right && state.right_squeezed {
+        let rect = sheet(ui, centre, plan.right_width, false, &theme, |ui| right::right_ui(ui, document, state, out));
+        regions.insert(0, (Region::Right, rect));
+    }
+    state.note_region(ui, &regions);
+}
+
+/// What there is room for.
+struct Plan {
+    left: bool,
+    right: bool,
+    left_width: f32,
+    right_width: f32,
+    wide: bool,
+}
+
+impl Plan {
+    fn of(ui: &Ui, state: &mut PlanState) -> Self {
+        let width = ui.available_width();
+        let wide = width >= WIDE;
+        let mut plan = Self { left: false, right: false, left_width: 0.0, right_width: 0.0, wide };
+        plan.left_width = plan.kept_width(ui, true);
+        plan.right_width = plan.kept_width(ui, false);
+        let right_wanted = state.view == View::Table && !state.right_folded && state.opened.is_none();
+        let right_room = if right_wanted { plan.right_width } else { 0.0 };
+        // The left folds first, then the right becomes a sheet over the centre.
+        state.left_squeezed = width - plan.left_width - right_room < LEAST_CENTRE;
+        state.right_squeezed = right_wanted && width - plan.right_width < LEAST_CENTRE;
+        plan.left = if state.left_squeezed { state.left_sheet_open } else { !state.left_folded };
+        plan.right = right_wanted && (!state.right_squeezed || state.sheet_open);
+        plan
+    }
+
+    fn id(&self, left: bool) -> Id {
+        Id::unique(("plan panel", left, self.wide))
+    }
+
+    fn kept_width(&self, ui: &Ui, left: bool) -> f32 {
+        PanelState::load(ui.ctx(), self.id(left)).map_or(self.first_width(left), |kept| kept.size().x)
+    }
+
+    fn first_width(&self, left: bool) -> f32 {
+        match (left, self.wide) {
+            (true, false) => 216.0,
+            (true, true) => 256.0,
+            (false, false) => 348.0,
+            (false, true) => 440.0,
+        }
+    }
+}
+
+fn side(ui: &mut Ui, plan: &Plan, left: bool, theme: &Theme, contents: impl FnOnce(&mut Ui)) -> Rect {
+    let id = plan.id(left);
+    let panel = if left { Panel::left(id) } else { Panel::right(id) };
+    let range = if left { 200.0..=360.0 } else { 300.0..=560.0 };
+    let frame = Frame::new().fill(theme.panel);
+    let shown = panel
+        .default_size(plan.first_width(left))
+        .size_range(range)
+        .show_separator_line(false)
+        .drag_to_open(false)
+        .frame(frame)
+        .show(ui, |ui| {
+            ui.set_min_size(ui.available_size());
+            contents(ui);
+        });
+    let rect = shown.response.rect;
+    let edge = if left { rect.right() - 0.5 } else { rect.left() + 0.5 };
+    ui.painter().vline(edge, rect.y_range(), theme.region_line());
+    rect
+}
+
+/// A panel that lies over the centre, where there is no room beside it.
+fn sheet(ui: &mut Ui, centre: Rect, width: f32, left: bool, theme: &Theme, contents: impl FnOnce(&mut Ui)) -> Rect {
+    let size = vec2(width.min(centre.width()), centre.height());
+    let corner = if left { centre.min } else { centre.right_top() - vec2(size.x, 0.0) };
+    let rect = Rect::from_min_size(corner, size);
+    let area = egui::Area::new(Id::unique(("plan sheet", left))).fixed_pos(rect.min).order(egui::Order::Middle);
+    area.show(ui.ctx(), |ui| {
+        Frame::new().fill(theme.panel).stroke(theme.region_line()).inner_margin(Margin::ZERO).show(ui, |ui| {
+            ui.set_min_size(size);
+            ui.set_max_size(size);
+            contents(ui);
+        });
+    });
+    rect
+}
+
+fn centre_ui(ui: &mut Ui, document: &Document, state: &mut PlanState, out: &mut Outbox) {
+    if let (View::Table, Some(opened)) = (state.view, state.opened.clone()) {
+        let in_list = state.table.data.shown();
+        let place = inject::Place::in_list(&in_list, &opened);
+        inject::opened_ui(ui, document, &opened, &place, &mut state.inject, out);
+        return;
+    }
+    toolbar::toolbar_ui(ui, document, state, out);
+    let rest = ui.available_rect_before_wrap();
+    ui.scope_builder(UiBuilder::new().max_rect(rest), |ui| match state.view {
+        View::Table => table::table_ui(ui, document, state, out),
+        View::Setting => setting::setting_ui(ui, document, &mut state.setting, out),
+    });
+}
+
+impl PlanState {
+    /// Whether the outline can take the focus.
+    pub(super) fn has_left(&self) -> bool {
+        if self.left_squeezed { self.left_sheet_open } else { !self.left_folded }
+    }
+
+    /// Whether the inspector can take the focus.
+    pub(super) fn has_right(&self) -> bool {
+        let shown = if self.right_squeezed { self.sheet_open } else { !self.right_folded };
+        self.view == View::Table && self.opened.is_none() && shown
+    }
+
+    /// Moves the focus where a command or a click wanted it.
+    fn settle_focus(&mut self, ui: &Ui) {
+        let Some(focus) = self.focus.take() else { return };
+        let id = match focus {
+            Focus::Filter => toolbar::filter_id(),
+            Focus::Region(Region::Outline) => outline::row_id(&self.outline.selected),
+            Focus::Region(Region::Right) => return self.focus_right(),
+            Focus::Region(Region::Centre) => match (self.view, self.selection.current()) {
+                (View::Setting, _) => return self.setting.take_focus(),
+                (View::Table, Some(current)) if self.table.data.row_of(current).is_some() => table::row_id(current),
+                (View::Table, _) => self.first_row().unwrap_or_else(toolbar::filter_id),
+            },
+            Focus::Title(inject) => {
+                if self.has_right() || self.opened.is_some() {
+                    self.inject.focus_on_title(&inject);
+                } else {
+                    self.table.editing = Some(inject);
+                }
+                return;
+            }
+        };
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+
+    /// The first row of the table, which becomes the current one.
+    fn first_row(&mut self) -> Option<Id> {
+        table::step(self, table::Step::First, false);
+        self.selection.current().map(table::row_id)
+    }
+
+    fn focus_right(&mut self) {
+        if let Some(current) = self.selection.current().cloned() {
+            match self.selection.count() {
+                0 | 1 => self.inject.focus_on_title(&current),
+                _ => self.bulk.take_focus = true,
+            }
+        }
+    }
+
+    /// Remembers in which region the focus is, for F6 and for what Delete and Enter mean.
+    fn note_region(&mut self, ui: &Ui, regions: &[(Region, Rect)]) {
+        let Some(focused) = ui.memory(|memory| memory.focused()) else { return };
+        let Some(response) = ui.read_response(focused) else { return };
+        let centre = response.rect.center();
+        if let Some((region, _)) = regions.iter().find(|(_, rect)| rect.contains(centre)) {
+            self.region = *region;
+        }
+    }
+}

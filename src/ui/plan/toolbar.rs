@@ -1,0 +1,92 @@
+//! The bar over the centre: which view, the filter, evidence missing, a new inject.
+
+use super::make;
+use super::state::{PlanState, View};
+use crate::app::Document;
+use crate::ui::commands::Command;
+use crate::ui::outbox::Outbox;
+use crate::ui::theme::{space, theme};
+use crate::ui::widgets::{Button, filter_field, icon_button, segmented};
+use crate::ui::Icon;
+use crate::words::say;
+use egui::{Align, Id, Key, Layout, Modifiers, Sense, Ui, UiBuilder, vec2};
+
+/// The filter field.
+pub(super) fn filter_id() -> Id {
+    Id::unique("plan filter")
+}
+
+/// Draws the bar.
+pub(super) fn toolbar_ui(ui: &mut Ui, document: &Document, state: &mut PlanState, out: &mut Outbox) {
+    let theme = theme(ui);
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), space::PANEL_HEAD), Sense::hover());
+    ui.painter().rect_filled(rect, 0.0, theme.panel);
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, theme.region_line());
+    let layout = Layout::left_to_right(Align::Center);
+    ui.scope_builder(UiBuilder::new().max_rect(rect.shrink2(vec2(space::PANEL, 0.0))).layout(layout), |ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        unfold_button(ui, state);
+        let views = [(View::Table, say("plan-view-table")), (View::Setting, say("plan-view-setting"))];
+        let views: Vec<(View, &str)> = views.iter().map(|(view, word)| (*view, word.as_str())).collect();
+        if let Some(view) = segmented(ui, &say("plan-view"), &views, &state.view) {
+            state.view = view;
+        }
+        if state.view == View::Table {
+            table_tools(ui, document, state, out);
+        }
+    });
+}
+
+/// Brings the outline back where it is folded.
+fn unfold_button(ui: &mut Ui, state: &mut PlanState) {
+    if state.has_left() {
+        return;
+    }
+    if icon_button(ui, Icon::SidebarSimple, &say("plan-show-outline")).clicked() {
+        if state.left_squeezed {
+            state.left_sheet_open = true;
+        } else {
+            state.left_folded = false;
+        }
+    }
+}
+
+fn table_tools(ui: &mut Ui, document: &Document, state: &mut PlanState, out: &mut Outbox) {
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let word = say("plan-new-inject");
+        let new = Button::ink(&word).icon(Icon::Plus).small();
+        let hint = format!("{} ({})", Command::NewInject.text(), Command::NewInject.keys_text(ui));
+        if new.name(&Command::NewInject.text()).hint(&hint).show(ui).clicked() {
+            make::inject(document, state, out);
+        }
+        let hint = format!("{} ({})", say("plan-evidence-missing-hint"), Command::EvidenceMissing.keys_text(ui));
+        let missing = &mut state.table.query.evidence_missing;
+        let word = say("plan-evidence-missing");
+        let button = Button::outline(&word).icon(Icon::Funnel).small().pressed(*missing).hint(&hint);
+        if button.show(ui).clicked() {
+            *missing = !*missing;
+        }
+        let width = ui.available_width();
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| filter(ui, state, width));
+    });
+}
+
+fn filter(ui: &mut Ui, state: &mut PlanState, width: f32) {
+    let id = filter_id();
+    let focused = ui.memory(|memory| memory.has_focus(id));
+    let keys = ui.input_mut(|input| {
+        let down = focused && input.consume_key(Modifiers::NONE, Key::ArrowDown);
+        let escape = focused && input.consume_key(Modifiers::NONE, Key::Escape);
+        let enter = focused && input.consume_key(Modifiers::NONE, Key::Enter);
+        (down || enter, escape)
+    });
+    filter_field(ui, id, &mut state.table.query.text, &say("plan-filter-hint"), width, true);
+    if keys.1 {
+        // The first Escape empties the filter, the second leaves it.
+        let was_empty = std::mem::take(&mut state.table.query.text).is_empty();
+        ui.memory_mut(|memory| if was_empty { memory.surrender_focus(id) } else { memory.request_focus(id) });
+    }
+    if keys.0 || keys.1 && state.table.query.text.is_empty() && !focused {
+        state.focus = Some(super::state::Focus::Region(super::state::Region::Centre));
+    }
+}

@@ -1,0 +1,282 @@
+//! The opened line as plain values: why it has its verdict, what is missing, evidence, near misses.
+//!
+//! Sources and decisions are described in `origin`.
+
+use super::lines_view::weight_word;
+use super::origin::{DecisionRow, SourceRow, decisions, sources};
+use crate::app::Document;
+use crate::coverage::{
+    Because, Coverage, Line, PartSentence, Verdict, because_text, candidates, lack_text, missing, near_misses,
+    part_sentences,
+};
+use crate::coverage::near::Short;
+use crate::scenario::{Inject, InjectId, Record, RequirementId, TagId};
+use crate::scenario::time::{day_text, dtg, short_dtg};
+use crate::words::{say, say_with};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// An inject that can be gone to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InjectLink {
+    /// The inject.
+    pub id: InjectId,
+    /// Its number, or its title where it has none.
+    pub number: String,
+    /// Its title.
+    pub title: String,
+}
+
+impl From<&Arc<Inject>> for InjectLink {
+    fn from(inject: &Arc<Inject>) -> Self {
+        let number = Record::Inject(Arc::clone(inject)).called();
+        Self { id: inject.id.clone(), number, title: inject.title.to_string() }
+    }
+}
+
+/// One part of the criterion with what it found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartRow {
+    /// How it stands, as a glyph.
+    pub verdict: Verdict,
+    /// What it asks, in words.
+    pub text: String,
+    /// How deep it is nested.
+    pub depth: usize,
+    /// The injects that fulfil it.
+    pub injects: Vec<InjectLink>,
+    /// How many are there of how many, where that says more than the glyph.
+    pub counted: Option<(usize, usize)>,
+}
+
+/// An inject that is evidence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EvidenceRow {
+    /// The inject.
+    pub inject: InjectLink,
+    /// When it is played, in short.
+    pub time: String,
+    /// When it is played, with month and day of play.
+    pub full_time: String,
+    /// The beginning of its text.
+    pub text: String,
+    /// What is said instead of the text until a person asks for it, where it is sensitive.
+    pub content_note: Option<String>,
+    /// Whether it is a draft.
+    pub draft: bool,
+}
+
+/// An inject that does not count, and what would make it count.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HelpRow {
+    /// The inject.
+    pub inject: InjectLink,
+    /// What would make it count.
+    pub words: String,
+}
+
+/// The whole of an opened line.
+#[derive(Clone, Debug)]
+pub struct LineDetail {
+    /// The line.
+    pub id: RequirementId,
+    /// Its topic by whole id.
+    pub topic: TagId,
+    /// The name of its topic.
+    pub topic_label: String,
+    /// Its weight in words.
+    pub weight: String,
+    /// The verdict that counts.
+    pub verdict: Verdict,
+    /// What the check says by itself.
+    pub machine: Verdict,
+    /// Its short name.
+    pub title: String,
+    /// What the exercise confronts the audience with, as a sentence.
+    pub statement: String,
+    /// The heading over the reasons, such as "Why partly".
+    pub why_heading: String,
+    /// Why the verdict is not simply what the criterion says.
+    pub because: Option<String>,
+    /// The criterion's parts.
+    pub parts: Vec<PartRow>,
+    /// What is missing, in sentences.
+    pub missing: Vec<String>,
+    /// The injects that are evidence, in order of time.
+    pub evidence: Vec<EvidenceRow>,
+    /// Ordinary injects that would count if one thing were different.
+    pub near: Vec<HelpRow>,
+    /// Injects that match and fail the evidence gate only.
+    pub gated: Vec<HelpRow>,
+    /// Where the line comes from.
+    pub sources: Vec<SourceRow>,
+    /// The organisation's own paragraph.
+    pub own_paragraph: String,
+    /// Whether an adviser has still to confirm the line.
+    pub confirm: bool,
+    /// What was decided about the line.
+    pub note: String,
+    /// Why it matters.
+    pub why: String,
+    /// The evidence in words.
+    pub evidence_words: String,
+    /// What people decided, newest first.
+    pub decisions: Vec<DecisionRow>,
+}
+
+impl LineDetail {
+    /// Describes a line; `None` if it is in no checklist.
+    pub fn of(document: &Document, id: &RequirementId) -> Option<Self> {
+        let coverage = document.coverage();
+        let line = coverage.line(id)?;
+        let requirement = &line.requirement;
+        let topic_label = document.vocabulary().tag_label(&requirement.topic).to_owned();
+        let topics = document.vocabulary().topics();
+        let label = topics.iter().find(|(known, _)| *known == requirement.topic).map(|(_, value)| value.label.clone());
+        let prefix = document.basis().checklist_of(id).map_or("", |checklist| checklist.prefix.as_str());
+        Some(Self {
+            id: id.clone(),
+            topic: TagId(requirement.topic.clone()),
+            topic_label: label.unwrap_or(topic_label),
+            weight: weight_word(line.weight),
+            verdict: line.verdict,
+            machine: line.machine,
+            title: requirement.title.clone(),
+            statement: sentence(prefix, &requirement.statement),
+            why_heading: say(why_heading(line.verdict)),
+            because: because(line, document),
+            parts: parts(line, coverage),
+            missing: missing(line, coverage),
+            evidence: coverage.injects(&line.evidence).into_iter().map(|inject| evidence(inject, document)).collect(),
+            near: near(line, document),
+            gated: gated(line, document),
+            sources: sources(document, id),
+            own_paragraph: requirement.own_paragraph.trim().to_owned(),
+            confirm: requirement.confirm,
+            note: requirement.note.trim().to_owned(),
+            why: requirement.why.trim().to_owned(),
+            evidence_words: requirement.evidence.trim().to_owned(),
+            decisions: decisions(document, line),
+        })
+    }
+}
+
+fn sentence(prefix: &str, statement: &str) -> String {
+    let text = format!("{} {}", prefix.trim(), statement.trim());
+    let text = text.trim().trim_end_matches(['.', ';', ',']);
+    format!("{text}.")
+}
+
+fn why_heading(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Covered => "review-why-covered",
+        Verdict::Partly => "review-why-partly",
+        Verdict::Missing => "review-why-missing",
+        Verdict::Waits => "review-why-waits",
+        Verdict::NotApplicable => "review-why-not-applicable",
+        Verdict::Waived => "review-why-waived",
+    }
+}
+
+/// Decisions have a place of their own, so that only what the check found is said here.
+fn because(line: &Line, document: &Document) -> Option<String> {
+    because_text(line, document.vocabulary()).filter(|_| line.because != Because::Decided)
+}
+
+fn parts(line: &Line, coverage: &Coverage) -> Vec<PartRow> {
+    let sentences = part_sentences(line, coverage);
+    sentences.into_iter().map(|part| part_row(part, coverage)).collect()
+}
+
+fn part_row(part: PartSentence, coverage: &Coverage) -> PartRow {
+    let something = part.have > 0 || !part.evidence.is_empty();
+    let verdict = match (part.dropped, part.met, something) {
+        (true, _, _) => Verdict::NotApplicable,
+        (_, true, _) => Verdict::Covered,
+        (_, _, true) => Verdict::Partly,
+        _ => Verdict::Missing,
+    };
+    let link = |id: &InjectId| coverage.scenario().inject(id).map(InjectLink::from);
+    PartRow {
+        verdict,
+        text: part.sentence,
+        depth: part.depth,
+        injects: part.evidence.iter().filter_map(link).collect(),
+        counted: (part.need > 1 && !part.dropped).then_some((part.have, part.need)),
+    }
+}
+
+fn evidence(inject: &Arc<Inject>, document: &Document) -> EvidenceRow {
+    let (time, full_time) = times(inject, document);
+    let held_back = matches!(inject.sensitivity.as_str(), "severe" | "clearance");
+    EvidenceRow {
+        inject: InjectLink::from(inject),
+        time,
+        full_time,
+        text: beginning(&inject.text),
+        content_note: held_back.then(|| content_note(inject, document)),
+        draft: inject.status.as_str() == "draft",
+    }
+}
+
+/// When an inject is played: the time group, or days after STARTEX while that is not known.
+fn times(inject: &Inject, document: &Document) -> (String, String) {
+    let Some(time) = inject.time else { return (String::new(), String::new()) };
+    let exercise = &document.scenario().exercise;
+    match &exercise.startex {
+        Some(startex) => {
+            let day = day_text(time, startex, &exercise.day_count);
+            (short_dtg(time, startex), format!("{}, {day}", dtg(time, startex)))
+        }
+        None => (time.stored(), time.stored()),
+    }
+}
+
+fn content_note(inject: &Inject, document: &Document) -> String {
+    let written = inject.content_note.trim();
+    if !written.is_empty() {
+        return written.to_owned();
+    }
+    document.vocabulary().label("sensitivity", inject.sensitivity.as_str()).to_owned()
+}
+
+/// The first paragraph, cut at a word where it is long.
+fn beginning(text: &str) -> String {
+    const MOST: usize = 170;
+    let paragraph = text.trim().lines().next().unwrap_or_default().trim();
+    if paragraph.chars().count() <= MOST {
+        return paragraph.to_owned();
+    }
+    let cut: String = paragraph.chars().take(MOST).collect();
+    let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(words, _)| words);
+    format!("{}…", whole.trim_end_matches([',', '.', ';', ':']))
+}
+
+/// Injects that match in full but lack what evidence needs are told apart from those that nearly match.
+fn gated(line: &Line, document: &Document) -> Vec<HelpRow> {
+    let coverage = document.coverage();
+    let help = |(inject, lacks): (&Arc<Inject>, &[crate::coverage::Lack])| {
+        let titles: Vec<String> = lacks.iter().map(|lack| lower_first(&lack_text(lack, document.scenario()).title)).collect();
+        HelpRow { inject: InjectLink::from(inject), words: say_with("review-lacks", &[("what", titles.join(", ").into())]) }
+    };
+    candidates(coverage, line).into_iter().map(help).collect()
+}
+
+fn near(line: &Line, document: &Document) -> Vec<HelpRow> {
+    if !line.verdict.is_open() {
+        return Vec::new();
+    }
+    let coverage = document.coverage();
+    let gated: BTreeSet<InjectId> = candidates(coverage, line).into_iter().map(|(inject, _)| inject.id.clone()).collect();
+    let misses = near_misses(coverage, line).into_iter().filter(|(inject, _)| !gated.contains(&inject.id));
+    let help = |(inject, tests): (Arc<Inject>, Vec<crate::checklist::criterion::Test>)| {
+        let first = tests.into_iter().next()?;
+        Some(HelpRow { inject: InjectLink::from(&inject), words: Short::Test(first).text(document.vocabulary()) })
+    };
+    misses.filter_map(help).collect()
+}
+
+fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}

@@ -1,0 +1,30 @@
+//! The Review desk, where an advisor sees which lines have evidence, why, and judges them.
+//!
+//! `data`, `holes`, `detail` and `origin` describe what is seen; the views draw it and say what is wanted.
+
+mod command;
+mod data;
+mod detail;
+mod evidence_view;
+mod filters;
+mod holes;
+mod judgement;
+mod judgement_view;
+mod keys;
+mod line_view;
+mod lines_view;
+mod matrix_view;
+mod origin;
+mod state;
+mod topics_view;
+mod view;
+
+pub use command::run_command;
+pub use data::{LineRow, ReviewData, TopicRow};
+pub use detail::{EvidenceRow, HelpRow, InjectLink, LineDetail, PartRow};
+pub use filters::{Axis, Filters, Listing};
+pub use holes::{Cell, Column, HoleRow, Holes};
+pub use judgement::Judgement;
+pub use origin::{DecisionRow, SourceRow};
+pub use state::{Region, ReviewState};
+pub use view::review_ui;

@@ -1,0 +1,107 @@
+//! Questions about the scenario on which lines of the checklist depend: what is not played needs a reason and a name.
+
+use super::form::{Form, head};
+use crate::checklist::Value;
+use crate::edit::{Edit, Gesture};
+use crate::scenario::{Code, Exercise, FeatureAnswer, Record, RecordRef};
+use crate::ui::theme::theme;
+use crate::ui::widgets::{LabelPlace, TextField, segmented};
+use crate::ui::Face;
+use crate::words::{say, say_with};
+use egui::{Id, Layout, Ui, vec2};
+use std::sync::Arc;
+
+/// The room for a question.
+const QUESTION: f32 = 300.0;
+
+/// Draws the questions.
+pub(super) fn features_ui(ui: &mut Ui, form: &mut Form<'_>) {
+    head(ui, &say("form-head-features"));
+    let ink = theme(ui).ink3;
+    ui.add(egui::Label::new(Face::Small.text(say("form-features-why"), ink)).wrap());
+    let vocabulary = form.document.vocabulary();
+    let questions = vocabulary.facet("feature").map(|facet| facet.values.iter().filter(|value| is_asked(value)));
+    for question in questions.into_iter().flatten() {
+        question_ui(ui, form, question);
+    }
+}
+
+/// Whether a person answers it; the others follow from the scenario.
+fn is_asked(value: &Value) -> bool {
+    !value.meaning.trim_end_matches('.').ends_with("computed")
+}
+
+fn question_ui(ui: &mut Ui, form: &mut Form<'_>, question: &Value) {
+    let exercise = Arc::clone(&form.document.scenario().exercise);
+    let answer = exercise.features.iter().find(|it| it.key.as_str() == question.id);
+    let is_no = answer.is_some_and(|answer| !answer.yes);
+    let theme = theme(ui);
+    ui.horizontal(|ui| {
+        ui.allocate_ui_with_layout(vec2(QUESTION, 28.0), Layout::left_to_right(egui::Align::Center), |ui| {
+            ui.set_min_width(QUESTION);
+            let label = ui.add(egui::Label::new(Face::Body.text(&*question.label, theme.ink)).wrap());
+            label.on_hover_text(&*question.meaning);
+        });
+        let (yes, no) = (say("form-feature-yes"), say("form-feature-no"));
+        if let Some(chosen) = segmented(ui, &question.label, &[(true, &*yes), (false, &*no)], &!is_no) {
+            set(form, &exercise, question, None, |answer| answer.yes = chosen);
+        }
+        if answer.is_none() {
+            ui.label(Face::Small.text(say("form-feature-assumed"), theme.ink3));
+        }
+    });
+    if let Some(answer) = answer.filter(|answer| !answer.yes) {
+        reasons(ui, form, &exercise, question, answer);
+    }
+}
+
+fn reasons(ui: &mut Ui, form: &mut Form<'_>, exercise: &Exercise, question: &Value, answer: &FeatureAnswer) {
+    let wants = (say("form-feature-reason-wanted"), say("form-feature-name-wanted"));
+    ui.horizontal_top(|ui| {
+        ui.add_space(16.0);
+        let width = (ui.available_width() - 16.0).clamp(280.0, 640.0);
+        let reason_label = say_with("form-feature-reason", &[("question", question.label.as_str().into())]);
+        let reason = TextField::new(id(question, "reason"), &reason_label, &answer.reason)
+            .label_place(LabelPlace::Hidden)
+            .width(width * 0.64)
+            .lacking(Some(&wants.0))
+            .show(ui);
+        let name_label = say_with("form-feature-name", &[("question", question.label.as_str().into())]);
+        let name = TextField::new(id(question, "name"), &name_label, &answer.name)
+            .label_place(LabelPlace::Hidden)
+            .width(width * 0.36 - 8.0)
+            .lacking(Some(&wants.1))
+            .show(ui);
+        if let Some(typed) = reason.typed {
+            set(form, exercise, question, Some(reason.gesture), |answer| answer.reason = typed.into());
+        }
+        if let Some(typed) = name.typed {
+            set(form, exercise, question, Some(name.gesture), |answer| answer.name = typed.into());
+        }
+    });
+}
+
+fn id(question: &Value, part: &str) -> Id {
+    Id::unique(("feature", question.id.as_str(), part))
+}
+
+fn set(form: &mut Form<'_>, exercise: &Exercise, question: &Value, serial: Option<u64>, change: impl FnOnce(&mut FeatureAnswer)) {
+    let mut changed = exercise.clone();
+    let place = changed.features.iter().position(|it| it.key.as_str() == question.id);
+    match place.and_then(|place| changed.features.get_mut(place)) {
+        Some(answer) => change(answer),
+        None => {
+            let mut answer = FeatureAnswer { key: Code::new(question.id.as_str()), yes: true, ..FeatureAnswer::default() };
+            change(&mut answer);
+            changed.features.push(answer);
+        }
+    }
+    let edit = Edit::Change(Record::Exercise(Arc::new(changed)));
+    match serial {
+        Some(serial) => {
+            let field = format!("features {}", question.id).into();
+            form.out.typed(edit, Gesture { record: RecordRef::exercise(), field, serial });
+        }
+        None => form.out.edit(edit),
+    }
+}

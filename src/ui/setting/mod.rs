@@ -1,0 +1,22 @@
+//! The setting of the exercise: exercise, phases, people, places, objectives and documents.
+//!
+//! A form is a list of fields that are described as data (`forms`); one piece of code draws them all (`form`).
+//! The same forms serve storylines and incidents beside the outline.
+
+pub mod blank;
+pub mod choices;
+pub mod data;
+mod features;
+pub mod field;
+mod form;
+pub mod forms;
+mod list;
+mod pane;
+mod population;
+mod state;
+mod table;
+mod times;
+pub mod value;
+
+pub use pane::{record_ui, setting_ui};
+pub use state::SettingState;

@@ -1,0 +1,423 @@
+//! The Review desk: what it shows as text, and how an advisor works at it by keyboard and by name.
+
+use crate::cpu_renderer::CpuRenderer;
+use crosscut::app::{Document, Message};
+use crosscut::checklist::Basis;
+use crosscut::coverage::{Program, Verdict};
+use crosscut::scenario::{DecisionKind, ExTime, Phase, RequirementId, Scenario};
+use crosscut::store::format;
+use crosscut::ui::commands::{Command, Reach};
+use crosscut::ui::outbox::{Outbox, Wish};
+use crosscut::ui::review::*;
+use crosscut::ui::theme::{self, ThemeChoice};
+use crosscut::ui::{Theme, install_fonts};
+use egui::accesskit::Role;
+use egui::{Key, Ui};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use std::sync::{Arc, OnceLock};
+
+fn program() -> Arc<Program> {
+    static PROGRAM: OnceLock<Arc<Program>> = OnceLock::new();
+    Arc::clone(PROGRAM.get_or_init(|| Arc::new(Program::new(Arc::new(Basis::shipped().0)))))
+}
+
+fn sample() -> Scenario {
+    static SAMPLE: OnceLock<Scenario> = OnceLock::new();
+    let read = || {
+        let bytes = include_bytes!("../../scenarios/copper-lantern.scenario.ron");
+        format::read(bytes, "copper-lantern.scenario.ron").unwrap().scenario
+    };
+    SAMPLE.get_or_init(read).clone()
+}
+
+/// Two phases and nothing else.
+fn bare() -> Scenario {
+    let phase = |id: &str, kind: &str, from: i64, to: i64| {
+        let (start, end) = (Some(ExTime(from)), Some(ExTime(to)));
+        Arc::new(Phase { id: id.into(), name: kind.into(), kind: kind.into(), start, end, ..Phase::default() })
+    };
+    let phases = vec![phase("pha-one", "plan", 0, 100), phase("pha-two", "exec", 100, 200)];
+    Scenario { phases: Arc::new(phases), ..Scenario::default() }
+}
+
+struct Desk {
+    document: Document,
+    state: ReviewState,
+    wishes: Vec<Wish>,
+    edits: usize,
+}
+
+fn desk(scenario: Scenario) -> Desk {
+    let document = Document::new(&program(), scenario);
+    Desk { document, state: ReviewState::default(), wishes: Vec::new(), edits: 0 }
+}
+
+fn draw(ui: &mut Ui, desk: &mut Desk) {
+    let mut out = Outbox::default();
+    if let Some(command) = Command::pressed(ui, Reach::Review) {
+        run_command(command, &desk.document, &mut desk.state, &mut out);
+    }
+    review_ui(ui, &desk.document, &mut desk.state, &mut out);
+    for message in out.messages {
+        if let Message::Edit(edit, gesture) = message {
+            desk.edits += 1;
+            desk.document.apply(&edit, gesture).unwrap();
+        }
+    }
+    desk.wishes.extend(out.wishes);
+}
+
+fn harness_of(desk: Desk, choice: ThemeChoice, size: [f32; 2]) -> Harness<'static, Desk> {
+    Harness::builder()
+        .with_size(size)
+        .with_max_steps(20)
+        .renderer(CpuRenderer::default())
+        .with_context_setup(move |ctx| {
+            install_fonts(ctx);
+            theme::apply(ctx, &Theme::of(choice));
+        })
+        .build_ui_state(draw, desk)
+}
+
+fn harness(scenario: Scenario) -> Harness<'static, Desk> {
+    let mut harness = harness_of(desk(scenario), ThemeChoice::Light, [1280.0, 800.0]);
+    harness.run();
+    harness
+}
+
+fn press(harness: &mut Harness<'static, Desk>, key: Key) {
+    harness.key_press(key);
+    harness.run();
+}
+
+fn data(scenario: Scenario, filters: &Filters) -> ReviewData {
+    ReviewData::of(&Document::new(&program(), scenario), filters, None)
+}
+
+fn topic_text(data: &ReviewData) -> Vec<String> {
+    let text = |row: &TopicRow| format!("{} {} of {}, {}", row.code, row.counts.covered, row.counts.total(), row.essential_open);
+    data.topics.iter().map(text).collect()
+}
+
+fn cell_text(cell: &Cell) -> String {
+    match cell {
+        Cell::NothingAsked => "–".into(),
+        Cell::Hole => "hole".into(),
+        Cell::Nothing => "0".into(),
+        Cell::Evidence { injects, worst, .. } => format!("{injects}{}", worst.letter()),
+    }
+}
+
+fn matrix_text(data: &ReviewData) -> String {
+    let head: Vec<&str> = data.holes.columns.iter().map(|column| column.name.as_str()).collect();
+    let rows = data.holes.rows.iter().map(|row| {
+        let cells: Vec<String> = row.cells.iter().map(cell_text).collect();
+        format!("{}: {}", row.code, cells.join(" "))
+    });
+    [head.join(" ")].into_iter().chain(rows).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn an_exercise_without_injects_is_all_holes() {
+    let data = data(bare(), &Filters::default());
+    let matrix = matrix_text(&data);
+    let mut rows: Vec<&str> = matrix.lines().collect();
+    assert_eq!(rows.remove(0), "Planning Execution");
+    assert!(rows.iter().all(|row| row.ends_with(": hole hole")), "{matrix}");
+    assert_eq!(data.chips[0], data.lines.len());
+    assert!(data.lines.iter().all(|line| line.verdict.is_open()));
+    let without: Vec<&str> =
+        data.topics.iter().filter(|topic| !topic.has_lines()).map(|topic| topic.code.as_str()).collect();
+    assert_eq!(without, ["CRSV", "CTHB", "WPS"]);
+    assert!(data.topics.iter().take(4).all(TopicRow::has_lines), "topics without lines come last");
+}
+
+#[test]
+fn the_sample_is_told_honestly() {
+    let data = data(sample(), &Filters::default());
+    let open: Vec<usize> = data.topics.iter().filter(|topic| topic.has_lines()).map(|topic| topic.essential_open).collect();
+    assert!(open.is_sorted_by(|a, b| a >= b), "most open first: {:?}", topic_text(&data));
+    assert_eq!(data.essential_open, open.iter().sum::<usize>());
+    let holes: Vec<usize> = data.holes.rows.iter().map(HoleRow::holes).collect();
+    assert!(holes.is_sorted_by(|a, b| a >= b), "most holes on top:\n{}", matrix_text(&data));
+    for row in &data.holes.rows {
+        let open = data.topic(row.topic.as_str()).unwrap().essential_open;
+        assert!(open > 0 || row.holes() == 0, "a hole needs an open essential line: {}", row.code);
+        assert!(row.cells.iter().any(|cell| matches!(cell, Cell::Evidence { .. })), "{}", matrix_text(&data));
+    }
+    let weights: Vec<_> = data.lines.iter().map(|line| line.weight).collect();
+    assert!(weights.is_sorted(), "open lines by weight");
+}
+
+#[test]
+fn each_axis_counts_the_same_evidence() {
+    for axis in Axis::ALL {
+        let data = data(sample(), &Filters { axis, ..Filters::default() });
+        assert!(!data.holes.columns.is_empty());
+        for row in &data.holes.rows {
+            let (linked, all) = row.linked.unwrap();
+            assert!(linked <= all);
+            let most = row.cells.iter().map(|cell| if let Cell::Evidence { injects, .. } = cell { *injects } else { 0 }).max();
+            assert!(most.unwrap() <= all, "{axis:?} {}", row.code);
+        }
+    }
+}
+
+#[test]
+fn filters_leave_what_they_say() {
+    let all = data(sample(), &Filters { listing: Listing::All, ..Filters::default() });
+    assert_eq!(all.lines.len(), all.total);
+    let caac = Filters { topic: Some("topic.caac".into()), listing: Listing::All, ..Filters::default() };
+    assert_eq!(data(sample(), &caac).lines.len(), 45);
+    let found = data(sample(), &Filters { words: "caac-gen grave".into(), ..caac });
+    assert!(found.lines.iter().any(|line| line.id.as_str() == "CAAC-GEN-01"));
+    assert!(found.lines.len() < 5);
+    let missing = data(sample(), &Filters { verdict: Some(Verdict::Missing), ..Filters::default() });
+    assert!(missing.lines.iter().all(|line| line.verdict == Verdict::Missing));
+}
+
+#[test]
+fn rows_keep_their_place_when_a_verdict_changes() {
+    let program = program();
+    let before = ReviewData::of(&Document::new(&program, bare()), &Filters::default(), None);
+    let document = Document::new(&program, sample());
+    let after = ReviewData::of(&document, &Filters::default(), Some(&before));
+    let ids = |data: &ReviewData| data.lines.iter().map(|line| line.id.clone()).collect::<Vec<_>>();
+    assert_eq!(ids(&before), ids(&after)[..before.lines.len()]);
+    assert_eq!(before.topics.iter().map(|it| &it.code).collect::<Vec<_>>(), after.topics.iter().map(|it| &it.code).collect::<Vec<_>>());
+    let anew = ReviewData::of(&document, &Filters::default(), None);
+    assert!(anew.lines.len() < after.lines.len(), "covered lines leave the list only when it is made anew");
+}
+
+#[test]
+fn a_line_says_why_and_from_where() {
+    let document = Document::new(&program(), sample());
+    let with_evidence = document.coverage().lines().iter().filter(|line| !line.evidence.is_empty());
+    for line in with_evidence {
+        let detail = LineDetail::of(&document, &line.requirement.id).unwrap();
+        assert!(detail.statement.starts_with("The exercise confronts the training audience with "), "{}", detail.statement);
+        assert!(detail.statement.ends_with('.') && !detail.statement.ends_with(".."));
+        assert!(!detail.parts.is_empty() && !detail.sources.is_empty() && !detail.evidence.is_empty(), "{}", detail.id.as_str());
+        let open = matches!(detail.verdict, Verdict::Partly | Verdict::Missing);
+        assert_eq!(open, open && !detail.missing.is_empty(), "{} is open and nothing is missing", detail.id.as_str());
+        for row in &detail.evidence {
+            let inject = document.scenario().inject(&row.inject.id).unwrap();
+            let sensitive = matches!(inject.sensitivity.as_str(), "severe" | "clearance");
+            assert_eq!(sensitive, row.content_note.is_some(), "{}", row.inject.number);
+        }
+    }
+    assert!(LineDetail::of(&document, &RequirementId::new("NO-SUCH-LINE")).is_none());
+}
+
+#[test]
+fn a_topic_is_chosen_and_freed() {
+    let mut harness = harness(sample());
+    harness.get_by_role(Role::ListBoxOption, "CAAC Children and armed conflict").click();
+    harness.run();
+    assert_eq!(harness.state().state.filters().topic, Some("topic.caac".into()));
+    assert!(harness.query_by_label_contains("lines: Children and armed conflict").is_some());
+    harness.get_by_role(Role::ListBoxOption, "CAAC Children and armed conflict").click();
+    harness.run();
+    assert_eq!(harness.state().state.filters().topic, None);
+    harness.get_by_label_contains("Conflict-related sexual violence: No line in the checklist yet");
+}
+
+#[test]
+fn a_cell_of_the_matrix_filters_the_lines() {
+    let mut harness = harness(bare());
+    harness.get_by_label_contains("Cultural property protection, Execution: exec: no inject is evidence").click();
+    harness.run();
+    let filters = harness.state().state.filters().clone();
+    assert_eq!((filters.topic, filters.column), (Some("topic.cpp".into()), Some("pha-two".into())));
+    harness.get_by_label_contains("5 lines: Cultural property protection · opened at Execution");
+    harness.get_by_role_and_label(Role::Link, "Clear filters").click();
+    harness.run();
+    assert_eq!(harness.state().state.filters(), &Filters::default());
+    harness.get_by_role_and_label(Role::RadioButton, "Audience").click();
+    harness.run();
+    harness.get_by_label_contains("no training audience yet");
+}
+
+#[test]
+fn evidence_leads_to_the_inject() {
+    let mut desk = desk(sample());
+    let line = first_with_evidence(&desk.document);
+    desk.state.show_line(&line);
+    let inject = LineDetail::of(&desk.document, &line).unwrap().evidence.remove(0).inject;
+    let mut harness = harness_of(desk, ThemeChoice::Light, [1280.0, 1600.0]);
+    harness.run();
+    assert_eq!(harness.state().state.selected(), Some(&line));
+    let name = format!("Go to {} {}", inject.number, inject.title);
+    harness.get_all_by_label(&name).next().unwrap().click();
+    harness.run();
+    press(&mut harness, Key::O);
+    let wish = Wish::ShowInject(inject.id);
+    assert_eq!(harness.state().wishes, [wish.clone(), wish]);
+}
+
+fn first_with_evidence(document: &Document) -> RequirementId {
+    let mut lines = document.coverage().lines().iter();
+    let open = lines.find(|line| line.verdict == Verdict::Partly && !line.evidence.is_empty());
+    open.unwrap().requirement.id.clone()
+}
+
+#[test]
+fn lines_are_walked_by_keys() {
+    let mut harness = harness(sample());
+    let listed: Vec<RequirementId> =
+        data(sample(), &Filters::default()).lines.iter().map(|line| line.id.clone()).collect();
+    assert_eq!(harness.state().state.selected(), Some(&listed[0]));
+    press(&mut harness, Key::J);
+    press(&mut harness, Key::J);
+    press(&mut harness, Key::K);
+    assert_eq!(harness.state().state.selected(), Some(&listed[1]));
+    let name = listed[1].as_str().to_owned();
+    harness.get_by_role(Role::ListBoxOption, &name).focus();
+    harness.run();
+    press(&mut harness, Key::ArrowDown);
+    press(&mut harness, Key::ArrowDown);
+    assert_eq!(harness.state().state.selected(), Some(&listed[3]));
+    press(&mut harness, Key::End);
+    assert_eq!(harness.state().state.selected(), listed.last());
+    press(&mut harness, Key::Home);
+    assert_eq!(harness.state().state.selected(), Some(&listed[0]));
+    press(&mut harness, Key::Slash);
+    harness.get_by_role_and_label(Role::TextInput, "Find a line").type_text("zzz");
+    harness.run();
+    harness.get_by_label_contains("No line matches these filters.");
+    harness.get_by_label_contains("Choose a line to see");
+}
+
+#[test]
+fn a_judgement_wants_a_reason_and_a_name() {
+    let mut harness = harness(sample());
+    let first = harness.state().state.selected().unwrap().clone();
+    press(&mut harness, Key::E);
+    assert_eq!(harness.state().edits, 0);
+    harness.get_by_role_and_label(Role::TextInput, "Reason").type_text("Seen in the brigade's own estimate");
+    harness.run();
+    press(&mut harness, Key::Enter);
+    assert_eq!(harness.state().edits, 0, "the name is missing");
+    harness.get_by_role_and_label(Role::TextInput, "Your name").type_text("Lt Col Amsel");
+    harness.run();
+    press(&mut harness, Key::Enter);
+    let desk = harness.state();
+    let decision = desk.document.scenario().decisions.last().unwrap();
+    assert_eq!(decision.subject, first.0);
+    assert_eq!(&*decision.reason, "Seen in the brigade's own estimate");
+    assert_eq!(&*decision.signer.name, "Lt Col Amsel");
+    assert_eq!(decision.fingerprint, desk.document.coverage().line_fingerprint(&first).unwrap());
+    assert_eq!(desk.document.coverage().line(&first).unwrap().verdict, Verdict::Covered);
+    assert_ne!(desk.state.selected(), Some(&first), "the cursor goes on to the next open line");
+    let row = harness.get_by_role(Role::ListBoxOption, first.as_str());
+    row.click();
+    harness.run();
+    harness.get_by_label_contains("by check · Enough, Lt Col Amsel");
+    harness.get_by_role_and_label(Role::Link, "Withdraw").click();
+    harness.run();
+    assert!(harness.state().document.scenario().decisions.iter().all(|decision| decision.subject != first.0));
+}
+
+#[test]
+fn the_other_judgements_are_kept_with_their_kind() {
+    for (key, kind) in [(Key::N, DecisionKind::Overrule), (Key::D, DecisionKind::NotApplicable)] {
+        let mut desk = desk(sample());
+        desk.state.set_signer("Maj Ilves", "GENAD");
+        let mut harness = harness_of(desk, ThemeChoice::Light, [1280.0, 800.0]);
+        harness.run();
+        press(&mut harness, key);
+        harness.get_by_role_and_label(Role::TextInput, "Reason").type_text("Because");
+        harness.run();
+        press(&mut harness, Key::Enter);
+        assert_eq!(harness.state().document.scenario().decisions.last().unwrap().kind, kind);
+    }
+    let mut desk = desk(bare());
+    desk.state.set_signer("Maj Ilves", "GENAD");
+    let mut harness = harness_of(desk, ThemeChoice::Light, [1280.0, 800.0]);
+    harness.run();
+    harness.get_by_role_and_label(Role::Link, "Waive: leave it open knowingly").click();
+    harness.run();
+    harness.get_by_role_and_label(Role::TextInput, "Reason").type_text("Played next year");
+    harness.run();
+    press(&mut harness, Key::Enter);
+    assert_eq!(harness.state().document.scenario().decisions.last().unwrap().kind, DecisionKind::Waive);
+}
+
+#[test]
+fn a_document_that_may_only_be_read_is_not_judged() {
+    let mut desk = desk(sample());
+    desk.document.read_only = Some("Opened by Capt Neris".into());
+    let mut harness = harness_of(desk, ThemeChoice::Light, [1280.0, 800.0]);
+    harness.run();
+    press(&mut harness, Key::E);
+    harness.get_by_label_contains("may only be read");
+    assert!(harness.query_by_role_and_label(Role::TextInput, "Reason").is_none());
+}
+
+#[test]
+fn narrow_windows_fold_the_panels() {
+    let mut harness = harness_of(desk(sample()), ThemeChoice::Light, [1100.0, 700.0]);
+    harness.run();
+    assert!(harness.query_by_label("Your judgement").is_some());
+    assert!(harness.query_by_label("Coverage").is_none(), "the left panel folds first");
+    let mut harness = harness_of(desk(sample()), ThemeChoice::Light, [800.0, 600.0]);
+    harness.run();
+    assert!(harness.query_by_label("Your judgement").is_none(), "then the right one");
+    let name = harness.state().state.selected().unwrap().as_str().to_owned();
+    harness.get_by_role(Role::ListBoxOption, &name).click();
+    harness.run();
+    assert!(harness.query_by_label("Your judgement").is_some(), "a chosen line comes as a sheet");
+    press(&mut harness, Key::Escape);
+    assert!(harness.query_by_label("Your judgement").is_none());
+}
+
+#[test]
+fn regions_follow_each_other() {
+    let mut harness = harness(sample());
+    for role in [Role::Heading, Role::ListBoxOption, Role::Cell, Role::ListBoxOption, Role::Heading] {
+        press(&mut harness, Key::F6);
+        assert_eq!(harness.get_by(|node| node.is_focused()).role(), role);
+    }
+}
+
+/// Finds the option whose name begins with these words.
+trait OfRole {
+    fn get_by_role(&self, role: Role, name: &str) -> egui_kittest::Node<'_>;
+}
+
+impl OfRole for Harness<'static, Desk> {
+    fn get_by_role(&self, role: Role, name: &str) -> egui_kittest::Node<'_> {
+        let name = name.to_owned();
+        self.get_by(move |node| node.role() == role && node.label().is_some_and(|label| label.starts_with(&name)))
+    }
+}
+
+#[test]
+fn the_desk_is_drawn_in_every_theme_and_size() {
+    let scenes: [(&str, fn() -> Scenario); 2] = [("sample", sample), ("empty", Scenario::default)];
+    for (name, scenario) in scenes {
+        for choice in ThemeChoice::ALL {
+            for size in [[1280.0, 726.0], [1920.0, 1006.0]] {
+                let mut desk = desk(scenario());
+                desk.state.set_signer("Lt Col Amsel", "GENAD");
+                picture(&format!("{name}-{}-{}", choice.name(), size[0]), harness_of(desk, choice, size));
+            }
+        }
+    }
+    let mut desk = desk(sample());
+    desk.state.show_line(&first_with_evidence(&desk.document));
+    picture("tall", harness_of(desk, ThemeChoice::Light, [1280.0, 2000.0]));
+    for width in [1120.0, 800.0] {
+        let desk = self::desk(sample());
+        picture(&format!("narrow-{width}"), harness_of(desk, ThemeChoice::Light, [width, 640.0]));
+    }
+}
+
+fn picture(name: &str, mut harness: Harness<'static, Desk>) {
+    harness.run();
+    if let Ok(folder) = std::env::var("CROSSCUT_PICTURES") {
+        let picture = harness.render().expect("a picture");
+        picture.save(format!("{folder}/review-{name}.png")).expect("a place for pictures");
+    }
+}
