@@ -35,7 +35,8 @@ pub fn text(subject: &Subject) -> String {
         out.push_str(&entry(line, coverage));
     }
     out.push_str(&others(coverage));
-    let problems = problem_lines(subject);
+    // Of a damaged file they go to the errors, with the exit code.
+    let problems = if subject.damaged { String::new() } else { problem_lines(subject) };
     if !problems.is_empty() {
         out.push('\n');
         out.push_str(&problems);
@@ -74,7 +75,8 @@ fn place_of(problem: &Problem) -> String {
 fn heading(subject: &Subject) -> String {
     let scenario = subject.coverage.scenario();
     let features = subject.coverage.features();
-    let mut out = wrapped("", &scenario.exercise.name);
+    let name = scenario.exercise.name.trim();
+    let mut out = wrapped("", if name.is_empty() { &subject.file } else { name });
     let facts = say_with("cli-report-facts", &[
         ("injects", scenario.injects.len().into()),
         ("human", features.human_security.into()),
@@ -128,7 +130,7 @@ fn right(text: &str, width: usize) -> String {
 fn entry(line: &Line, coverage: &Coverage) -> String {
     let id = line.requirement.id.as_str();
     let mut out = wrapped(&format!("{id}  "), &line.requirement.title);
-    let verdict = say(&format!("verdict-{}", line.verdict.name()));
+    let verdict = say(&format!("verdict-word-{}", line.verdict.name()));
     out.push_str(&wrapped("  ", &explain::closed(&verdict)));
     if !line.evidence.is_empty() {
         let evidence = called_all(&line.evidence, coverage);

@@ -92,7 +92,7 @@ fn requirements(coverage: &Coverage) -> Table {
         let evidence = coverage.injects(&line.evidence);
         vec![
             line.requirement.id.to_string(),
-            say(&format!("verdict-{}", line.verdict.name())),
+            say(&format!("verdict-word-{}", line.verdict.name())),
             say(&format!("weight-{}", report::name(&line.weight))),
             line.requirement.title.clone(),
             line.requirement.topic.to_string(),

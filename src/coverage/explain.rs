@@ -83,7 +83,7 @@ pub fn because_text(line: &Line, vocabulary: &Vocabulary) -> Option<String> {
         Because::Unfocused => Some(say("because-unfocused")),
         Because::NothingApplies => Some(say("because-nothing")),
         Because::Decided => line.decision.as_ref().map(|(decision, _)| {
-            let machine = say(&format!("verdict-{}", line.machine.name()));
+            let machine = say(&format!("verdict-word-{}", line.machine.name()));
             let reason = explain::closed(&decision.reason);
             said("because-decided", &[
                 ("name", decision.signer.name.to_string().into()),

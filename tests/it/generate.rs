@@ -5,6 +5,9 @@
 mod frame;
 mod play;
 mod setting;
+mod topical;
+
+pub use topical::{edited, topical};
 
 use crosscut::scenario::*;
 use proptest::prelude::*;

@@ -1,5 +1,6 @@
 //! All tests that look at the library from outside, in one binary.
 
+mod cli;
 mod edit;
 mod edit_properties;
 mod explain;
@@ -21,3 +22,9 @@ mod ui_gallery;
 mod ui_widgets;
 #[cfg(feature = "gui")]
 mod ui_review;
+#[cfg(feature = "gui")]
+mod plan_host;
+#[cfg(feature = "gui")]
+mod ui_plan;
+mod all_lines;
+mod coverage;

@@ -78,12 +78,15 @@ impl Host {
     }
 
     fn lacks(&self) -> Vec<String> {
-        needs(&self.document, &self.shown).into_iter().map(|need| need.title).collect()
+        needs(&self.document, &self.shown).into_iter().filter(|need| !need.is_step).map(|need| need.title).collect()
     }
 }
 
 fn page(ui: &mut Ui, host: &mut Host) {
     let mut out = Outbox::default();
+    let whole = ui.content_rect();
+    let ui = &mut ui.new_child(egui::UiBuilder::new().max_rect(whole));
+    ui.set_clip_rect(whole);
     let place = inject::Place::in_incident(host.document.scenario(), &host.shown);
     if host.opened {
         inject::opened_ui(ui, &host.document, &host.shown, &place, &mut host.state, &mut out);
@@ -295,7 +298,7 @@ fn a_time_that_cannot_be_read_stays_with_its_reason() {
     assert_eq!(harness.state().inject().time, None);
     let kept = harness.get_by_role_and_label(Role::TextInput, "When").value().unwrap_or_default();
     assert_eq!(kept, "31 APR 27 1200Z");
-    assert!(harness.query_by_label_contains("April").is_some());
+    assert!(harness.query_by_label_contains("There is no such day").is_some());
 }
 
 #[test]
@@ -359,7 +362,7 @@ fn write_the_abduction(harness: &mut Harness<'static, Host>) {
     expect(harness, 1, "assess", "j2");
     expect(harness, 2, "share with the UN", "j9");
     press_button(harness, "Add tally: Who is affected, by sex and age");
-    harness.get_by_role_and_label(Role::TextInput, "Number").type_text("31");
+    harness.get_by_role_and_label(Role::TextInput, "How many").type_text("31");
     harness.run();
     pick(harness, "Sex", "male");
     add_chip(harness, "Ages", "10");
@@ -378,7 +381,7 @@ fn write_the_follow_up(harness: &mut Harness<'static, Host>) {
     type_into(harness, Role::MultilineTextInput, "Text for the audience", "A list of twenty-six names has turned up.");
     expect(harness, 1, "trace", "j9");
     press_button(harness, "Add people");
-    type_into(harness, Role::TextInput, "Number", "26");
+    type_into(harness, Role::TextInput, "How many", "26");
     type_into(harness, Role::MultilineTextInput, "Effect on people", "Most families know more tonight.");
     pick(harness, "Who does the harm", "armed group");
     press_button(harness, "Suggest: A reporting chain");
@@ -467,15 +470,21 @@ fn thin(scenario: &Scenario) -> InjectId {
     scenario.injects.iter().filter(has_topic).max_by_key(count).unwrap().id.clone()
 }
 
+/// The inject of the sample with the longest text that is not folded, among those with a topic.
+fn plain(scenario: &Scenario) -> InjectId {
+    let is_open = |inject: &&Arc<Inject>| inject.has_tag("topic.poc") && !matches!(inject.sensitivity.as_str(), "severe" | "clearance");
+    scenario.injects.iter().filter(is_open).max_by_key(|inject| inject.text.len()).unwrap().id.clone()
+}
+
 #[test]
 fn the_pictures_of_an_inject_are_drawn() {
     let scenario = sample();
-    let (rich, thin) = (rich(&scenario), thin(&scenario));
+    let (rich, thin, plain) = (rich(&scenario), thin(&scenario), plain(&scenario));
     let views = [("inspector-1280", false, [348.0, 728.0]), ("inspector-1920", false, [440.0, 1008.0])];
     let full = [("opened-1280", true, [1280.0, 728.0]), ("opened-1920", true, [1920.0, 1008.0])];
     for (name, opened, size) in views.into_iter().chain(full) {
         for choice in [ThemeChoice::Light, ThemeChoice::Dark] {
-            for (kind, id) in [("rich", &rich), ("thin", &thin)] {
+            for (kind, id) in [("rich", &rich), ("thin", &thin), ("plain", &plain)] {
                 picture(&scenario, id, opened, size, choice, &format!("{name}-{kind}-{}", choice.name()));
             }
         }
@@ -490,4 +499,21 @@ fn picture(scenario: &Scenario, id: &InjectId, opened: bool, size: [f32; 2], cho
     let Ok(folder) = std::env::var("CROSSCUT_PICTURES") else { return };
     std::fs::create_dir_all(&folder).unwrap();
     harness.render().unwrap().save(format!("{folder}/inject-{name}.png")).unwrap();
+}
+
+#[test]
+fn completing_an_inject_is_worked_out_beforehand() {
+    let mut scenario = bare();
+    let mut inject = Inject::clone(scenario.inject(&"inj-1".into()).unwrap());
+    inject.time = Some(ExTime(600));
+    inject.perpetrator_kind = Code::new("armed_group");
+    inject.tags = ["topic.caac", "caac.violation.abduction", "caac.violation.recruitment"].map(Into::into).to_vec();
+    inject.expected = ["assess", "share_un"]
+        .map(|code| crosscut::scenario::ExpectedAction { code: Code::new(code), ..Default::default() })
+        .to_vec();
+    scenario.injects = Arc::new(vec![Arc::new(inject)]);
+    let host = Host::of(scenario, "inj-1", true);
+    let completion = inject::completion(&host.document, &host.shown).unwrap();
+    assert!(completion.after < completion.before, "{completion:?}");
+    assert!(completion.topics.iter().any(|tally| tally.topic.as_str() == "topic.caac"));
 }

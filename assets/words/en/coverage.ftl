@@ -1,11 +1,11 @@
 # What a line still needs, in plain words.
 
-verdict-covered = covered
-verdict-partly = partly covered
-verdict-missing = missing
-verdict-waits = waits for an adviser
-verdict-not_applicable = not applicable
-verdict-waived = waived
+verdict-word-covered = covered
+verdict-word-partly = partly covered
+verdict-word-missing = missing
+verdict-word-waits = waits for an adviser
+verdict-word-not_applicable = not applicable
+verdict-word-waived = waived
 weight-essential = essential
 weight-expected = expected
 weight-good_practice = good practice

@@ -15,16 +15,16 @@ top-essential-open = { $count ->
     }
 top-essential-hint = Show the essential lines that are open, at the Review desk.
 
-status-nowhere = Not in a file yet · every edit kept on this computer
+status-nowhere = Not in a file yet
 status-save-now = Save
-status-saved = Saved { $time } · every edit kept on this computer
-status-changed = Changed since saved · every edit kept on this computer
+status-saved = Saved { $time }
+status-changed = Changed since saved
 status-saving = Saving…
-status-no-answer = Not saved for { $minutes } min: the share does not answer. Edits are safe on this computer.
+status-no-answer = Not saved for { $minutes } min: the share does not answer. Keep this window open.
 status-try-again = Try again
 status-changed-elsewhere = Changed by someone else at { $time }.
 status-compare = Compare
-status-failed = Not saved: { $reason } Edits are safe on this computer.
+status-failed = Not saved: { $reason }
 status-undo = Undo
 status-dismiss = Put this notice away
 status-checked = Checked { $injects } { $injects ->

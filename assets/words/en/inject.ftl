@@ -60,7 +60,7 @@ inject-referral-note = Remark
 inject-link-note = Remark
 inject-nobody-affected = Nobody is affected
 inject-people-label = Who
-inject-people-number = Number
+inject-people-number = How many
 inject-people-female = Female
 inject-people-male = Male
 inject-people-sex = Sex
@@ -137,6 +137,8 @@ inject-add-tag = Add tag
 ## People
 inject-add-people = Add people
 inject-remove-people = Remove people { $number }
+inject-people = People
+inject-people-blank = Not described yet
 inject-people-label-hint = pupils, staff, families; never a name
 inject-people-contradiction = { $female } female and { $male } male are { $sum }, not { $number }. Correct one of the numbers.
 inject-nobody-contradiction = It says that nobody is affected, and people are listed. Take one of the two away.
@@ -198,11 +200,14 @@ inject-lacking-follow-up = No later inject answers this one
 ## What this inject does
 inject-does = What this inject does
 inject-evidence-for = Evidence for
+inject-evidence-all = All { $count } lines
+inject-evidence-fewer = Only the first
 inject-evidence-none = For no line yet. What it lacks is below.
 inject-evidence-no-topic = No topic. Add a tag if it touches human security.
 inject-still-lacks = Still lacks
 inject-needs-none = Nothing. Somebody can act on it.
 inject-needs-none-ordinary = Nothing. It is ordinary play.
+inject-one-step = One step from
 inject-promise = Once complete it counts for { $lines }.
 inject-promise-more = Once complete it counts for { $lines } and { $count ->
     [one] 1 line more
@@ -222,7 +227,7 @@ inject-served-contingency = Only contingency injects serve it. One must be sure 
 inject-served-shallow = Touches it, but nobody has to decide.
 inject-served-claimed = Claimed. The check does not find evidence in it yet.
 inject-served-partly = A part of the line is still open.
-inject-served-decided = Decided by { $name }.
+inject-served-aside = It is set aside in this exercise.
 
 ## What it lacks, why, and the button
 inject-need-title = A title
@@ -310,7 +315,7 @@ inject-need-depth = A decision
 inject-need-depth-why = { $lines }: touches it, but nobody has to decide. Say who decides what, and by when.
 inject-need-depth-do = Add action
 inject-need-line = { $title }
-inject-need-line-why = { $id }: { $short }
+inject-need-line-why = { $id } asks for an inject { $phrase }.
 inject-need-line-do = { $field ->
     [tags] Add tag
     [expected] Add action

@@ -28,7 +28,8 @@ pub fn perform(
 
 /// Moves the cursor to the next thing that is lacking, and opens what hides it.
 pub fn go_to_next_lacking(document: &Document, inject: &InjectId, opened: bool, state: &mut InjectState, out: &mut Outbox) {
-    let needs = needs(document, inject);
+    let mut needs = needs(document, inject);
+    needs.retain(|need| !need.is_step);
     let last = state.last_need.as_ref().filter(|(of, _)| of == inject).map(|(_, key)| key.clone());
     let at = last.and_then(|key| needs.iter().position(|need| need.key == key));
     let next = at.and_then(|at| needs.get(at + 1)).or_else(|| needs.first());

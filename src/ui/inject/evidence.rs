@@ -8,14 +8,17 @@ use crate::coverage::Verdict;
 use crate::ui::outbox::Wish;
 use crate::ui::theme::{Theme, space};
 use crate::ui::widgets::{
-    BarCounts, Button, GLYPH, coverage_bar, fit_text, focus_ring, glyph_width, heading, hover_full_text, key_cap,
+    BarCounts, Button, GLYPH, coverage_bar, fit_text, focus_ring, glyph_width, heading, hover_full_text, key_cap, link,
     region_line, row_line, topic_code, verdict_glyph, verdict_word,
 };
 use crate::ui::{Face, commands::Command, theme};
-use crate::words::say;
+use crate::words::{say, say_with};
 use egui::{Align, Layout, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 const ID_WIDTH: f32 = 92.0;
+/// How many served lines are shown at first, so that what is lacking stays in sight: opened full, and beside the table.
+const SHOWN: usize = 5;
+const SHOWN_BESIDE: usize = 3;
 
 impl Form<'_> {
     /// The lines it serves; with one sentence each where the inject is opened full, else only where one lacks something.
@@ -37,12 +40,21 @@ impl Form<'_> {
             let id = if has_topic(&self.inject) { "inject-evidence-none" } else { "inject-evidence-no-topic" };
             ui.add(egui::Label::new(Face::Small.text(say(id), theme.ink3)).wrap());
         }
-        for (at, line) in served.iter().enumerate() {
+        let few = if opened { SHOWN } else { SHOWN_BESIDE };
+        let shown = if self.state.all_served { served.len() } else { few };
+        for (at, line) in served.iter().enumerate().take(shown) {
             if opened && at > 0 {
                 row_line(ui);
             }
             if self.served_row(ui, line, opened, &theme) {
                 self.out.wish(Wish::ShowLine(line.id.clone()));
+            }
+        }
+        if served.len() > few {
+            let id = if self.state.all_served { "inject-evidence-fewer" } else { "inject-evidence-all" };
+            ui.add_space(3.0);
+            if link(ui, &say_with(id, &[("count", served.len().into())])).clicked() {
+                self.state.all_served = !self.state.all_served;
             }
         }
     }
@@ -54,8 +66,11 @@ impl Form<'_> {
         let says = opened || line.verdict != Verdict::Covered;
         let why = says.then(|| {
             let wrap = (ui.available_width() - if opened { lead } else { glyph + 7.0 }).max(80.0);
-            ui.painter().layout(line.why.clone(), Face::Small.font(), theme.ink3, wrap)
+            let mut job = egui::text::LayoutJob::single_section(line.why.clone(), Face::Small.format(theme.ink3));
+            job.wrap = egui::text::TextWrapping { max_width: wrap, max_rows: if opened { 3 } else { 1 }, ..Default::default() };
+            ui.painter().layout_job(job)
         });
+        let is_cut = why.as_ref().is_some_and(|why| why.elided);
         let first = if opened { 22.0 } else { space::TREE_ROW - 3.0 };
         let padding = if opened { 7.0 } else { 0.0 };
         let height = first + why.as_ref().map_or(0.0, |why| why.size().y + 2.0) + 2.0 * padding;
@@ -76,13 +91,14 @@ impl Form<'_> {
         focus_ring(ui, &response, space::INPUT_CORNER, theme);
         let told = format!("{} {}: {}. {}", line.id, line.title, verdict_word(line.verdict), line.why);
         response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &told));
-        hover_full_text(response, shortened, &line.title).clicked()
+        hover_full_text(response, shortened || is_cut, &format!("{}\n{}", line.title, line.why)).clicked()
     }
 
     /// What it lacks, each with the one button that mends it.
     pub fn still_lacks(&mut self, ui: &mut Ui, opened: bool) {
         let theme = theme(ui);
-        let needs = std::sync::Arc::clone(&self.known().needs);
+        let known = std::sync::Arc::clone(&self.known().needs);
+        let (steps, needs): (Vec<&Need>, Vec<&Need>) = known.iter().partition(|need| need.is_step);
         ui.horizontal(|ui| {
             ui.label(Face::Heading.text(say("inject-still-lacks"), theme.ink));
             if !needs.is_empty() {
@@ -100,11 +116,21 @@ impl Form<'_> {
         if !said.is_empty() {
             ui.add(egui::Label::new(Face::Small.text(said, theme.ink3)).wrap());
         }
+        self.need_rows(ui, &needs, opened);
+        if !steps.is_empty() {
+            ui.add_space(if opened { 10.0 } else { 8.0 });
+            ui.label(Face::Heading.text(say("inject-one-step"), theme.ink));
+            self.need_rows(ui, &steps, opened);
+        }
+    }
+
+    fn need_rows(&mut self, ui: &mut Ui, needs: &[&Need], opened: bool) {
+        let theme = theme(ui);
         let mut done = None;
-        for need in needs.iter() {
+        for need in needs {
             row_line(ui);
             if self.need_row(ui, need, opened, &theme) {
-                done = Some(need);
+                done = Some(*need);
             }
         }
         if let Some(need) = done {

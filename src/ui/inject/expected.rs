@@ -14,7 +14,7 @@ use egui::{CornerRadius, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2};
 
 /// The widths of the columns: code, who, within, and the button that removes.
 const WHO: f32 = 92.0;
-const WITHIN: f32 = 52.0;
+const WITHIN: f32 = 44.0;
 
 impl Form<'_> {
     /// One line such as `Report up; take legal advice; +1`; pressed, it opens the list below.
@@ -64,10 +64,13 @@ impl Form<'_> {
 
     /// The list; narrow in the inspector, where the words stand over the choices.
     pub fn expected_list(&mut self, ui: &mut Ui, narrow: bool) {
+        let spacing = ui.spacing().item_spacing;
+        ui.spacing_mut().item_spacing.y = 1.0;
         for at in 0..self.inject.expected.len() {
             ui.push_id(("expected", at), |ui| self.expected_row(ui, at, narrow));
             row_line(ui);
         }
+        ui.spacing_mut().item_spacing = spacing;
         if narrow && !self.document.is_read_only() && Button::outline(&say("inject-add-action")).small().icon(Icon::Plus).show(ui).clicked() {
             self.add_action();
         }
@@ -144,6 +147,7 @@ impl Form<'_> {
         let field = format!("expected.{at}.within");
         let name = say_with("inject-action-within", &[("number", (at + 1).into())]);
         let number = NumberField::new(self.id(&field), &name, action.within).label_place(LabelPlace::Hidden).width(WITHIN);
+        let number = number.quiet().read_only(self.document.is_read_only());
         let typed = number.show(ui);
         ui.label(Face::Small.text(say("inject-min"), theme.ink3)).on_hover_text(within_text(action.within));
         if let Some((within, gesture)) = typed {

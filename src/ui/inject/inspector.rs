@@ -27,9 +27,17 @@ pub fn inspector_ui(ui: &mut Ui, document: &Document, inject: &InjectId, state: 
     let under = Rect::from_min_max(pos2(area.left(), split), area.max);
     ui.painter().rect_filled(upper, 0.0, theme.panel);
     ui.painter().rect_filled(under, 0.0, theme.canvas);
-    let upper_height = ui.scope_builder(UiBuilder::new().max_rect(upper), |ui| upper_part(ui, &mut form, area.height())).inner;
+    let upper_height = ui.scope_builder(UiBuilder::new().max_rect(upper), |ui| {
+        ui.shrink_clip_rect(upper);
+        upper_part(ui, &mut form, area.height())
+    });
+    let upper_height = upper_height.inner;
     ui.painter().hline(area.x_range(), split + 0.5, theme.region_line());
-    let lower_height = ui.scope_builder(UiBuilder::new().max_rect(under), |ui| lower_part(ui, &mut form)).inner;
+    let lower_height = ui.scope_builder(UiBuilder::new().max_rect(under), |ui| {
+        ui.shrink_clip_rect(under);
+        lower_part(ui, &mut form)
+    });
+    let lower_height = lower_height.inner;
     let changed = (upper_height - form.state.upper_height).abs() > 0.5 || (lower_height - form.state.lower_height).abs() > 0.5;
     (form.state.upper_height, form.state.lower_height) = (upper_height, lower_height);
     if changed {

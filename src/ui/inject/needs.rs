@@ -1,7 +1,7 @@
 //! What an inject still lacks: each thing with what it would change and the one deed that mends it.
 
 use crate::app::Document;
-use crate::checklist::{Test, Vocabulary};
+use crate::checklist::{Test, Vocabulary, explain};
 use crate::coverage::gate::{self, Fact};
 use crate::coverage::{Lack, Line, Nearly, Short, nearly};
 use crate::scenario::{Inject, InjectId, RequirementId};
@@ -45,6 +45,8 @@ pub struct Need {
     pub deed: Deed,
     /// The field where it is mended.
     pub field: String,
+    /// Whether it is no lack: one step more, and it would serve another line.
+    pub is_step: bool,
 }
 
 /// Whether the evidence gate's question is asked of this inject: what only evidence needs is not asked of ordinary play.
@@ -57,7 +59,10 @@ pub(super) fn has_topic(inject: &Inject) -> bool {
     inject.tags.iter().any(|tag| tag.as_str().starts_with("topic.") || tag.as_str().starts_with("lens."))
 }
 
-/// What this inject still lacks, first what keeps it from being evidence.
+/// How many further lines are proposed.
+const STEPS: usize = 3;
+
+/// What this inject still lacks, first what keeps it from being evidence, last the steps to further lines.
 pub fn needs(document: &Document, id: &InjectId) -> Vec<Need> {
     let Some(inject) = document.scenario().inject(id) else { return Vec::new() };
     let lacks = document.coverage().lacks(id);
@@ -68,7 +73,9 @@ pub fn needs(document: &Document, id: &InjectId) -> Vec<Need> {
     let asked = lacks.iter().filter(|lack| is_asked(lack, inject) && !covered_by_people(lack));
     let mut needs: Vec<Need> = asked.map(|lack| of_lack(document, inject, lack)).collect();
     needs.extend(follow_up(document, inject));
-    needs.extend(of_lines(document, id));
+    let steps = of_lines(document, id).into_iter().filter(|step| !needs.iter().any(|need| need.field == step.field));
+    let steps: Vec<Need> = steps.take(STEPS).collect();
+    needs.extend(steps);
     needs
 }
 
@@ -76,7 +83,7 @@ fn of_lack(document: &Document, inject: &Inject, lack: &Lack) -> Need {
     let (name, field, deed) = parts(inject, lack);
     let values = lack_values(document, lack);
     let need = |end: &str| say_with(&format!("inject-need-{name}{end}"), &values);
-    Need { key: name.to_owned(), title: need(""), why: need("-why"), button: need("-do"), deed, field }
+    Need { key: name.to_owned(), title: need(""), why: need("-why"), button: need("-do"), deed, field, is_step: false }
 }
 
 /// The name of the need, its field and its deed.
@@ -148,25 +155,24 @@ fn follow_up(document: &Document, inject: &Inject) -> Option<Need> {
     let values = [("other", other.into())];
     let need = |end: &str| say_with(&format!("inject-need-{name}{end}"), &values);
     let (title, why, button) = (need(""), need("-why"), need("-do"));
-    Some(Need { key: name.to_owned(), title, why, button, deed, field: "follow_up".to_owned() })
+    Some(Need { key: name.to_owned(), title, why, button, deed, field: "follow_up".to_owned(), is_step: false })
 }
 
 /// Lines for which it is short of one thing only: one test, or a decision.
 fn of_lines(document: &Document, id: &InjectId) -> Vec<Need> {
-    const SHOWN: usize = 3;
     let near = nearly(document.coverage(), id);
     let light: Vec<String> =
         near.iter().filter(|it| matches!(it.short, Short::Depth(_))).map(|it| it.line.requirement.id.to_string()).collect();
     let one_test = near.iter().filter_map(|it| match &it.short {
-        Short::Test(test) => Some(of_line(document, it, test)),
+        Short::Test(test) if !asks_for_harm(test) => Some(of_line(document, it, test)),
         _ => None,
     });
-    let mut needs: Vec<Need> = one_test.take(SHOWN).collect();
+    let mut needs: Vec<Need> = one_test.collect();
     if !light.is_empty() {
-        let values = [("lines", light.iter().take(SHOWN).cloned().collect::<Vec<_>>().join(", ").into())];
+        let values = [("lines", light.iter().take(STEPS).cloned().collect::<Vec<_>>().join(", ").into())];
         let need = |end: &str| say_with(&format!("inject-need-depth{end}"), &values);
         let (title, why, button) = (need(""), need("-why"), need("-do"));
-        needs.push(Need { key: "depth".to_owned(), title, why, button, deed: Deed::AddAction, field: "expected".to_owned() });
+        needs.push(Need { key: "depth".to_owned(), title, why, button, deed: Deed::AddAction, field: "expected".to_owned(), is_step: true });
     }
     needs
 }
@@ -177,7 +183,7 @@ fn of_line(document: &Document, near: &Nearly, test: &Test) -> Need {
     let values = [
         ("id", requirement.id.to_string().into()),
         ("title", requirement.title.clone().into()),
-        ("short", near.short.text(document.vocabulary()).into()),
+        ("phrase", explain::test_phrase(test, document.vocabulary()).into()),
         ("field", field.into()),
     ];
     let need = |end: &str| say_with(&format!("inject-need-line{end}"), &values);
@@ -187,7 +193,26 @@ fn of_line(document: &Document, near: &Nearly, test: &Test) -> Need {
         "people" => Deed::AddPeople,
         _ => Deed::Focus,
     };
-    Need { key: format!("line {}", requirement.id), title, why, button, deed, field: field.to_owned() }
+    Need { key: format!("line {}", requirement.id), title, why, button, deed, field: field.to_owned(), is_step: true }
+}
+
+/// Whether the test asks for another harm; no hint ever proposes one.
+///
+/// A test for something beyond a harm that is already tagged asks to record all of what happened.
+fn asks_for_harm(test: &Test) -> bool {
+    const HARMS: [&str; 9] =
+        ["violation", "concern", "use_role", "denial", "form", "act", "purpose", "threat", "effect"];
+    match test {
+        Test::Has { axis, .. } | Test::Through { axis, .. } | Test::Filled(axis) | Test::Several(axis, _) => {
+            HARMS.contains(&axis.as_str())
+        }
+        Test::Case(inner) => asks_for_harm(inner),
+        Test::Person(inner) | Test::Named(_, inner) => inner.iter().any(asks_for_harm),
+        Test::Either(filters) => filters.iter().flatten().any(asks_for_harm),
+        // What a quantifier stands at may be a violation.
+        Test::This => true,
+        Test::Lacks(..) | Test::Only(..) | Test::Beyond(..) | Test::Number { .. } => false,
+    }
 }
 
 /// The field where an inject is changed so that it meets a test.

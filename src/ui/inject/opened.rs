@@ -38,8 +38,14 @@ pub fn opened_ui(
     let left = Rect::from_min_max(area.min, pos2(middle, area.bottom()));
     let right = Rect::from_min_max(pos2(middle, area.top()), area.max);
     ui.painter().rect_filled(area, 0.0, theme.canvas);
-    ui.scope_builder(UiBuilder::new().max_rect(left), |ui| left_part(ui, &mut form, place));
-    ui.scope_builder(UiBuilder::new().max_rect(right), |ui| right_part(ui, &mut form));
+    ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
+        ui.shrink_clip_rect(left);
+        left_part(ui, &mut form, place);
+    });
+    ui.scope_builder(UiBuilder::new().max_rect(right), |ui| {
+        ui.shrink_clip_rect(right);
+        right_part(ui, &mut form);
+    });
     ui.painter().vline(middle + 0.5, area.y_range(), theme.region_line());
     form.state.was_typing = ui.ctx().text_edit_focused();
     ui.advance_cursor_after_rect(area);
@@ -71,7 +77,7 @@ fn left_part(ui: &mut Ui, form: &mut Form<'_>, place: &Place) {
     let scroll = ScrollArea::vertical().id_salt(("opened", form.inject.id.as_str())).auto_shrink([false, false]);
     scroll.show(ui, |ui| {
         Frame::new().inner_margin(Margin { left: 26, right: 26, top: 18, bottom: 24 }).show(ui, |ui| {
-            ui.set_max_width(WIDEST);
+            ui.set_max_width(WIDEST.min(ui.available_width()));
             ui.spacing_mut().item_spacing.y = 5.0;
             if form.document.is_read_only() {
                 ui.disable();

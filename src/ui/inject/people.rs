@@ -4,13 +4,16 @@ use super::chips::{apply, remove};
 use super::choices;
 use super::fields::code_of;
 use super::form::{Form, label};
+use crate::checklist::Vocabulary;
 use crate::scenario::{Code, People};
+use crate::ui::theme::space;
 use crate::ui::widgets::{
-    Button, Chip, ChipsEditor, LabelPlace, NumberField, Picker, TextField, check_box, icon_button, row_line,
+    Button, Chip, ChipsEditor, LabelPlace, NumberField, Picker, TextField, check_box, fit_text, focus_ring, hover_full_text,
+    icon_button, row_ground, row_line,
 };
 use crate::ui::{Face, Icon, theme};
 use crate::words::{say, say_with};
-use egui::Ui;
+use egui::{Role, Sense, Ui, WidgetInfo, vec2};
 
 /// A value of people that comes from a facet.
 struct PeopleCode {
@@ -51,6 +54,27 @@ const COUNTS: [PeopleCount; 3] = [
     PeopleCount { part: "male", get: |it| it.male, at: |it| &mut it.male },
 ];
 
+/// People in a line, such as `Girls on the boat · female · 5 to 9, 10 to 14 · at risk`.
+pub(super) fn in_words(people: &People, vocabulary: &Vocabulary) -> String {
+    let listed = |facet: &str, codes: &[Code]| {
+        let names: Vec<String> = codes.iter().map(|code| vocabulary.label(facet, code.as_str()).to_lowercase()).collect();
+        names.join(", ")
+    };
+    let one = |facet: &str, code: &Code| vocabulary.label(facet, code.as_str()).to_lowercase();
+    let parts = [
+        people.label.to_string(),
+        one("sex", &people.sex),
+        listed("age", &people.ages),
+        listed("status", &people.statuses),
+        listed("group", &people.groups),
+        if people.disability.as_str() == "yes" { one("disability", &people.disability) } else { String::new() },
+        one("portrayal", &people.portrayal),
+        if people.unaffected { label("people-unaffected").to_lowercase() } else { String::new() },
+    ];
+    let filled: Vec<String> = parts.into_iter().filter(|part| !part.trim().is_empty()).collect();
+    if filled.is_empty() { say("inject-people-blank") } else { filled.join(" · ") }
+}
+
 /// What contradicts itself in the numbers; `None` where nothing does.
 pub(super) fn contradiction(people: &People) -> Option<String> {
     let (number, female, male) = (people.number?, people.female.unwrap_or(0), people.male.unwrap_or(0));
@@ -68,10 +92,18 @@ impl Form<'_> {
             self.no_people(ui);
             return;
         }
+        let spacing = ui.spacing().item_spacing;
+        ui.spacing_mut().item_spacing.y = 1.0;
         for at in 0..self.inject.people.len() {
-            ui.push_id(("people", at), |ui| self.people_entry(ui, at));
+            ui.push_id(("people", at), |ui| {
+                if self.people_row(ui, at) {
+                    self.people_entry(ui, at);
+                }
+            });
             row_line(ui);
         }
+        ui.spacing_mut().item_spacing = spacing;
+        ui.add_space(3.0);
         if self.inject.nobody_affected {
             ui.label(Face::Small.text(say("inject-nobody-contradiction"), theme.mis));
             self.nobody(ui);
@@ -115,7 +147,30 @@ impl Form<'_> {
         }
     }
 
+    /// One line for people, pressed to open or fold them; answers whether they are open.
+    fn people_row(&mut self, ui: &mut Ui, at: usize) -> bool {
+        let theme = theme(ui);
+        let open = self.state.people_open == Some((self.inject.id.clone(), at));
+        let Some(entry) = self.inject.people.get(at) else { return false };
+        let (number, who) = (entry.number.map(|number| number.to_string()).unwrap_or_default(), in_words(entry, self.vocabulary()));
+        let (_, rect) = ui.allocate_space(vec2(ui.available_width(), space::ROW));
+        let response = ui.interact(rect, self.id(&format!("people.{at}")), Sense::click());
+        row_ground(ui.painter(), rect, false, response.hovered(), &theme);
+        let caret = if open { Icon::CaretDown } else { Icon::CaretRight };
+        caret.paint(ui.painter(), rect.left_center() + vec2(7.0, 0.0), Icon::SMALL, theme.ink2);
+        fit_text(ui.painter(), rect.with_min_x(rect.left() + 20.0).with_max_x(rect.left() + 56.0), &number, Face::CodeStrong, theme.ink);
+        let ink = if contradiction(entry).is_some() { theme.mis } else { theme.ink };
+        let shortened = fit_text(ui.painter(), rect.with_min_x(rect.left() + 60.0), &who, Face::Body, ink);
+        focus_ring(ui, &response, space::INPUT_CORNER, &theme);
+        response.widget_info(|| WidgetInfo::selected(Role::Button, true, open, format!("{} {}: {number} {who}", label("people"), at + 1)));
+        if hover_full_text(response, shortened, &who).clicked() {
+            self.state.people_open = (!open).then(|| (self.inject.id.clone(), at));
+        }
+        self.state.people_open == Some((self.inject.id.clone(), at))
+    }
+
     fn people_entry(&mut self, ui: &mut Ui, at: usize) {
+        ui.spacing_mut().item_spacing.y = 5.0;
         let Some(entry) = self.inject.people.get(at).cloned() else { return };
         ui.horizontal_top(|ui| {
             self.people_label(ui, at, &entry);
@@ -159,7 +214,7 @@ impl Form<'_> {
 
     fn people_count(&mut self, ui: &mut Ui, at: usize, entry: &People, spec: &PeopleCount) {
         let (field, name) = (format!("people.{at}.{}", spec.part), label(&format!("people-{}", spec.part)));
-        if let Some((value, gesture)) = NumberField::new(self.id(&field), &name, (spec.get)(entry)).show(ui) {
+        if let Some((value, gesture)) = NumberField::new(self.id(&field), &name, (spec.get)(entry)).read_only(self.document.is_read_only()).show(ui) {
             self.entry(at, Some((&field, gesture)), |entry| *(spec.at)(entry) = value);
         }
     }

@@ -1,7 +1,7 @@
 //! The lines for which an inject is evidence, each with one sentence why, or what the line still lacks.
 
 use crate::app::Document;
-use crate::coverage::{Because, Line, Verdict, missing};
+use crate::coverage::{Because, Line, Verdict, because_text, missing};
 use crate::scenario::{InjectId, RequirementId};
 use crate::words::{say, say_with};
 use std::fmt;
@@ -18,11 +18,14 @@ pub struct Served {
     pub title: String,
     /// Why it has this verdict, or what it lacks.
     pub why: String,
+    /// How many injects serve it.
+    pub shared_by: usize,
     /// Whether the planner claims it and the check does not confirm it.
     pub only_claimed: bool,
 }
 
-/// The lines that an inject serves in the order of the checklists, then those it only claims.
+/// The lines that an inject serves, those on which work remains first, the rarer before
+/// the commoner, and those it only claims.
 pub fn served(document: &Document, id: &InjectId) -> Vec<Served> {
     let coverage = document.coverage();
     let serves = coverage.serves(id);
@@ -30,7 +33,9 @@ pub fn served(document: &Document, id: &InjectId) -> Vec<Served> {
     let unconfirmed = claims.iter().filter(|claim| !serves.iter().any(|line| line.requirement.id == **claim));
     let claimed: Vec<&Arc<Line>> = unconfirmed.filter_map(|claim| coverage.line(claim)).collect();
     let confirmed = serves.into_iter().map(|line| of_line(document, line, false));
-    confirmed.chain(claimed.into_iter().map(|line| of_line(document, line, true))).collect()
+    let mut all: Vec<Served> = confirmed.chain(claimed.into_iter().map(|line| of_line(document, line, true))).collect();
+    all.sort_by_key(|line| (!line.verdict.is_open(), line.shared_by));
+    all
 }
 
 fn of_line(document: &Document, line: &Arc<Line>, only_claimed: bool) -> Served {
@@ -40,19 +45,19 @@ fn of_line(document: &Document, line: &Arc<Line>, only_claimed: bool) -> Served 
         verdict: line.verdict,
         title: line.requirement.title.clone(),
         why,
+        shared_by: line.evidence.count(),
         only_claimed,
     }
 }
 
 fn why(document: &Document, line: &Line) -> String {
     match (line.verdict, &line.because) {
-        (Verdict::Covered, Because::Decided) | (Verdict::NotApplicable | Verdict::Waived, _) => decided(line),
+        (Verdict::NotApplicable | Verdict::Waived, _) | (_, Because::Decided) => decided(document, line),
         (Verdict::Covered, _) => alone_or_not(line),
         (Verdict::Waits, _) => say("inject-served-waits"),
         (_, Because::ReportEndsStory) => say("inject-served-story-ends"),
         (_, Because::OnlyContingency) => say("inject-served-contingency"),
         (_, Because::TooShallow) => say("inject-served-shallow"),
-        (_, Because::Decided) => decided(line),
         _ => still_needs(document, line),
     }
 }
@@ -64,9 +69,8 @@ fn alone_or_not(line: &Line) -> String {
     }
 }
 
-fn decided(line: &Line) -> String {
-    let name = line.decision.as_ref().map(|(decision, _)| decision.signer.name.to_string()).unwrap_or_default();
-    say_with("inject-served-decided", &[("name", name.into())])
+fn decided(document: &Document, line: &Line) -> String {
+    because_text(line, document.vocabulary()).unwrap_or_else(|| say("inject-served-aside"))
 }
 
 /// The first thing that the line still needs.

@@ -107,6 +107,8 @@ pub struct InjectState {
     pub(super) folds: BTreeMap<Group, bool>,
     pub(super) unfolded_texts: BTreeSet<InjectId>,
     pub(super) expected_open: bool,
+    pub(super) all_served: bool,
+    pub(super) people_open: Option<(InjectId, usize)>,
     pub(super) unread: Option<Unread>,
     pub(super) time_notes: Option<(InjectId, ExTime, String)>,
     pub(super) focus: Option<Focus>,
@@ -131,6 +133,10 @@ impl InjectState {
             self.folds.insert(group, true);
         }
         self.expected_open |= field.starts_with("expected");
+        let entry = field.strip_prefix("people.").and_then(|rest| rest.split('.').next()?.parse().ok());
+        if let Some(at) = entry {
+            self.people_open = Some((inject.clone(), at));
+        }
         if field == "text" {
             self.unfolded_texts.insert(inject.clone());
         }

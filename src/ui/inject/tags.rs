@@ -14,6 +14,7 @@ impl Form<'_> {
         let tags = self.inject.tags.clone();
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(7.0, 6.0);
+            ui.spacing_mut().interact_size.y = 20.0;
             for tag in ordered(&tags) {
                 self.tag(ui, tag);
             }
@@ -26,7 +27,8 @@ impl Form<'_> {
     fn tag(&mut self, ui: &mut Ui, tag: &TagId) {
         let (topic, text) = tag_parts(self.document, tag.as_str());
         let state = if self.document.is_read_only() { TagState::Fixed } else { TagState::Accepted };
-        let act = ui.push_id(tag.as_str(), |ui| TagChip { topic: &topic, text: &text, note: "", state }.show(ui)).inner;
+        // Without an id of its own, so that the row can wrap before it.
+        let act = TagChip { topic: &topic, text: &text, note: "", state }.show(ui);
         if act == Some(TagAct::Remove) {
             self.change(|inject| *inject = without_tag(inject, tag));
         }

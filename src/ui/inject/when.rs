@@ -12,20 +12,27 @@ use crate::words::say;
 use egui::{CornerRadius, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2};
 
 impl Form<'_> {
-    pub fn when(&mut self, ui: &mut Ui, label_width: f32) {
+    /// In a narrow place the phase is told by its kind, which is a short word.
+    pub fn when(&mut self, ui: &mut Ui, label_width: f32, narrow: bool) {
         let theme = theme(ui);
         ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = 6.0;
             self.time_field(ui, label_width);
+            ui.spacing_mut().item_spacing.x = 6.0;
+            ui.add_space(-2.0);
             let day = day_of(self.scenario(), self.inject.time);
             if !day.is_empty() {
                 day_box(ui, &day, &theme);
             }
-            let phase = self.scenario().phase_of(&self.inject);
-            let phase = phase.map(|phase| phase.name.to_string()).unwrap_or_default();
-            ui.add(egui::Label::new(Face::Small.text(phase, theme.ink3)).truncate());
+            self.phase_words(ui, narrow, &theme);
         });
         self.remark(ui, label_width, &theme);
+    }
+
+    fn phase_words(&self, ui: &mut Ui, narrow: bool, theme: &Theme) {
+        let Some(phase) = self.scenario().phase_of(&self.inject) else { return };
+        let kind = self.vocabulary().label("phase", phase.kind.as_str());
+        let words = if narrow && !kind.is_empty() { kind } else { &phase.name };
+        ui.add(egui::Label::new(Face::Small.text(words, theme.ink3)).truncate()).on_hover_text(&*phase.name);
     }
 
     fn time_field(&mut self, ui: &mut Ui, label_width: f32) {

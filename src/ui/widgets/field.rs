@@ -258,7 +258,8 @@ impl<'a> TextField<'a> {
         };
         let fill = if bare { Color32::TRANSPARENT } else { theme.raised };
         let (side, over, under) = if self.rows > 1 { (9, 7, 7) } else { (9, 4, 4) };
-        let side = if self.quiet { 4 } else { side };
+        // The words of a quiet field stand where they would stand without it; its border reaches out.
+        let (side, out) = if self.quiet { (5, -5) } else { (side, 0) };
         let edge = stroke.width as i8;
         let left = if lacks { 28 } else { side - edge };
         Frame::new()
@@ -266,6 +267,7 @@ impl<'a> TextField<'a> {
             .stroke(stroke)
             .corner_radius(CornerRadius::same(space::INPUT_CORNER))
             .inner_margin(Margin { left, right: side - edge, top: over - edge, bottom: under - edge })
+            .outer_margin(Margin { left: out, right: 0, top: 0, bottom: 0 })
     }
 }
 

@@ -13,12 +13,14 @@ pub struct NumberField<'a> {
     place: LabelPlace,
     width: f32,
     hint: &'a str,
+    quiet: bool,
+    read_only: bool,
 }
 
 impl<'a> NumberField<'a> {
     /// A field for the number.
     pub fn new(id: Id, label: &'a str, value: Option<u32>) -> Self {
-        Self { id, label, value, place: LabelPlace::Above, width: 64.0, hint: "" }
+        Self { id, label, value, place: LabelPlace::Above, width: 64.0, hint: "", quiet: false, read_only: false }
     }
 
     /// Puts the label elsewhere than over the field.
@@ -39,6 +41,18 @@ impl<'a> NumberField<'a> {
         self
     }
 
+    /// Shows a border only under the pointer and with the focus: for rows of a list.
+    pub fn quiet(mut self) -> Self {
+        self.quiet = true;
+        self
+    }
+
+    /// Shows the number to be read only.
+    pub fn read_only(mut self, read_only: bool) -> Self {
+        self.read_only = read_only;
+        self
+    }
+
     /// Draws the field; answers the new number, with the serial of its gesture, when it changed.
     pub fn show(self, ui: &mut Ui) -> Option<(Option<u32>, u64)> {
         let step = self.step(ui);
@@ -47,7 +61,9 @@ impl<'a> NumberField<'a> {
             .label_place(self.place)
             .width(self.width)
             .face(Face::CodeStrong)
-            .hint(self.hint);
+            .hint(self.hint)
+            .read_only(self.read_only);
+        let field = if self.quiet { field.quiet() } else { field };
         let output: FieldOutput = field.show(ui);
         if let Some(step) = step {
             let stepped = self.value.unwrap_or(0).saturating_add_signed(step);
