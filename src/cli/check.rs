@@ -20,7 +20,8 @@ pub fn answer(asked: &AskCheck) -> Result<Outcome, Failure> {
         (false, true) => 1,
         (false, false) => 0,
     };
-    let errors = if asked.format == Form::Json || subject.damaged { report::problem_lines(&subject) } else { String::new() };
+    let errors =
+        if asked.format == Form::Json || subject.damaged { report::problem_lines(&subject) } else { String::new() };
     Ok(Outcome { output, errors, code })
 }
 

@@ -20,11 +20,14 @@ pub fn answer(what: Option<&Look>) -> Result<Outcome, Failure> {
 fn list(basis: &Basis) -> String {
     let mut out = String::new();
     for checklist in &basis.checklists {
-        let about = say_with("cli-checklist-about", &[
-            ("title", checklist.title.as_str().into()),
-            ("count", checklist.requirements.len().into()),
-            ("version", checklist.version.to_string().into()),
-        ]);
+        let about = say_with(
+            "cli-checklist-about",
+            &[
+                ("title", checklist.title.as_str().into()),
+                ("count", checklist.requirements.len().into()),
+                ("version", checklist.version.to_string().into()),
+            ],
+        );
         out.push_str(&wrapped(&format!("{:10}", checklist.id), &about));
     }
     out
@@ -64,17 +67,22 @@ fn whole(basis: &Basis, line: &Requirement) -> String {
     let mut out = wrapped(&format!("{}  ", line.id), &line.title);
     out.push('\n');
     out.push_str(&wrapped("", &explain::closed(&format!("{prefix} {}", line.statement))));
-    let about = say_with("cli-line-about", &[
-        ("weight", say(&format!("weight-{}", name(&line.weight))).into()),
-        ("verify", say(&format!("cli-verify-{}", name(&line.verify))).into()),
-        ("depth", say(&format!("cli-depth-{}", name(&line.depth))).into()),
-    ]);
+    let about = say_with(
+        "cli-line-about",
+        &[
+            ("weight", say(&format!("weight-{}", name(&line.weight))).into()),
+            ("verify", say(&format!("cli-verify-{}", name(&line.verify))).into()),
+            ("depth", say(&format!("cli-depth-{}", name(&line.depth))).into()),
+        ],
+    );
     out.push_str(&wrapped("", &about));
     if let Some(feature) = &line.applies_if {
         let feature = explain::feature_phrase(feature, &basis.vocabulary);
         out.push_str(&wrapped("", &say_with("cli-line-applies", &[("feature", feature.into())])));
     }
-    for (id, text) in [("cli-line-why", &line.why), ("cli-line-evidence", &line.evidence), ("cli-line-note", &line.note)] {
+    for (id, text) in
+        [("cli-line-why", &line.why), ("cli-line-evidence", &line.evidence), ("cli-line-note", &line.note)]
+    {
         if !text.is_empty() {
             out.push_str(&format!("\n{}\n{}", say(id), wrapped("  ", text)));
         }
@@ -87,7 +95,10 @@ fn whole(basis: &Basis, line: &Requirement) -> String {
     out.push_str(&format!("\n{}\n", say("cli-line-sources")));
     for cite in &line.cites {
         let source = basis.source(&line.id, &cite.source);
-        out.push_str(&wrapped("  - ", &cited(cite, source.map_or(cite.source.as_str(), |source| source.title.as_str()))));
+        out.push_str(&wrapped(
+            "  - ",
+            &cited(cite, source.map_or(cite.source.as_str(), |source| source.title.as_str())),
+        ));
         if let Some(source) = source.filter(|source| !source.address.is_empty()) {
             out.push_str(&format!("    {}\n", source.address));
         }

@@ -65,7 +65,9 @@ impl From<SaveFailure> for Failure {
         match &failure {
             SaveFailure::World { trouble, .. } if is_wrong_path(trouble.error.kind()) => Self::Input(failure.message()),
             SaveFailure::World { .. } | SaveFailure::ReadOnly { .. } => Self::World(failure.message()),
-            SaveFailure::Exists { .. } => Self::Input(format!("{} {}", failure.message(), say("cli-new-never-overwrites"))),
+            SaveFailure::Exists { .. } => {
+                Self::Input(format!("{} {}", failure.message(), say("cli-new-never-overwrites")))
+            }
             _ => Self::Input(failure.message()),
         }
     }
@@ -73,5 +75,8 @@ impl From<SaveFailure> for Failure {
 
 /// A path that leads nowhere was named wrongly; everything else is the world's doing.
 fn is_wrong_path(kind: ErrorKind) -> bool {
-    matches!(kind, ErrorKind::NotFound | ErrorKind::IsADirectory | ErrorKind::NotADirectory | ErrorKind::InvalidFilename)
+    matches!(
+        kind,
+        ErrorKind::NotFound | ErrorKind::IsADirectory | ErrorKind::NotADirectory | ErrorKind::InvalidFilename
+    )
 }

@@ -31,7 +31,8 @@ impl Subject {
 
     /// The sample that comes with the program.
     pub fn sample() -> Result<Self, Failure> {
-        let sample = samples::SAMPLES.first().and_then(|sample| samples::open(sample.id).map(|opened| (sample, opened)));
+        let sample =
+            samples::SAMPLES.first().and_then(|sample| samples::open(sample.id).map(|opened| (sample, opened)));
         let (sample, opened) = sample.ok_or_else(|| Failure::input("cli-no-sample", &[]))?;
         Ok(Self::new(sample.file.to_owned(), opened, Basis::shipped().0))
     }
@@ -55,14 +56,20 @@ pub fn basis(named: &[String]) -> Result<Basis, Failure> {
             Some(known) => basis.checklists.push(known.clone()),
             None if !looks_like_path(name) => {
                 let known: Vec<&str> = shipped.iter().map(|checklist| checklist.id.as_str()).collect();
-                return Err(Failure::input("cli-no-checklist", &[("id", name.as_str().into()), ("known", known.join(", ").into())]));
+                return Err(Failure::input(
+                    "cli-no-checklist",
+                    &[("id", name.as_str().into()), ("known", known.join(", ").into())],
+                ));
             }
             None => {
                 let text = text_of(Path::new(name))?;
                 let read = load::checklist(name, &text, &basis.vocabulary);
                 let (checklist, faults) = read.map_err(|fault| Failure::Input(fault.to_string()))?;
                 if let Some(fault) = faults.first() {
-                    return Err(Failure::input("cli-checklist-faults", &[("fault", fault.to_string().into()), ("path", name.as_str().into())]));
+                    return Err(Failure::input(
+                        "cli-checklist-faults",
+                        &[("fault", fault.to_string().into()), ("path", name.as_str().into())],
+                    ));
                 }
                 basis.checklists.push(checklist);
             }

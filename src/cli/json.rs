@@ -5,7 +5,8 @@ use super::input::Subject;
 use super::report::name;
 use crate::checklist::explain;
 use crate::coverage::{
-    Because, Coverage, Line, PartSentence, Verdict, because_text, candidates, lack_text, missing, near_misses, part_sentences,
+    Because, Coverage, Line, PartSentence, Verdict, because_text, candidates, lack_text, missing, near_misses,
+    part_sentences,
 };
 use crate::scenario::Inject;
 use crate::scenario::integrity::{Problem, Severity};
@@ -55,7 +56,11 @@ fn report(subject: &Subject) -> Value {
 }
 
 fn verdicts(count: impl Fn(Verdict) -> usize) -> Value {
-    Verdict::ALL.into_iter().map(|verdict| (verdict.name().to_owned(), json!(count(verdict)))).collect::<serde_json::Map<_, _>>().into()
+    Verdict::ALL
+        .into_iter()
+        .map(|verdict| (verdict.name().to_owned(), json!(count(verdict))))
+        .collect::<serde_json::Map<_, _>>()
+        .into()
 }
 
 fn totals(coverage: &Coverage) -> Value {
@@ -150,7 +155,7 @@ fn short(inject: &Inject) -> Value {
 }
 
 fn part(part: &PartSentence) -> Value {
-    let ids = |list: &[crate::scenario::InjectId]| list.iter().map(|id| id.to_string()).collect::<Vec<_>>();
+    let ids = |list: &[crate::scenario::InjectId]| list.iter().map(ToString::to_string).collect::<Vec<_>>();
     json!({
         "depth": part.depth,
         "sentence": part.sentence,

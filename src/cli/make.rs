@@ -15,7 +15,10 @@ const SAMPLE: &str = "sample";
 pub fn answer(asked: &AskNew) -> Result<Outcome, Failure> {
     let text = template(&asked.template)?;
     let saved = save(&RealDisk, &asked.output, &text, Expect::Nothing)?;
-    let told = say_with("cli-new-written", &[("file", file_name(&saved.path).into()), ("path", saved.path.display().to_string().into())]);
+    let told = say_with(
+        "cli-new-written",
+        &[("file", file_name(&saved.path).into()), ("path", saved.path.display().to_string().into())],
+    );
     Ok(Outcome::done(format!("{told}\n")))
 }
 
@@ -26,7 +29,8 @@ fn template(id: &str) -> Result<String, Failure> {
         other => samples::sample(other),
     };
     sample.map(|sample| sample.text.to_owned()).ok_or_else(|| {
-        let known: Vec<&str> = [EMPTY, SAMPLE].into_iter().chain(samples::SAMPLES.iter().map(|sample| sample.id)).collect();
+        let known: Vec<&str> =
+            [EMPTY, SAMPLE].into_iter().chain(samples::SAMPLES.iter().map(|sample| sample.id)).collect();
         Failure::input("cli-no-template", &[("id", id.into()), ("known", known.join(", ").into())])
     })
 }

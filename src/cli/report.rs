@@ -52,7 +52,10 @@ pub fn problem_lines(subject: &Subject) -> String {
     if subject.problems.is_empty() {
         return out;
     }
-    out.push_str(&say_with("cli-report-problems", &[("count", subject.problems.len().into()), ("file", subject.file.as_str().into())]));
+    out.push_str(&say_with(
+        "cli-report-problems",
+        &[("count", subject.problems.len().into()), ("file", subject.file.as_str().into())],
+    ));
     out.push('\n');
     for problem in &subject.problems {
         let sign = if problem.severity == Severity::Error { "! " } else { "- " };
@@ -67,7 +70,9 @@ pub fn problem_lines(subject: &Subject) -> String {
 /// Where a problem is: line, column, record.
 fn place_of(problem: &Problem) -> String {
     match (problem.line, problem.column) {
-        (Some(line), Some(column)) => format!("{} ", say_with("cli-report-place", &[("line", line.into()), ("column", column.into())])),
+        (Some(line), Some(column)) => {
+            format!("{} ", say_with("cli-report-place", &[("line", line.into()), ("column", column.into())]))
+        }
         _ => String::new(),
     }
 }
@@ -77,12 +82,15 @@ fn heading(subject: &Subject) -> String {
     let features = subject.coverage.features();
     let name = scenario.exercise.name.trim();
     let mut out = wrapped("", if name.is_empty() { &subject.file } else { name });
-    let facts = say_with("cli-report-facts", &[
-        ("injects", scenario.injects.len().into()),
-        ("human", features.human_security.into()),
-        ("size", say(&format!("cli-size-{}", features.band.name())).into()),
-        ("file", subject.file.as_str().into()),
-    ]);
+    let facts = say_with(
+        "cli-report-facts",
+        &[
+            ("injects", scenario.injects.len().into()),
+            ("human", features.human_security.into()),
+            ("size", say(&format!("cli-size-{}", features.band.name())).into()),
+            ("file", subject.file.as_str().into()),
+        ],
+    );
     out.push_str(&wrapped("", &facts));
     out.push('\n');
     out
@@ -90,7 +98,14 @@ fn heading(subject: &Subject) -> String {
 
 /// One row a topic: code, name, lines by verdict, open essential lines.
 fn topics(coverage: &Coverage) -> String {
-    let heads = ["cli-head-covered", "cli-head-partly", "cli-head-missing", "cli-head-waits", "cli-head-na", "cli-head-essential"];
+    let heads = [
+        "cli-head-covered",
+        "cli-head-partly",
+        "cli-head-missing",
+        "cli-head-waits",
+        "cli-head-na",
+        "cli-head-essential",
+    ];
     let mut out = fitted(&say("cli-head-topic"), NAME);
     for (head, width) in heads.into_iter().zip(COUNTS) {
         out.push_str(&right(&say(head), width));
@@ -152,10 +167,14 @@ fn nearest(line: &Line, coverage: &Coverage) -> String {
     let mut texts: Vec<String> = Vec::new();
     for (inject, lacks) in candidates(coverage, line).into_iter().take(3) {
         let lacks: Vec<String> = lacks.iter().map(|lack| lack_text(lack, coverage.scenario()).title).collect();
-        texts.push(say_with("cli-report-candidate", &[("inject", called(inject).into()), ("lacks", lacks.join("; ").into())]));
+        texts.push(say_with(
+            "cli-report-candidate",
+            &[("inject", called(inject).into()), ("lacks", lacks.join("; ").into())],
+        ));
     }
     for (inject, tests) in near_misses(coverage, line) {
-        let phrases: Vec<String> = tests.iter().map(|test| explain::test_phrase(test, &coverage.program().vocabulary)).collect();
+        let phrases: Vec<String> =
+            tests.iter().map(|test| explain::test_phrase(test, &coverage.program().vocabulary)).collect();
         let phrase = explain::listed_words(&phrases, false);
         texts.push(say_with("cli-report-near", &[("inject", called(&inject).into()), ("phrase", phrase.into())]));
     }
@@ -175,13 +194,16 @@ pub fn source(cite: &Cite, line: &Line, coverage: &Coverage) -> String {
 /// A citation of a document with this title.
 pub fn cited(cite: &Cite, title: &str) -> String {
     let part = if cite.part.is_empty() { String::new() } else { format!(", {}", cite.part) };
-    say_with("cli-report-source", &[
-        ("key", cite.source.as_str().into()),
-        ("title", title.into()),
-        ("part", part.into()),
-        ("mark", say(&format!("mark-{}", name(&cite.mark))).into()),
-        ("addressee", say(&format!("addressee-{}", name(&cite.addressee))).into()),
-    ])
+    say_with(
+        "cli-report-source",
+        &[
+            ("key", cite.source.as_str().into()),
+            ("title", title.into()),
+            ("part", part.into()),
+            ("mark", say(&format!("mark-{}", name(&cite.mark))).into()),
+            ("addressee", say(&format!("addressee-{}", name(&cite.addressee))).into()),
+        ],
+    )
 }
 
 /// The name of a value in files.
@@ -190,7 +212,8 @@ pub fn name(value: &impl serde::Serialize) -> String {
 }
 
 fn others(coverage: &Coverage) -> String {
-    let open = |weight: Weight| coverage.lines().iter().filter(|line| line.verdict.is_open() && line.weight == weight).count();
+    let open =
+        |weight: Weight| coverage.lines().iter().filter(|line| line.verdict.is_open() && line.weight == weight).count();
     let (expected, good) = (open(Weight::Expected), open(Weight::GoodPractice));
     if expected + good == 0 {
         return String::new();

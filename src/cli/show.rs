@@ -39,8 +39,21 @@ fn in_time(scenario: &Scenario) -> Vec<&Arc<Inject>> {
 
 fn injects(coverage: &Coverage, injects: Vec<&Arc<Inject>>) -> Table {
     let widths = [
-        ("number", 8), ("day", 5), ("time", 8), ("dtg", 0), ("title", 30), ("storyline", 0), ("incident", 0), ("from", 0),
-        ("to", 11), ("topics", 10), ("status", 0), ("kind", 0), ("serves", 0), ("lacking", 0), ("id", 0),
+        ("number", 8),
+        ("day", 5),
+        ("time", 8),
+        ("dtg", 0),
+        ("title", 30),
+        ("storyline", 0),
+        ("incident", 0),
+        ("from", 0),
+        ("to", 11),
+        ("topics", 10),
+        ("status", 0),
+        ("kind", 0),
+        ("serves", 0),
+        ("lacking", 0),
+        ("id", 0),
     ];
     Table {
         form: "crosscut injects",
@@ -54,12 +67,16 @@ fn inject_row(coverage: &Coverage, inject: &Arc<Inject>) -> Vec<String> {
     let exercise = &scenario.exercise;
     let startex = exercise.startex.as_ref();
     let time = |write: &dyn Fn(crate::scenario::ExTime, &crate::scenario::StartEx) -> String| {
-        inject.time.map(|time| startex.map_or_else(|| time.stored(), |startex| write(time, startex))).unwrap_or_default()
+        inject
+            .time
+            .map(|time| startex.map_or_else(|| time.stored(), |startex| write(time, startex)))
+            .unwrap_or_default()
     };
     let day = inject.time.zip(startex).map(|(time, startex)| day_text(time, startex, &exercise.day_count));
     let incident = inject.incident.as_ref().and_then(|id| scenario.incident(id));
     let from = inject.from.as_ref().and_then(|id| scenario.actor(id)).map(|actor| actor.name.to_string());
-    let serves: Vec<String> = coverage.serves(&inject.id).into_iter().map(|line| line.requirement.id.to_string()).collect();
+    let serves: Vec<String> =
+        coverage.serves(&inject.id).into_iter().map(|line| line.requirement.id.to_string()).collect();
     let lacking: Vec<&str> = coverage.lacks(&inject.id).iter().map(crate::coverage::Lack::field).collect();
     vec![
         inject.number.to_string(),
@@ -87,7 +104,16 @@ fn topics(coverage: &Coverage, inject: &Inject) -> String {
 }
 
 fn requirements(coverage: &Coverage) -> Table {
-    let widths = [("id", 12), ("verdict", 21), ("weight", 13), ("title", 28), ("topic", 0), ("family", 0), ("evidence", 0), ("missing", 0)];
+    let widths = [
+        ("id", 12),
+        ("verdict", 21),
+        ("weight", 13),
+        ("title", 28),
+        ("topic", 0),
+        ("family", 0),
+        ("evidence", 0),
+        ("missing", 0),
+    ];
     let row = |line: &Arc<crate::coverage::Line>| {
         let evidence = coverage.injects(&line.evidence);
         vec![

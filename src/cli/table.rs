@@ -61,7 +61,9 @@ impl Table {
     fn json(&self) -> Result<String, Failure> {
         let rows = self.rows.iter().map(|row| {
             let fields = self.columns.iter().zip(row);
-            Value::Object(fields.map(|(column, cell)| (column.key.to_owned(), Value::from(cell.as_str()))).collect::<Map<_, _>>())
+            Value::Object(
+                fields.map(|(column, cell)| (column.key.to_owned(), Value::from(cell.as_str()))).collect::<Map<_, _>>(),
+            )
         });
         let whole = serde_json::json!({ "form": self.form, "version": 1, "rows": rows.collect::<Vec<_>>() });
         let text = serde_json::to_string_pretty(&whole).map_err(|error| Failure::World(error.to_string()))?;

@@ -16,7 +16,8 @@ pub fn answer(path: &Path) -> Result<Outcome, Failure> {
     let file = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
     let vocabulary = Arc::clone(&Basis::shipped().0.vocabulary);
     let read = load::checklist(&file, &text, &vocabulary);
-    let (checklist, faults) = read.map_err(|fault| Failure::input("cli-verify-unread", &[("fault", fault.to_string().into())]))?;
+    let (checklist, faults) =
+        read.map_err(|fault| Failure::input("cli-verify-unread", &[("fault", fault.to_string().into())]))?;
     let mut found: Vec<String> = faults.iter().map(ToString::to_string).collect();
     let basis = Basis { vocabulary, checklists: vec![checklist] };
     found.extend(examples(&basis));
@@ -33,7 +34,12 @@ pub fn answer(path: &Path) -> Result<Outcome, Failure> {
 /// What is wrong with the sentences and the examples of the lines.
 fn examples(basis: &Basis) -> Vec<String> {
     let program = Arc::new(Program::new(Arc::new(basis.clone())));
-    basis.checklists.iter().flat_map(|checklist: &Checklist| &checklist.requirements).flat_map(|line| of_line(&program, line)).collect()
+    basis
+        .checklists
+        .iter()
+        .flat_map(|checklist: &Checklist| &checklist.requirements)
+        .flat_map(|line| of_line(&program, line))
+        .collect()
 }
 
 fn of_line(program: &Arc<Program>, line: &Requirement) -> Vec<String> {

@@ -85,11 +85,14 @@ pub fn because_text(line: &Line, vocabulary: &Vocabulary) -> Option<String> {
         Because::Decided => line.decision.as_ref().map(|(decision, _)| {
             let machine = say(&format!("verdict-word-{}", line.machine.name()));
             let reason = explain::closed(&decision.reason);
-            said("because-decided", &[
-                ("name", decision.signer.name.to_string().into()),
-                ("reason", reason.into()),
-                ("machine", machine.into()),
-            ])
+            said(
+                "because-decided",
+                &[
+                    ("name", decision.signer.name.to_string().into()),
+                    ("reason", reason.into()),
+                    ("machine", machine.into()),
+                ],
+            )
         }),
         _ => None,
     }
@@ -169,7 +172,10 @@ impl<'a> Place<'a> {
             }
             Criterion::Any(criteria) => {
                 list.push(one(self.sentence(criterion), part));
-                criteria.iter().zip(&part.parts).for_each(|(criterion, part)| self.list(criterion, part, depth + 1, list));
+                criteria
+                    .iter()
+                    .zip(&part.parts)
+                    .for_each(|(criterion, part)| self.list(criterion, part, depth + 1, list));
             }
             Criterion::Each(domain, inner) | Criterion::Some(domain, inner) => {
                 list.push(one(self.sentence(criterion), part));
@@ -205,7 +211,11 @@ impl<'a> Place<'a> {
             }
             Criterion::Each(domain, inner) => self.inside(domain).missing_members(inner, part),
             Criterion::Some(domain, inner) => {
-                let nearest = part.parts.iter().filter(|member| member.credit).max_by_key(|member| (member.have, member.hits.count()));
+                let nearest = part
+                    .parts
+                    .iter()
+                    .filter(|member| member.credit)
+                    .max_by_key(|member| (member.have, member.hits.count()));
                 match nearest {
                     Some(member) => {
                         let texts = self.inside(domain).missing(inner, member).join(" ");
@@ -257,7 +267,9 @@ impl<'a> Place<'a> {
             Note::Values(_, unused) => self.values(criterion, part, unused),
             Note::ShareMore(_) | Note::ShareLess(_) => self.share(criterion, part),
             Note::NothingToJudge => match criterion {
-                Criterion::Share { whole, .. } => vec![said("missing-nothing-to-judge", &[("whole", self.phrase(whole, 1).into())])],
+                Criterion::Share { whole, .. } => {
+                    vec![said("missing-nothing-to-judge", &[("whole", self.phrase(whole, 1).into())])]
+                }
                 _ => vec![say("missing-nothing-kept")],
             },
             Note::EarlierAlone | Note::LaterAlone | Note::NoPair => self.pair(criterion, part),
@@ -276,11 +288,10 @@ impl<'a> Place<'a> {
             return vec![said("missing-none", &[("filter", self.phrase(of, 1).into())])];
         }
         let injects = explain::counted_words(more, of, self.domain, self.vocabulary());
-        vec![explain::closed(&said("missing-more", &[
-            ("injects", injects.into()),
-            ("have", part.have.into()),
-            ("need", part.need.into()),
-        ]))]
+        vec![explain::closed(&said(
+            "missing-more",
+            &[("injects", injects.into()), ("have", part.have.into()), ("need", part.need.into())],
+        ))]
     }
 
     fn values(&self, criterion: &Criterion, part: &Part, unused: &[String]) -> Vec<String> {
@@ -288,12 +299,15 @@ impl<'a> Place<'a> {
         if part.hits.is_empty() {
             return vec![said("missing-none", &[("filter", self.phrase(over, 1).into())])];
         }
-        let mut text = said("missing-values", &[
-            ("things", thing(field).into()),
-            ("filter", self.phrase(over, 2).into()),
-            ("have", part.have.into()),
-            ("need", part.need.into()),
-        ]);
+        let mut text = said(
+            "missing-values",
+            &[
+                ("things", thing(field).into()),
+                ("filter", self.phrase(over, 2).into()),
+                ("have", part.have.into()),
+                ("need", part.need.into()),
+            ],
+        );
         if !unused.is_empty() {
             let values = unused.iter().take(6).cloned().collect::<Vec<_>>().join(", ");
             text = format!("{text} {}", said("missing-values-unused", &[("values", values.into())]));
@@ -306,12 +320,15 @@ impl<'a> Place<'a> {
         // What the whole already says is not said again of the part.
         let rest: Filter = inner.iter().filter(|test| !whole.contains(test)).cloned().collect();
         let id = if *bound == Bound::AtLeast { "missing-share-more" } else { "missing-share-less" };
-        vec![said(id, &[
-            ("whole", self.phrase(whole, 2).into()),
-            ("part", self.phrase(&rest, part.have).into()),
-            ("have", part.have.into()),
-            ("need", part.need.into()),
-        ])]
+        vec![said(
+            id,
+            &[
+                ("whole", self.phrase(whole, 2).into()),
+                ("part", self.phrase(&rest, part.have).into()),
+                ("have", part.have.into()),
+                ("need", part.need.into()),
+            ],
+        )]
     }
 
     fn pair(&self, criterion: &Criterion, part: &Part) -> Vec<String> {
@@ -323,16 +340,22 @@ impl<'a> Place<'a> {
         };
         let injects = || called(&part.halves, self.coverage);
         match part.note {
-            Note::EarlierAlone => vec![said("missing-earlier-alone", &[
-                ("injects", injects().into()),
-                ("count", part.halves.count().into()),
-                ("later", half("missing-half-later", then).into()),
-            ])],
-            Note::LaterAlone => vec![said("missing-later-alone", &[
-                ("injects", injects().into()),
-                ("count", part.halves.count().into()),
-                ("earlier", half("missing-half-earlier", first).into()),
-            ])],
+            Note::EarlierAlone => vec![said(
+                "missing-earlier-alone",
+                &[
+                    ("injects", injects().into()),
+                    ("count", part.halves.count().into()),
+                    ("later", half("missing-half-later", then).into()),
+                ],
+            )],
+            Note::LaterAlone => vec![said(
+                "missing-later-alone",
+                &[
+                    ("injects", injects().into()),
+                    ("count", part.halves.count().into()),
+                    ("earlier", half("missing-half-earlier", first).into()),
+                ],
+            )],
             _ => vec![said("missing-no-pair", &[("clause", self.clause(criterion))])],
         }
     }

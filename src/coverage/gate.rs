@@ -157,7 +157,7 @@ fn base(inject: &Inject, has_phase: bool) -> Vec<Lack> {
     let expected = inject.expected.iter().any(|action| !action.branch.is_empty());
     let checks = [
         (blank(&inject.title), Lack::Title),
-        (inject.time.is_none() && inject.phase.is_none(), Lack::Time),
+        (inject.time.is_none(), Lack::Time),
         (inject.time.is_some() && !has_phase, Lack::Phase),
         (inject.from.is_none() && blank(&inject.from_text), Lack::Sender),
         (inject.channel.is_empty(), Lack::Channel),

@@ -2,9 +2,9 @@
 
 use super::assess::Coverage;
 use super::bits::{Bits, place};
-use super::line::{Because, Line, Note, Part};
 use super::gate::Lack;
-use super::program::{Flag, FilterId, LineProgram, Node, Prepared};
+use super::line::{Because, Line, Note, Part};
+use super::program::{FilterId, Flag, LineProgram, Node, Prepared};
 use super::table::Table;
 use crate::checklist::criterion::{Bound, Test};
 use crate::checklist::{Depth, Vocabulary, Weight, explain};
@@ -96,9 +96,11 @@ pub fn candidates<'a>(coverage: &'a Coverage, line: &Line) -> Vec<(&'a Arc<Injec
 pub fn nearly(coverage: &Coverage, inject: &InjectId) -> Vec<Nearly> {
     let Some(slot) = coverage.table().slot_of(inject) else { return Vec::new() };
     let Some(known) = coverage.table().slot(slot).filter(|known| known.inject.is_live()) else { return Vec::new() };
-    let open = coverage.lines().iter().filter(|line| line.verdict.is_open() && known.inject.has_tag(&line.requirement.topic));
-    let mut list: Vec<Nearly> =
-        open.filter_map(|line| short_of(coverage, line, slot).map(|short| Nearly { line: Arc::clone(line), short })).collect();
+    let open =
+        coverage.lines().iter().filter(|line| line.verdict.is_open() && known.inject.has_tag(&line.requirement.topic));
+    let mut list: Vec<Nearly> = open
+        .filter_map(|line| short_of(coverage, line, slot).map(|short| Nearly { line: Arc::clone(line), short }))
+        .collect();
     list.sort_by_key(|it| it.line.weight != Weight::Essential);
     list
 }
@@ -166,7 +168,8 @@ fn one_short(coverage: &Coverage, prepared: &Prepared, index: usize) -> Vec<(u32
     let table = coverage.table();
     let live = table.column(coverage.program().flag(Flag::Live)).word(index);
     let (mut once, mut twice) = (0_u64, 0_u64);
-    let fails: Vec<u64> = prepared.leaves.iter().map(|leaf| live & !table.leaf_word(coverage.program(), leaf, index, false)).collect();
+    let fails: Vec<u64> =
+        prepared.leaves.iter().map(|leaf| live & !table.leaf_word(coverage.program(), leaf, index, false)).collect();
     for fail in &fails {
         twice |= once & fail;
         once |= fail;

@@ -81,7 +81,8 @@ fn fail_on_decides_the_exit_code() {
         assert_eq!(code(&run(&["check", text(&sample), "--fail-on", level])), expected, "{level}");
     }
     let cpp = run(&["check", text(&sample), "--checklist", "cpp", "--fail-on", "essential"]);
-    let open: Value = serde_json::from_str(&out(&run(&["check", text(&sample), "--checklist", "cpp", "--format", "json"]))).unwrap();
+    let open: Value =
+        serde_json::from_str(&out(&run(&["check", text(&sample), "--checklist", "cpp", "--format", "json"]))).unwrap();
     assert_eq!(code(&cpp) == 1, open["totals"]["essential_open"] != 0);
     assert_eq!(open["checklists"].as_array().unwrap().len(), 1);
 }
@@ -90,7 +91,11 @@ fn fail_on_decides_the_exit_code() {
 fn a_broken_file_ends_with_2_and_says_where_and_what_to_do() {
     let folder = tempfile::tempdir().unwrap();
     let cut = folder.path().join("cut.scenario.ron");
-    std::fs::write(&cut, "(\n    version: 1,\n    exercise: (\n        name: \"Cut\",\n    ),\n    injects: [\n        (id: \"inj-1\",").unwrap();
+    std::fs::write(
+        &cut,
+        "(\n    version: 1,\n    exercise: (\n        name: \"Cut\",\n    ),\n    injects: [\n        (id: \"inj-1\",",
+    )
+    .unwrap();
     let output = run(&["check", text(&cut)]);
     assert_eq!(code(&output), 2);
     let said = err(&output);
@@ -169,7 +174,8 @@ fn checklists_are_listed_shown_and_verified() {
 fn verify_finds_a_criterion_that_its_example_does_not_meet() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("own.ron");
-    let caac = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/checklists/caac.ron")).unwrap();
+    let caac =
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/checklists/caac.ron")).unwrap();
     std::fs::write(&path, caac.replace("do~=assess&share_un\"", "do=casevac\"")).unwrap();
     let output = run(&["checklists", "verify", text(&path)]);
     assert_eq!(code(&output), 1, "{}", out(&output));

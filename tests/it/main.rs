@@ -28,3 +28,5 @@ mod plan_host;
 mod ui_plan;
 mod all_lines;
 mod coverage;
+#[cfg(feature = "gui")]
+mod ui_inject;

@@ -31,6 +31,11 @@ impl Host {
     }
 
     fn show(&mut self, ui: &mut Ui) {
+        let whole = ui.content_rect();
+        ui.scope_builder(egui::UiBuilder::new().max_rect(whole), |ui| self.window(ui));
+    }
+
+    fn window(&mut self, ui: &mut Ui) {
         let ground = theme::theme(ui).panel;
         let pressed = Command::pressed(ui, Reach::Plan);
         let mut out = Outbox::default();

@@ -5,7 +5,7 @@ use crosscut::app::{Document, Message};
 use crosscut::checklist::Basis;
 use crosscut::coverage::{Program, Verdict};
 use crosscut::scenario::{
-    Actor, ActorId, Code, Exercise, ExTime, Incident, IncidentId, Inject, InjectId, Phase, PhaseId, Place, PlaceId,
+    Actor, ActorId, Code, ExTime, Exercise, Incident, IncidentId, Inject, InjectId, Phase, PhaseId, Place, PlaceId,
     RequirementId, Scenario, StartEx, Storyline, StorylineId, Zone,
 };
 use crosscut::ui::inject::{self, Deed, InjectState, inject_data, needs, served};
@@ -135,7 +135,12 @@ fn bare() -> Scenario {
         end: Some(ExTime(14_400)),
         ..Phase::default()
     };
-    let storyline = Storyline { id: StorylineId::new("sto-1"), code: "DH".into(), title: "Dunhollow".into(), ..Storyline::default() };
+    let storyline = Storyline {
+        id: StorylineId::new("sto-1"),
+        code: "DH".into(),
+        title: "Dunhollow".into(),
+        ..Storyline::default()
+    };
     let incident = Incident {
         id: IncidentId::new("inc-1"),
         title: "The children’s home".into(),
@@ -265,7 +270,12 @@ fn the_six_questions_are_answered_in_the_inspector() {
     add_chip(&mut harness, "To", "j9");
     add_chip(&mut harness, "Info", "legad");
     pick(&mut harness, "Channel", "letter");
-    type_into(&mut harness, Role::MultilineTextInput, "Text for the audience", "Thirty-one children crossed at midday.");
+    type_into(
+        &mut harness,
+        Role::MultilineTextInput,
+        "Text for the audience",
+        "Thirty-one children crossed at midday.",
+    );
     let host = harness.state();
     let seen = inject_data(&host.document, &host.shown).unwrap().to_string();
     assert!(seen.contains("When     041515ZMAR27 D+3 Execute"), "{seen}");
@@ -335,7 +345,8 @@ fn without_the_mouse_an_abduction_goes_from_missing_to_covered() {
     let host = harness.state();
     assert_eq!(host.lacks(), ["A follow-up"], "{:?}", host.served());
     assert_eq!(host.verdict(LINE), Verdict::Partly);
-    let why = "P CAAC-ABD-02 Abduction with a second purpose: Lacks a follow-up: a harm with no later inject is partial.";
+    let why =
+        "P CAAC-ABD-02 Abduction with a second purpose: Lacks a follow-up: a harm with no later inject is partial.";
     assert!(host.served().iter().any(|line| line == why), "{:?}", host.served());
     assert!(harness.query_by_label_contains("CAAC-ABD-02 Abduction with a second purpose: Partly").is_some());
     press_button(&mut harness, "Add inject: A follow-up");
@@ -356,7 +367,12 @@ fn write_the_abduction(harness: &mut Harness<'static, Host>) {
     pick(harness, "Place", "dunhollow");
     add_chip(harness, "To", "j9");
     pick(harness, "Channel", "letter");
-    type_into(harness, Role::MultilineTextInput, "Text for the audience", "Thirty-one children crossed the border at midday.");
+    type_into(
+        harness,
+        Role::MultilineTextInput,
+        "Text for the audience",
+        "Thirty-one children crossed the border at midday.",
+    );
     pick(harness, "Topics and tags", "grave abduction");
     pick(harness, "Topics and tags", "grave recruitment");
     expect(harness, 1, "assess", "j2");
@@ -472,7 +488,9 @@ fn thin(scenario: &Scenario) -> InjectId {
 
 /// The inject of the sample with the longest text that is not folded, among those with a topic.
 fn plain(scenario: &Scenario) -> InjectId {
-    let is_open = |inject: &&Arc<Inject>| inject.has_tag("topic.poc") && !matches!(inject.sensitivity.as_str(), "severe" | "clearance");
+    let is_open = |inject: &&Arc<Inject>| {
+        inject.has_tag("topic.poc") && !matches!(inject.sensitivity.as_str(), "severe" | "clearance")
+    };
     scenario.injects.iter().filter(is_open).max_by_key(|inject| inject.text.len()).unwrap().id.clone()
 }
 
@@ -493,12 +511,34 @@ fn the_pictures_of_an_inject_are_drawn() {
     picture(&scenario, &rich, true, [1280.0, 728.0], ThemeChoice::ContrastLight, "opened-contrast");
 }
 
-fn picture(scenario: &Scenario, id: &InjectId, opened: bool, size: [f32; 2], choice: ThemeChoice, name: &str) {
-    let mut harness = harness(Host::of(scenario.clone(), id.as_str(), opened), size, choice);
+/// An inject half written, with people and a list open.
+#[test]
+fn an_inject_half_written_is_drawn() {
+    let mut harness = harness(Host::of(bare(), "inj-1", true), [1280.0, 1100.0], ThemeChoice::Light);
     harness.run();
+    type_into(&mut harness, Role::MultilineTextInput, "Title", "Taken for their safety");
+    type_into(&mut harness, Role::TextInput, "When", "041515 MAR 27");
+    pick(&mut harness, "Topics and tags", "grave abduction");
+    expect(&mut harness, 1, "assess", "j2");
+    press_button(&mut harness, "Add tally: Who is affected, by sex and age");
+    harness.get_by_role_and_label(Role::TextInput, "How many").type_text("31");
+    harness.run();
+    save(&mut harness, "half-people");
+    focus(&mut harness, Role::ComboBox, "Topics and tags");
+    press(&mut harness, Key::ArrowDown);
+    save(&mut harness, "half-tags");
+}
+
+fn save(harness: &mut Harness<'static, Host>, name: &str) {
     let Ok(folder) = std::env::var("CROSSCUT_PICTURES") else { return };
     std::fs::create_dir_all(&folder).unwrap();
     harness.render().unwrap().save(format!("{folder}/inject-{name}.png")).unwrap();
+}
+
+fn picture(scenario: &Scenario, id: &InjectId, opened: bool, size: [f32; 2], choice: ThemeChoice, name: &str) {
+    let mut harness = harness(Host::of(scenario.clone(), id.as_str(), opened), size, choice);
+    harness.run();
+    save(&mut harness, name);
 }
 
 #[test]

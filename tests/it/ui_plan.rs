@@ -38,3 +38,270 @@ fn pictures_of_the_desk() {
         picture(&mut harness, &format!("plan-{}-{}", choice.name(), size[0]));
     }
 }
+
+/// Rows of the table and of lists that are in view, by name.
+fn options(harness: &Harness<'static, Host>) -> Vec<String> {
+    let rows = harness.query_all_by_role(Role::ListBoxOption);
+    rows.filter_map(|row| row.accesskit_node().label()).collect()
+}
+
+fn outline(harness: &Harness<'static, Host>) -> String {
+    harness.state().plan.outline.data.to_string()
+}
+
+fn table(harness: &Harness<'static, Host>) -> String {
+    harness.state().plan.table.data.to_string()
+}
+
+fn type_into(harness: &mut Harness<'static, Host>, label: &str, text: &str) {
+    harness.get_by_role_and_label(Role::TextInput, label).focus();
+    harness.run();
+    harness.get_by_role_and_label(Role::TextInput, label).type_text(text);
+    harness.run();
+}
+
+fn type_focused(harness: &mut Harness<'static, Host>, text: &str) {
+    harness.event(egui::Event::Text(text.to_owned()));
+    harness.run();
+}
+
+#[test]
+fn a_scenario_is_begun_by_keyboard() {
+    let mut harness = empty();
+    harness.get_by_label("No injects yet.");
+    for command in ["Storyline", "Incident"] {
+        click(&mut harness, "Add to the outline");
+        click(&mut harness, command);
+        let title = if command == "Storyline" { "Dunhollow" } else { "The children’s home" };
+        type_focused(&mut harness, title);
+        press(&mut harness, Modifiers::NONE, Key::Enter);
+    }
+    press(&mut harness, Modifiers::COMMAND, Key::Enter);
+    let outline = outline(&harness);
+    assert_eq!(outline, "  Whole exercise 1\n- Dunhollow 1\n    The children’s home 1\n");
+    let scenario = harness.state().scenario();
+    assert_eq!(scenario.injects.len(), 1);
+    assert_eq!(scenario.injects[0].incident, Some(scenario.incidents[0].id.clone()));
+    assert_eq!(harness.state().plan.selected_count(), 1);
+}
+
+#[test]
+fn a_storyline_is_renamed_in_place_in_one_step() {
+    let mut harness = sample();
+    let first = harness.state().scenario().storylines[0].title.to_string();
+    harness.get_all_by_role(Role::TreeItem).nth(1).expect("a storyline").click();
+    harness.run();
+    press(&mut harness, Modifiers::NONE, Key::F2);
+    type_focused(&mut harness, " and");
+    type_focused(&mut harness, " back");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    assert_eq!(&*harness.state().scenario().storylines[0].title, format!("{first} and back"));
+    press(&mut harness, Modifiers::COMMAND, Key::Z);
+    assert_eq!(&*harness.state().scenario().storylines[0].title, first);
+}
+
+#[test]
+fn a_storyline_that_is_needed_is_not_deleted() {
+    let mut harness = sample();
+    let before = harness.state().scenario().storylines.len();
+    harness.get_all_by_role(Role::TreeItem).nth(1).expect("a storyline").click();
+    harness.run();
+    press(&mut harness, Modifiers::NONE, Key::Delete);
+    assert_eq!(harness.state().scenario().storylines.len(), before);
+    let notice = harness.state().session.notice.clone().expect("a notice");
+    assert!(notice.text.contains("still used by"), "{}", notice.text);
+}
+
+#[test]
+fn the_filter_takes_words_and_fields_and_says_what_would_help() {
+    let mut harness = sample();
+    let all = harness.state().plan.table.data.matching;
+    type_into(&mut harness, "Filter: words, tag:abduction, to:J9", "tag:abduction");
+    let some = harness.state().plan.table.data.matching;
+    assert!(some > 0 && some < all, "{some} of {all}");
+    type_focused(&mut harness, " to:nobody");
+    harness.get_by_label("No inject matches tag:abduction to:nobody.");
+    harness.get_by_label(&format!("{some} match without to:nobody."));
+    click(&mut harness, "Clear filter");
+    assert_eq!(harness.state().plan.table.data.matching, all);
+    type_into(&mut harness, "Filter: words, tag:abduction, to:J9", "who:me");
+    harness.get_by_label("“who:” is no field of the filter, so nothing can match it.");
+}
+
+#[test]
+fn evidence_missing_shows_tagged_injects_that_count_for_nothing() {
+    let mut harness = sample();
+    press(&mut harness, Modifiers::COMMAND, Key::G);
+    let host = harness.state();
+    assert!(host.plan.table.query.evidence_missing);
+    let coverage = host.session.document.as_ref().expect("a document").coverage();
+    for id in host.plan.table.data.shown() {
+        assert!(coverage.serves(&id).is_empty(), "{id}");
+    }
+}
+
+#[test]
+fn heads_sort_up_down_and_back() {
+    let mut harness = sample();
+    let grouped = table(&harness);
+    click(&mut harness, "Sort by title");
+    let titles: Vec<String> = harness.state().plan.table.data.shown().iter().map(|id| title(&harness, id)).collect();
+    let mut sorted = titles.clone();
+    sorted.sort_by_key(|title| crosscut::ui::plan::table::fold::fold(title));
+    assert_eq!(titles, sorted);
+    click(&mut harness, "Sort by title");
+    let down: Vec<String> = harness.state().plan.table.data.shown().iter().map(|id| title(&harness, id)).collect();
+    assert_eq!(down.first(), titles.last());
+    click(&mut harness, "Sort by title");
+    assert_eq!(table(&harness), grouped);
+}
+
+fn title(harness: &Harness<'static, Host>, id: &crosscut::scenario::InjectId) -> String {
+    harness.state().scenario().inject(id).expect("an inject").title.to_string()
+}
+
+#[test]
+fn several_injects_are_selected_and_set_by_keyboard() {
+    let mut harness = sample();
+    press(&mut harness, Modifiers::NONE, Key::F6);
+    assert_eq!(harness.state().plan.selected_count(), 1);
+    press(&mut harness, Modifiers::SHIFT, Key::ArrowDown);
+    press(&mut harness, Modifiers::SHIFT, Key::ArrowDown);
+    assert_eq!(harness.state().plan.selected_count(), 3);
+    harness.get_by_label("3 injects");
+    let times = |harness: &Harness<'static, Host>| -> Vec<_> {
+        let marked = harness.state().plan.selection.marked().clone();
+        harness.state().scenario().injects.iter().filter(|it| marked.contains(&it.id)).map(|it| it.time).collect()
+    };
+    let before = times(&harness);
+    press(&mut harness, Modifiers::ALT, Key::ArrowRight);
+    let moved: Vec<_> = before.iter().map(|time| time.and_then(|time| time.later_by(15))).collect();
+    assert_eq!(times(&harness), moved);
+    assert_eq!(harness.state().undo_label(), Some("Move 3 injects by 15 min"));
+    picture(&mut harness, "plan-bulk");
+}
+
+#[test]
+fn a_title_is_written_in_its_row() {
+    let mut harness = sample();
+    let id = harness.state().scenario().injects[3].id.clone();
+    harness.state_mut().plan.show_inject(&id);
+    harness.run();
+    let before = title(&harness, &id);
+    press(&mut harness, Modifiers::NONE, Key::F2);
+    type_focused(&mut harness, "!");
+    picture(&mut harness, "plan-title");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    assert_eq!(title(&harness, &id), format!("{before}!"));
+    press(&mut harness, Modifiers::NONE, Key::ArrowDown);
+    assert_ne!(harness.state().plan.selection.current(), Some(&id), "the row has the focus again");
+}
+
+#[test]
+fn a_deleted_inject_leaves_the_cursor_on_its_neighbour() {
+    let mut harness = sample();
+    let shown = harness.state().plan.table.data.shown();
+    harness.state_mut().plan.show_inject(&shown[2]);
+    harness.run();
+    press(&mut harness, Modifiers::NONE, Key::Delete);
+    assert!(harness.state().scenario().inject(&shown[2]).is_none());
+    assert_eq!(harness.state().plan.selection.current(), Some(&shown[3]));
+    press(&mut harness, Modifiers::COMMAND, Key::Z);
+    assert!(harness.state().scenario().inject(&shown[2]).is_some());
+}
+
+#[test]
+fn every_row_in_view_is_named_and_only_one_is_a_stop_for_tab() {
+    let harness = sample();
+    let rows = options(&harness);
+    assert!(rows.len() > 12, "{}", rows.len());
+    assert!(rows.iter().all(|row| row.contains(", ")), "{rows:?}");
+}
+
+#[test]
+fn regions_are_reached_with_f6() {
+    let mut harness = sample();
+    let id = harness.state().scenario().injects[3].id.clone();
+    harness.state_mut().plan.show_inject(&id);
+    harness.run();
+    let mut seen = Vec::new();
+    for _ in 0..3 {
+        press(&mut harness, Modifiers::NONE, Key::F6);
+        seen.push(format!("{:?}", harness.state().plan.region()));
+    }
+    assert_eq!(seen, ["Right", "Outline", "Centre"]);
+}
+
+#[test]
+fn pictures_of_the_setting() {
+    use crosscut::scenario::RecordKind;
+    for (choice, size) in
+        [(ThemeChoice::Light, [1280.0, 800.0]), (ThemeChoice::Dark, [1280.0, 800.0]), (ThemeChoice::Light, [1920.0, 1080.0])]
+    {
+        let mut harness = host(size, choice, Message::OpenSample("copper-lantern"));
+        for kind in [RecordKind::Exercise, RecordKind::Phase, RecordKind::Post, RecordKind::Actor, RecordKind::Place, RecordKind::Area] {
+            let record = harness.state().scenario().records(kind)[0].reference();
+            harness.state_mut().plan.show_record(&record);
+            harness.run();
+            harness.run();
+            picture(&mut harness, &format!("setting-{}-{}-{}", kind.name(), choice.name(), size[0]));
+        }
+        harness.state_mut().plan.selection.clear();
+        let id = harness.state().scenario().storylines[1].id.clone();
+        harness.state_mut().plan.show_part(Some(id), None);
+        harness.run();
+        picture(&mut harness, &format!("storyline-{}-{}", choice.name(), size[0]));
+    }
+}
+
+#[test]
+fn a_record_of_the_setting_is_added_filled_and_deleted() {
+    let mut harness = empty();
+    click(&mut harness, "Audience, cells, actors, 0");
+    click(&mut harness, "Actors, 0");
+    click(&mut harness, "Add actor");
+    harness.run();
+    type_focused(&mut harness, "Harbour union");
+    assert_eq!(&*harness.state().scenario().actors[0].name, "Harbour union");
+    assert_eq!(harness.state().undo_label(), Some("Change name of Harbour union"));
+    click(&mut harness, "Delete Harbour union");
+    assert!(harness.state().scenario().actors.is_empty());
+}
+
+#[test]
+fn times_are_typed_in_any_notation_and_faults_are_said_at_the_field() {
+    let mut harness = empty();
+    click(&mut harness, "Exercise and phases");
+    type_into(&mut harness, "STARTEX", "010800MAR27");
+    harness.get_by_label_contains("zone");
+    assert_eq!(harness.state().scenario().exercise.startex, None);
+    let field = harness.get_by_role_and_label(Role::TextInput, "STARTEX");
+    assert_eq!(field.value().as_deref(), Some("010800MAR27"), "what was typed stays to be mended");
+    press(&mut harness, Modifiers::COMMAND, Key::A);
+    type_focused(&mut harness, "010800ZMAR27");
+    assert!(harness.state().scenario().exercise.startex.is_some());
+    type_into(&mut harness, "ENDEX", "D+3 1800");
+    let endex = harness.state().scenario().exercise.endex.map(|endex| endex.stored());
+    assert_eq!(endex.as_deref(), Some("+3d 10:00"));
+    harness.get_by_label("Name").focus();
+    harness.run();
+    let field = harness.get_by_role_and_label(Role::TextInput, "ENDEX");
+    assert_eq!(field.value().as_deref(), Some("041800ZMAR27"));
+    picture(&mut harness, "setting-times");
+}
+
+#[test]
+fn narrow_windows_fold_the_panels() {
+    for width in [1100.0, 900.0, 760.0] {
+        let mut harness = host([width, 700.0], ThemeChoice::Light, Message::OpenSample("copper-lantern"));
+        picture(&mut harness, &format!("plan-narrow-{width}"));
+        let id = harness.state().scenario().injects[3].id.clone();
+        harness.state_mut().plan.show_inject(&id);
+        harness.run();
+        press(&mut harness, Modifiers::COMMAND, Key::B);
+        picture(&mut harness, &format!("plan-narrow-{width}-outline"));
+        press(&mut harness, Modifiers::COMMAND, Key::B);
+        press(&mut harness, Modifiers::COMMAND | Modifiers::ALT, Key::B);
+        picture(&mut harness, &format!("plan-narrow-{width}-right"));
+    }
+}

@@ -14,7 +14,7 @@ use crosscut::ui::{Theme, install_fonts};
 use egui::accesskit::Role;
 use egui::{Key, Ui};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use std::sync::{Arc, OnceLock};
 
 fn program() -> Arc<Program> {
@@ -213,11 +213,11 @@ fn a_line_says_why_and_from_where() {
 #[test]
 fn a_topic_is_chosen_and_freed() {
     let mut harness = harness(sample());
-    harness.get_by_role(Role::ListBoxOption, "CAAC Children and armed conflict").click();
+    option(&harness, "CAAC Children and armed conflict").click();
     harness.run();
     assert_eq!(harness.state().state.filters().topic, Some("topic.caac".into()));
     assert!(harness.query_by_label_contains("lines: Children and armed conflict").is_some());
-    harness.get_by_role(Role::ListBoxOption, "CAAC Children and armed conflict").click();
+    option(&harness, "CAAC Children and armed conflict").click();
     harness.run();
     assert_eq!(harness.state().state.filters().topic, None);
     harness.get_by_label_contains("Conflict-related sexual violence: No line in the checklist yet");
@@ -273,7 +273,7 @@ fn lines_are_walked_by_keys() {
     press(&mut harness, Key::K);
     assert_eq!(harness.state().state.selected(), Some(&listed[1]));
     let name = listed[1].as_str().to_owned();
-    harness.get_by_role(Role::ListBoxOption, &name).focus();
+    option(&harness, &name).focus();
     harness.run();
     press(&mut harness, Key::ArrowDown);
     press(&mut harness, Key::ArrowDown);
@@ -310,7 +310,7 @@ fn a_judgement_wants_a_reason_and_a_name() {
     assert_eq!(decision.fingerprint, desk.document.coverage().line_fingerprint(&first).unwrap());
     assert_eq!(desk.document.coverage().line(&first).unwrap().verdict, Verdict::Covered);
     assert_ne!(desk.state.selected(), Some(&first), "the cursor goes on to the next open line");
-    let row = harness.get_by_role(Role::ListBoxOption, first.as_str());
+    let row = option(&harness, first.as_str());
     row.click();
     harness.run();
     harness.get_by_label_contains("by check · Enough, Lt Col Amsel");
@@ -365,7 +365,7 @@ fn narrow_windows_fold_the_panels() {
     harness.run();
     assert!(harness.query_by_label("Your judgement").is_none(), "then the right one");
     let name = harness.state().state.selected().unwrap().as_str().to_owned();
-    harness.get_by_role(Role::ListBoxOption, &name).click();
+    option(&harness, &name).click();
     harness.run();
     assert!(harness.query_by_label("Your judgement").is_some(), "a chosen line comes as a sheet");
     press(&mut harness, Key::Escape);
@@ -377,20 +377,16 @@ fn regions_follow_each_other() {
     let mut harness = harness(sample());
     for role in [Role::Heading, Role::ListBoxOption, Role::Cell, Role::ListBoxOption, Role::Heading] {
         press(&mut harness, Key::F6);
-        assert_eq!(harness.get_by(|node| node.is_focused()).role(), role);
+        assert_eq!(harness.get_by(|node| node.is_focused()).accesskit_node().role(), role);
     }
 }
 
-/// Finds the option whose name begins with these words.
-trait OfRole {
-    fn get_by_role(&self, role: Role, name: &str) -> egui_kittest::Node<'_>;
-}
-
-impl OfRole for Harness<'static, Desk> {
-    fn get_by_role(&self, role: Role, name: &str) -> egui_kittest::Node<'_> {
-        let name = name.to_owned();
-        self.get_by(move |node| node.role() == role && node.label().is_some_and(|label| label.starts_with(&name)))
-    }
+/// The option whose name begins with these words.
+fn option<'t>(harness: &'t Harness<'static, Desk>, name: &str) -> egui_kittest::Node<'t> {
+    let name = name.to_owned();
+    harness.get_by(move |node| {
+        node.role() == Role::ListBoxOption && node.label().is_some_and(|label| label.starts_with(&name))
+    })
 }
 
 #[test]

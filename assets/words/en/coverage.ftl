@@ -28,12 +28,7 @@ missing-more = Still needed: { $injects }; { $have } of { $need } { $have ->
     [one] is
    *[other] are
 } there.
-} needed; { $have } of { $need } { $have ->
-    [one] is
-   *[other] are
-} there.
 missing-values = { $have } of { $need } { $things } occur in injects { $filter }.
-} needed in injects { $filter }; { $have } of { $need } are there.
 missing-values-unused = Not used yet: { $values }.
 missing-share-more = Of the injects { $whole }, { $have } { $have ->
     [one] is one
@@ -42,12 +37,10 @@ missing-share-more = Of the injects { $whole }, { $have } { $have ->
     [one] is
    *[other] are
 } needed.
-} { $part }; { $have } of { $need } are.
 missing-share-less = Of the injects { $whole }, { $have } { $have ->
     [one] is one
    *[other] are ones
 } { $part }; at most { $need } may be.
-} too many { $part }; no more than { $need } may be.
 missing-nothing-to-judge = There is nothing to judge yet: no inject { $whole }.
 missing-nothing-kept = There is nothing to judge yet: no essential line is met.
 missing-earlier-alone = { $injects } { $count ->
@@ -63,7 +56,6 @@ missing-half-later = a later inject { $filter }, linked to it.
 missing-half-earlier = an earlier inject { $filter }, to which it is linked.
 missing-no-pair = Not there yet: { $clause }.
 missing-records = Missing in the exercise set-up: { $clause }.
-} needed in the exercise set-up.
 missing-unsigned = Not signed yet: { $clause }.
 missing-domain = The scenario has no { $domain } yet, so there is nothing to look at.
 missing-report-ends = The harm is reported and nothing follows. Link a later inject that follows it up.

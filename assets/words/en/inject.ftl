@@ -175,6 +175,7 @@ inject-chain-suggested = Suggested. Keep it or change it, then it counts.
 inject-show-text = Show
 inject-content-note-is = Content note: { $note }
 inject-sensitivity-is = Sensitivity: { $sensitivity }. No content note is written.
+inject-sensitivity-low = Sensitivity: { $sensitivity }.
 inject-care-open = No sensitivity is set yet. Set it under Care.
 inject-attachment-audience = given to the audience
 

@@ -111,4 +111,5 @@ bulk-shift-unreadable = Write minutes, or a span such as 1h30 or 2 d
 bulk-tags = Tags
 bulk-tag-count = { $count } of { $all }
 bulk-add-tag = Add a tag to all
+bulk-no-tags = None of them carries a tag.
 bulk-delete = Delete { $count } injects

@@ -1,7 +1,7 @@
 //! The tests of a filter in their fixed reading order, joined so that they read as one phrase.
 
-use super::phrase::{self, Said};
 use super::Tongue;
+use super::phrase::{self, Said};
 use crate::checklist::criterion::{Domain, Test};
 use crate::words::say;
 
@@ -23,7 +23,8 @@ pub fn tail(tests: &[Test], tongue: Tongue<'_>) -> String {
 
 fn pieces(tests: &[Test], tongue: Tongue<'_>) -> Vec<Piece> {
     let mut groups: Vec<(Said, Vec<&Test>)> = Vec::new();
-    let topic_is_this = tests.contains(&Test::This) && matches!(tongue.domain, Some(Domain::Topic5 | Domain::TopicInPlay));
+    let topic_is_this =
+        tests.contains(&Test::This) && matches!(tongue.domain, Some(Domain::Topic5 | Domain::TopicInPlay));
     for test in tests {
         // `on human security, on that topic` says the same thing twice.
         if topic_is_this && matches!(test, Test::Named(name, _) if name == "HS") {
@@ -57,7 +58,9 @@ fn place(said: &Said, group: &[&Test], domain: Option<&Domain>) -> u8 {
         },
         Said::Either => {
             let about_topic = |test: &Test| place(&phrase::said(test), &[], None) == 0;
-            let all_topics = group.iter().all(|test| matches!(test, Test::Either(filters) if filters.iter().flatten().all(about_topic)));
+            let all_topics = group
+                .iter()
+                .all(|test| matches!(test, Test::Either(filters) if filters.iter().flatten().all(about_topic)));
             if all_topics { 0 } else { 13 }
         }
         Said::Person => 14,

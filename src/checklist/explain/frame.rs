@@ -65,18 +65,31 @@ pub fn thing(field: &str) -> String {
     if knows(&id) { say(&id) } else { say_with("criterion-thing", &[("field", field.replace('_', " ").into())]) }
 }
 
-fn distinct(at_least: usize, field: &str, within: &[SmolStr], over: &Filter, capped: bool, tongue: Tongue<'_>) -> String {
+fn distinct(
+    at_least: usize,
+    field: &str,
+    within: &[SmolStr],
+    over: &Filter,
+    capped: bool,
+    tongue: Tongue<'_>,
+) -> String {
     let over = filter::tail(over, tongue.of(2));
     let set = tongue.vocabulary.set_of(field, within).filter(|set| !set.phrase.is_empty());
     let number = number(at_least);
     let cap = if capped { say("criterion-capped") } else { String::new() };
     if within.is_empty() || set.is_some() {
         let things = thing(field);
-        return framed("criterion-distinct", &[("number", &number), ("things", &things), ("filter", &over), ("cap", &cap)]);
+        return framed(
+            "criterion-distinct",
+            &[("number", &number), ("things", &things), ("filter", &over), ("cap", &cap)],
+        );
     }
     let list = listed(field, within, true, tongue);
     let things = thing(field);
-    framed("criterion-distinct-of", &[("number", &number), ("things", &things), ("filter", &over), ("list", &list), ("cap", &cap)])
+    framed(
+        "criterion-distinct-of",
+        &[("number", &number), ("things", &things), ("filter", &over), ("list", &list), ("cap", &cap)],
+    )
 }
 
 fn share(bound: Bound, percent: u32, part: &Filter, whole: &Filter, tongue: Tongue<'_>) -> String {
@@ -93,20 +106,40 @@ fn share(bound: Bound, percent: u32, part: &Filter, whole: &Filter, tongue: Tong
     framed(&id, &[("percent", &percent.to_string()), ("part", &part), ("whole", &whole)])
 }
 
-fn pair(count: usize, (first, then): (&Filter, &Filter), by: &LinkBy, (into_one, different): (bool, Option<&str>), tongue: Tongue<'_>) -> String {
+fn pair(
+    count: usize,
+    (first, then): (&Filter, &Filter),
+    by: &LinkBy,
+    (into_one, different): (bool, Option<&str>),
+    tongue: Tongue<'_>,
+) -> String {
     let earlier = filter::tail(first, tongue.of(if into_one { count } else { 1 }));
     let later = filter::tail(then, tongue.of(1));
     if into_one {
         let different = different.map(|field| say_with("criterion-pair-different", &[("things", thing(field).into())]));
         let different = different.unwrap_or_default();
-        return framed("criterion-pair-into", &[("number", &number(count)), ("first", &earlier), ("then", &later), ("different", &different)]);
+        return framed(
+            "criterion-pair-into",
+            &[("number", &number(count)), ("first", &earlier), ("then", &later), ("different", &different)],
+        );
     }
     let link = match by {
-        LinkBy::Any => return framed(pair_id("criterion-pair-any", count), &[("number", &number(count)), ("first", &earlier), ("then", &later)]),
+        LinkBy::Any => {
+            return framed(
+                pair_id("criterion-pair-any", count),
+                &[("number", &number(count)), ("first", &earlier), ("then", &later)],
+            );
+        }
         LinkBy::Kinds(kinds) if kinds.len() > 3 => say("criterion-pair-next"),
-        LinkBy::Kinds(kinds) => join(&kinds.iter().map(|kind| say(&format!("criterion-pair-by-{}", kind.replace('_', "-")))).collect::<Vec<_>>(), false),
+        LinkBy::Kinds(kinds) => join(
+            &kinds.iter().map(|kind| say(&format!("criterion-pair-by-{}", kind.replace('_', "-")))).collect::<Vec<_>>(),
+            false,
+        ),
     };
-    framed(pair_id("criterion-pair", count), &[("number", &number(count)), ("first", &earlier), ("then", &later), ("link", &link)])
+    framed(
+        pair_id("criterion-pair", count),
+        &[("number", &number(count)), ("first", &earlier), ("then", &later), ("link", &link)],
+    )
 }
 
 fn pair_id(id: &'static str, count: usize) -> &'static str {
@@ -118,7 +151,10 @@ fn pair_id(id: &'static str, count: usize) -> &'static str {
 }
 
 fn records(count: usize, kind: &str, distinct: Option<&str>, of: &Filter, tongue: Tongue<'_>) -> String {
-    let own = matches!((tongue.domain, kind), (Some(Domain::Site), "site") | (Some(Domain::Area), "area") | (Some(Domain::MainPerp), "perpetrator"));
+    let own = matches!(
+        (tongue.domain, kind),
+        (Some(Domain::Site), "site") | (Some(Domain::Area), "area") | (Some(Domain::MainPerp), "perpetrator")
+    );
     let rest: Filter = of.iter().filter(|test| !own || **test != Test::This).cloned().collect();
     let filter = filter::tail(&rest, tongue.of(count));
     let kind_id = format!("criterion-record-{}", kind.replace('_', "-"));
@@ -126,7 +162,10 @@ fn records(count: usize, kind: &str, distinct: Option<&str>, of: &Filter, tongue
     match distinct {
         Some(field) => {
             let things = say_with(&kind_id, &[("count", 2.into())]);
-            framed("criterion-records-distinct", &[("number", &number(count)), ("values", &thing(field)), ("things", &things), ("filter", &filter)])
+            framed(
+                "criterion-records-distinct",
+                &[("number", &number(count)), ("values", &thing(field)), ("things", &things), ("filter", &filter)],
+            )
         }
         None if own && of.contains(&Test::This) => framed("criterion-records-this", &[("filter", &filter)]),
         None => framed("criterion-records", &[("number", &number(count)), ("things", &things), ("filter", &filter)]),
@@ -143,7 +182,13 @@ fn signed(key: &str, tongue: Tongue<'_>) -> String {
 
 fn quantified(id: &str, domain: &Domain, inner: &Criterion, tongue: Tongue<'_>) -> String {
     let inside = tongue.inside(domain);
-    framed(id, &[("domain", &domain_phrase(domain, id == "criterion-each", tongue.vocabulary)), ("inner", &clause(inner, inside))])
+    framed(
+        id,
+        &[
+            ("domain", &domain_phrase(domain, id == "criterion-each", tongue.vocabulary)),
+            ("inner", &clause(inner, inside)),
+        ],
+    )
 }
 
 /// What a quantifier runs over, such as `each phase that is used` or `at least one storyline`.
@@ -151,12 +196,14 @@ pub fn domain_phrase(domain: &Domain, each: bool, vocabulary: &Vocabulary) -> St
     let quantity = if each { "each" } else { "some" };
     let tongue = Tongue::new(vocabulary);
     match domain {
-        Domain::Storyline(held) if !held.is_empty() => {
-            say_with("criterion-domain-storyline-with", &[("quantity", quantity.into()), ("filter", filter::tail(held, tongue).into())])
-        }
-        Domain::Values(axis, values) => {
-            say_with("criterion-domain-values", &[("quantity", quantity.into()), ("values", one_by_one(axis, values, each, tongue).into())])
-        }
+        Domain::Storyline(held) if !held.is_empty() => say_with(
+            "criterion-domain-storyline-with",
+            &[("quantity", quantity.into()), ("filter", filter::tail(held, tongue).into())],
+        ),
+        Domain::Values(axis, values) => say_with(
+            "criterion-domain-values",
+            &[("quantity", quantity.into()), ("values", one_by_one(axis, values, each, tongue).into())],
+        ),
         other => say_with(domain_id(other), &[("quantity", quantity.into())]),
     }
 }

@@ -78,7 +78,10 @@ pub fn phrase(group: &[&Test], tongue: Tongue<'_>) -> String {
         Test::Filled(axis) => framed("filled", axis, &label(axis, tongue), tongue),
         Test::Several(axis, count) => {
             let number = frame::number(*count as usize);
-            let values = say_with("criterion-several-values", &[("number", number.into()), ("things", frame::thing(axis).into())]);
+            let values = say_with(
+                "criterion-several-values",
+                &[("number", number.into()), ("things", frame::thing(axis).into())],
+            );
             framed("several", axis, &values, tongue)
         }
         Test::Number { field, bound, limit } => number(field, *bound, *limit),
@@ -98,10 +101,10 @@ fn has(axis: &str, group: &[&Test], tongue: Tongue<'_>) -> String {
             _ => None,
         })
         .collect();
-    if let [(values, false)] = lists.as_slice() {
-        if let Some(set) = tongue.vocabulary.set_of(axis, values).filter(|set| !set.whole.is_empty()) {
-            return set.whole.clone();
-        }
+    if let [(values, false)] = lists.as_slice()
+        && let Some(set) = tongue.vocabulary.set_of(axis, values).filter(|set| !set.whole.is_empty())
+    {
+        return set.whole.clone();
     }
     let said: Vec<String> = lists.iter().map(|(values, all)| listed(axis, values, *all, tongue)).collect();
     with_values(axis, &said.join(&format!(" {} ", say("criterion-together"))), tongue)

@@ -25,7 +25,8 @@ pub(super) fn shown(vocabulary: &Vocabulary, facet: &str, code: &Code) -> Option
 
 /// A branch, adviser or body as it stands in a chip: `J9`, `LEGAD`; outside bodies by name.
 pub(super) fn branch_text(vocabulary: &Vocabulary, code: &Code) -> String {
-    let is_body = vocabulary.facet("body").is_some_and(|facet| facet.values.iter().any(|value| value.id == code.as_str()));
+    let is_body =
+        vocabulary.facet("body").is_some_and(|facet| facet.values.iter().any(|value| value.id == code.as_str()));
     if is_body { vocabulary.label("body", code.as_str()).to_owned() } else { code.as_str().to_uppercase() }
 }
 
@@ -53,7 +54,8 @@ pub(super) fn tags(vocabulary: &Vocabulary, inject: &Inject) -> Vec<Choice> {
                 continue;
             }
             let topic = topic_of(vocabulary, &id);
-            let text = if value.code.is_empty() { value.label.clone() } else { format!("{} {}", value.code, value.label) };
+            let text =
+                if value.code.is_empty() { value.label.clone() } else { format!("{} {}", value.code, value.label) };
             all.push(Choice::new(id, text).detail(facet.label.as_str()).topic(topic));
         }
     }
@@ -105,7 +107,8 @@ pub(super) fn incidents(scenario: &Scenario) -> Vec<Choice> {
     incidents
         .map(|incident| {
             let storyline = incident.storyline.as_ref().and_then(|id| scenario.storyline(id));
-            Choice::new(incident.id.as_str(), &*incident.title).detail(storyline.map(|it| it.title.to_string()).unwrap_or_default())
+            Choice::new(incident.id.as_str(), &*incident.title)
+                .detail(storyline.map(|it| it.title.to_string()).unwrap_or_default())
         })
         .collect()
 }

@@ -7,7 +7,9 @@ use super::needs::has_topic;
 use crate::app::Document;
 use crate::coverage::{Coverage, Lack, Tally, gate};
 use crate::edit::follow_up_of;
-use crate::scenario::{Code, ExpectedAction, Inject, InjectId, Link, People, PlaceId, Record, Referral, Scenario, Text};
+use crate::scenario::{
+    Code, ExpectedAction, Inject, InjectId, Link, People, PlaceId, Record, Referral, Scenario, Text,
+};
 use std::sync::Arc;
 
 /// The largest scenario for which it is tried while one types.
@@ -28,7 +30,10 @@ pub struct Completion {
 pub fn completion(document: &Document, id: &InjectId) -> Option<Completion> {
     let scenario = document.scenario();
     let inject = scenario.inject(id)?;
-    if !has_topic(inject) || scenario.injects.len() > MOST_INJECTS || document.coverage().lacks(id).contains(&Lack::Phase) {
+    if !has_topic(inject)
+        || scenario.injects.len() > MOST_INJECTS
+        || document.coverage().lacks(id).contains(&Lack::Phase)
+    {
         return None;
     }
     let before = document.coverage();
@@ -37,7 +42,9 @@ pub fn completion(document: &Document, id: &InjectId) -> Option<Completion> {
     let changed = before.tallies().into_iter().zip(after.tallies()).filter(|(old, new)| old != new);
     let topics: Vec<Tally> = changed.map(|(_, new)| new).collect();
     let completion = Completion { before: before.essential_open(), after: after.essential_open(), topics };
-    (!completion.topics.is_empty()).then_some(completion)
+    // New lines may begin to apply; that is no reason to hold back, and no gain to show.
+    let is_gain = !completion.topics.is_empty() && completion.after <= completion.before;
+    is_gain.then_some(completion)
 }
 
 /// The scenario with this inject complete, and with a follow-up where it names a harm that nobody follows.

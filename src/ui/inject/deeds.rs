@@ -27,7 +27,13 @@ pub fn perform(
 }
 
 /// Moves the cursor to the next thing that is lacking, and opens what hides it.
-pub fn go_to_next_lacking(document: &Document, inject: &InjectId, opened: bool, state: &mut InjectState, out: &mut Outbox) {
+pub fn go_to_next_lacking(
+    document: &Document,
+    inject: &InjectId,
+    opened: bool,
+    state: &mut InjectState,
+    out: &mut Outbox,
+) {
     let mut needs = needs(document, inject);
     needs.retain(|need| !need.is_step);
     let last = state.last_need.as_ref().filter(|(of, _)| of == inject).map(|(_, key)| key.clone());
@@ -101,7 +107,10 @@ impl Form<'_> {
 /// Who reports to whom, as a first guess: who gets it, the adviser of its topic, the commander, the next level.
 pub(super) fn suggest_chain(inject: &mut Inject) {
     const ADVISERS: [(&str, &str); 5] = [
-        ("topic.caac", "caacfp"), ("topic.crsv", "genad"), ("lens.wps", "genad"), ("topic.cthb", "legad"),
+        ("topic.caac", "caacfp"),
+        ("topic.crsv", "genad"),
+        ("lens.wps", "genad"),
+        ("topic.cthb", "legad"),
         ("topic.cpp", "cppfp"),
     ];
     let first = inject.to.first().cloned().unwrap_or_else(|| Code::new("joc"));

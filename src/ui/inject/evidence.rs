@@ -67,7 +67,11 @@ impl Form<'_> {
         let why = says.then(|| {
             let wrap = (ui.available_width() - if opened { lead } else { glyph + 7.0 }).max(80.0);
             let mut job = egui::text::LayoutJob::single_section(line.why.clone(), Face::Small.format(theme.ink3));
-            job.wrap = egui::text::TextWrapping { max_width: wrap, max_rows: if opened { 3 } else { 1 }, ..Default::default() };
+            job.wrap = egui::text::TextWrapping {
+                max_width: wrap,
+                max_rows: if opened { 3 } else { 1 },
+                ..Default::default()
+            };
             ui.painter().layout_job(job)
         });
         let is_cut = why.as_ref().is_some_and(|why| why.elided);
@@ -83,7 +87,8 @@ impl Form<'_> {
         let id_rect = row.with_min_x(row.left() + glyph + 7.0);
         fit_text(ui.painter(), id_rect, line.id.as_str(), Face::CodeStrong, theme.ink);
         let title = row.with_min_x(row.left() + lead);
-        let shortened = fit_text(ui.painter(), title, &line.title, Face::Body, if opened { theme.ink } else { theme.ink2 });
+        let shortened =
+            fit_text(ui.painter(), title, &line.title, Face::Body, if opened { theme.ink } else { theme.ink2 });
         if let Some(why) = why {
             let left = if opened { row.left() + lead } else { row.left() + glyph + 7.0 };
             ui.painter().galley(pos2(left, row.bottom()), why, theme.ink3);
@@ -145,7 +150,8 @@ impl Form<'_> {
             let name = format!("{}: {}", need.button, need.title);
             let button = Button::outline(&need.button).name(&name);
             let button = if opened { button } else { button.small() };
-            pressed = ui.push_id(("need", self.inject.id.as_str(), need.key.as_str()), |ui| button.show(ui)).inner.clicked();
+            pressed =
+                ui.push_id(("need", self.inject.id.as_str(), need.key.as_str()), |ui| button.show(ui)).inner.clicked();
             ui.add_space(4.0);
             ui.with_layout(Layout::top_down(Align::Min), |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
@@ -179,7 +185,9 @@ impl Form<'_> {
                 for tally in &completion.topics {
                     ui.horizontal(|ui| {
                         let (rect, _) = ui.allocate_exact_size(vec2(48.0, 18.0), Sense::hover());
-                        let mut cell = ui.new_child(egui::UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center)));
+                        let mut cell = ui.new_child(
+                            egui::UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center)),
+                        );
                         topic_code(&mut cell, tally.topic.as_str(), &tally.code, &tally.label);
                         coverage_bar(ui, &BarCounts::from(tally.counts), ui.available_width(), 8.0);
                     });

@@ -7,7 +7,9 @@ use super::fields::code_of;
 use super::form::{Form, label};
 use crate::scenario::{ExpectedAction, Text};
 use crate::ui::theme::space;
-use crate::ui::widgets::{Button, LabelPlace, NumberField, Picker, TextField, hover_full_text, fit_text, icon_button, row_line};
+use crate::ui::widgets::{
+    Button, LabelPlace, NumberField, Picker, TextField, fit_text, hover_full_text, icon_button, row_line,
+};
 use crate::ui::{Face, Icon, theme};
 use crate::words::{say, say_with};
 use egui::{CornerRadius, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2};
@@ -23,10 +25,14 @@ impl Form<'_> {
         let lacking = self.lacking("expected");
         let is_empty = self.inject.expected.is_empty();
         ui.horizontal_top(|ui| {
-            ui.allocate_ui_with_layout(vec2(label_width, space::INPUT), egui::Layout::left_to_right(egui::Align::Center), |ui| {
-                ui.set_min_size(vec2(label_width, space::INPUT));
-                ui.label(Face::Small.text(label("expected"), theme(ui).ink3));
-            });
+            ui.allocate_ui_with_layout(
+                vec2(label_width, space::INPUT),
+                egui::Layout::left_to_right(egui::Align::Center),
+                |ui| {
+                    ui.set_min_size(vec2(label_width, space::INPUT));
+                    ui.label(Face::Small.text(label("expected"), theme(ui).ink3));
+                },
+            );
             let shown = if is_empty { lacking.unwrap_or_default() } else { short };
             if self.short_box(ui, &shown, is_empty) {
                 self.state.expected_open = !self.state.expected_open;
@@ -71,7 +77,10 @@ impl Form<'_> {
             row_line(ui);
         }
         ui.spacing_mut().item_spacing = spacing;
-        if narrow && !self.document.is_read_only() && Button::outline(&say("inject-add-action")).small().icon(Icon::Plus).show(ui).clicked() {
+        if narrow
+            && !self.document.is_read_only()
+            && Button::outline(&say("inject-add-action")).small().icon(Icon::Plus).show(ui).clicked()
+        {
             self.add_action();
         }
     }
@@ -146,7 +155,8 @@ impl Form<'_> {
         let theme = theme(ui);
         let field = format!("expected.{at}.within");
         let name = say_with("inject-action-within", &[("number", (at + 1).into())]);
-        let number = NumberField::new(self.id(&field), &name, action.within).label_place(LabelPlace::Hidden).width(WITHIN);
+        let number =
+            NumberField::new(self.id(&field), &name, action.within).label_place(LabelPlace::Hidden).width(WITHIN);
         let number = number.quiet().read_only(self.document.is_read_only());
         let typed = number.show(ui);
         ui.label(Face::Small.text(say("inject-min"), theme.ink3)).on_hover_text(within_text(action.within));

@@ -70,8 +70,11 @@ plain_fields! {
 /// The kind as it stands over the opened inject; its other place is in the story.
 pub(super) const KIND_OVER: CodeField = CodeField { field: "kind_over", ..KIND };
 
-pub(super) const HOURS: CountField =
-    CountField { field: "hours_since_event", get: |inject| inject.hours_since_event, at: |inject| &mut inject.hours_since_event };
+pub(super) const HOURS: CountField = CountField {
+    field: "hours_since_event",
+    get: |inject| inject.hours_since_event,
+    at: |inject| &mut inject.hours_since_event,
+};
 pub(super) const WINDOW: CountField =
     CountField { field: "window", get: |inject| inject.window, at: |inject| &mut inject.window };
 pub(super) const MUST_PLAY: FlagField =
@@ -128,7 +131,8 @@ impl Form<'_> {
     pub fn count(&mut self, ui: &mut Ui, spec: CountField, place: LabelPlace, unit: &str) {
         let label = label(spec.field);
         let hint = self.lacking(spec.field).map(|_| "?").unwrap_or_default();
-        let number = NumberField::new(self.id(spec.field), &label, (spec.get)(&self.inject)).label_place(place).hint(hint);
+        let number =
+            NumberField::new(self.id(spec.field), &label, (spec.get)(&self.inject)).label_place(place).hint(hint);
         let typed = ui
             .horizontal(|ui| {
                 let typed = number.show(ui);

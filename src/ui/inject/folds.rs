@@ -75,10 +75,13 @@ impl Form<'_> {
         let (inject, vocabulary) = (&self.inject, self.vocabulary());
         let named = |facet: &str, code: &crate::scenario::Code| vocabulary.label(facet, code.as_str()).to_owned();
         let parts = match group {
-            Group::Story => vec![named("role", &inject.role), named("core", &inject.core), named("level", &inject.level)],
+            Group::Story => {
+                vec![named("role", &inject.role), named("core", &inject.core), named("level", &inject.level)]
+            }
             Group::Harm => {
                 let actor = inject.perpetrator.as_ref().and_then(|id| self.scenario().actor(id));
-                let actor = actor.map_or_else(|| named("perp", &inject.perpetrator_kind), |actor| actor.name.to_string());
+                let actor =
+                    actor.map_or_else(|| named("perp", &inject.perpetrator_kind), |actor| actor.name.to_string());
                 vec![actor, counted("inject-count-referrals", inject.referrals.len())]
             }
             Group::Reporting => {

@@ -96,7 +96,8 @@ impl Form<'_> {
 
     fn link_note(&mut self, ui: &mut Ui, at: usize, link: &Link, width: f32) {
         let (field, name) = (format!("links.{at}.note"), label("link-note"));
-        let text = TextField::new(self.id(&field), &name, &link.note).label_place(LabelPlace::Hidden).hint(&name).quiet();
+        let text =
+            TextField::new(self.id(&field), &name, &link.note).label_place(LabelPlace::Hidden).hint(&name).quiet();
         let output = text.width(width).read_only(self.document.is_read_only()).show(ui);
         if let Some(text) = output.typed {
             let gesture = output.gesture;

@@ -98,6 +98,9 @@ impl<'a> Form<'a> {
         let note = self.inject.content_note.trim();
         let sensitivity = self.vocabulary().label("sensitivity", self.inject.sensitivity.as_str());
         match (note.is_empty(), sensitivity.is_empty()) {
+            (true, false) if !super::text::needs_care(&self.inject) => {
+                say_with("inject-sensitivity-low", &[("sensitivity", sensitivity.into())])
+            }
             (false, _) => say_with("inject-content-note-is", &[("note", note.into())]),
             (true, false) => say_with("inject-sensitivity-is", &[("sensitivity", sensitivity.into())]),
             (true, true) => say("inject-care-open"),

@@ -33,11 +33,14 @@ impl Form<'_> {
 
     fn perpetrator(&mut self, ui: &mut Ui) {
         let (scenario, vocabulary) = (self.scenario(), self.vocabulary());
-        let actor = self.inject.perpetrator.as_ref().and_then(|id| scenario.actor(id)).map(|actor| actor.name.to_string());
+        let actor =
+            self.inject.perpetrator.as_ref().and_then(|id| scenario.actor(id)).map(|actor| actor.name.to_string());
         let shown = actor.or_else(|| choices::shown(vocabulary, "perp", &self.inject.perpetrator_kind));
         let (name, lacking) = (label("perpetrator"), self.lacking("perpetrator"));
         let picker = Picker::new(self.id("perpetrator"), &name, shown.as_deref()).label_place(PLACE).or_nothing();
-        if let Some(picked) = picker.lacking(lacking.as_deref()).show(ui, || choices::perpetrators(scenario, vocabulary)) {
+        if let Some(picked) =
+            picker.lacking(lacking.as_deref()).show(ui, || choices::perpetrators(scenario, vocabulary))
+        {
             self.change(|inject| {
                 inject.perpetrator = None;
                 inject.perpetrator_kind = Code::default();
@@ -59,7 +62,10 @@ impl Form<'_> {
         for topic in topics {
             let stated = self.inject.depths.iter().find(|depth| depth.topic == topic).map(|depth| depth.depth.clone());
             let shown = stated.as_ref().and_then(|depth| choices::shown(vocabulary, "depth", depth));
-            let name = say_with("inject-depth-of", &[("topic", super::data::tag_parts(self.document, topic.as_str()).1.into())]);
+            let name = say_with(
+                "inject-depth-of",
+                &[("topic", super::data::tag_parts(self.document, topic.as_str()).1.into())],
+            );
             let hint = say("inject-depth-by-facts");
             let picker = Picker::new(self.id(&format!("depths.{topic}")), &name, shown.as_deref()).hint(&hint);
             let picker = picker.label_place(LabelPlace::Left(150.0)).width(240.0).or_nothing();

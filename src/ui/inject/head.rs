@@ -14,17 +14,21 @@ use egui::{Align, Layout, Sense, Ui, UiBuilder, vec2};
 impl Form<'_> {
     /// The head of the inspector: number and path, below it the title.
     pub fn inspector_head(&mut self, ui: &mut Ui) {
-        ui.allocate_ui_with_layout(vec2(ui.available_width(), space::PANEL_HEAD - 14.0), Layout::right_to_left(Align::Center), |ui| {
-            self.more(ui);
-            if icon_button(ui, Icon::ArrowUpRight, &Command::OpenInject.text()).clicked() {
-                let id = self.inject.id.clone();
-                self.out.wish(Wish::OpenFull(id));
-            }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                self.number(ui, Face::CodeStrong);
-                self.path(ui);
-            });
-        });
+        ui.allocate_ui_with_layout(
+            vec2(ui.available_width(), space::PANEL_HEAD - 14.0),
+            Layout::right_to_left(Align::Center),
+            |ui| {
+                self.more(ui);
+                if icon_button(ui, Icon::ArrowUpRight, &Command::OpenInject.text()).clicked() {
+                    let id = self.inject.id.clone();
+                    self.out.wish(Wish::OpenFull(id));
+                }
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    self.number(ui, Face::CodeStrong);
+                    self.path(ui);
+                });
+            },
+        );
         self.title(ui, Face::Title);
     }
 
@@ -66,7 +70,8 @@ impl Form<'_> {
 
     fn title(&mut self, ui: &mut Ui, face: Face) {
         let (name, lacking, now) = (label("title"), self.lacking("title"), self.inject.title.clone());
-        let field = TextField::new(self.id("title"), &name, &now).label_place(LabelPlace::Hidden).face(face).quiet().wraps();
+        let field =
+            TextField::new(self.id("title"), &name, &now).label_place(LabelPlace::Hidden).face(face).quiet().wraps();
         let output = field.lacking(lacking.as_deref()).read_only(self.document.is_read_only()).show(ui);
         if let Some(text) = output.typed {
             self.typed("title", output.gesture, |inject| inject.title = text.into());
@@ -81,7 +86,8 @@ impl Form<'_> {
         ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, theme.region_line());
         let inner = rect.shrink2(vec2(space::PANEL, 0.0));
         let mut right = ui.new_child(UiBuilder::new().max_rect(inner).layout(Layout::right_to_left(Align::Center)));
-        if Button::outline(&say("inject-back")).icon(Icon::SidebarSimple).key("Esc").small().show(&mut right).clicked() {
+        if Button::outline(&say("inject-back")).icon(Icon::SidebarSimple).key("Esc").small().show(&mut right).clicked()
+        {
             self.out.wish(Wish::BackToTable);
         }
         self.neighbour(&mut right, Icon::ArrowDown, Command::NextInject, place.after.clone());

@@ -7,8 +7,8 @@ use super::state::InjectState;
 use crate::app::Document;
 use crate::scenario::InjectId;
 use crate::ui::outbox::Outbox;
-use crate::ui::theme::space;
 use crate::ui::theme;
+use crate::ui::theme::space;
 use egui::{Frame, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2};
 
 /// The lower part keeps at least this share of the height, if it needs it.
@@ -38,7 +38,8 @@ pub fn inspector_ui(ui: &mut Ui, document: &Document, inject: &InjectId, state: 
         lower_part(ui, &mut form)
     });
     let lower_height = lower_height.inner;
-    let changed = (upper_height - form.state.upper_height).abs() > 0.5 || (lower_height - form.state.lower_height).abs() > 0.5;
+    let changed =
+        (upper_height - form.state.upper_height).abs() > 0.5 || (lower_height - form.state.lower_height).abs() > 0.5;
     (form.state.upper_height, form.state.lower_height) = (upper_height, lower_height);
     if changed {
         ui.request_repaint();
@@ -67,7 +68,8 @@ fn upper_part(ui: &mut Ui, form: &mut Form<'_>, height: f32) -> f32 {
 }
 
 fn lower_part(ui: &mut Ui, form: &mut Form<'_>) -> f32 {
-    let scroll = ScrollArea::vertical().id_salt(("inspector lower", form.inject.id.as_str())).auto_shrink([false, false]);
+    let scroll =
+        ScrollArea::vertical().id_salt(("inspector lower", form.inject.id.as_str())).auto_shrink([false, false]);
     let shown = scroll.show(ui, |ui| {
         Frame::new().inner_margin(Margin::symmetric(space::PANEL as i8, 10)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;

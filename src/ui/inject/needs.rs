@@ -68,7 +68,8 @@ pub fn needs(document: &Document, id: &InjectId) -> Vec<Need> {
     let lacks = document.coverage().lacks(id);
     let waits_for_people = lacks.contains(&Lack::People);
     let covered_by_people = |lack: &Lack| {
-        waits_for_people && matches!(lack, Lack::Facts(missing) if matches!(missing.first(), Some(Fact::Who | Fact::HowMany)))
+        waits_for_people
+            && matches!(lack, Lack::Facts(missing) if matches!(missing.first(), Some(Fact::Who | Fact::HowMany)))
     };
     let asked = lacks.iter().filter(|lack| is_asked(lack, inject) && !covered_by_people(lack));
     let mut needs: Vec<Need> = asked.map(|lack| of_lack(document, inject, lack)).collect();
@@ -112,7 +113,6 @@ fn parts(inject: &Inject, lack: &Lack) -> (&'static str, String, Deed) {
         Lack::TooMany { axis: "portrayal", .. } => ("too-many-portrayal", field("people"), Deed::Focus),
         Lack::TooMany { .. } => ("too-many", field("tags"), Deed::Focus),
         Lack::CopyOf(other) => ("copy", field("text"), Deed::GoTo(other.clone())),
-
     }
 }
 
@@ -161,8 +161,11 @@ fn follow_up(document: &Document, inject: &Inject) -> Option<Need> {
 /// Lines for which it is short of one thing only: one test, or a decision.
 fn of_lines(document: &Document, id: &InjectId) -> Vec<Need> {
     let near = nearly(document.coverage(), id);
-    let light: Vec<String> =
-        near.iter().filter(|it| matches!(it.short, Short::Depth(_))).map(|it| it.line.requirement.id.to_string()).collect();
+    let light: Vec<String> = near
+        .iter()
+        .filter(|it| matches!(it.short, Short::Depth(_)))
+        .map(|it| it.line.requirement.id.to_string())
+        .collect();
     let one_test = near.iter().filter_map(|it| match &it.short {
         Short::Test(test) if !asks_for_harm(test) => Some(of_line(document, it, test)),
         _ => None,
@@ -172,7 +175,15 @@ fn of_lines(document: &Document, id: &InjectId) -> Vec<Need> {
         let values = [("lines", light.iter().take(STEPS).cloned().collect::<Vec<_>>().join(", ").into())];
         let need = |end: &str| say_with(&format!("inject-need-depth{end}"), &values);
         let (title, why, button) = (need(""), need("-why"), need("-do"));
-        needs.push(Need { key: "depth".to_owned(), title, why, button, deed: Deed::AddAction, field: "expected".to_owned(), is_step: true });
+        needs.push(Need {
+            key: "depth".to_owned(),
+            title,
+            why,
+            button,
+            deed: Deed::AddAction,
+            field: "expected".to_owned(),
+            is_step: true,
+        });
     }
     needs
 }
@@ -200,8 +211,8 @@ fn of_line(document: &Document, near: &Nearly, test: &Test) -> Need {
 ///
 /// A test for something beyond a harm that is already tagged asks to record all of what happened.
 fn asks_for_harm(test: &Test) -> bool {
-    const HARMS: [&str; 9] =
-        ["violation", "concern", "use_role", "denial", "form", "act", "purpose", "threat", "effect"];
+    const HARMS: [&str; 10] =
+        ["perp", "violation", "concern", "use_role", "denial", "form", "act", "purpose", "threat", "effect"];
     match test {
         Test::Has { axis, .. } | Test::Through { axis, .. } | Test::Filled(axis) | Test::Several(axis, _) => {
             HARMS.contains(&axis.as_str())
@@ -221,11 +232,15 @@ fn field_of(test: &Test, vocabulary: &Vocabulary) -> &'static str {
         Test::Person(_) => "people",
         Test::Case(inner) => field_of(inner, vocabulary),
         Test::Named(_, inner) => inner.first().map_or("tags", |test| field_of(test, vocabulary)),
-        Test::Either(filters) => filters.first().and_then(|inner| inner.first()).map_or("tags", |test| field_of(test, vocabulary)),
-        Test::Number { field: axis, .. } | Test::Has { axis, .. } | Test::Through { axis, .. } => field_of_axis(axis),
-        Test::Lacks(axis, ..) | Test::Only(axis, ..) | Test::Beyond(axis, ..) | Test::Filled(axis) | Test::Several(axis, _) => {
-            field_of_axis(axis)
+        Test::Either(filters) => {
+            filters.first().and_then(|inner| inner.first()).map_or("tags", |test| field_of(test, vocabulary))
         }
+        Test::Number { field: axis, .. } | Test::Has { axis, .. } | Test::Through { axis, .. } => field_of_axis(axis),
+        Test::Lacks(axis, ..)
+        | Test::Only(axis, ..)
+        | Test::Beyond(axis, ..)
+        | Test::Filled(axis)
+        | Test::Several(axis, _) => field_of_axis(axis),
         Test::This => "time",
     }
 }

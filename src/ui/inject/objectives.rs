@@ -39,7 +39,8 @@ impl Form<'_> {
         let taken = self.inject.claims.clone();
         let edit = self.chips(ui, "claims", &chips, PLACE, || {
             let all = basis.requirements().filter(|requirement| !taken.contains(&requirement.id));
-            all.map(|it| Choice::new(it.id.as_str(), it.id.as_str()).detail(it.title.as_str()).topic(it.topic.as_str())).collect()
+            all.map(|it| Choice::new(it.id.as_str(), it.id.as_str()).detail(it.title.as_str()).topic(it.topic.as_str()))
+                .collect()
         });
         if let Some(edit) = edit {
             self.change(|inject| apply(edit, &mut inject.claims, |value| Some(RequirementId::new(value))));

@@ -53,9 +53,8 @@ pub fn opened_ui(
 
 /// Keys that the window has not taken: one step back, neighbours, the next thing that is lacking.
 fn keys(ui: &Ui, document: &Document, inject: &InjectId, place: &Place, state: &mut InjectState, out: &mut Outbox) {
-    let pressed = |command: Command| {
-        command.keys().is_some_and(|keys| ui.input_mut(|input| input.consume_shortcut(&keys)))
-    };
+    let pressed =
+        |command: Command| command.keys().is_some_and(|keys| ui.input_mut(|input| input.consume_shortcut(&keys)));
     if pressed(Command::NextLacking) {
         go_to_next_lacking(document, inject, true, state, out);
     }
@@ -147,7 +146,8 @@ fn right_part(ui: &mut Ui, form: &mut Form<'_>) {
     });
     let body = ui.available_rect_before_wrap().with_max_y(area.bottom() - FOOT);
     ui.scope_builder(UiBuilder::new().max_rect(body), |ui| {
-        let scroll = ScrollArea::vertical().id_salt(("opened right", form.inject.id.as_str())).auto_shrink([false, false]);
+        let scroll =
+            ScrollArea::vertical().id_salt(("opened right", form.inject.id.as_str())).auto_shrink([false, false]);
         scroll.show(ui, |ui| {
             Frame::new().inner_margin(Margin::symmetric(16, 12)).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;

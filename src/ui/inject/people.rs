@@ -8,8 +8,8 @@ use crate::checklist::Vocabulary;
 use crate::scenario::{Code, People};
 use crate::ui::theme::space;
 use crate::ui::widgets::{
-    Button, Chip, ChipsEditor, LabelPlace, NumberField, Picker, TextField, check_box, fit_text, focus_ring, hover_full_text,
-    icon_button, row_ground, row_line,
+    Button, Chip, ChipsEditor, LabelPlace, NumberField, Picker, TextField, check_box, fit_text, focus_ring,
+    hover_full_text, icon_button, row_ground, row_line,
 };
 use crate::ui::{Face, Icon, theme};
 use crate::words::{say, say_with};
@@ -57,7 +57,8 @@ const COUNTS: [PeopleCount; 3] = [
 /// People in a line, such as `Girls on the boat · female · 5 to 9, 10 to 14 · at risk`.
 pub(super) fn in_words(people: &People, vocabulary: &Vocabulary) -> String {
     let listed = |facet: &str, codes: &[Code]| {
-        let names: Vec<String> = codes.iter().map(|code| vocabulary.label(facet, code.as_str()).to_lowercase()).collect();
+        let names: Vec<String> =
+            codes.iter().map(|code| vocabulary.label(facet, code.as_str()).to_lowercase()).collect();
         names.join(", ")
     };
     let one = |facet: &str, code: &Code| vocabulary.label(facet, code.as_str()).to_lowercase();
@@ -128,7 +129,11 @@ impl Form<'_> {
 
     fn nobody(&mut self, ui: &mut Ui) {
         let mut nobody = self.inject.nobody_affected;
-        if ui.add_enabled_ui(!self.document.is_read_only(), |ui| check_box(ui, &mut nobody, &label("nobody_affected"))).inner.changed() {
+        if ui
+            .add_enabled_ui(!self.document.is_read_only(), |ui| check_box(ui, &mut nobody, &label("nobody_affected")))
+            .inner
+            .changed()
+        {
             self.change(|inject| inject.nobody_affected = nobody);
         }
     }
@@ -152,17 +157,26 @@ impl Form<'_> {
         let theme = theme(ui);
         let open = self.state.people_open == Some((self.inject.id.clone(), at));
         let Some(entry) = self.inject.people.get(at) else { return false };
-        let (number, who) = (entry.number.map(|number| number.to_string()).unwrap_or_default(), in_words(entry, self.vocabulary()));
+        let (number, who) =
+            (entry.number.map(|number| number.to_string()).unwrap_or_default(), in_words(entry, self.vocabulary()));
         let (_, rect) = ui.allocate_space(vec2(ui.available_width(), space::ROW));
         let response = ui.interact(rect, self.id(&format!("people.{at}")), Sense::click());
         row_ground(ui.painter(), rect, false, response.hovered(), &theme);
         let caret = if open { Icon::CaretDown } else { Icon::CaretRight };
         caret.paint(ui.painter(), rect.left_center() + vec2(7.0, 0.0), Icon::SMALL, theme.ink2);
-        fit_text(ui.painter(), rect.with_min_x(rect.left() + 20.0).with_max_x(rect.left() + 56.0), &number, Face::CodeStrong, theme.ink);
+        fit_text(
+            ui.painter(),
+            rect.with_min_x(rect.left() + 20.0).with_max_x(rect.left() + 56.0),
+            &number,
+            Face::CodeStrong,
+            theme.ink,
+        );
         let ink = if contradiction(entry).is_some() { theme.mis } else { theme.ink };
         let shortened = fit_text(ui.painter(), rect.with_min_x(rect.left() + 60.0), &who, Face::Body, ink);
         focus_ring(ui, &response, space::INPUT_CORNER, &theme);
-        response.widget_info(|| WidgetInfo::selected(Role::Button, true, open, format!("{} {}: {number} {who}", label("people"), at + 1)));
+        response.widget_info(|| {
+            WidgetInfo::selected(Role::Button, true, open, format!("{} {}: {number} {who}", label("people"), at + 1))
+        });
         if hover_full_text(response, shortened, &who).clicked() {
             self.state.people_open = (!open).then(|| (self.inject.id.clone(), at));
         }
@@ -203,10 +217,15 @@ impl Form<'_> {
     }
 
     fn people_label(&mut self, ui: &mut Ui, at: usize, entry: &People) {
-        let (field, name, hint) = (format!("people.{at}.label"), label("people-label"), say("inject-people-label-hint"));
+        let (field, name, hint) =
+            (format!("people.{at}.label"), label("people-label"), say("inject-people-label-hint"));
         let width = (ui.available_width() - 3.0 * 72.0 - 36.0).max(100.0);
         let text = TextField::new(self.id(&field), &name, &entry.label).label_place(LabelPlace::Above).hint(&hint);
-        let output = ui.allocate_ui(egui::vec2(width, 46.0), |ui| text.width(width).read_only(self.document.is_read_only()).show(ui)).inner;
+        let output = ui
+            .allocate_ui(egui::vec2(width, 46.0), |ui| {
+                text.width(width).read_only(self.document.is_read_only()).show(ui)
+            })
+            .inner;
         if let Some(text) = output.typed {
             self.entry(at, Some((&field, output.gesture)), |entry| entry.label = text.into());
         }
@@ -214,7 +233,9 @@ impl Form<'_> {
 
     fn people_count(&mut self, ui: &mut Ui, at: usize, entry: &People, spec: &PeopleCount) {
         let (field, name) = (format!("people.{at}.{}", spec.part), label(&format!("people-{}", spec.part)));
-        if let Some((value, gesture)) = NumberField::new(self.id(&field), &name, (spec.get)(entry)).read_only(self.document.is_read_only()).show(ui) {
+        if let Some((value, gesture)) =
+            NumberField::new(self.id(&field), &name, (spec.get)(entry)).read_only(self.document.is_read_only()).show(ui)
+        {
             self.entry(at, Some((&field, gesture)), |entry| *(spec.at)(entry) = value);
         }
     }

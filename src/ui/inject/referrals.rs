@@ -6,7 +6,7 @@ use super::fields::code_of;
 use super::form::{Form, label};
 use crate::scenario::{Code, Referral};
 use crate::ui::Icon;
-use crate::ui::widgets::{Button, LabelPlace, Picker, TextField, icon_button, label_text, notice, NoticeKind};
+use crate::ui::widgets::{Button, LabelPlace, NoticeKind, Picker, TextField, icon_button, label_text, notice};
 use crate::words::{say, say_with};
 use egui::Ui;
 

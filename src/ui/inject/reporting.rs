@@ -25,7 +25,8 @@ impl Form<'_> {
             Chip::new(if at == 0 { text } else { format!("→ {text}") })
         };
         let chips: Vec<Chip> = chain.iter().enumerate().map(text).collect();
-        let edit = self.chips(ui, "chain", &chips, LabelPlace::Above, || choices::branches(vocabulary, "chain", &chain));
+        let edit =
+            self.chips(ui, "chain", &chips, LabelPlace::Above, || choices::branches(vocabulary, "chain", &chain));
         if let Some(edit) = edit {
             self.change(|inject| {
                 apply(edit, &mut inject.chain, |value| Some(Code::new(value)));

@@ -18,6 +18,8 @@ pub struct Served {
     pub title: String,
     /// Why it has this verdict, or what it lacks.
     pub why: String,
+    /// Whether it is a line of the umbrella, which many injects serve together.
+    pub is_umbrella: bool,
     /// How many injects serve it.
     pub shared_by: usize,
     /// Whether the planner claims it and the check does not confirm it.
@@ -32,9 +34,11 @@ pub fn served(document: &Document, id: &InjectId) -> Vec<Served> {
     let claims = document.scenario().inject(id).map(|inject| inject.claims.clone()).unwrap_or_default();
     let unconfirmed = claims.iter().filter(|claim| !serves.iter().any(|line| line.requirement.id == **claim));
     let claimed: Vec<&Arc<Line>> = unconfirmed.filter_map(|claim| coverage.line(claim)).collect();
-    let confirmed = serves.into_iter().map(|line| of_line(document, line, false));
+    // A line that is missing gets no credit from it, and one that does not apply asks for nothing.
+    let counts = |line: &&Arc<Line>| !matches!(line.verdict, Verdict::Missing | Verdict::NotApplicable);
+    let confirmed = serves.into_iter().filter(counts).map(|line| of_line(document, line, false));
     let mut all: Vec<Served> = confirmed.chain(claimed.into_iter().map(|line| of_line(document, line, true))).collect();
-    all.sort_by_key(|line| (!line.verdict.is_open(), line.shared_by));
+    all.sort_by_key(|line| (!line.verdict.is_open(), line.is_umbrella, line.shared_by));
     all
 }
 
@@ -45,6 +49,7 @@ fn of_line(document: &Document, line: &Arc<Line>, only_claimed: bool) -> Served 
         verdict: line.verdict,
         title: line.requirement.title.clone(),
         why,
+        is_umbrella: line.requirement.topic == "topic.hs",
         shared_by: line.evidence.count(),
         only_claimed,
     }

@@ -61,7 +61,9 @@ impl Form<'_> {
             if let Some(picked) = picker.show(ui, || choices::actors(scenario, vocabulary)) {
                 self.take_sender(picked);
             }
-            if beside > 0.0 && icon_button(ui, Icon::Users, &say_with("inject-make-actor", &[("name", shown.into())])).clicked() {
+            if beside > 0.0
+                && icon_button(ui, Icon::Users, &say_with("inject-make-actor", &[("name", shown.into())])).clicked()
+            {
                 self.make_actor();
             }
         });

@@ -44,9 +44,8 @@ impl Group {
     /// The group in which a field stands; `None` for those that are always seen.
     pub fn of_field(field: &str) -> Option<Self> {
         Some(match field.split('.').next().unwrap_or(field) {
-            "incident" | "role" | "kind" | "must_play" | "closing" | "feedback" | "core" | "level" | "pphase" | "phase" => {
-                Self::Story
-            }
+            "incident" | "role" | "kind" | "must_play" | "closing" | "feedback" | "core" | "level" | "pphase"
+            | "phase" => Self::Story,
             "perpetrator" | "deliberate" | "referrals" | "source" | "source_reliability" | "source_credibility"
             | "hours_since_event" | "emblem" | "depths" => Self::Harm,
             "chain" | "report" => Self::Reporting,

@@ -24,7 +24,10 @@ impl Form<'_> {
                 ui.label(Face::Small.text(say_with("inject-words", &[("count", words.into())]), theme.ink3));
             });
         });
-        if needs_care(&self.inject) && !self.inject.text.is_empty() && !self.state.unfolded_texts.contains(&self.inject.id) {
+        if needs_care(&self.inject)
+            && !self.inject.text.is_empty()
+            && !self.state.unfolded_texts.contains(&self.inject.id)
+        {
             self.folded_text(ui);
             return;
         }
@@ -46,16 +49,21 @@ impl Form<'_> {
         let theme = theme(ui);
         let note = self.inject.content_note.trim();
         let sensitivity = self.vocabulary().label("sensitivity", self.inject.sensitivity.as_str());
-        let said = say_with("inject-content-note-is", &[("note", if note.is_empty() { sensitivity } else { note }.into())]);
-        ui.allocate_ui_with_layout(vec2(ui.available_width(), space::BUTTON), Layout::right_to_left(Align::Center), |ui| {
-            if Button::outline(&say("inject-show-text")).small().show(ui).clicked() {
-                let id = self.inject.id.clone();
-                self.state.unfolded_texts.insert(id);
-            }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.label(Icon::EyeSlash.text(Icon::SIZE, theme.ink2));
-                ui.add(egui::Label::new(Face::Body.text(said, theme.ink2)).truncate());
-            });
-        });
+        let said =
+            say_with("inject-content-note-is", &[("note", if note.is_empty() { sensitivity } else { note }.into())]);
+        ui.allocate_ui_with_layout(
+            vec2(ui.available_width(), space::BUTTON),
+            Layout::right_to_left(Align::Center),
+            |ui| {
+                if Button::outline(&say("inject-show-text")).small().show(ui).clicked() {
+                    let id = self.inject.id.clone();
+                    self.state.unfolded_texts.insert(id);
+                }
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    ui.label(Icon::EyeSlash.text(Icon::SIZE, theme.ink2));
+                    ui.add(egui::Label::new(Face::Body.text(said, theme.ink2)).truncate());
+                });
+            },
+        );
     }
 }

@@ -92,7 +92,8 @@ impl Form<'_> {
     /// Under the field: why the time cannot be read, or what was assumed.
     fn remark(&mut self, ui: &mut Ui, label_width: f32, theme: &Theme) {
         let fault = self.unread().map(|unread| (unread.fault.clone(), theme.mis));
-        let is_of_this = |of: &crate::scenario::InjectId, time: ExTime| *of == self.inject.id && Some(time) == self.inject.time;
+        let is_of_this =
+            |of: &crate::scenario::InjectId, time: ExTime| *of == self.inject.id && Some(time) == self.inject.time;
         let note = self.state.time_notes.as_ref().filter(|(of, time, _)| is_of_this(of, *time));
         let note = note.map(|(_, _, text)| (text.clone(), theme.ink3));
         if let Some((text, ink)) = fault.or(note) {

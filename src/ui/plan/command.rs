@@ -87,6 +87,7 @@ fn next_region(state: &PlanState) -> Region {
     let left = state.has_left();
     let right = state.has_right();
     match state.region {
+        _ if !state.has_focus => Region::Centre,
         Region::Outline => Region::Centre,
         Region::Centre if right => Region::Right,
         Region::Centre | Region::Right if left => Region::Outline,

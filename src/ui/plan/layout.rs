@@ -23,6 +23,8 @@ pub fn plan_ui(ui: &mut Ui, document: &Document, state: &mut PlanState, out: &mu
     let plan = Plan::of(ui, state);
     let mut regions = Vec::new();
     ui.spacing_mut().item_spacing.y = 0.0;
+    // Rows end where they end; nothing fades at an edge.
+    ui.spacing_mut().scroll.fade.strength = 0.0;
     if plan.left && !state.left_squeezed {
         let rect = side(ui, &plan, true, &theme, |ui| outline::outline_ui(ui, document, state, out));
         regions.push((Region::Outline, rect));
@@ -66,7 +68,7 @@ impl Plan {
         // The left folds first, then the right becomes a sheet over the centre.
         state.left_squeezed = width - plan.left_width - right_room < LEAST_CENTRE;
         state.right_squeezed = right_wanted && width - plan.right_width < LEAST_CENTRE;
-        plan.left = if state.left_squeezed { state.left_sheet_open } else { !state.left_folded };
+        plan.left = state.has_left();
         plan.right = right_wanted && (!state.right_squeezed || state.sheet_open);
         plan
     }
@@ -144,7 +146,9 @@ fn centre_ui(ui: &mut Ui, document: &Document, state: &mut PlanState, out: &mut 
 impl PlanState {
     /// Whether the outline can take the focus.
     pub(super) fn has_left(&self) -> bool {
-        if self.left_squeezed { self.left_sheet_open } else { !self.left_folded }
+        // An opened inject takes the whole width.
+        let is_opened = self.opened.is_some() && self.view == View::Table;
+        !is_opened && if self.left_squeezed { self.left_sheet_open } else { !self.left_folded }
     }
 
     /// Whether the inspector can take the focus.
@@ -194,7 +198,9 @@ impl PlanState {
 
     /// Remembers in which region the focus is, for F6 and for what Delete and Enter mean.
     fn note_region(&mut self, ui: &Ui, regions: &[(Region, Rect)]) {
-        let Some(focused) = ui.memory(|memory| memory.focused()) else { return };
+        let focused = ui.memory(|memory| memory.focused());
+        self.has_focus = focused.is_some();
+        let Some(focused) = focused else { return };
         let Some(response) = ui.read_response(focused) else { return };
         let centre = response.rect.center();
         if let Some((region, _)) = regions.iter().find(|(_, rect)| rect.contains(centre)) {

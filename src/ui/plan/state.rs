@@ -71,6 +71,8 @@ pub struct PlanState {
     pub(super) left_sheet_open: bool,
     pub(super) right_squeezed: bool,
     pub(super) region: Region,
+    /// Whether anything had the focus in the last frame.
+    pub(super) has_focus: bool,
     pub(super) focus: Option<Focus>,
     pub(super) evidence: Evidence,
     seen: Option<Arc<Scenario>>,

@@ -35,6 +35,7 @@ pub(super) fn toolbar_ui(ui: &mut Ui, document: &Document, state: &mut PlanState
             table_tools(ui, document, state, out);
         }
     });
+    ui.advance_cursor_after_rect(rect);
 }
 
 /// Brings the outline back where it is folded.

@@ -24,6 +24,8 @@ use smol_str::SmolStr;
 const LABEL: f32 = 132.0;
 /// The widest a field gets.
 const WIDEST: f32 = 520.0;
+/// The width of codes, numbers and times.
+const SHORT: f32 = 150.0;
 /// The least room for a hint beside its field.
 const HINT: f32 = 190.0;
 
@@ -147,6 +149,8 @@ impl Form<'_> {
         let unread = self.unread(&key);
         let text = unread.as_deref().unwrap_or(value.text());
         let face = if field.shape == Shape::StartEx { Face::CodeStrong } else { Face::Body };
+        let is_short = matches!(field.name, "startex" | "code" | "number" | "day_letter" | "emergency_word" | "min_age");
+        let width = if is_short { width.min(SHORT) } else { width };
         let mut edit = TextField::new(field_id(&key.0, field.name), label, text).label_place(place).width(width).face(face);
         if field.shape == Shape::StartEx || matches!(field.name, "position" | "day_letter") {
             edit = edit.keep_draft();
@@ -177,7 +181,7 @@ impl Form<'_> {
         let output = ui
             .horizontal(|ui| {
                 let edit = TextField::new(field_id(&key.0, field.name), label, text).label_place(place);
-                let output = edit.width(width.min(150.0)).face(Face::CodeStrong).hint(&say("form-time-hint")).keep_draft().show(ui);
+                let output = edit.width(width.min(SHORT)).face(Face::CodeStrong).hint(&say("form-time-hint")).keep_draft().show(ui);
                 if width > 200.0 && unread.is_none() {
                     ui.label(Face::Code.text(times::day(time, &exercise), theme(ui).ink3));
                 }
@@ -345,6 +349,6 @@ fn small(ui: &mut Ui, text: &str) {
 /// The name of a section of a form.
 pub(super) fn head(ui: &mut Ui, text: &str) {
     let theme = theme(ui);
-    ui.add_space(8.0);
+    ui.add_space(6.0);
     ui.label(Face::Heading.text(text, theme.ink));
 }

@@ -66,6 +66,7 @@ fn right_ui(ui: &mut Ui, document: &Document, state: &mut SettingState, out: &mu
                 let ink = theme(ui).ink;
                 ui.label(Face::Opened.text(kind_title(kind), ink));
                 explain(ui, kind);
+                ui.add_space(8.0);
                 table::table_ui(ui, &mut form, kind);
             }
         }
@@ -110,7 +111,7 @@ fn form_head(ui: &mut Ui, form: &mut Form<'_>, record: &Record) {
             explain(ui, reference.kind);
         });
     });
-    ui.add_space(2.0);
+    ui.add_space(10.0);
 }
 
 /// What this kind of record is for, in a sentence.

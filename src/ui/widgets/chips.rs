@@ -112,7 +112,9 @@ impl<'a> ChipsEditor<'a> {
             .corner_radius(CornerRadius::same(space::INPUT_CORNER))
             .inner_margin(Margin { left: 4, right: 2, top: 2, bottom: 2 });
         let shown = frame.show(ui, |ui| {
-            ui.set_width((width - 8.0).max(40.0));
+            // The border is part of the width.
+            let edges = if lacks.is_some() { 6.0 } else { 8.0 };
+            ui.set_width((width - edges).max(40.0));
             ui.spacing_mut().interact_size.y = CHIP + 2.0;
             ui.spacing_mut().item_spacing = vec2(4.0, 2.0);
             ui.horizontal_wrapped(|ui| self.contents(ui, lacks, choices, &theme)).inner

@@ -233,7 +233,7 @@ impl<'a> TextField<'a> {
             .interactive(!self.read_only);
         let hovered = ui.ctx().read_response(self.id).is_some_and(|last| last.hovered());
         let frame = self.frame(focused, hovered, lacks.is_some(), theme);
-        let Some(height) = self.at_most else {
+        let Some(height) = self.at_most.filter(|_| lacks.is_none()) else {
             let size = vec2(width.min(ui.available_width()), space::INPUT);
             return edit.frame(frame).desired_width(width).min_size(size).show(ui).response.response;
         };

@@ -64,6 +64,10 @@ struct MenuState {
     opened: bool,
 }
 
+/// A control narrower than this is a button, not a field.
+const BUTTON: f32 = 190.0;
+const UNDER_BUTTON: f32 = 340.0;
+
 /// Opens and draws the list under a control; answers the value that was taken.
 pub(super) fn choose(
     ui: &Ui,
@@ -78,7 +82,9 @@ pub(super) fn choose(
         ui.data_mut(|data| data.insert_temp(id, MenuState::default()));
     }
     let command = open_now.then_some(SetOpenCommand::Bool(!was_open));
-    let width = owner.rect.width().max(220.0);
+    // Under a small button the list is as wide as its words need, under a field as wide as the field.
+    let is_button = owner.rect.width() < BUTTON;
+    let width = owner.rect.width().max(if is_button { UNDER_BUTTON } else { 220.0 });
     let shown = Popup::from_response(owner)
         .id(id)
         .open_memory(command)

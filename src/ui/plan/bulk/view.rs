@@ -135,8 +135,13 @@ fn shift_field(ui: &mut Ui, state: &mut PlanState, out: &mut Outbox) {
 fn tags_field(ui: &mut Ui, vocabulary: &Vocabulary, injects: &[Arc<Inject>], out: &mut Outbox) {
     label_text(ui, &say("bulk-tags"));
     let all = injects.len();
+    let tags = tags(injects);
+    if tags.is_empty() {
+        let ink = theme(ui).ink3;
+        ui.label(Face::Small.text(say("bulk-no-tags"), ink));
+    }
     ui.horizontal_wrapped(|ui| {
-        for (tag, count) in tags(injects) {
+        for (tag, count) in tags {
             let topic = topic_of(vocabulary, tag.as_str());
             let note = match count {
                 count if count == all => String::new(),

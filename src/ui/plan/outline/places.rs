@@ -34,12 +34,15 @@ const PLACES: [Place; 4] = [
     },
 ];
 
-/// Draws the foot at the bottom of the panel; answers where it stands.
-pub(super) fn places_ui(ui: &mut Ui, document: &Document, state: &mut PlanState) -> Rect {
-    let theme = theme(ui);
-    let panel = ui.available_rect_before_wrap();
+/// Where the foot stands in the panel.
+pub(super) fn places_rect(panel: Rect) -> Rect {
     let height = 4.0 * space::TREE_ROW + 12.0;
-    let rect = panel.with_min_y((panel.bottom() - height).max(panel.top()));
+    panel.with_min_y((panel.bottom() - height).max(panel.top()))
+}
+
+/// Draws the foot at the bottom of the panel.
+pub(super) fn places_ui(ui: &mut Ui, document: &Document, state: &mut PlanState, rect: Rect) {
+    let theme = theme(ui);
     ui.painter().hline(rect.x_range(), rect.top() + 0.5, theme.region_line());
     let inner = Rect::from_min_max(rect.min + vec2(0.0, 6.0), rect.max);
     ui.scope_builder(UiBuilder::new().max_rect(inner), |ui| {
@@ -48,7 +51,6 @@ pub(super) fn places_ui(ui: &mut Ui, document: &Document, state: &mut PlanState)
             place_row(ui, document, state, place);
         }
     });
-    rect
 }
 
 fn place_row(ui: &mut Ui, document: &Document, state: &mut PlanState, place: &Place) {

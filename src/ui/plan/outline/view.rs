@@ -1,7 +1,7 @@
 //! Draws the outline.
 
 use super::data::{OutlineRow, Scope};
-use super::places::places_ui;
+use super::places::{places_rect, places_ui};
 use crate::app::Document;
 use crate::coverage::Verdict;
 use crate::edit::{Edit, Gesture};
@@ -36,9 +36,9 @@ fn title_id(record: &RecordRef) -> Id {
 /// Draws the outline.
 pub(in crate::ui::plan) fn outline_ui(ui: &mut Ui, document: &Document, state: &mut PlanState, out: &mut Outbox) {
     panel_head(ui, &say("outline-head"), |ui| add_menu(ui, document, state, out));
-    let foot = places_ui(ui, document, state);
-    let rect = ui.available_rect_before_wrap();
-    let rect = rect.with_max_y(foot.top());
+    let panel = ui.available_rect_before_wrap();
+    let foot = places_rect(panel);
+    let rect = panel.with_max_y(foot.top());
     ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
         ui.set_clip_rect(rect.intersect(ui.clip_rect()));
         ScrollArea::vertical().id_salt("outline").auto_shrink([false, false]).animated(false).show(ui, |ui| {
@@ -52,6 +52,7 @@ pub(in crate::ui::plan) fn outline_ui(ui: &mut Ui, document: &Document, state: &
             ui.add_space(6.0);
         });
     });
+    places_ui(ui, document, state, foot);
 }
 
 /// The plus, which offers what can be added here.

@@ -44,7 +44,8 @@ impl Cells {
     /// The texts of an inject.
     pub fn of(scenario: &Scenario, vocabulary: &Vocabulary, coverage: &Coverage, evidence: &Evidence, inject: &Inject) -> Self {
         let from = sender_name(scenario, inject);
-        let to: Vec<&str> = inject.to.iter().map(|code| vocabulary.label("to", code.as_str())).collect();
+        // Staff branches go by their codes; their whole names would fill the column.
+        let to: Vec<String> = inject.to.iter().map(|code| code.as_str().to_uppercase()).collect();
         let numbers = inject.objectives.iter().filter_map(|id| scenario.objective(id));
         let numbers: Vec<&str> = numbers.map(|it| if it.number.is_empty() { &*it.title } else { &*it.number }).collect();
         let served = evidence.served(coverage, &inject.id);

@@ -18,8 +18,8 @@ pub struct Columns {
 }
 
 impl Columns {
-    /// The columns for a width.
-    pub fn of(width: f32) -> Self {
+    /// The columns for a width; with letters beside the glyphs the evidence takes more room.
+    pub fn of(width: f32, letters: bool) -> Self {
         let roomy = width >= ROOMY;
         let widths: &[(Column, f32)] = if roomy {
             &[
@@ -40,11 +40,12 @@ impl Columns {
                 (Column::From, 136.0),
                 (Column::Topics, 116.0),
                 (Column::Evidence, 44.0),
-                (Column::Status, 78.0),
+                (Column::Status, 76.0),
             ]
         };
         let shown = widths.iter().filter(|(column, _)| width >= TIGHT || *column != Column::From);
-        let shown: Vec<(Column, f32)> = shown.copied().collect();
+        let more = |column: Column| if letters && column == Column::Evidence { 16.0 } else { 0.0 };
+        let shown: Vec<(Column, f32)> = shown.map(|(column, width)| (*column, width + more(*column))).collect();
         let fixed: f32 = shown.iter().map(|(_, width)| width).sum();
         let mut left = 0.0;
         let list = shown.into_iter().map(|(column, own)| {

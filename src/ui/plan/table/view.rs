@@ -30,7 +30,7 @@ fn head_id(key: &GroupKey) -> Id {
 
 /// Draws the heads and the rows.
 pub(in crate::ui::plan) fn table_ui(ui: &mut Ui, document: &Document, state: &mut PlanState, out: &mut Outbox) {
-    let columns = Columns::of(ui.available_width());
+    let columns = Columns::of(ui.available_width(), theme(ui).high_contrast);
     if let Some(sort) = head_ui(ui, &columns, state.table.query.sort) {
         state.table.query.sort = sort;
     }
@@ -38,21 +38,24 @@ pub(in crate::ui::plan) fn table_ui(ui: &mut Ui, document: &Document, state: &mu
         return nothing_ui(ui, document, state, &nothing, out);
     }
     let height = ui.available_height();
+    // Lines and grounds go under the scroll bar, to the edge of the panel.
+    let across = ui.available_rect_before_wrap().x_range();
     state.table.page = (height / space::ROW) as usize;
     let data = std::mem::take(&mut state.table.data);
     let rows = data.entries.len();
     ScrollArea::vertical().id_salt("plan table").auto_shrink([false, false]).animated(false).show_viewport(ui, |ui, view| {
         ui.set_min_size(vec2(ui.available_width(), rows as f32 * space::ROW));
         let top = ui.min_rect().top();
-        let rect_of = |ui: &Ui, row: usize| {
-            let min = pos2(ui.max_rect().left(), top + row as f32 * space::ROW);
-            Rect::from_min_size(min, vec2(ui.max_rect().width(), space::ROW))
+        ui.set_clip_rect(Rect::from_x_y_ranges(across, ui.clip_rect().y_range()));
+        let rect_of = |row: usize| {
+            Rect::from_min_size(pos2(across.min, top + row as f32 * space::ROW), vec2(across.span(), space::ROW))
         };
         let first = (view.min.y / space::ROW).floor().max(0.0) as usize;
         let last = ((view.max.y / space::ROW).ceil() as usize).min(rows);
-        let mut table = Table { document, state: &mut *state, out: &mut *out, columns: &columns, theme: &theme(ui) };
+        let stop = tab_stop(state, &data);
+        let mut table = Table { document, state: &mut *state, out: &mut *out, columns: &columns, theme: &theme(ui), stop };
         for (row, entry) in data.entries.iter().enumerate().take(last).skip(first) {
-            let rect = rect_of(ui, row);
+            let rect = rect_of(row);
             match (data.inject(*entry), data.head(*entry)) {
                 (Some(inject), _) => table.inject(ui, rect, inject, &data),
                 (_, Some(head)) => table.head(ui, rect, head),
@@ -61,15 +64,22 @@ pub(in crate::ui::plan) fn table_ui(ui: &mut Ui, document: &Document, state: &mu
         }
         let current = state.selection.current().and_then(|id| data.row_of(id));
         if let Some(row) = current.filter(|row| !(first..last).contains(row)) {
-            keep_focus(ui, data.entries.get(row).copied(), rect_of(ui, row), &data);
+            keep_focus(ui, data.entries.get(row).copied(), rect_of(row), &data);
         }
         if let Some((id, centre)) = state.table.scroll_to.take()
             && let Some(row) = data.row_of(&id)
         {
-            ui.scroll_to_rect(rect_of(ui, row), centre.then_some(Align::Center));
+            ui.scroll_to_rect(rect_of(row), centre.then_some(Align::Center));
         }
     });
     state.table.data = data;
+}
+
+/// The one row at which Tab stops: the current one, else the first.
+fn tab_stop(state: &PlanState, data: &super::data::TableData) -> Option<InjectId> {
+    let current = state.selection.current().filter(|id| data.row_of(id).is_some());
+    let first = || data.entries.iter().find_map(|entry| data.inject(*entry)).map(|inject| inject.id.clone());
+    current.cloned().or_else(first)
 }
 
 /// A row that was scrolled out of view keeps the focus.
@@ -87,6 +97,7 @@ struct Table<'a> {
     out: &'a mut Outbox,
     columns: &'a Columns,
     theme: &'a Theme,
+    stop: Option<InjectId>,
 }
 
 impl Table<'_> {
@@ -96,7 +107,7 @@ impl Table<'_> {
         let cells = Cells::of(scenario, self.document.vocabulary(), coverage, &self.state.evidence, inject);
         let selected = self.state.selection.has(&inject.id);
         let current = self.state.selection.current() == Some(&inject.id);
-        let sense = if current { Sense::click() } else { Sense::CLICK };
+        let sense = if self.stop.as_ref() == Some(&inject.id) { Sense::click() } else { Sense::CLICK };
         let response = ui.interact(rect, row_id(&inject.id), sense);
         row_ground(ui.painter(), rect, selected, response.hovered(), theme);
         let look = RowLook { theme, selected, current };
@@ -140,7 +151,8 @@ impl Table<'_> {
     fn clicks(&mut self, ui: &Ui, response: &Response, inject: &Inject, data: &super::data::TableData) {
         let asked = ui.input(|input| input.has_accesskit_action_request(response.id, Action::Focus));
         ui.ctx().accesskit_node_builder(response.id, |node| node.add_action(Action::Focus));
-        if asked {
+        let arrived = response.gained_focus() && self.state.selection.current() != Some(&inject.id);
+        if asked || arrived {
             self.state.selection.go_to(inject.id.clone());
             response.request_focus();
         }

@@ -33,7 +33,7 @@ pub const POST: &[Part] = form![Post:
 pub const ACTOR: &[Part] = &[
     field!(Actor, name, Shape::Line),
     field!(Actor, sender_kind, Shape::Code(&["sender"])),
-    field!(Actor, body, Shape::Code(&["body"])),
+    field!(Actor, body, Shape::Code(&["body", "staff", "adviser"])),
     field!(Actor, cell, Shape::Pointer(RecordKind::Cell)),
     Part::Head("form-head-harm"),
     field!(Actor, kind, Shape::Code(&["perp"])),
