@@ -2,7 +2,7 @@
 
 use super::parse;
 use super::requirement::{Cite, Depth, Family, Requirement, Source, Verify, Weight};
-use super::taxonomy::{Taxonomy, Vocabulary};
+use super::taxonomy::{MOST_COLUMNS, Taxonomy, Vocabulary};
 use crate::scenario::RequirementId;
 use serde::Deserialize;
 use smol_str::SmolStr;
@@ -134,8 +134,16 @@ fn ron_fault(file: &str, error: &ron::error::SpannedError) -> LoadFault {
 /// Where the text is no vocabulary file.
 pub fn vocabulary(file: &str, text: &str) -> Result<Vocabulary, LoadFault> {
     let taxonomy: Taxonomy = ron_options().from_str(text).map_err(|error| ron_fault(file, &error))?;
-    Ok(Vocabulary::new(taxonomy))
+    let vocabulary = Vocabulary::new(taxonomy);
+    if vocabulary.width() > MOST_COLUMNS - RESERVED {
+        let what = format!("the vocabulary has {} columns, more than {} cannot be checked", vocabulary.width(), MOST_COLUMNS - RESERVED);
+        return Err(LoadFault { file: file.to_owned(), line: None, column: None, requirement: None, what });
+    }
+    Ok(vocabulary)
 }
+
+/// Columns that the check needs for itself.
+const RESERVED: usize = 64;
 
 /// Reads a checklist; requirements with faults are left out and named.
 ///

@@ -3,6 +3,7 @@
 pub mod criterion;
 pub mod explain;
 pub mod load;
+mod packed;
 pub mod parse;
 pub mod requirement;
 pub mod sketch;

@@ -1,9 +1,9 @@
 //! The vocabulary: facets with their values, value sets and named filters, read from data.
 
+use super::packed::Names;
 use serde::Deserialize;
 use smol_str::SmolStr;
-use rustc_hash::FxHashMap;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The whole vocabulary as its file holds it.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -176,10 +176,10 @@ pub struct Vocabulary {
     /// All axes.
     pub axes: Vec<Axis>,
     axis_of: BTreeMap<SmolStr, usize>,
-    // Looked up for every value of every inject and never walked, so the order of a hash map cannot show.
-    value_of: Vec<FxHashMap<SmolStr, Column>>,
-    tag_of: FxHashMap<SmolStr, (usize, Column)>,
-    implied: BTreeMap<u16, Vec<(usize, Column)>>,
+    value_of: Vec<Names<Column, 3>>,
+    tag_of: Names<(usize, Column), 5>,
+    /// For each column, all columns that hold with it: itself, that its axis is filled, and what it implies.
+    together: Vec<Box<[Column]>>,
     columns: u16,
 }
 
@@ -199,6 +199,9 @@ const ADDRESSEES: [(&str, &[&str]); 7] = [
     ("code", &["staff", "adviser"]),
 ];
 
+/// How many columns a vocabulary may have in all.
+pub const MOST_COLUMNS: usize = 1280;
+
 impl Vocabulary {
     /// Indexes a taxonomy.
     pub fn new(taxonomy: Taxonomy) -> Self {
@@ -208,7 +211,7 @@ impl Vocabulary {
             let axis = vocabulary.axes.len() - 1;
             for (index, value) in facet.values.iter().enumerate() {
                 let column = vocabulary.axes.get(axis).map_or(Column(0), |axis| axis.column(index));
-                vocabulary.tag_of.insert(SmolStr::new(format!("{}.{}", facet.prefix, value.id)), (axis, column));
+                vocabulary.tag_of.insert(&format!("{}.{}", facet.prefix, value.id), (axis, column));
             }
         }
         for (key, sources) in ADDRESSEES {
@@ -228,21 +231,31 @@ impl Vocabulary {
         let axis = Axis { key: SmolStr::new(key), values, first: self.columns };
         self.columns += 2 + u16::try_from(axis.values.len()).unwrap_or_default();
         self.axis_of.insert(axis.key.clone(), index);
-        let places = axis.values.iter().enumerate();
-        self.value_of.push(places.map(|(place, value)| (value.id.clone(), axis.column(place))).collect());
+        let mut names = Names::default();
+        for (place, value) in axis.values.iter().enumerate() {
+            names.insert(&value.id, axis.column(place));
+        }
+        self.value_of.push(names);
         self.axes.push(axis);
     }
 
     fn index_implications(&mut self) {
+        let mut implied: BTreeMap<u16, Vec<Column>> = BTreeMap::new();
         for facet in &self.taxonomy.facets {
             for value in &facet.values {
                 let Some((_, column)) = self.tag(&format!("{}.{}", facet.prefix, value.id)) else { continue };
-                let implied: Vec<_> = value.implies.iter().filter_map(|id| self.tag(id)).collect();
-                if !implied.is_empty() {
-                    self.implied.insert(column.0, implied);
+                implied.entry(column.0).or_default().extend(value.implies.iter().filter_map(|id| self.tag(id)).map(|(_, column)| column));
+            }
+        }
+        let mut filled = vec![Column(0); self.width()];
+        for axis in &self.axes {
+            for column in std::iter::once(axis.unknown().0).chain(axis.columns()) {
+                if let Some(place) = filled.get_mut(usize::from(column)) {
+                    *place = axis.filled();
                 }
             }
         }
+        self.together = (0..self.columns).map(|column| together(Column(column), &implied, &filled)).collect();
     }
 
     /// How many columns there are.
@@ -265,9 +278,9 @@ impl Vocabulary {
     pub fn tag(&self, id: &str) -> Option<(usize, Column)> {
         self.tag_of.get(id).copied()
     }
-    /// What else holds where this column holds.
-    pub fn implied_by(&self, column: Column) -> &[(usize, Column)] {
-        self.implied.get(&column.0).map_or(&[], Vec::as_slice)
+    /// All columns that hold where the column of a value holds, itself included.
+    pub fn together(&self, column: Column) -> &[Column] {
+        self.together.get(usize::from(column.0)).map_or(&[], |columns| columns)
     }
     /// The facet of a key, if it is one of the taxonomy's own.
     pub fn facet(&self, key: &str) -> Option<&Facet> {
@@ -307,6 +320,20 @@ impl Vocabulary {
         own.chain(self.taxonomy.extra_topics.iter().map(|value| (SmolStr::new(format!("topic.{}", value.id)), value)))
             .collect()
     }
+}
+
+/// A column with the columns that it implies, directly or over others, and that their axes are filled.
+fn together(column: Column, implied: &BTreeMap<u16, Vec<Column>>, filled: &[Column]) -> Box<[Column]> {
+    let mut found: BTreeSet<Column> = BTreeSet::new();
+    let mut open = vec![column];
+    while let Some(column) = open.pop() {
+        if found.insert(column) {
+            open.extend(implied.get(&column.0).into_iter().flatten());
+        }
+    }
+    let axes: Vec<Column> = found.iter().filter_map(|column| filled.get(usize::from(column.0)).copied()).collect();
+    found.extend(axes);
+    found.into_iter().collect()
 }
 
 fn axis_value(value: &Value) -> AxisValue {

@@ -7,7 +7,7 @@ use crate::checklist::{Column, Vocabulary};
 use crate::scenario::{Code, Inject, People};
 
 /// How many words of columns a row can hold.
-pub const ROW_WORDS: usize = 20;
+pub const ROW_WORDS: usize = crate::checklist::taxonomy::MOST_COLUMNS / 64;
 
 /// The values that one inject carries.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -176,23 +176,17 @@ impl<'a> Writer<'a> {
             return;
         }
         let Some(index) = self.axes.index(key) else { return };
-        let Some(axis) = self.vocabulary.axes.get(index) else { return };
-        self.row.set(axis.filled());
-        match self.vocabulary.column(index, value) {
-            Some(column) => self.column(index, column),
-            None => self.row.set(axis.unknown()),
+        if let Some(column) = self.vocabulary.column(index, value) {
+            self.column(column);
+        } else if let Some(axis) = self.vocabulary.axes.get(index) {
+            self.row.set(axis.filled());
+            self.row.set(axis.unknown());
         }
     }
 
-    fn column(&mut self, axis: usize, column: Column) {
-        if let Some(axis) = self.vocabulary.axes.get(axis) {
-            self.row.set(axis.filled());
-        }
-        self.row.set(column);
-        for (implied_axis, implied) in self.vocabulary.implied_by(column) {
-            if !self.row.has(*implied) {
-                self.column(*implied_axis, *implied);
-            }
+    fn column(&mut self, column: Column) {
+        for column in self.vocabulary.together(column) {
+            self.row.set(*column);
         }
     }
 
@@ -211,8 +205,8 @@ impl<'a> Writer<'a> {
     }
 
     fn tag(&mut self, id: &str) {
-        if let Some((axis, column)) = self.vocabulary.tag(id) {
-            self.column(axis, column);
+        if let Some((_, column)) = self.vocabulary.tag(id) {
+            self.column(column);
         }
     }
 

@@ -24,6 +24,7 @@ macro_rules! samples {
 /// All of them; the first one opens at the first start. A new file needs one line here.
 pub const SAMPLES: &[Sample] = samples! {
     "copper-lantern",
+    "first-steps",
 };
 
 /// The sample with this id.

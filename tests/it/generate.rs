@@ -6,8 +6,10 @@ mod frame;
 mod play;
 mod setting;
 mod topical;
+mod woven;
 
 pub use topical::{edited, topical};
+pub use woven::woven;
 
 use crosscut::scenario::*;
 use proptest::prelude::*;

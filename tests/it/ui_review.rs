@@ -68,9 +68,10 @@ fn draw(ui: &mut Ui, desk: &mut Desk) {
     desk.wishes.extend(out.wishes);
 }
 
-fn harness_of(desk: Desk, choice: ThemeChoice, size: [f32; 2]) -> Harness<'static, Desk> {
+fn harness_of(desk: Desk, choice: ThemeChoice, [width, height]: [f32; 2]) -> Harness<'static, Desk> {
+    // The harness leaves eight points round what it shows.
     Harness::builder()
-        .with_size(size)
+        .with_size([width + 16.0, height + 16.0])
         .with_max_steps(20)
         .renderer(CpuRenderer::default())
         .with_context_setup(move |ctx| {
@@ -199,8 +200,8 @@ fn a_line_says_why_and_from_where() {
         assert!(detail.statement.starts_with("The exercise confronts the training audience with "), "{}", detail.statement);
         assert!(detail.statement.ends_with('.') && !detail.statement.ends_with(".."));
         assert!(!detail.parts.is_empty() && !detail.sources.is_empty() && !detail.evidence.is_empty(), "{}", detail.id.as_str());
-        let open = matches!(detail.verdict, Verdict::Partly | Verdict::Missing);
-        assert_eq!(open, open && !detail.missing.is_empty(), "{} is open and nothing is missing", detail.id.as_str());
+        let told = !detail.missing.is_empty() || detail.parts.iter().any(|part| part.verdict == Verdict::Missing);
+        assert!(told || !detail.verdict.is_open(), "{} is open and nothing is missing", detail.id.as_str());
         for row in &detail.evidence {
             let inject = document.scenario().inject(&row.inject.id).unwrap();
             let sensitive = matches!(inject.sensitivity.as_str(), "severe" | "clearance");

@@ -1,7 +1,7 @@
 //! What an inject still lacks: each thing with what it would change and the one deed that mends it.
 
 use crate::app::Document;
-use crate::checklist::{Test, Vocabulary, explain};
+use crate::checklist::{Test, explain};
 use crate::coverage::gate::{self, Fact};
 use crate::coverage::{Lack, Line, Nearly, Short, nearly};
 use crate::scenario::{Inject, InjectId, RequirementId};
@@ -190,7 +190,7 @@ fn of_lines(document: &Document, id: &InjectId) -> Vec<Need> {
 
 fn of_line(document: &Document, near: &Nearly, test: &Test) -> Need {
     let requirement = &near.line.requirement;
-    let field = field_of(test, document.vocabulary());
+    let field = field_of(test);
     let values = [
         ("id", requirement.id.to_string().into()),
         ("title", requirement.title.clone().into()),
@@ -227,14 +227,12 @@ fn asks_for_harm(test: &Test) -> bool {
 }
 
 /// The field where an inject is changed so that it meets a test.
-fn field_of(test: &Test, vocabulary: &Vocabulary) -> &'static str {
+fn field_of(test: &Test) -> &'static str {
     match test {
         Test::Person(_) => "people",
-        Test::Case(inner) => field_of(inner, vocabulary),
-        Test::Named(_, inner) => inner.first().map_or("tags", |test| field_of(test, vocabulary)),
-        Test::Either(filters) => {
-            filters.first().and_then(|inner| inner.first()).map_or("tags", |test| field_of(test, vocabulary))
-        }
+        Test::Case(inner) => field_of(inner),
+        Test::Named(_, inner) => inner.first().map_or("tags", field_of),
+        Test::Either(filters) => filters.first().and_then(|inner| inner.first()).map_or("tags", field_of),
         Test::Number { field: axis, .. } | Test::Has { axis, .. } | Test::Through { axis, .. } => field_of_axis(axis),
         Test::Lacks(axis, ..)
         | Test::Only(axis, ..)

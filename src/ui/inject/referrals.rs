@@ -29,10 +29,9 @@ impl Form<'_> {
         for at in 0..self.inject.referrals.len() {
             ui.push_id(("referral", at), |ui| self.referral(ui, at));
         }
-        if self.inject.referrals.is_empty() {
-            if let Some(lacking) = self.lacking("referrals") {
-                notice(ui, NoticeKind::Warning, Icon::Warning, "", &lacking, |_| ());
-            }
+        let lacking = self.lacking("referrals").filter(|_| self.inject.referrals.is_empty());
+        if let Some(lacking) = lacking {
+            notice(ui, NoticeKind::Warning, Icon::Warning, "", &lacking, |_| ());
         }
         if self.document.is_read_only() {
             return;

@@ -198,7 +198,7 @@ impl PlanState {
 
     /// Remembers in which region the focus is, for F6 and for what Delete and Enter mean.
     fn note_region(&mut self, ui: &Ui, regions: &[(Region, Rect)]) {
-        let focused = ui.memory(|memory| memory.focused());
+        let focused = ui.memory(egui::Memory::focused);
         self.has_focus = focused.is_some();
         let Some(focused) = focused else { return };
         let Some(response) = ui.read_response(focused) else { return };

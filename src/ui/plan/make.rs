@@ -52,8 +52,8 @@ fn incident_of_scope(scenario: &Scenario, scope: &Scope) -> Option<IncidentId> {
     match scope {
         Scope::Incident(id) => Some(id.clone()),
         Scope::Storyline(id) => {
-            let own = scenario.incidents.iter().filter(|it| it.storyline.as_ref() == Some(id));
-            own.last().map(|it| it.id.clone())
+            let last = scenario.incidents.iter().rev().find(|it| it.storyline.as_ref() == Some(id));
+            last.map(|it| it.id.clone())
         }
         Scope::Whole => scenario.incidents.last().map(|it| it.id.clone()),
         Scope::Loose => None,

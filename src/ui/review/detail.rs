@@ -100,7 +100,7 @@ pub struct LineDetail {
     pub because: Option<String>,
     /// The criterion's parts.
     pub parts: Vec<PartRow>,
-    /// What is missing, in sentences.
+    /// What is missing, in sentences, where the parts do not say it.
     pub missing: Vec<String>,
     /// The injects that are evidence, in order of time.
     pub evidence: Vec<EvidenceRow>,
@@ -134,6 +134,7 @@ impl LineDetail {
         let topics = document.vocabulary().topics();
         let label = topics.iter().find(|(known, _)| *known == requirement.topic).map(|(_, value)| value.label.clone());
         let prefix = document.basis().checklist_of(id).map_or("", |checklist| checklist.prefix.as_str());
+        let parts = parts(line, coverage);
         Some(Self {
             id: id.clone(),
             topic: TagId(requirement.topic.clone()),
@@ -145,8 +146,8 @@ impl LineDetail {
             statement: sentence(prefix, &requirement.statement),
             why_heading: say(why_heading(line.verdict)),
             because: because(line, document),
-            parts: parts(line, coverage),
-            missing: missing(line, coverage),
+            missing: still_open(line, coverage, &parts),
+            parts,
             evidence: coverage.injects(&line.evidence).into_iter().map(|inject| evidence(inject, document)).collect(),
             near: near(line, document),
             gated: gated(line, document),
@@ -185,7 +186,33 @@ fn because(line: &Line, document: &Document) -> Option<String> {
 
 fn parts(line: &Line, coverage: &Coverage) -> Vec<PartRow> {
     let sentences = part_sentences(line, coverage);
-    sentences.into_iter().map(|part| part_row(part, coverage)).collect()
+    let mut rows: Vec<PartRow> = sentences.into_iter().map(|part| part_row(part, coverage)).collect();
+    let enough: Vec<bool> = (0..rows.len()).map(|place| repeats_its_parts(&rows, place)).collect();
+    for (row, _) in rows.iter_mut().zip(enough).filter(|(_, enough)| *enough) {
+        row.text = say("review-one-of-these");
+    }
+    rows
+}
+
+/// Whether a row says once more what the rows inside it say: alternatives, of which one is enough.
+fn repeats_its_parts(rows: &[PartRow], place: usize) -> bool {
+    let Some((row, behind)) = rows.get(place..).and_then(<[PartRow]>::split_first) else { return false };
+    let inside: Vec<&PartRow> =
+        behind.iter().take_while(|it| it.depth > row.depth).filter(|it| it.depth == row.depth + 1).collect();
+    inside.len() > 1 && inside.iter().all(|it| says(&row.text, &it.text))
+}
+
+/// Whether a text holds a sentence, capitals and full stops aside.
+fn says(text: &str, sentence: &str) -> bool {
+    text.to_lowercase().contains(sentence.to_lowercase().trim_end_matches('.'))
+}
+
+/// What is missing beyond what the parts with an empty ring already say.
+fn still_open(line: &Line, coverage: &Coverage, parts: &[PartRow]) -> Vec<String> {
+    let rings: Vec<&PartRow> = parts.iter().filter(|part| part.verdict == Verdict::Missing).collect();
+    let mut texts = missing(line, coverage);
+    texts.retain(|text| !rings.iter().any(|part| says(text, &part.text)));
+    texts
 }
 
 fn part_row(part: PartSentence, coverage: &Coverage) -> PartRow {
@@ -202,7 +229,7 @@ fn part_row(part: PartSentence, coverage: &Coverage) -> PartRow {
         text: part.sentence,
         depth: part.depth,
         injects: part.evidence.iter().filter_map(link).collect(),
-        counted: (part.need > 1 && !part.dropped).then_some((part.have, part.need)),
+        counted: (part.have < part.need && part.need > 1 && !part.dropped).then_some((part.have, part.need)),
     }
 }
 
@@ -233,7 +260,7 @@ fn times(inject: &Inject, document: &Document) -> (String, String) {
 }
 
 fn content_note(inject: &Inject, document: &Document) -> String {
-    let written = inject.content_note.trim();
+    let written = inject.content_note.trim().trim_end_matches('.');
     if !written.is_empty() {
         return written.to_owned();
     }

@@ -1,6 +1,7 @@
 //! The foot of the right panel: who judges, the reason, and the buttons.
 
 use super::detail::LineDetail;
+use super::keys::focus;
 use super::judgement::{Judgement, judge};
 use super::origin::judgement_word;
 use super::state::{FocusWish, ReviewState};
@@ -66,14 +67,14 @@ fn take_focus(ui: &Ui, detail: &LineDetail, state: &mut ReviewState) {
     let wanted = match state.focus {
         Some(FocusWish::Reason) => reason_id(detail),
         Some(FocusWish::WhatIsMissing) if no_reason => reason_id(detail),
-        Some(FocusWish::Name | FocusWish::WhatIsMissing) => name_id(),
+        Some(FocusWish::WhatIsMissing) => name_id(),
         _ => return,
     };
     if wanted == name_id() {
         state.signer_open = true;
     }
     state.focus = None;
-    ui.memory_mut(|memory| memory.request_focus(wanted));
+    focus(ui, wanted);
 }
 
 fn entered(ui: &Ui, response: &Response) -> bool {

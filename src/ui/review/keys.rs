@@ -44,6 +44,12 @@ pub fn step(ui: &Ui, id: Id) -> Option<Step> {
     ui.input_mut(|input| KEYS.iter().find(|(key, _)| input.consume_key(Modifiers::NONE, *key)).map(|(_, step)| *step))
 }
 
+/// Gives the focus to a row, and asks for a frame in which the row can claim the arrow keys.
+pub fn focus(ui: &Ui, id: Id) {
+    ui.memory_mut(|memory| memory.request_focus(id));
+    ui.ctx().request_repaint();
+}
+
 /// The place that a step leads to in a list of this length.
 pub fn moved(place: usize, step: Step, length: usize, page: usize) -> usize {
     let last = length.saturating_sub(1);

@@ -1,7 +1,7 @@
 //! The right panel: the opened line with its verdict and the reasons for it.
 
 use super::detail::{InjectLink, LineDetail, PartRow};
-use super::keys::{Step, step};
+use super::keys::{focus, Step, step};
 use super::origin::DecisionRow;
 use super::state::{FocusWish, Region, ReviewState};
 use super::{evidence_view, judgement, judgement_view};
@@ -99,7 +99,7 @@ fn region_stop(ui: &Ui, rect: Rect, detail: &LineDetail, state: &mut ReviewState
     let id = Id::unique("review opened line");
     if state.focus == Some(FocusWish::Region(Region::Line)) {
         state.focus = None;
-        ui.memory_mut(|memory| memory.request_focus(id));
+        focus(ui, id);
     }
     let response = ui.interact(rect, id, Sense::FOCUSABLE);
     let name = format!("{}, {}, {}. {}", detail.id.as_str(), verdict_word(detail.verdict), detail.title, detail.statement);

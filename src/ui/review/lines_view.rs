@@ -2,7 +2,7 @@
 
 use super::data::{LineRow, ReviewData};
 use super::filters::Listing;
-use super::keys::{Step, moved, row_sense, step};
+use super::keys::{focus, Step, moved, row_sense, step};
 use super::state::{FocusWish, Region, ReviewState};
 use crate::checklist::Weight;
 use crate::coverage::Verdict;
@@ -67,7 +67,7 @@ fn head(ui: &mut Ui, data: &ReviewData, state: &mut ReviewState, theme: &Theme) 
     let width = rest.width().clamp(90.0, 190.0);
     if state.focus == Some(FocusWish::Find) {
         state.focus = None;
-        end.memory_mut(|memory| memory.request_focus(find_id()));
+        focus(&end, find_id());
     }
     let found = filter_field(&mut end, find_id(), &mut state.filters.words, &say("review-find"), width, true);
     if found.lost_focus() && end.input(|input| input.key_pressed(egui::Key::Enter)) {
@@ -197,7 +197,7 @@ fn keys(ui: &Ui, data: &ReviewData, state: &mut ReviewState) {
     if state.focus == Some(FocusWish::Region(Region::Lines)) {
         state.focus = None;
         state.reveal = true;
-        ui.memory_mut(|memory| memory.request_focus(row_id(&selected)));
+        focus(ui, row_id(&selected));
     }
     let has_focus = ui.memory(|memory| memory.has_focus(row_id(&selected)));
     if has_focus {
@@ -211,7 +211,7 @@ fn keys(ui: &Ui, data: &ReviewData, state: &mut ReviewState) {
     let page = (ui.available_height() / space::ROW).floor().max(1.0) as usize;
     if let Some(row) = data.lines.get(moved(place, step, data.lines.len(), page)) {
         state.select(row.id.clone());
-        ui.memory_mut(|memory| memory.request_focus(row_id(&row.id)));
+        focus(ui, row_id(&row.id));
     }
 }
 
@@ -222,7 +222,7 @@ fn rows(ui: &mut Ui, data: &ReviewData, state: &mut ReviewState, theme: &Theme) 
     let focused = data.lines.iter().find(|row| ui.memory(|memory| memory.has_focus(row_id(&row.id))));
     let moved = focused.zip(state.selected.as_ref()).filter(|(focused, selected)| focused.id != **selected);
     if let Some((_, selected)) = moved {
-        ui.memory_mut(|memory| memory.request_focus(row_id(selected)));
+        focus(ui, row_id(selected));
     }
     let area = ScrollArea::vertical().id_salt("review lines").auto_shrink(false).max_height(height);
     area.show_viewport(ui, |ui, viewport| {
@@ -236,6 +236,10 @@ fn rows(ui: &mut Ui, data: &ReviewData, state: &mut ReviewState, theme: &Theme) 
             line_row(ui, place(at), row, state, theme);
         }
         let selected = state.selected.as_ref().and_then(|id| data.place(id));
+        // The selected row keeps the focus also where it is scrolled out of sight.
+        if let Some((at, row)) = selected.filter(|at| !(first..last).contains(at)).and_then(|at| Some((at, data.lines.get(at)?))) {
+            ui.interact(place(at), row_id(&row.id), row_sense(true));
+        }
         if let Some(at) = selected.filter(|_| std::mem::take(&mut state.reveal)) {
             ui.scroll_to_rect(place(at), None);
         }
@@ -264,7 +268,7 @@ fn line_row(ui: &Ui, rect: Rect, row: &LineRow, state: &mut ReviewState, theme: 
         state.select(row.id.clone());
         state.reveal = false;
         state.folds.show_right();
-        ui.memory_mut(|memory| memory.request_focus(row_id(&row.id)));
+        focus(ui, row_id(&row.id));
     }
     hover_full_text(response, shortened, &row.title);
 }

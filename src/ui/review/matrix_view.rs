@@ -3,7 +3,7 @@
 use super::data::ReviewData;
 use super::filters::Axis;
 use super::holes::{Cell, Column, HoleRow, WIDEST};
-use super::keys::{Step, row_sense, step};
+use super::keys::{focus, Step, row_sense, step};
 use super::state::{FocusWish, Region, ReviewState};
 use crate::coverage::Verdict;
 use crate::scenario::TagId;
@@ -85,7 +85,7 @@ fn take_focus(ui: &Ui, data: &ReviewData, state: &mut ReviewState) {
     let Some((topic, column)) = stop(data, state) else { return };
     if state.focus == Some(FocusWish::Region(Region::Matrix)) {
         state.focus = None;
-        ui.memory_mut(|memory| memory.request_focus(cell_id(&topic, &column)));
+        focus(ui, cell_id(&topic, &column));
     }
     let Some(step) = step(ui, cell_id(&topic, &column)) else { return };
     let row = data.holes.rows.iter().position(|row| row.topic == topic).unwrap_or_default();
@@ -102,7 +102,7 @@ fn take_focus(ui: &Ui, data: &ReviewData, state: &mut ReviewState) {
     };
     if let (Some(row), Some(column)) = (data.holes.rows.get(row), data.holes.columns.get(place)) {
         state.cell_cursor = Some((row.topic.clone(), column.id.clone()));
-        ui.memory_mut(|memory| memory.request_focus(cell_id(&row.topic, &column.id)));
+        focus(ui, cell_id(&row.topic, &column.id));
     }
 }
 

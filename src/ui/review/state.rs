@@ -33,7 +33,6 @@ pub(super) enum FocusWish {
     Region(Region),
     Find,
     Reason,
-    Name,
     /// The first of name and reason that is still empty.
     WhatIsMissing,
 }

@@ -1,7 +1,7 @@
 //! The left panel: coverage by topic, most open first, and what the glyphs mean.
 
 use super::data::{ReviewData, TopicRow};
-use super::keys::{moved, row_sense, step};
+use super::keys::{focus, moved, row_sense, step};
 use super::state::{FocusWish, Region, ReviewState};
 use crate::coverage::Verdict;
 use crate::scenario::TagId;
@@ -53,7 +53,7 @@ fn topics(ui: &mut Ui, data: &ReviewData, state: &mut ReviewState, theme: &Theme
     if state.focus == Some(FocusWish::Region(Region::Topics)) {
         state.focus = None;
         if let Some(topic) = &cursor {
-            ui.memory_mut(|memory| memory.request_focus(row_id(topic)));
+            focus(ui, row_id(topic));
         }
     }
     for row in &data.topics {
@@ -74,7 +74,7 @@ fn topics(ui: &mut Ui, data: &ReviewData, state: &mut ReviewState, theme: &Theme
         let place = with_lines.iter().position(|row| row.topic == cursor).unwrap_or_default();
         if let Some(row) = with_lines.get(moved(place, step, with_lines.len(), 4)) {
             state.topic_cursor = Some(row.topic.clone());
-            ui.memory_mut(|memory| memory.request_focus(row_id(&row.topic)));
+            focus(ui, row_id(&row.topic));
         }
     }
 }

@@ -71,7 +71,11 @@ fn ground(ui: &Ui, rect: Rect, colour: egui::Color32) {
 fn inside(ui: &mut Ui, rect: Rect) -> Ui {
     let mut child = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(egui::Align::Min)));
     child.set_clip_rect(rect.intersect(ui.clip_rect()));
-    child.spacing_mut().item_spacing = vec2(8.0, 0.0);
+    let spacing = child.spacing_mut();
+    spacing.item_spacing = vec2(8.0, 0.0);
+    // Rows of words are as high as their words, and bars lie over the rows' right end.
+    spacing.interact_size.y = 16.0;
+    spacing.scroll.floating_allocated_width = 0.0;
     child
 }
 

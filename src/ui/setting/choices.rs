@@ -42,14 +42,14 @@ pub fn tags(vocabulary: &Vocabulary) -> Vec<Choice> {
 fn tag(facet: &Facet, value: &Value) -> Choice {
     let id = format!("{}.{}", facet.prefix, value.id);
     let own = if matches!(facet.key.as_str(), "topic" | "lens") { id.clone() } else { String::new() };
-    let topic = value.topic.as_ref().or(facet.topic.as_ref()).map_or(own, |topic| topic.to_string());
+    let topic = value.topic.as_ref().or(facet.topic.as_ref()).map_or(own, ToString::to_string);
     Choice::new(id, &*value.label).detail(&*facet.label).topic(topic)
 }
 
 /// The topic whose colour a tag carries; empty for none.
 pub fn topic_of(vocabulary: &Vocabulary, tag: &str) -> String {
     let own = if crate::ui::plan::evidence::is_topic(tag) { tag } else { "" };
-    vocabulary.topic_of_tag(tag).map_or_else(|| own.to_owned(), |topic| topic.to_string())
+    vocabulary.topic_of_tag(tag).map_or_else(|| own.to_owned(), ToString::to_string)
 }
 
 /// All records of a kind.

@@ -19,6 +19,7 @@ use crate::ui::{Face, Icon};
 use crate::words::say;
 use egui::{Id, Layout, Ui, vec2};
 use smol_str::SmolStr;
+use std::sync::Arc;
 
 /// The label column.
 const LABEL: f32 = 132.0;
@@ -36,6 +37,29 @@ pub(super) struct Form<'a> {
     pub out: &'a mut Outbox,
     /// Whether there is so little room that labels stand over their fields.
     pub narrow: bool,
+}
+
+/// One field of one record, and where it stands.
+pub(super) struct Slot<'a> {
+    pub record: &'a Record,
+    pub field: &'static Field,
+    pub label: &'a str,
+    pub place: LabelPlace,
+    pub width: f32,
+}
+
+impl Slot<'_> {
+    fn id(&self) -> Id {
+        field_id(&self.record.reference(), self.field.name)
+    }
+
+    fn value(&self) -> Value {
+        (self.field.get)(self.record)
+    }
+
+    fn key(&self) -> FieldKey {
+        (self.record.reference(), self.field.name)
+    }
 }
 
 /// The id of a field of a record.
@@ -90,7 +114,7 @@ impl Form<'_> {
             ui.vertical(|ui| {
                 ui.set_width(if self.narrow { width } else { LABEL + 8.0 + width });
                 ui.spacing_mut().item_spacing.y = 3.0;
-                self.field(ui, record, field, &label, place, width);
+                self.field(ui, &Slot { record, field, label: &label, place, width });
                 self.remark(ui, record, field);
                 if !beside && !hint.is_empty() {
                     indented(ui, self.narrow, |ui| small(ui, &hint));
@@ -106,142 +130,141 @@ impl Form<'_> {
     }
 
     /// The field alone.
-    pub fn field(&mut self, ui: &mut Ui, record: &Record, field: &'static Field, label: &str, place: LabelPlace, width: f32) {
-        let id = field_id(&record.reference(), field.name);
-        let value = (field.get)(record);
-        match field.shape {
-            Shape::Line | Shape::StartEx => self.line(ui, record, field, label, place, width, &value),
-            Shape::Lines(rows) => self.lines(ui, record, field, label, place, width, &value, rows),
-            Shape::Time => self.time(ui, record, field, label, place, width, &value),
-            Shape::Yes => self.yes(ui, record, field, label, place, &value),
-            Shape::Switch(words) => self.switch(ui, record, field, label, place, &value, words),
-            Shape::Code(keys) => {
-                let vocabulary = self.document.vocabulary();
-                let shown = choices::code_label(vocabulary, keys, value.text());
-                let picker = Picker::new(id, label, Some(&shown)).label_place(place).width(width).or_nothing().or_own_words();
-                let picked = picker.show(ui, || choices::codes(vocabulary, keys));
-                self.picked(record, field, picked);
-            }
-            Shape::Words(words) => {
-                let known = words.iter().find(|(code, _)| *code == value.text());
-                let shown = known.map_or_else(|| value.text().to_owned(), |(_, words)| say(words));
-                let picker = Picker::new(id, label, Some(&shown)).label_place(place).width(width).or_nothing().or_own_words();
-                let picked = picker.show(ui, || words.iter().map(|(code, words)| Choice::new(*code, say(words))).collect());
-                self.picked(record, field, picked);
-            }
-            Shape::Pointer(kind) => {
-                let scenario = self.document.scenario();
-                let target = RecordRef { kind, id: value.text().into() };
-                let shown = scenario.record(&target).map_or_else(|| value.text().to_owned(), |it| name_of(&it));
-                let picker = Picker::new(id, label, Some(&shown)).label_place(place).width(width).or_nothing();
-                let picked = picker.show(ui, || choices::records(scenario, kind));
-                self.picked(record, field, picked);
-            }
-            Shape::Codes(_) | Shape::Topics | Shape::Tags | Shape::Pointers(_) => {
-                self.chips(ui, record, field, label, place, width, value);
-            }
+    pub fn field(&mut self, ui: &mut Ui, slot: &Slot<'_>) {
+        match slot.field.shape {
+            Shape::Line | Shape::StartEx => self.line(ui, slot),
+            Shape::Lines(rows) => self.lines(ui, slot, rows),
+            Shape::Time => self.time(ui, slot),
+            Shape::Yes => self.yes(ui, slot),
+            Shape::Switch(words) => self.switch(ui, slot, words),
+            Shape::Code(keys) => self.code(ui, slot, keys),
+            Shape::Words(words) => self.words(ui, slot, words),
+            Shape::Pointer(kind) => self.pointer(ui, slot, kind),
+            Shape::Codes(_) | Shape::Topics | Shape::Tags | Shape::Pointers(_) => self.chips(ui, slot),
         }
     }
 
-    #[expect(clippy::too_many_arguments, reason = "a field is drawn from its record, its description and its place")]
-    fn line(&mut self, ui: &mut Ui, record: &Record, field: &'static Field, label: &str, place: LabelPlace, width: f32, value: &Value) {
-        let key = (record.reference(), field.name);
-        let unread = self.unread(&key);
+    fn line(&mut self, ui: &mut Ui, slot: &Slot<'_>) {
+        let name = slot.field.name;
+        let unread = self.unread(&slot.key());
+        let value = slot.value();
         let text = unread.as_deref().unwrap_or(value.text());
-        let face = if field.shape == Shape::StartEx { Face::CodeStrong } else { Face::Body };
-        let is_short = matches!(field.name, "startex" | "code" | "number" | "day_letter" | "emergency_word" | "min_age");
-        let width = if is_short { width.min(SHORT) } else { width };
-        let mut edit = TextField::new(field_id(&key.0, field.name), label, text).label_place(place).width(width).face(face);
-        if field.shape == Shape::StartEx || matches!(field.name, "position" | "day_letter") {
+        let is_time = slot.field.shape == Shape::StartEx;
+        let is_short = matches!(name, "startex" | "code" | "number" | "day_letter" | "emergency_word" | "min_age");
+        let width = if is_short { slot.width.min(SHORT) } else { slot.width };
+        let mut edit = TextField::new(slot.id(), slot.label, text).label_place(slot.place).width(width);
+        edit = edit.face(if is_time { Face::CodeStrong } else { Face::Body });
+        if is_time || matches!(name, "position" | "day_letter") {
             edit = edit.keep_draft();
         }
         let output = edit.show(ui);
         if let Some(typed) = output.typed {
-            self.typed(record, field, Value::Text(typed.clone()), &typed, output.gesture);
+            self.typed(slot, Value::Text(typed.clone()), &typed, output.gesture);
         }
     }
 
-    #[expect(clippy::too_many_arguments, reason = "a field is drawn from its record, its description and its place")]
-    fn lines(&mut self, ui: &mut Ui, record: &Record, field: &'static Field, label: &str, place: LabelPlace, width: f32, value: &Value, rows: usize) {
-        let id = field_id(&record.reference(), field.name);
-        let output = TextField::new(id, label, value.text()).label_place(place).width(width).lines(rows).show(ui);
+    fn lines(&mut self, ui: &mut Ui, slot: &Slot<'_>, rows: usize) {
+        let value = slot.value();
+        let edit = TextField::new(slot.id(), slot.label, value.text()).label_place(slot.place).width(slot.width);
+        let output = edit.lines(rows).show(ui);
         if let Some(typed) = output.typed {
-            self.typed(record, field, Value::Text(typed.clone()), &typed, output.gesture);
+            self.typed(slot, Value::Text(typed.clone()), &typed, output.gesture);
         }
     }
 
-    #[expect(clippy::too_many_arguments, reason = "a field is drawn from its record, its description and its place")]
-    fn time(&mut self, ui: &mut Ui, record: &Record, field: &'static Field, label: &str, place: LabelPlace, width: f32, value: &Value) {
-        let Value::Time(time) = *value else { return };
-        let exercise = self.document.scenario().exercise.clone();
-        let key = (record.reference(), field.name);
-        let unread = self.unread(&key);
+    fn time(&mut self, ui: &mut Ui, slot: &Slot<'_>) {
+        let Value::Time(time) = slot.value() else { return };
+        let exercise = Arc::clone(&self.document.scenario().exercise);
+        let unread = self.unread(&slot.key());
         let written = times::written(time, &exercise);
         let text = unread.as_deref().unwrap_or(&written);
-        let output = ui
-            .horizontal(|ui| {
-                let edit = TextField::new(field_id(&key.0, field.name), label, text).label_place(place);
-                let output = edit.width(width.min(SHORT)).face(Face::CodeStrong).hint(&say("form-time-hint")).keep_draft().show(ui);
-                if width > 200.0 && unread.is_none() {
-                    ui.label(Face::Code.text(times::day(time, &exercise), theme(ui).ink3));
-                }
-                output
-            })
-            .inner;
-        let Some(typed) = output.typed else { return };
+        let hint = say("form-time-hint");
+        let shown = ui.horizontal(|ui| {
+            let edit = TextField::new(slot.id(), slot.label, text).label_place(slot.place).width(slot.width.min(SHORT));
+            let output = edit.face(Face::CodeStrong).hint(&hint).keep_draft().show(ui);
+            if slot.width > 200.0 && unread.is_none() {
+                ui.label(Face::Code.text(times::day(time, &exercise), theme(ui).ink3));
+            }
+            output
+        });
+        let Some(typed) = shown.inner.typed else { return };
         match times::read(&typed, &exercise) {
-            Typed::Fault(fault) => self.refuse(key, typed, fault),
+            Typed::Fault(fault) => self.refuse(slot.key(), typed, fault),
             Typed::Time(time, notes) => {
-                self.typed(record, field, Value::Time(time), &typed, output.gesture);
+                self.typed(slot, Value::Time(time), &typed, shown.inner.gesture);
                 if !notes.is_empty() {
-                    self.state.remarks.insert(key, Remark { unread: None, text: notes });
+                    self.state.remarks.insert(slot.key(), Remark { unread: None, text: notes });
                 }
             }
         }
     }
 
-    fn yes(&mut self, ui: &mut Ui, record: &Record, field: &'static Field, label: &str, place: LabelPlace, value: &Value) {
-        let mut yes = *value == Value::Yes(true);
-        let changed = ui
-            .horizontal(|ui| {
-                if let LabelPlace::Left(width) = place {
-                    ui.add_space(width + 8.0);
-                }
-                check_box(ui, &mut yes, label).changed()
-            })
-            .inner;
-        if changed {
-            self.set(record, field, Value::Yes(yes));
+    fn yes(&mut self, ui: &mut Ui, slot: &Slot<'_>) {
+        let mut yes = slot.value() == Value::Yes(true);
+        let shown = ui.horizontal(|ui| {
+            if let LabelPlace::Left(width) = slot.place {
+                ui.add_space(width + 8.0);
+            }
+            check_box(ui, &mut yes, slot.label).changed()
+        });
+        if shown.inner {
+            self.set(slot, Value::Yes(yes));
         }
     }
 
-    #[expect(clippy::too_many_arguments, reason = "a field is drawn from its record, its description and its place")]
-    fn switch(&mut self, ui: &mut Ui, record: &Record, field: &'static Field, label: &str, place: LabelPlace, value: &Value, words: &[(&'static str, &'static str)]) {
+    fn switch(&mut self, ui: &mut Ui, slot: &Slot<'_>, words: &[(&'static str, &'static str)]) {
         let texts: Vec<(&str, String)> = words.iter().map(|(code, words)| (*code, say(words))).collect();
         let options: Vec<(&str, &str)> = texts.iter().map(|(code, text)| (*code, text.as_str())).collect();
-        let chosen = ui
-            .horizontal(|ui| {
-                if let LabelPlace::Left(width) = place {
-                    ui.allocate_ui_with_layout(vec2(width, 28.0), Layout::left_to_right(egui::Align::Center), |ui| {
-                        ui.set_min_width(width);
-                        crate::ui::widgets::label_text(ui, label);
-                    });
-                }
-                segmented(ui, label, &options, &value.text())
-            })
-            .inner;
-        if let Some(code) = chosen {
-            self.set(record, field, Value::One(Some(code.into())));
+        let value = slot.value();
+        let shown = ui.horizontal(|ui| {
+            if let LabelPlace::Left(width) = slot.place {
+                ui.allocate_ui_with_layout(vec2(width, 28.0), Layout::left_to_right(egui::Align::Center), |ui| {
+                    ui.set_min_width(width);
+                    crate::ui::widgets::label_text(ui, slot.label);
+                });
+            }
+            segmented(ui, slot.label, &options, &value.text())
+        });
+        if let Some(code) = shown.inner {
+            self.set(slot, Value::One(Some(code.into())));
         }
     }
 
-    #[expect(clippy::too_many_arguments, reason = "a field is drawn from its record, its description and its place")]
-    fn chips(&mut self, ui: &mut Ui, record: &Record, field: &'static Field, label: &str, place: LabelPlace, width: f32, value: Value) {
-        let Value::Many(mut many) = value else { return };
+    fn code(&mut self, ui: &mut Ui, slot: &Slot<'_>, keys: &[&str]) {
+        let vocabulary = self.document.vocabulary();
+        let shown = choices::code_label(vocabulary, keys, slot.value().text());
+        let picker = Picker::new(slot.id(), slot.label, Some(&shown)).label_place(slot.place).width(slot.width);
+        let picked = picker.or_nothing().or_own_words().show(ui, || choices::codes(vocabulary, keys));
+        self.picked(slot, picked);
+    }
+
+    fn words(&mut self, ui: &mut Ui, slot: &Slot<'_>, words: &[(&'static str, &'static str)]) {
+        let value = slot.value();
+        let known = words.iter().find(|(code, _)| *code == value.text());
+        let shown = known.map_or_else(|| value.text().to_owned(), |(_, words)| say(words));
+        let picker = Picker::new(slot.id(), slot.label, Some(&shown)).label_place(slot.place).width(slot.width);
+        let offered = || words.iter().map(|(code, words)| Choice::new(*code, say(words))).collect();
+        let picked = picker.or_nothing().or_own_words().show(ui, offered);
+        self.picked(slot, picked);
+    }
+
+    fn pointer(&mut self, ui: &mut Ui, slot: &Slot<'_>, kind: RecordKind) {
+        let scenario = self.document.scenario();
+        let value = slot.value();
+        let target = RecordRef { kind, id: value.text().into() };
+        let shown = scenario.record(&target).map_or_else(|| value.text().to_owned(), |it| name_of(&it));
+        let picker = Picker::new(slot.id(), slot.label, Some(&shown)).label_place(slot.place).width(slot.width);
+        let picked = picker.or_nothing().show(ui, || choices::records(scenario, kind));
+        self.picked(slot, picked);
+    }
+
+    fn chips(&mut self, ui: &mut Ui, slot: &Slot<'_>) {
+        let Value::Many(mut many) = slot.value() else { return };
         let (vocabulary, scenario) = (self.document.vocabulary(), self.document.scenario());
-        let chips: Vec<Chip> = many.iter().map(|it| self.chip(field.shape, it)).collect();
+        let shape = slot.field.shape;
+        let chips: Vec<Chip> = many.iter().map(|it| self.chip(shape, it)).collect();
         let offered = || {
-            let all = match field.shape {
+            let all = match shape {
                 Shape::Codes(keys) => choices::codes(vocabulary, keys),
                 Shape::Topics => choices::topics(vocabulary),
                 Shape::Tags => choices::tags(vocabulary),
@@ -250,14 +273,13 @@ impl Form<'_> {
             };
             all.into_iter().filter(|choice| !many.iter().any(|own| *own == choice.value)).collect()
         };
-        let id = field_id(&record.reference(), field.name);
-        let edit = ChipsEditor::new(id, label, &chips).label_place(place).width(width).show(ui, offered);
-        match edit {
+        let editor = ChipsEditor::new(slot.id(), slot.label, &chips).label_place(slot.place).width(slot.width);
+        match editor.show(ui, offered) {
             Some(ChipsEdit::Add(value)) => many.push(SmolStr::new(value)),
             Some(ChipsEdit::Remove(place)) if place < many.len() => drop(many.remove(place)),
             _ => return,
         }
-        self.set(record, field, Value::Many(many));
+        self.set(slot, Value::Many(many));
     }
 
     fn chip(&self, shape: Shape, value: &str) -> Chip {
@@ -276,33 +298,32 @@ impl Form<'_> {
         }
     }
 
-    fn picked(&mut self, record: &Record, field: &'static Field, picked: Option<Picked>) {
+    fn picked(&mut self, slot: &Slot<'_>, picked: Option<Picked>) {
         match picked {
-            Some(Picked::Value(value)) => self.set(record, field, Value::One(Some(value.into()))),
-            Some(Picked::Nothing) => self.set(record, field, Value::One(None)),
+            Some(Picked::Value(value)) => self.set(slot, Value::One(Some(value.into()))),
+            Some(Picked::Nothing) => self.set(slot, Value::One(None)),
             None => {}
         }
     }
 
     /// Sets a field as a step of its own.
-    fn set(&mut self, record: &Record, field: &Field, value: Value) {
-        let mut changed = record.clone();
-        if (field.set)(&mut changed, value).is_ok() {
+    fn set(&mut self, slot: &Slot<'_>, value: Value) {
+        let mut changed = slot.record.clone();
+        if (slot.field.set)(&mut changed, value).is_ok() {
             self.out.edit(Edit::Change(changed));
         }
     }
 
     /// Sets a field while it is being typed; a fault stays beside it until it is mended.
-    fn typed(&mut self, record: &Record, field: &'static Field, value: Value, typed: &str, serial: u64) {
-        let reference = record.reference();
-        let mut changed = record.clone();
-        match (field.set)(&mut changed, value) {
+    fn typed(&mut self, slot: &Slot<'_>, value: Value, typed: &str, serial: u64) {
+        let mut changed = slot.record.clone();
+        match (slot.field.set)(&mut changed, value) {
             Ok(()) => {
-                self.state.remarks.remove(&(reference.clone(), field.name));
-                let gesture = Gesture { record: reference, field: field.name.into(), serial };
+                self.state.remarks.remove(&slot.key());
+                let gesture = Gesture { record: slot.record.reference(), field: slot.field.name.into(), serial };
                 self.out.typed(Edit::Change(changed), gesture);
             }
-            Err(fault) => self.refuse((reference, field.name), typed.to_owned(), fault),
+            Err(fault) => self.refuse(slot.key(), typed.to_owned(), fault),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::data::name_of;
 use super::field::Field;
-use super::form::Form;
+use super::form::{Form, Slot};
 use super::forms::field_of;
 use crate::app::fresh_id;
 use crate::edit::Edit;
@@ -74,7 +74,7 @@ fn row(ui: &mut Ui, form: &mut Form<'_>, record: &Record, columns: &[(&'static F
             let label = say_with("setting-cell", &values);
             ui.allocate_ui_with_layout(vec2(width - 4.0, space::ROW), layout, |ui| {
                 ui.set_width(width - 4.0);
-                form.field(ui, record, field, &label, LabelPlace::Hidden, width - 4.0);
+                form.field(ui, &Slot { record, field, label: &label, place: LabelPlace::Hidden, width: width - 4.0 });
             });
         }
         let name = say_with("setting-delete-this", &[("record", called.as_str().into())]);

@@ -21,7 +21,7 @@ pub fn read(text: &str, exercise: &Exercise) -> Typed {
     match read_time(text, &TimeFrame { startex: exercise.startex, day_count: exercise.day_count }) {
         Err(fault) => Typed::Fault(fault.message()),
         Ok(read) => {
-            let notes: Vec<String> = read.notes.iter().map(|note| note.message()).collect();
+            let notes: Vec<String> = read.notes.iter().map(crate::scenario::time::TimeNote::message).collect();
             Typed::Time(Some(read.time), notes.join(" "))
         }
     }

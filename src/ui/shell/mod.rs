@@ -21,6 +21,9 @@ use crate::checklist::Basis;
 use crate::words::say;
 use egui::{Context, Ui};
 
+/// Egui keeps the focus inside a modal for the frame after it closed.
+const FRAMES_OF_A_CLOSED_MODAL: u8 = 2;
+
 /// What a person looks at.
 pub struct Shell {
     /// The program without a window.
@@ -35,6 +38,7 @@ pub struct Shell {
     theme: ThemeChoice,
     applied: Option<ThemeChoice>,
     outbox: Outbox,
+    chosen: Option<(Wish, u8)>,
     shown: Option<usize>,
 }
 
@@ -56,6 +60,7 @@ impl Shell {
             theme,
             applied: None,
             outbox: Outbox::default(),
+            chosen: None,
             shown: None,
         }
     }
@@ -103,6 +108,7 @@ impl Shell {
             false => self.start_page(ui),
         }
         self.overlays(&ctx);
+        self.run_chosen(&ctx);
         if self.act(&ctx) {
             ctx.request_repaint();
         }
@@ -200,8 +206,20 @@ impl Shell {
             PaletteOutput::Closed => self.palette = None,
             PaletteOutput::Taken(wish) => {
                 self.palette = None;
-                self.outbox.wish(wish);
+                self.chosen = Some((wish, FRAMES_OF_A_CLOSED_MODAL));
             }
+        }
+    }
+
+    /// Runs what was chosen from the list, as soon as the focus may leave the list again.
+    fn run_chosen(&mut self, ctx: &Context) {
+        match self.chosen.take() {
+            Some((wish, 0)) => self.outbox.wish(wish),
+            Some((wish, frames)) => {
+                self.chosen = Some((wish, frames - 1));
+                ctx.request_repaint();
+            }
+            None => {}
         }
     }
 

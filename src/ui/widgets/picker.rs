@@ -199,12 +199,11 @@ fn paint_ground(ui: &Ui, rect: Rect, response: &Response, lacks: bool, theme: &T
 
 /// Arrow down or a letter opens the list of a field that has the focus.
 pub(super) fn opened_by_key(ui: &Ui, response: &Response) -> bool {
-    response.has_focus()
-        && ui.input(|input| {
-            input.events.iter().any(|event| match event {
-                Event::Text(text) => !text.trim().is_empty(),
-                Event::Key { key: Key::ArrowDown, pressed: true, modifiers, .. } => modifiers.is_none(),
-                _ => false,
-            })
-        })
+    if !response.has_focus() {
+        return false;
+    }
+    // The key that opens the list does not move in it too.
+    let is_arrow = ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::ArrowDown));
+    let is_letter = |event: &Event| matches!(event, Event::Text(text) if !text.trim().is_empty());
+    is_arrow || ui.input(|input| input.events.iter().any(is_letter))
 }

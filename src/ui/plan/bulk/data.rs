@@ -101,7 +101,7 @@ pub fn tags(injects: &[Arc<Inject>]) -> Vec<(TagId, usize)> {
 /// The edit that gives all of them a tag, with the topic that it belongs to.
 pub fn add_tag(injects: &[Arc<Inject>], vocabulary: &Vocabulary, tag: &TagId) -> Edit {
     let topic = vocabulary.topic_of_tag(tag.as_str());
-    change(injects, |inject| with_tag(inject, tag, topic.map(|topic| topic.as_str())))
+    change(injects, |inject| with_tag(inject, tag, topic.map(smol_str::SmolStr::as_str)))
 }
 
 /// The edit that takes a tag off all of them.

@@ -164,7 +164,7 @@ fn paint_row(ui: &Ui, rect: Rect, row: &OutlineRow, selected: bool, response: &R
     if response.has_focus() {
         focus_frame(painter, rect, theme);
     }
-    let hint = row.verdict.map(|verdict| verdict_hint(verdict)).unwrap_or_default();
+    let hint = row.verdict.map(verdict_hint).unwrap_or_default();
     if shortened {
         response.clone().on_hover_text(format!("{title}\n{hint}").trim_end().to_owned());
     } else if !hint.is_empty() {
