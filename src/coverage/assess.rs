@@ -29,8 +29,8 @@ pub struct Coverage {
     pub(super) table: Table,
     pub(super) features: Features,
     pub(super) lines: Vec<Arc<Line>>,
-    /// For each filter by which lines are kept, the essential lines that are met, and whether they stand.
-    kept: BTreeMap<FilterId, Vec<(usize, bool)>>,
+    /// For each filter by which lines are kept, the essential lines that are met, and how they stand without the rest.
+    kept: BTreeMap<FilterId, Vec<(usize, Arc<Part>)>>,
 }
 
 /// More changes than this at once are judged as a new scenario.
@@ -133,10 +133,11 @@ impl Coverage {
             set(&mut lines, index, Some(judged));
         }
         let is_bearing_new = self.mark_bearing(&lines);
-        let is_kept_new = self.keep(&lines, &fresh);
+        let is_kept_new = self.keep(&lines, &fresh, touched.is_none());
         for (index, line) in program.lines.iter().enumerate().filter(|(_, line)| line.second_stratum) {
-            let known = old(index).filter(|_| !is_bearing_new && !is_kept_new && !is_touched(line)).cloned();
-            let judged = known.unwrap_or_else(|| Arc::new(self.judge_line(line, None, None)));
+            let known = old(index);
+            let judged = known.filter(|_| !is_bearing_new && !is_kept_new && !is_touched(line)).cloned();
+            let judged = judged.unwrap_or_else(|| Arc::new(self.judge_line(line, known.map(|line| &**line), None)));
             set(&mut lines, index, Some(judged));
         }
         self.lines = lines.into_iter().flatten().collect();
@@ -155,30 +156,36 @@ impl Coverage {
     }
 
     /// Tries the essential lines that are met on the injects that must be kept; `false` if all stay the same.
-    fn keep(&mut self, lines: &[Option<Arc<Line>>], fresh: &[bool]) -> bool {
+    fn keep(&mut self, lines: &[Option<Arc<Line>>], fresh: &[bool], is_whole: bool) -> bool {
         let program = Arc::clone(&self.program);
         let old = std::mem::take(&mut self.kept);
         let mut kept = BTreeMap::new();
+        let mut is_new = false;
         for filter in &program.kept_filters {
             let known = old.get(filter).map_or(&[][..], Vec::as_slice);
             let mut sums = Vec::new();
             for (index, (line, judged)) in program.lines.iter().zip(lines).enumerate() {
                 let Some(judged) = judged.as_ref().filter(|judged| is_held(judged)) else { continue };
                 let before = known.binary_search_by_key(&index, |(index, _)| *index).ok().and_then(|place| known.get(place));
-                let before = before.filter(|_| !fresh.get(index).copied().unwrap_or(true));
-                sums.push((index, before.map_or_else(|| self.stands(line, judged.weight, *filter), |(_, stands)| *stands)));
+                let before = before.map(|(_, standing)| standing).filter(|_| !is_whole);
+                let standing = match before {
+                    Some(standing) if !fresh.get(index).copied().unwrap_or(true) => Arc::clone(standing),
+                    _ => Arc::new(self.standing(line, judged.weight, *filter, before.map(|standing| &**standing))),
+                };
+                sums.push((index, standing));
             }
+            let stands = |sums: &[(usize, Arc<Part>)]| sums.iter().map(|(index, standing)| (*index, standing.met)).collect::<Vec<_>>();
+            is_new |= stands(known) != stands(&sums);
             kept.insert(*filter, sums);
         }
-        let is_new = kept != old;
         self.kept = kept;
         is_new
     }
 
-    /// Whether a line is met if only injects that match a filter count.
-    fn stands(&self, line: &LineProgram, weight: Weight, filter: FilterId) -> bool {
-        let at = At { restrict: Some(self.table.filter(filter)), ..At::line(line, weight) };
-        self.judge_of().part(&line.node, at).met
+    /// How a line stands if only injects that match a filter count.
+    fn standing(&self, line: &LineProgram, weight: Weight, filter: FilterId, before: Option<&Part>) -> Part {
+        let at = At { restrict: Some(self.table.filter(filter)), before, ..At::line(line, weight) };
+        self.judge_of().part(&line.node, at).without_injects()
     }
 
     fn judge_of(&self) -> Judge<'_> {

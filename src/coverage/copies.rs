@@ -1,6 +1,79 @@
 //! When is a text the same as another: without case, digits, punctuation and the scenario's own names.
 
+use super::table::{Slot, Table};
 use super::world::World;
+use crate::scenario::{ExTime, InjectId};
+use rustc_hash::FxHashMap;
+
+/// Which injects repeat each other's text.
+///
+/// Whole texts are only compared where two begin in the same way. Its maps are looked up and never walked.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Copies {
+    beginnings: FxHashMap<u64, Vec<u32>>,
+    texts: FxHashMap<u64, Twins>,
+}
+
+/// Injects with the same text.
+#[derive(Clone, Debug, Default)]
+struct Twins {
+    members: Vec<u32>,
+    /// The earliest, which counts.
+    first: Option<u32>,
+}
+
+impl Copies {
+    /// The injects with this text.
+    pub fn of(&self, text: u64) -> &[u32] {
+        self.texts.get(&text).map_or(&[], |twins| twins.members.as_slice())
+    }
+    /// The earliest inject with this text.
+    pub fn first(&self, text: u64) -> Option<u32> {
+        self.texts.get(&text)?.first
+    }
+}
+
+impl Table {
+    /// Compares the text of a slot with those that begin in the same way.
+    pub(super) fn enter_text(&mut self, world: &World, slot: u32, beginning: u64) {
+        let same = self.copies.beginnings.entry(beginning).or_default();
+        same.push(slot);
+        let compared: Vec<u32> = match same.as_slice() {
+            [_] => Vec::new(),
+            [first, second] => vec![*first, *second],
+            _ => vec![slot],
+        };
+        for slot in compared {
+            self.register(world, slot);
+        }
+    }
+
+    fn register(&mut self, world: &World, slot: u32) {
+        let Some(known) = self.slots.get_mut(slot as usize).and_then(Option::as_mut).filter(|known| known.text.is_none()) else { return };
+        let text = text_hash(&known.inject.text, world);
+        known.text = Some(text);
+        let first = self.copies.first(text).filter(|first| self.rank(*first) < self.rank(slot));
+        let twins = self.copies.texts.entry(text).or_default();
+        twins.members.push(slot);
+        twins.first = Some(first.unwrap_or(slot));
+    }
+
+    /// Forgets the text of a slot that was taken out.
+    pub(super) fn leave_text(&mut self, slot: u32, known: &Slot) {
+        if let Some(same) = known.beginning.and_then(|beginning| self.copies.beginnings.get_mut(&beginning)) {
+            same.retain(|other| *other != slot);
+        }
+        let Some(text) = known.text else { return };
+        let members: Vec<u32> = self.copies.of(text).iter().copied().filter(|other| *other != slot).collect();
+        let first = members.iter().copied().min_by_key(|member| self.rank(*member));
+        self.copies.texts.insert(text, Twins { members, first });
+    }
+
+    /// The order in which texts count: by time, those without a time last.
+    fn rank(&self, slot: u32) -> Option<(bool, Option<ExTime>, &InjectId)> {
+        self.slot(slot).map(|it| (it.inject.time.is_none(), it.inject.time, &it.inject.id))
+    }
+}
 
 /// The hash of a word, the same for capitals and small letters.
 pub(super) fn word_hash(word: &str) -> u64 {
@@ -11,9 +84,17 @@ pub(super) fn word_hash(word: &str) -> u64 {
     }
 }
 
+/// The hash of the beginning of a text, as it is compared with others: whatever differs here differs as a whole.
+pub(super) fn beginning_hash(text: &str, world: &World) -> u64 {
+    hash(text, world, BEGINNING)
+}
+
+/// How many words of a text are looked at first.
+const BEGINNING: usize = 12;
+
 /// The hash of a text as it is compared with others.
 pub(super) fn text_hash(text: &str, world: &World) -> u64 {
-    if text.is_ascii() { ascii_text(text, world) } else { any_text(text, world) }
+    hash(text, world, usize::MAX)
 }
 
 const START: u64 = 0xcbf2_9ce4_8422_2325;
@@ -22,29 +103,19 @@ fn step(hash: u64, value: u64) -> u64 {
     (hash ^ value).wrapping_mul(0x0000_0100_0000_01b3)
 }
 
-/// Adds a word, unless it belongs to a name of the scenario.
-fn add(sum: u64, word: u64, world: &World) -> u64 {
-    if world.name_words.contains(&word) { sum } else { (sum.rotate_left(5) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15) }
-}
-
-fn ascii_text(text: &str, world: &World) -> u64 {
+/// The hash of the first words of a text that belong to no name of the scenario.
+fn hash(text: &str, world: &World, most: usize) -> u64 {
     let mut sum = START;
-    let mut word = START;
-    let mut is_inside = false;
-    for byte in text.bytes() {
-        if byte.is_ascii_alphabetic() {
-            word = step(word, u64::from(byte | 0x20));
-            is_inside = true;
-        } else if is_inside {
-            sum = add(sum, word, world);
-            word = START;
-            is_inside = false;
+    let mut left = most;
+    for word in text.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty()) {
+        let word = word_hash(word);
+        if !world.name_words.contains(&word) {
+            sum = (sum.rotate_left(5) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+            left -= 1;
+        }
+        if left == 0 {
+            break;
         }
     }
-    if is_inside { add(sum, word, world) } else { sum }
-}
-
-fn any_text(text: &str, world: &World) -> u64 {
-    let words = text.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty());
-    words.fold(START, |sum, word| add(sum, word_hash(word), world))
+    sum
 }

@@ -1,6 +1,7 @@
 //! Derives what depends on other injects: copies, cases, follow-ups, weave; and writes the columns.
 
 use super::bits::{Bits, place};
+use super::facts::Row;
 use super::gate::{self, Lack};
 use super::program::{Flag, Program};
 use super::special;
@@ -67,10 +68,8 @@ impl Table {
 
     fn lacks(&self, program: &Program, slot: u32) -> Vec<Lack> {
         let Some(known) = self.slot(slot).filter(|known| known.inject.is_live()) else { return Vec::new() };
-        let mut lacks = gate::lacks(&known.inject, &known.row, known.has_phase, &program.caps, known.is_cleared);
-        let twins = known.text.and_then(|text| self.copies.get(&text)).filter(|twins| twins.len() > 1);
-        let rank = |slot: u32| self.slot(slot).map(|it| (it.inject.time.is_none(), it.inject.time, it.inject.id.clone()));
-        let first = twins.and_then(|twins| twins.iter().copied().min_by_key(|twin| rank(*twin))).filter(|first| *first != slot);
+        let mut lacks = gate::lacks(&known.inject, &known.row, known.has_phase, program, known.is_cleared);
+        let first = known.text.and_then(|text| self.copies.first(text)).filter(|first| *first != slot);
         lacks.extend(first.and_then(|first| self.slot(first)).map(|first| Lack::CopyOf(first.inject.id.clone())));
         lacks
     }
@@ -90,12 +89,17 @@ impl Table {
     /// The case: the facts of the inject together with those of all that goes on from it.
     fn derive_case(&mut self, program: &Program, slot: u32) {
         let Some(known) = self.slot(slot) else { return };
-        let mut case = known.row.clone();
-        without_marks(program, |column| case.clear(column));
+        let mut case: Option<Box<Row>> = None;
         let mut length = 0;
         for next in self.next_of(slot).filter_map(|next| self.slot(next)) {
-            case.add(&next.case);
+            let case = case.get_or_insert_default();
+            case.add(&next.row);
+            next.case.iter().for_each(|more| case.add(more));
             length = length.max(next.numbers.case_len);
+        }
+        if let Some(case) = &mut case {
+            without_marks(program, |column| case.clear(column));
+            case.remove(&known.row);
         }
         if let Some(known) = self.slots.get_mut(slot as usize).and_then(Option::as_mut) {
             known.case = case;
@@ -107,7 +111,7 @@ impl Table {
         let Some(known) = self.slot(slot) else { return };
         let marks = program.marks;
         let states_gaps = known.inject.has_tag("fact.gaps_stated");
-        let has_data = |next: u32| self.slot(next).zip(marks.sex_age).is_some_and(|(next, column)| next.case.has(column));
+        let has_data = |next: u32| self.slot(next).zip(marks.sex_age).is_some_and(|(next, column)| next.row.has(column) || next.case.as_ref().is_some_and(|case| case.has(column)));
         let is_followed = self.next_of(slot).next().is_some() || !known.inject.feedback.trim().is_empty();
         let holding = [
             (marks.followed, is_followed),
@@ -134,7 +138,7 @@ impl Table {
     /// Takes a slot out of all columns that its facts, as they were, put it in.
     pub(super) fn clear_columns(&mut self, program: &Program, slot: u32, known: &Slot) {
         clear(&mut self.columns, slot, known.row.columns().map(|column| usize::from(column.0)));
-        clear(&mut self.cases, slot, known.case.columns().map(|column| usize::from(column.0)));
+        clear(&mut self.cases, slot, known.case.iter().flat_map(|case| case.columns()).map(|column| usize::from(column.0)));
         clear(&mut self.columns, slot, own_indices(program, known.own));
         // The mark `bearing` is set after judging and stands in no row.
         clear(&mut self.columns, slot, program.marks.bearing.map(|column| usize::from(column.0)).into_iter());
@@ -151,7 +155,7 @@ impl Table {
             }
         };
         known.row.columns().for_each(|column| set(&mut self.columns, usize::from(column.0)));
-        known.case.columns().for_each(|column| set(&mut self.cases, usize::from(column.0)));
+        known.case.iter().flat_map(|case| case.columns()).for_each(|column| set(&mut self.cases, usize::from(column.0)));
         own_indices(program, known.own).for_each(|index| set(&mut self.columns, index));
         special::holding(program, known, |index| set(&mut self.specials, index));
     }
@@ -167,7 +171,7 @@ impl Table {
             let (_, bit) = place(slot);
             let set = |side: &mut [u64], index: usize| side.get_mut(index).into_iter().for_each(|word| *word |= bit);
             known.row.columns().for_each(|column| set(&mut columns, usize::from(column.0)));
-            known.case.columns().for_each(|column| set(&mut cases, usize::from(column.0)));
+            known.case.iter().flat_map(|case| case.columns()).for_each(|column| set(&mut cases, usize::from(column.0)));
             own_indices(program, known.own).for_each(|index| set(&mut columns, index));
             special::holding(program, known, |index| set(&mut specials, index));
         }
@@ -207,7 +211,7 @@ fn own_columns(program: &Program, known: &Slot) -> u32 {
         (complete, Flag::Evidence),
         (inject.kind.as_str() == "contingency", Flag::Contingency),
         (known.is_party, Flag::Party),
-        (has_to_be_followed(inject), Flag::Harm),
+        (has_to_be_followed(program, known), Flag::Harm),
         (inject.status.as_str() == "draft" || inject.status.is_empty(), Flag::Draft),
     ];
     let mut own = flags.into_iter().filter(|(holds, _)| *holds).fold(0, |own, (_, flag)| own | 1 << (flag as u32));
@@ -233,8 +237,9 @@ fn stated_depth<'a>(program: &Program, inject: &'a Inject, topic: Column) -> Opt
 }
 
 /// A harm in an incident, report, complaint or media item asks for a follow-up.
-fn has_to_be_followed(inject: &Inject) -> bool {
-    matches!(inject.role.as_str(), "" | "incident" | "report" | "complaint" | "media") && gate::names_harm(inject)
+fn has_to_be_followed(program: &Program, known: &Slot) -> bool {
+    let reports = matches!(known.inject.role.as_str(), "" | "incident" | "report" | "complaint" | "media");
+    reports && known.row.meets(&program.harm)
 }
 
 const DECIDING: [&str; 23] = [

@@ -2,6 +2,7 @@
 //!
 //! Joined values are copied in: place, actor, storyline, phase. Implied values are set once, here.
 
+use super::persons::{Person, Persons};
 use super::world::World;
 use crate::checklist::{Column, Vocabulary};
 use crate::scenario::{Code, Inject, People};
@@ -36,6 +37,10 @@ impl Row {
     pub fn has(&self, column: Column) -> bool {
         self.0.get(usize::from(column.0 / 64)).is_some_and(|word| word & (1 << (column.0 % 64)) != 0)
     }
+    /// Whether a column is set in both rows.
+    pub fn meets(&self, other: &Self) -> bool {
+        self.0.iter().zip(&other.0).any(|(own, other)| own & other != 0)
+    }
     /// How many columns of a range are set.
     pub fn count_in(&self, columns: std::ops::Range<u16>) -> usize {
         let (first, last) = (usize::from(columns.start), usize::from(columns.end));
@@ -52,6 +57,12 @@ impl Row {
     pub fn add(&mut self, other: &Self) {
         for (own, more) in self.0.iter_mut().zip(&other.0) {
             *own |= more;
+        }
+    }
+    /// Clears all columns that another row sets.
+    pub fn remove(&mut self, other: &Self) {
+        for (own, less) in self.0.iter_mut().zip(&other.0) {
+            *own &= !less;
         }
     }
     /// The columns that are set.
@@ -125,12 +136,6 @@ keys! {
     CpLevel = "cp_level",
     CpKind = "cp_kind",
     Protected = "protected",
-    Sex = "sex",
-    Age = "age",
-    Status = "status",
-    Group = "group",
-    Disability = "disability",
-    Portrayal = "portrayal",
     Who = "who",
     Mark = "mark",
     Uses = "uses",
@@ -217,21 +222,16 @@ impl<'a> Writer<'a> {
 }
 
 /// The facts of an inject that come from itself and the records it names.
-pub fn row(inject: &Inject, world: &World, vocabulary: &Vocabulary, axes: &Axes) -> Row {
+pub fn row(inject: &Inject, world: &World, vocabulary: &Vocabulary, axes: &Axes, persons: &Persons, people: &[Person]) -> Row {
     let mut writer = Writer::new(vocabulary, axes);
     tags(&mut writer, inject, world);
     plain_fields(&mut writer, inject, world);
     joined(&mut writer, inject, world);
     addressees(&mut writer, inject);
-    for entry in &inject.people {
-        person_values(&mut writer, entry);
-        if !entry.unaffected {
-            // An entry of which neither sex nor age is known still says that somebody is affected.
-            writer.filled(Key::Who, true);
-            for who in who(entry) {
-                writer.value(Key::Who, who);
-            }
-        }
+    for (entry, person) in inject.people.iter().zip(people) {
+        persons.write(person, !entry.unaffected, &mut writer.row);
+        // An entry of which neither sex nor age is known still says that somebody is affected.
+        writer.filled(Key::Who, !entry.unaffected);
     }
     marks(&mut writer, inject);
     if world.no_un_mechanism && inject.expected.iter().any(|it| matches!(it.code.as_str(), "notify_hn" | "notify_io")) {
@@ -327,16 +327,6 @@ fn addressees(writer: &mut Writer<'_>, inject: &Inject) {
     }
 }
 
-/// Writes the values that one people entry carries.
-pub fn person_values(writer: &mut Writer<'_>, entry: &People) {
-    writer.value(Key::Sex, entry.sex.as_str());
-    writer.values(Key::Age, &entry.ages);
-    writer.values(Key::Status, &entry.statuses);
-    writer.values(Key::Group, &entry.groups);
-    writer.value(Key::Disability, entry.disability.as_str());
-    writer.value(Key::Portrayal, entry.portrayal.as_str());
-}
-
 /// Whether sex is stated: female or male, or mixed with a split by number.
 pub fn sex_stated(entry: &People) -> bool {
     match entry.sex.as_str() {
@@ -355,35 +345,4 @@ fn marks(writer: &mut Writer<'_>, inject: &Inject) {
             writer.value(Key::Mark, "tally");
         }
     }
-}
-
-/// Who an entry speaks of, derived from its fields.
-pub fn who(entry: &People) -> Vec<&'static str> {
-    let has = |list: &[Code], wanted: &[&str]| list.iter().any(|code| wanted.contains(&code.as_str()));
-    let child = has(&entry.ages, &["0_4", "5_9", "10_14", "15_17", "uncertain"]);
-    let adult = has(&entry.ages, &["adult", "older"]);
-    let female = entry.sex.as_str() == "female" || (entry.sex.as_str() == "mixed" && entry.female.unwrap_or(0) > 0);
-    let male = entry.sex.as_str() == "male" || (entry.sex.as_str() == "mixed" && entry.male.unwrap_or(0) > 0);
-    let status = |wanted: &[&str]| has(&entry.statuses, wanted);
-    let group = |wanted: &[&str]| has(&entry.groups, wanted);
-    let all = [
-        (female && adult, "women"),
-        (male && adult, "men"),
-        (female && child, "girls"),
-        (male && child, "boys"),
-        (child, "child"),
-        (adult, "adult"),
-        (has(&entry.ages, &["older"]), "older"),
-        (entry.disability.as_str() == "yes", "disability"),
-        (status(&["idp", "refugee", "returnee"]), "displaced"),
-        (status(&["migrant"]), "migrants"),
-        (status(&["detainee"]), "detainees"),
-        (status(&["wounded_sick"]), "wounded_sick"),
-        (status(&["medical_staff", "relief_staff", "education_staff", "journalist"]), "staff_protected"),
-        (group(&["minority", "faith_community"]), "minority"),
-        (group(&["lgbt"]), "lgbt"),
-        (group(&["single_parent"]), "single_parent"),
-        (group(&["rural_poor"]), "rural_poor"),
-    ];
-    all.into_iter().filter_map(|(is, name)| is.then_some(name)).collect()
 }

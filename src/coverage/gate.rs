@@ -3,7 +3,7 @@
 //! A tag alone never counts. Each thing that is lacking is named, so that the form can show it.
 
 use super::facts::Row;
-use super::program::Cap;
+use super::program::Program;
 use crate::scenario::{Inject, InjectId};
 use std::collections::BTreeSet;
 
@@ -120,7 +120,7 @@ impl Lack {
 }
 
 /// Tags that name a harm to a person.
-const HARM_EFFECTS: [&str; 4] = ["effect.killed", "effect.injured", "effect.abducted", "effect.displaced"];
+pub(super) const HARM_EFFECTS: [&str; 4] = ["effect.killed", "effect.injured", "effect.abducted", "effect.displaced"];
 const SENSITIVE: [&str; 4] = ["topic.caac", "topic.crsv", "topic.cthb", "lens.wps"];
 /// How many values of an axis one honest inject has at most.
 pub(super) const CAPS: [(&str, usize); 10] = [
@@ -142,20 +142,24 @@ pub fn names_harm(inject: &Inject) -> bool {
 /// What the inject lacks, without the question whether it copies another.
 ///
 /// An adviser who cleared the inject has cleared that it says much.
-pub fn lacks(inject: &Inject, row: &Row, has_phase: bool, caps: &[Cap], is_cleared: bool) -> Vec<Lack> {
-    let mut lacks = base(inject, has_phase);
+pub fn lacks(inject: &Inject, row: &Row, has_phase: bool, program: &Program, is_cleared: bool) -> Vec<Lack> {
+    let mut lacks = Vec::new();
+    base(inject, has_phase, &mut lacks);
     if inject.tags.iter().any(|tag| SENSITIVE.contains(&tag.as_str())) {
-        lacks.extend(sensitive(inject));
+        sensitive(inject, row.meets(&program.harm), &mut lacks);
     }
     if !is_cleared {
-        lacks.extend(stuffed(inject, row, caps));
+        stuffed(inject, row, program, &mut lacks);
     }
     lacks
 }
 
-fn base(inject: &Inject, has_phase: bool) -> Vec<Lack> {
-    let expected = inject.expected.iter().any(|action| !action.branch.is_empty());
-    let checks = [
+fn push(lacks: &mut Vec<Lack>, checks: impl IntoIterator<Item = (bool, Lack)>) {
+    lacks.extend(checks.into_iter().filter_map(|(lacking, lack)| lacking.then_some(lack)));
+}
+
+fn base(inject: &Inject, has_phase: bool, lacks: &mut Vec<Lack>) {
+    push(lacks, [
         (blank(&inject.title), Lack::Title),
         (inject.time.is_none(), Lack::Time),
         (inject.time.is_some() && !has_phase, Lack::Phase),
@@ -164,46 +168,45 @@ fn base(inject: &Inject, has_phase: bool) -> Vec<Lack> {
         (inject.to.is_empty(), Lack::Recipient),
         (blank(&inject.text), Lack::Text),
         (blank(&inject.people_effect), Lack::PeopleEffect),
-        (!expected, Lack::ExpectedAction),
-    ];
-    let mut lacks: Vec<Lack> = checks.into_iter().filter_map(|(lacking, lack)| lacking.then_some(lack)).collect();
-    let missing = missing_facts(inject);
-    if missing.len() > 1 {
-        lacks.push(Lack::Facts(missing));
+        (!inject.expected.iter().any(|action| !action.branch.is_empty()), Lack::ExpectedAction),
+    ]);
+    let facts = facts(inject);
+    if facts.iter().filter(|(missing, _)| *missing).count() > 1 {
+        lacks.push(Lack::Facts(facts.into_iter().filter_map(|(missing, fact)| missing.then_some(fact)).collect()));
     }
-    lacks
 }
 
-fn missing_facts(inject: &Inject) -> Vec<Fact> {
+fn facts(inject: &Inject) -> [(bool, Fact); 4] {
     let limit = inject.window.is_some() || inject.expected.iter().any(|action| action.within.is_some());
     let counted = inject.people.iter().any(|entry| entry.number.is_some() || entry.female.is_some() || entry.male.is_some());
-    let facts = [
+    [
         (inject.people.is_empty() && !inject.nobody_affected, Fact::Who),
         (inject.place.is_none(), Fact::Where),
         (!counted && !inject.nobody_affected, Fact::HowMany),
         (!limit, Fact::ByWhen),
-    ];
-    facts.into_iter().filter_map(|(missing, fact)| missing.then_some(fact)).collect()
+    ]
 }
 
-fn sensitive(inject: &Inject) -> Vec<Lack> {
+fn sensitive(inject: &Inject, is_harm: bool, lacks: &mut Vec<Lack>) {
     let asks = matches!(inject.role.as_str(), "own_proposal" | "rfi" | "decision");
-    let checks = [
+    push(lacks, [
         (inject.role.is_empty(), Lack::Role),
         (inject.perpetrator.is_none() && inject.perpetrator_kind.is_empty(), Lack::Perpetrator),
         (inject.people.is_empty() && !inject.nobody_affected, Lack::People),
         (inject.chain.len() < 2, Lack::Chain),
         (inject.chain.len() >= 2 && inject.chain_suggested, Lack::ChainUntouched),
-        (names_harm(inject) && inject.referrals.is_empty() && !asks, Lack::Referral),
-    ];
-    checks.into_iter().filter_map(|(lacking, lack)| lacking.then_some(lack)).collect()
+        (is_harm && inject.referrals.is_empty() && !asks, Lack::Referral),
+    ]);
 }
 
-fn stuffed(inject: &Inject, row: &Row, caps: &[Cap]) -> Vec<Lack> {
-    let tags = caps.iter().map(|cap| (cap.axis, row.count_in(cap.columns.clone()), cap.most));
-    let portrayals: BTreeSet<&str> = inject.people.iter().map(|entry| entry.portrayal.as_str()).filter(|it| !it.is_empty()).collect();
-    let lists = [("to", inject.to.len(), 3), ("do", inject.expected.len(), 8), ("portrayal", portrayals.len(), 6)];
-    tags.chain(lists).filter(|(_, have, cap)| have > cap).map(|(axis, have, cap)| Lack::TooMany { axis, have, cap }).collect()
+fn stuffed(inject: &Inject, row: &Row, program: &Program, lacks: &mut Vec<Lack>) {
+    let too_many = |axis, have, cap| (have > cap, Lack::TooMany { axis, have, cap });
+    push(lacks, program.caps.iter().map(|cap| too_many(cap.axis, row.count_in(cap.columns.clone()), cap.most)));
+    push(lacks, [too_many("to", inject.to.len(), 3), too_many("do", inject.expected.len(), 8)]);
+    if inject.people.len() > 6 {
+        let portrayals: BTreeSet<&str> = inject.people.iter().map(|entry| entry.portrayal.as_str()).filter(|it| !it.is_empty()).collect();
+        push(lacks, [too_many("portrayal", portrayals.len(), 6)]);
+    }
 }
 
 fn blank(text: &str) -> bool {

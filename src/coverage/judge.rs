@@ -27,8 +27,8 @@ pub struct Judge<'a> {
     pub world: &'a World,
     /// What the scenario has and does not have.
     pub features: &'a Features,
-    /// For each filter by which lines are kept, the essential lines that are met, and whether they stand.
-    pub kept: &'a BTreeMap<FilterId, Vec<(usize, bool)>>,
+    /// For each filter by which lines are kept, the essential lines that are met, and how they stand.
+    pub kept: &'a BTreeMap<FilterId, Vec<(usize, Arc<Part>)>>,
 }
 
 /// Where in a line a part stands.
@@ -333,7 +333,7 @@ impl Judge<'_> {
     fn kept(&self, by: FilterId) -> Part {
         let lines = self.kept.get(&by).map_or(&[][..], Vec::as_slice);
         let name = |index: usize| self.program.lines.get(index).map(|line| line.requirement.id.0.clone());
-        let fallen: Vec<SmolStr> = lines.iter().filter(|(_, stands)| !stands).filter_map(|(index, _)| name(*index)).collect();
+        let fallen: Vec<SmolStr> = lines.iter().filter(|(_, standing)| !standing.met).filter_map(|(index, _)| name(*index)).collect();
         let (judged, have) = (lines.len(), lines.len() - fallen.len());
         let met = judged > 0 && fallen.is_empty();
         let note = match (judged, met) {

@@ -9,16 +9,27 @@ use std::collections::{BTreeMap, BTreeSet};
 impl Table {
     /// Matches all filters against all slots.
     pub(super) fn match_all(&mut self, program: &Program) {
-        self.filters = program.filters.iter().map(|prepared| self.matching(program, prepared)).collect();
+        let counts = Counts::new(self);
+        self.filters = program.filters.iter().map(|prepared| self.matching(program, prepared, Some(&counts))).collect();
     }
 
-    fn matching(&self, program: &Program, prepared: &Prepared) -> Bits {
+    fn matching(&self, program: &Program, prepared: &Prepared, counts: Option<&Counts>) -> Bits {
+        let mut leaves: Vec<&Leaf> = prepared.leaves.iter().collect();
+        if let Some(counts) = counts {
+            // The rarest first: most words are empty then, and nothing else is asked of them.
+            leaves.sort_by_cached_key(|leaf| counts.most(leaf, false));
+        }
+        let live = self.column(program.flag(Flag::Live));
         let mut bits = Bits::default();
         for index in 0..self.words() {
-            let word = self.filter_word(program, prepared, index);
-            if word != 0 {
-                bits.set_word(index, word);
+            let mut left = live.word(index);
+            for leaf in &leaves {
+                if left == 0 {
+                    break;
+                }
+                left &= self.leaf_word(program, leaf, index, false);
             }
+            bits.put_word(index, left);
         }
         bits
     }
@@ -55,10 +66,14 @@ impl Table {
         if *column == bearing {
             return false;
         }
+        let mut differing = column.without(&bearing);
+        differing.add(&bearing.without(column));
         *column = bearing;
+        let storylines = differing.iter().filter_map(|slot| self.slots.get(slot as usize)?.as_ref()?.weave?.storyline);
+        self.affected.extend(storylines);
         for id in &program.bearing_filters {
             let Some(prepared) = program.filters.get(*id) else { continue };
-            let bits = self.matching(program, prepared);
+            let bits = self.matching(program, prepared, None);
             if let Some(place) = self.filters.get_mut(*id) {
                 *place = bits;
             }
@@ -84,8 +99,10 @@ impl Table {
 
     /// The injects of one word for which a leaf holds.
     pub fn leaf_word(&self, program: &Program, leaf: &Leaf, index: usize, case: bool) -> u64 {
-        let side = if case { &self.cases } else { &self.columns };
-        let word = |column: &Column| side.get(usize::from(column.0)).map_or(0, |bits| bits.word(index));
+        let word = |column: &Column| {
+            let here = self.columns.get(usize::from(column.0)).map_or(0, |bits| bits.word(index));
+            if case { here | self.cases.get(usize::from(column.0)).map_or(0, |bits| bits.word(index)) } else { here }
+        };
         match leaf {
             Leaf::Any(columns) => columns.iter().fold(0, |sum, column| sum | word(column)),
             Leaf::All(columns) => columns.iter().fold(u64::MAX, |sum, column| sum & word(column)),
@@ -98,6 +115,38 @@ impl Table {
             Leaf::Flag(flag) => self.column(program.flag(*flag)).word(index),
             Leaf::Not(inner) => !self.leaf_word(program, inner, index, case),
             Leaf::Special(number) => self.specials.get(*number).map_or(0, |bits| bits.word(index)),
+        }
+    }
+}
+
+/// How many slots each column holds.
+struct Counts {
+    columns: Vec<usize>,
+    cases: Vec<usize>,
+    specials: Vec<usize>,
+    all: usize,
+}
+
+impl Counts {
+    fn new(table: &Table) -> Self {
+        let count = |side: &[Bits]| side.iter().map(Bits::count).collect();
+        Self { columns: count(&table.columns), cases: count(&table.cases), specials: count(&table.specials), all: table.slots.len() }
+    }
+
+    /// For how many slots a leaf holds at most.
+    fn most(&self, leaf: &Leaf, case: bool) -> usize {
+        let own = |column: &Column| self.columns.get(usize::from(column.0)).copied().unwrap_or(0);
+        let later = |column: &Column| if case { self.cases.get(usize::from(column.0)).copied().unwrap_or(0) } else { 0 };
+        match leaf {
+            Leaf::Any(columns) => columns.iter().map(|column| own(column) + later(column)).sum(),
+            Leaf::All(columns) => columns.iter().map(|column| own(column) + later(column)).min().unwrap_or(self.all),
+            Leaf::And(leaves) => leaves.iter().map(|leaf| self.most(leaf, case)).min().unwrap_or(self.all),
+            Leaf::Either(filters) => {
+                filters.iter().map(|leaves| leaves.iter().map(|leaf| self.most(leaf, case)).min().unwrap_or(self.all)).sum()
+            }
+            Leaf::Case(inner) => self.most(inner, true),
+            Leaf::Special(number) => self.specials.get(*number).copied().unwrap_or(0),
+            Leaf::None(_) | Leaf::Flag(_) | Leaf::Not(_) => self.all,
         }
     }
 }

@@ -17,6 +17,7 @@ mod prepare;
 pub mod near;
 pub mod program;
 mod pairs;
+pub mod persons;
 mod reach;
 pub mod records;
 mod ruling;

@@ -1,7 +1,8 @@
 //! The checklists made ready for judging: criteria with numbered filters, each filter once.
 
-use super::facts::Axes;
+use super::facts::{Axes, Row};
 use super::gate;
+use super::persons::{PersonTest, Persons};
 use crate::checklist::criterion::{Bound, Criterion, Domain, Filter, LinkBy, Test};
 use crate::checklist::{Basis, Column, Depth, Requirement, Vocabulary, Weight};
 use smol_str::SmolStr;
@@ -186,6 +187,12 @@ pub struct Program {
     pub caps: Vec<Cap>,
     /// The derived marks.
     pub marks: Marks,
+    /// How people entries are kept.
+    pub persons: Persons,
+    /// The tests on one person, with their numbers among the special tests.
+    pub person_tests: Vec<(u16, Vec<PersonTest>)>,
+    /// The columns that name a harm to a person.
+    pub harm: Row,
 }
 
 impl Program {
@@ -195,7 +202,8 @@ impl Program {
         let topics = ["topic", "lens"].into_iter().filter_map(|key| vocabulary.axis(key));
         let topic_columns = topics.flat_map(|axis| axis.columns().map(Column)).collect();
         let axes = Axes::new(&vocabulary);
-        let mut program = Self { vocabulary, axes, topic_columns, ..Self::default() };
+        let persons = Persons::new(&vocabulary);
+        let mut program = Self { vocabulary, axes, topic_columns, persons, ..Self::default() };
         for requirement in basis.requirements() {
             let node = program.node(&requirement.criterion);
             let mut filters = Vec::new();
@@ -215,6 +223,8 @@ impl Program {
         for line in &program.lines {
             kept_filters(&line.node, &mut program.kept_filters);
         }
+        program.person_tests = program.person_tests();
+        program.harm = program.harm_columns();
         program.caps = gate::CAPS
             .iter()
             .filter_map(|(axis, most)| Some(Cap { axis, columns: program.vocabulary.axis(axis)?.columns(), most: *most }))
@@ -229,6 +239,22 @@ impl Program {
         };
         program.basis = basis;
         program
+    }
+
+    fn person_tests(&self) -> Vec<(u16, Vec<PersonTest>)> {
+        let tests = (0_u16..).zip(&self.specials).filter_map(|(index, special)| match special {
+            Special::Person(filter) => Some((index, self.persons.tests(filter, &self.vocabulary))),
+            _ => None,
+        });
+        tests.collect()
+    }
+
+    fn harm_columns(&self) -> Row {
+        let mut harm = Row::default();
+        let filled = ["violation", "form", "act"].into_iter().filter_map(|key| self.vocabulary.axis(key)).map(crate::checklist::Axis::filled);
+        let effects = gate::HARM_EFFECTS.iter().filter_map(|id| self.vocabulary.tag(id)).map(|(_, column)| column);
+        filled.chain(effects).for_each(|column| harm.set(column));
+        harm
     }
 
     /// The column of a flag.

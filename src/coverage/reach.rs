@@ -11,7 +11,7 @@ impl Table {
         let Some(known) = self.slot(slot) else { return };
         reached.extend(self.followers_of(&known.inject.id));
         if let Some(text) = known.text {
-            reached.extend(self.copies.get(&text).into_iter().flatten());
+            reached.extend(self.copies.of(text));
         }
         let Some(weave) = known.weave.filter(|_| known.is_plain) else { return };
         // With two plain injects or more, one of them makes no difference.

@@ -1,10 +1,11 @@
 //! Tests that are decided inject by inject: numbers, several values, and one person who meets several tests.
 
-use super::facts::{self, Numbers, Row, Writer};
+use super::facts::Numbers;
+use super::persons::{Person, PersonTest};
 use super::program::{Program, Special};
 use super::table::Slot;
 use super::world::World;
-use crate::checklist::criterion::{Bound, Test};
+use crate::checklist::criterion::Bound;
 use crate::scenario::{Inject, People};
 
 /// The numbers that an inject states.
@@ -31,15 +32,24 @@ pub(super) fn speaker(inject: &Inject, world: &World) -> Option<People> {
     })
 }
 
+/// The tests on one person that hold for one of these, by their numbers among the special tests.
+pub(super) fn persons(program: &Program, people: &[(&People, Person)]) -> Vec<u16> {
+    if people.is_empty() {
+        return Vec::new();
+    }
+    let holds = |tests: &[PersonTest]| people.iter().any(|(entry, person)| tests.iter().all(|test| test.holds(entry, person)));
+    program.person_tests.iter().filter(|(_, tests)| holds(tests)).map(|(index, _)| *index).collect()
+}
+
 /// Calls the function for each special test that holds.
 pub(super) fn holding(program: &Program, known: &Slot, mut found: impl FnMut(usize)) {
-    let entries = known.inject.people.iter().chain(known.speaker.as_ref());
-    let people: Vec<(&People, Row)> = entries.map(|entry| (entry, person_row(entry, program))).collect();
+    known.persons.iter().for_each(|index| found(usize::from(*index)));
     for (index, special) in program.specials.iter().enumerate() {
         let holds = match special {
             Special::Several(columns, least) => known.row.count_in(columns.clone()) >= *least as usize,
             Special::Number(field, bound, limit) => number(known, field).is_some_and(|number| within(number, *bound, *limit)),
-            Special::Person(tests) => people.iter().any(|(entry, row)| person_matches(entry, row, tests, program)),
+            // Found when the facts were taken.
+            Special::Person(_) => false,
         };
         if holds {
             found(index);
@@ -66,27 +76,4 @@ pub fn within(number: u32, bound: Bound, limit: u32) -> bool {
         Bound::AtMost => number <= limit,
         Bound::Below => number < limit,
     }
-}
-
-fn person_row(entry: &People, program: &Program) -> Row {
-    let mut writer = Writer::new(&program.vocabulary, &program.axes);
-    facts::person_values(&mut writer, entry);
-    for who in facts::who(entry) {
-        writer.value(facts::Key::Who, who);
-    }
-    writer.finish()
-}
-
-fn person_matches(entry: &People, row: &Row, tests: &[Test], program: &Program) -> bool {
-    tests.iter().all(|test| match test {
-        Test::Has { columns, all: true, .. } => columns.iter().all(|column| row.has(*column)),
-        Test::Has { columns, .. } => columns.iter().any(|column| row.has(*column)),
-        Test::Lacks(_, _, columns) => !columns.iter().any(|column| row.has(*column)),
-        Test::Filled(axis) => program.vocabulary.axis(axis).is_some_and(|axis| row.has(axis.filled())),
-        Test::Number { field, bound, limit } if field == "number" => {
-            let split = entry.female.unwrap_or(0).saturating_add(entry.male.unwrap_or(0));
-            within(entry.number.unwrap_or(split), *bound, *limit) && (entry.number.is_some() || split > 0)
-        }
-        _ => false,
-    })
 }

@@ -4,9 +4,10 @@
 //! in `derive`, for the slots that `reach` finds; filters are matched in `matching`.
 
 use super::bits::Bits;
-use super::copies::text_hash;
+use super::copies::{Copies, beginning_hash};
 use super::facts::{self, Numbers, Row};
 use super::gate::Lack;
+use super::persons::Person;
 use super::program::Program;
 use super::special;
 use super::world::{Weave, World};
@@ -23,8 +24,8 @@ pub struct Slot {
     pub inject: Arc<Inject>,
     /// Its own facts.
     pub row: Row,
-    /// Its facts together with those of its follow-ups.
-    pub case: Row,
+    /// What its follow-ups say beyond itself.
+    pub case: Option<Box<Row>>,
     /// Its numbers.
     pub numbers: Numbers,
     /// What keeps it from being evidence.
@@ -35,10 +36,12 @@ pub struct Slot {
     pub sender: Option<u32>,
     /// The flags and depths that are set, in the order of their columns.
     pub(super) own: u32,
-    /// The person who sends it, where the actor says something of that person.
-    pub(super) speaker: Option<People>,
-    /// The hash of its text, for injects with a topic.
+    /// The hash of the beginning of its text, for injects with a topic.
+    pub(super) beginning: Option<u64>,
+    /// The hash of its text, where another begins in the same way.
     pub(super) text: Option<u64>,
+    /// The tests on one person that hold.
+    pub(super) persons: Vec<u16>,
     pub(super) perpetrator: Option<u32>,
     pub(super) has_phase: bool,
     pub(super) is_party: bool,
@@ -57,13 +60,14 @@ pub struct Table {
     /// The slot of each inject, also of one that is gone, for the day it comes back.
     pub(super) slot_of: FxHashMap<SmolStr, u32>,
     pub(super) columns: Vec<Bits>,
+    /// For each column, the slots whose follow-ups set it and which do not set it themselves.
     pub(super) cases: Vec<Bits>,
     pub(super) specials: Vec<Bits>,
     /// The slots that match each filter, topic depth aside.
     pub(super) filters: Vec<Bits>,
     /// The slots that point to each inject, by the inject's id, also where it is not there.
     pub(super) followers: FxHashMap<SmolStr, Vec<u32>>,
-    pub(super) copies: FxHashMap<u64, Vec<u32>>,
+    pub(super) copies: Copies,
     /// How many plain injects each weave holds.
     pub(super) plain_in: Vec<u32>,
     /// The live injects of each storyline, in the order of the storylines.
@@ -192,32 +196,41 @@ impl Table {
         for link in &inject.links {
             self.followers.entry(link.to.0.clone()).or_default().push(slot);
         }
-        if let Some(text) = known.text {
-            self.copies.entry(text).or_default().push(slot);
-        }
         if let Some(incident) = &inject.incident {
             self.incidents.entry(incident.0.clone()).or_default().push(slot);
         }
         self.enrol(&known, slot, true);
+        let beginning = known.beginning;
         if let Some(place) = self.slots.get_mut(slot as usize) {
             *place = Some(known);
+        }
+        if let Some(beginning) = beginning {
+            self.enter_text(world, slot, beginning);
         }
         slot
     }
 
     fn facts_of(&mut self, program: &Program, world: &World, inject: &Arc<Inject>) -> Slot {
         let is_live = inject.is_live();
-        let row = if is_live { facts::row(inject, world, &program.vocabulary, &program.axes) } else { Row::default() };
+        let speaker = special::speaker(inject, world);
+        let people: Vec<Person> = inject.people.iter().map(|entry| program.persons.of(entry, &program.vocabulary)).collect();
+        let row = if is_live {
+            facts::row(inject, world, &program.vocabulary, &program.axes, &program.persons, &people)
+        } else {
+            Row::default()
+        };
         let has_topic = program.topic_columns.iter().any(|column| row.has(*column));
+        let spoken = speaker.as_ref().map(|entry| (entry, program.persons.of(entry, &program.vocabulary)));
+        let all: Vec<(&People, Person)> = inject.people.iter().zip(people).chain(spoken).collect();
+        let persons = special::persons(program, &all);
         // Only what carries a topic can be evidence, so only that can cheat by repeating itself.
-        let text = (has_topic && !inject.text.trim().is_empty()).then(|| text_hash(&inject.text, world));
+        let has_text = has_topic && !inject.text.trim().is_empty();
         Slot {
             numbers: special::numbers(inject, world),
             is_party: world.party_and_conflict(inject),
             is_cleared: world.is_cleared(inject),
-            case: row.clone(),
+            case: None,
             lacks: Vec::new(),
-            speaker: special::speaker(inject, world),
             sender: self.sender(inject),
             weave: world.weave_of(inject),
             perpetrator: inject.perpetrator.as_ref().and_then(|id| world.actor(id.as_str())).map(|(place, _)| place),
@@ -225,7 +238,9 @@ impl Table {
             is_plain: is_live && !has_topic,
             inject: Arc::clone(inject),
             own: 0,
-            text,
+            beginning: has_text.then(|| beginning_hash(&inject.text, world)),
+            text: None,
+            persons,
             row,
         }
     }
@@ -264,8 +279,8 @@ impl Table {
         for link in &known.inject.links {
             forget(self.followers.get_mut(link.to.0.as_str()));
         }
-        forget(known.text.and_then(|text| self.copies.get_mut(&text)));
         forget(known.inject.incident.as_ref().and_then(|incident| self.incidents.get_mut(incident.0.as_str())));
+        self.leave_text(slot, &known);
         self.clear_columns(program, slot, &known);
     }
 }

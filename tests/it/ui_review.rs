@@ -4,7 +4,7 @@ use crate::cpu_renderer::CpuRenderer;
 use crosscut::app::{Document, Message};
 use crosscut::checklist::Basis;
 use crosscut::coverage::{Program, Verdict};
-use crosscut::scenario::{DecisionKind, ExTime, Phase, RequirementId, Scenario};
+use crosscut::scenario::{Decision, DecisionKind, ExTime, Phase, RequirementId, Scenario, Signer};
 use crosscut::store::format;
 use crosscut::ui::commands::{Command, Reach};
 use crosscut::ui::outbox::{Outbox, Wish};
@@ -15,6 +15,7 @@ use egui::accesskit::Role;
 use egui::{Key, Ui};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
+use smol_str::SmolStr;
 use std::sync::{Arc, OnceLock};
 
 fn program() -> Arc<Program> {
@@ -405,10 +406,65 @@ fn the_desk_is_drawn_in_every_theme_and_size() {
     let mut desk = desk(sample());
     desk.state.show_line(&first_with_evidence(&desk.document));
     picture("tall", harness_of(desk, ThemeChoice::Light, [1280.0, 2000.0]));
+    for axis in ["Objective", "Storyline"] {
+        let mut harness = harness(sample());
+        harness.get_by_role_and_label(Role::RadioButton, axis).click();
+        picture(axis, harness);
+    }
+    for help in [near, gated] {
+        let mut desk = self::desk(sample());
+        let lines = desk.document.coverage().lines().iter();
+        let mut details = lines.filter_map(|line| LineDetail::of(&desk.document, &line.requirement.id));
+        let Some(detail) = details.find(|detail| !help(detail).is_empty()) else { continue };
+        drop(details);
+        desk.state.show_line(&detail.id);
+        picture(&format!("help-{}", detail.id.as_str()), harness_of(desk, ThemeChoice::Light, [1280.0, 1500.0]));
+    }
+    picture("judged", judged());
     for width in [1120.0, 800.0] {
         let desk = self::desk(sample());
         picture(&format!("narrow-{width}"), harness_of(desk, ThemeChoice::Light, [width, 640.0]));
     }
+}
+
+fn near(detail: &LineDetail) -> &[HelpRow] {
+    &detail.near
+}
+
+fn gated(detail: &LineDetail) -> &[HelpRow] {
+    &detail.gated
+}
+
+/// A line that was judged, and whose evidence changed after that.
+fn judged() -> Harness<'static, Desk> {
+    let mut scenario = sample();
+    let document = Document::new(&program(), scenario.clone());
+    let line = first_with_evidence(&document);
+    let signed = |id: &str, kind, verdict: &str, fingerprint: SmolStr, at| {
+        let signer = Signer { name: "Lt Col Amsel".into(), role: "GENAD".into(), at };
+        let reason = "The brigade's estimate names all three groups and who protects whom.".into();
+        Arc::new(Decision { id: id.into(), kind, subject: line.0.clone(), verdict: verdict.into(), reason, signer, fingerprint, ..Decision::default() })
+    };
+    let now = document.coverage().line_fingerprint(&line).unwrap();
+    let decisions = vec![
+        signed("dec-one", DecisionKind::Overrule, "partly", "older".into(), 29_800_000),
+        signed("dec-two", DecisionKind::Overrule, "covered", now, 29_900_000),
+    ];
+    scenario.decisions = Arc::new(decisions);
+    let mut desk = desk(scenario);
+    desk.state.show_line(&line);
+    harness_of(desk, ThemeChoice::Light, [1280.0, 754.0])
+}
+
+#[test]
+fn what_was_judged_is_kept_beside_the_check() {
+    let mut harness = judged();
+    harness.run();
+    harness.get_by_label_contains("Partly, by check · Enough, Lt Col Amsel, GENAD, ");
+    harness.get_by_label("Changed since signed");
+    let row = option(&harness, harness.state().state.selected().unwrap().as_str());
+    let label = row.accesskit_node().label().unwrap();
+    assert!(label.contains("Covered") && label.ends_with("judged by a person"), "{label}");
 }
 
 fn picture(name: &str, mut harness: Harness<'static, Desk>) {

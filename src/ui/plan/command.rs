@@ -59,8 +59,9 @@ fn delete(document: &Document, state: &mut PlanState, out: &mut Outbox) -> bool 
     match (state.region, state.view) {
         (Region::Outline, _) => make::delete_outline_row(state, out),
         (Region::Centre, View::Setting) => state.setting.delete_selected(out),
-        (_, View::Table) => make::delete_injects(document, state, out),
-        (Region::Right, View::Setting) => false,
+        (Region::Centre, View::Table) => make::delete_injects(document, state, out),
+        // In the inspector the key would hit something that is not seen there.
+        (Region::Right, _) => false,
     }
 }
 
@@ -69,6 +70,10 @@ fn open(state: &mut PlanState) {
     if state.region == Region::Outline {
         let scope = state.outline.selected.clone();
         state.show_scope(scope);
+        return;
+    }
+    if state.view == View::Setting && state.region == Region::Centre {
+        state.setting.enter();
         return;
     }
     if let (View::Table, Some(current)) = (state.view, state.selection.current().cloned()) {

@@ -22,9 +22,7 @@ pub fn plan_ui(ui: &mut Ui, document: &Document, state: &mut PlanState, out: &mu
     table::table_keys(ui, document, state, out);
     let plan = Plan::of(ui, state);
     let mut regions = Vec::new();
-    ui.spacing_mut().item_spacing.y = 0.0;
-    // Rows end where they end; nothing fades at an edge.
-    ui.spacing_mut().scroll.fade.strength = 0.0;
+    flat(ui);
     if plan.left && !state.left_squeezed {
         let rect = side(ui, &plan, true, &theme, |ui| outline::outline_ui(ui, document, state, out));
         regions.push((Region::Outline, rect));
@@ -45,6 +43,12 @@ pub fn plan_ui(ui: &mut Ui, document: &Document, state: &mut PlanState, out: &mu
         regions.insert(0, (Region::Right, rect));
     }
     state.note_region(ui, &regions);
+}
+
+/// Rows touch, and end where they end: nothing fades at an edge.
+fn flat(ui: &mut Ui) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    ui.spacing_mut().scroll.fade.strength = 0.0;
 }
 
 /// What there is room for.
@@ -120,8 +124,9 @@ fn sheet(ui: &mut Ui, centre: Rect, width: f32, left: bool, theme: &Theme, conte
     let area = egui::Area::new(Id::unique(("plan sheet", left))).fixed_pos(rect.min).order(egui::Order::Middle);
     area.show(ui.ctx(), |ui| {
         Frame::new().fill(theme.panel).stroke(theme.region_line()).inner_margin(Margin::ZERO).show(ui, |ui| {
-            ui.set_min_size(size);
-            ui.set_max_size(size);
+            ui.set_min_size(size - vec2(2.0, 2.0));
+            ui.set_max_size(size - vec2(2.0, 2.0));
+            flat(ui);
             contents(ui);
         });
     });

@@ -21,6 +21,7 @@ pub fn evidence_ui(ui: &mut Ui, detail: &LineDetail, state: &mut ReviewState, ou
         ui.add_space(2.0);
         prose(ui, Face::Body, &say("review-no-evidence"), theme.ink2);
     }
+    ui.add_space(1.0);
     let all = state.all_evidence.as_ref() == Some(&detail.id);
     let most = if all { usize::MAX } else { LISTED };
     for (place, row) in detail.evidence.iter().take(most).enumerate() {

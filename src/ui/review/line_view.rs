@@ -222,7 +222,8 @@ fn found(ui: &mut Ui, part: &PartRow, out: &mut Outbox, theme: &Theme) {
         }
         let more = part.injects.len().saturating_sub(NAMED);
         if more > 0 {
-            ui.label(Face::CodeSmall.text(say_with("review-more", &[("count", more.into())]), theme.ink3));
+            let words = say_with("review-more", &[("count", more.into())]);
+            ui.add(Label::new(Face::CodeSmall.text(words, theme.ink3)).extend());
         }
     });
 }

@@ -41,6 +41,7 @@ fn head(ui: &mut Ui, state: &mut ReviewState, theme: &Theme) {
     let inner = rect.shrink2(vec2(space::PANEL, 0.0));
     let mut ui = ui.new_child(egui::UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)));
     ui.spacing_mut().item_spacing.x = 9.0;
+    ui.spacing_mut().interact_size.y = space::BUTTON;
     ui.label(Face::Heading.text(say("review-holes"), theme.ink));
     ui.label(Face::Small.text(say("review-holes-by"), theme.ink3));
     let words = Axis::ALL.map(|axis| (axis, axis_word(axis)));

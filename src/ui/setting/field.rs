@@ -104,7 +104,7 @@ macro_rules! field {
 }
 pub(super) use field;
 
-/// Describes a form: heads as `"words-id"`, fields as `name: Shape`.
+/// Describes a form without heads: for each field its name and its shape.
 macro_rules! form {
     ($kind:ident: $($name:ident $shape:expr),+ $(,)?) => {
         &[$(crate::ui::setting::field::field!($kind, $name, $shape)),+]

@@ -74,7 +74,7 @@ fn keys(ui: &Ui, state: &mut SettingState, out: &mut Outbox, current: Option<usi
     }
     let arrows = EventFilter { vertical_arrows: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(id, arrows));
-    let all = [Key::ArrowUp, Key::ArrowDown, Key::Home, Key::End, Key::Delete];
+    let all = [Key::ArrowUp, Key::ArrowDown, Key::Home, Key::End, Key::Delete, Key::Enter];
     let pressed = ui.input_mut(|input| {
         let plain = input.modifiers.is_none();
         all.into_iter().find(|key| plain && input.consume_key(Modifiers::NONE, *key))
@@ -87,6 +87,10 @@ fn keys(ui: &Ui, state: &mut SettingState, out: &mut Outbox, current: Option<usi
         Some(Key::End) => Some(last),
         Some(Key::Delete) => {
             state.delete_selected(out);
+            None
+        }
+        Some(Key::Enter) => {
+            state.enter();
             None
         }
         _ => None,

@@ -3,7 +3,7 @@
 use super::data::{KINDS, SettingRow, lists_records, rows};
 use crate::app::Document;
 use crate::edit::Edit;
-use crate::scenario::{RecordKind, RecordRef};
+use crate::scenario::{Record, RecordKind, RecordRef};
 use crate::ui::outbox::Outbox;
 use std::collections::BTreeMap;
 
@@ -31,6 +31,8 @@ pub struct SettingState {
     /// A record whose first field takes the focus as soon as it is there.
     pub(super) fresh: Option<RecordRef>,
     pub(super) stale: bool,
+    /// The first record of a kind that stands in a table.
+    first_of_table: Option<RecordRef>,
 }
 
 impl Default for SettingState {
@@ -43,6 +45,7 @@ impl Default for SettingState {
             wants_focus: false,
             fresh: None,
             stale: true,
+            first_of_table: None,
         }
     }
 }
@@ -78,6 +81,19 @@ impl SettingState {
         self.wants_focus = true;
     }
 
+    /// Moves the cursor into the first field of what is open.
+    pub fn enter(&mut self) {
+        let first = self.rows.iter().find_map(|row| match row {
+            SettingRow::Record { record, .. } => Some(record.clone()),
+            SettingRow::Kind { .. } => None,
+        });
+        self.fresh = match self.kind {
+            RecordKind::Exercise => Some(RecordRef::exercise()),
+            kind if lists_records(kind) => self.current().cloned().or(first),
+            _ => self.first_of_table.clone(),
+        };
+    }
+
     /// The record that is open; the exercise if no other kind is.
     pub fn current(&self) -> Option<&RecordRef> {
         self.selected.get(&self.kind)
@@ -100,6 +116,7 @@ impl SettingState {
         self.rows = rows(scenario, document.vocabulary(), self.kind);
         self.stale = false;
         if !lists_records(self.kind) {
+            self.first_of_table = scenario.records(self.kind).first().map(Record::reference);
             return;
         }
         let chosen = self.current().filter(|record| scenario.holds(record)).cloned();

@@ -105,8 +105,10 @@ pub(super) fn choose(
 fn menu(ui: &mut Ui, id: Id, width: f32, kind: MenuKind<'_>, choices: &[Choice]) -> Option<String> {
     let mut state = ui.data(|data| data.get_temp::<MenuState>(id)).unwrap_or_default();
     let field = id.with("filter");
-    // While the list is only measured, nothing in it can take the focus.
-    if !state.opened && !ui.is_sizing_pass() {
+    // While the list is only measured, nothing in it can take the focus, so its letters are kept here.
+    if !state.opened && ui.is_sizing_pass() {
+        state.filter.push_str(&typed_now(ui));
+    } else if !state.opened {
         state.opened = true;
         ui.memory_mut(|memory| memory.request_focus(field));
     }
@@ -128,6 +130,12 @@ fn menu(ui: &mut Ui, id: Id, width: f32, kind: MenuKind<'_>, choices: &[Choice])
     }
     ui.data_mut(|data| data.insert_temp(id, state));
     taken
+}
+
+/// What was typed in this frame; the letter that opened the list belongs to its filter.
+fn typed_now(ui: &Ui) -> String {
+    let texts = |event: &egui::Event| if let egui::Event::Text(text) = event { Some(text.clone()) } else { None };
+    ui.input(|input| input.events.iter().filter_map(texts).collect())
 }
 
 fn keys(ui: &Ui) -> (bool, bool, bool) {

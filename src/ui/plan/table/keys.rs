@@ -123,7 +123,9 @@ fn act(ui: &Ui, document: &Document, state: &mut PlanState, out: &mut Outbox, de
         Deed::Mark => state.selection.toggle(current.clone()),
         Deed::MarkAll => state.selection.all(&state.table.data.shown()),
         Deed::Unmark => {
-            state.selection.collapse();
+            if !state.selection.collapse() {
+                (state.sheet_open, state.left_sheet_open) = (false, false);
+            }
         }
     }
     if let Some(now) = state.selection.current()

@@ -170,6 +170,7 @@ impl Table<'_> {
             (false, true) => selection.toggle(inject.id.clone()),
             (false, false) => selection.only(inject.id.clone()),
         }
+        self.state.left_sheet_open = false;
         if self.state.right_squeezed && !held.shift && !held.command {
             self.state.sheet_open = true;
         }
