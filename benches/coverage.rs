@@ -25,8 +25,12 @@ fn full(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("check all");
     for size in SIZES {
         let scenario = large_play::scenario(size, &program.vocabulary);
-        group.bench_function(BenchmarkId::from_parameter(size), |bench| bench.iter(|| Coverage::full(&program, &scenario)));
-        group.bench_function(BenchmarkId::new("five lines by walking all rows", size), |bench| bench.iter(|| naive(&scenario)));
+        group.bench_function(BenchmarkId::from_parameter(size), |bench| {
+            bench.iter(|| Coverage::full(&program, &scenario))
+        });
+        group.bench_function(BenchmarkId::new("five lines by walking all rows", size), |bench| {
+            bench.iter(|| naive(&scenario))
+        });
     }
     group.finish();
 }
@@ -65,12 +69,15 @@ fn follow(criterion: &mut Criterion) {
 
 /// Five of the simplest lines, each by a walk over all injects, as a spreadsheet with COUNTIFS does it.
 fn naive(scenario: &Scenario) -> [usize; 5] {
-    let count = |holds: &dyn Fn(&Inject) -> bool| black_box(scenario.injects.iter().filter(|inject| holds(inject)).count());
+    let count =
+        |holds: &dyn Fn(&Inject) -> bool| black_box(scenario.injects.iter().filter(|inject| holds(inject)).count());
     let expects = |inject: &Inject, code: &str| inject.expected.iter().any(|action| action.code.as_str() == code);
     [
         count(&|it| it.has_tag("topic.poc") && it.role.as_str() == "indicator"),
         count(&|it| it.has_tag("topic.caac") && it.has_tag("caac.violation.abduction") && expects(it, "share_un")),
-        count(&|it| it.has_tag("topic.crsv") && it.referrals.iter().any(|referral| referral.kind.as_str() == "medical")),
+        count(&|it| {
+            it.has_tag("topic.crsv") && it.referrals.iter().any(|referral| referral.kind.as_str() == "medical")
+        }),
         count(&|it| it.has_tag("topic.poc") && it.to.iter().any(|to| to.as_str() == "j9")),
         count(&|it| it.has_tag("topic.poc") && expects(it, "report_up") && !it.report.is_empty()),
     ]

@@ -17,12 +17,16 @@ fn files(criterion: &mut Criterion) {
         let path = folder.path().join(format!("{injects}.scenario.ron"));
         let copy = folder.path().join(format!("{injects}.copy"));
         group.throughput(Throughput::Bytes(text.len() as u64));
-        group.bench_with_input(BenchmarkId::new("baseline: write and sync the same bytes", injects), &text, |bencher, text| {
-            bencher.iter(|| {
-                std::fs::write(&copy, text).expect("written");
-                std::fs::File::open(&copy).and_then(|file| file.sync_all()).expect("synced");
-            });
-        });
+        group.bench_with_input(
+            BenchmarkId::new("baseline: write and sync the same bytes", injects),
+            &text,
+            |bencher, text| {
+                bencher.iter(|| {
+                    std::fs::write(&copy, text).expect("written");
+                    std::fs::File::open(&copy).and_then(|file| file.sync_all()).expect("synced");
+                });
+            },
+        );
         group.bench_with_input(BenchmarkId::new("open (parse)", injects), &text, |bencher, text| {
             bencher.iter(|| black_box(format::read(text.as_bytes(), "bench").expect("read")));
         });

@@ -12,7 +12,8 @@ use std::time::Duration;
 
 /// Runs and tessellates one frame of a window of 1280 by 800 points.
 fn frame(ctx: &Context, draw: impl FnMut(&mut Ui)) {
-    let input = RawInput { screen_rect: Some(Rect::from_min_size(Pos2::ZERO, vec2(1280.0, 800.0))), ..RawInput::default() };
+    let input =
+        RawInput { screen_rect: Some(Rect::from_min_size(Pos2::ZERO, vec2(1280.0, 800.0))), ..RawInput::default() };
     let output = ctx.run_ui(input, draw);
     black_box(ctx.tessellate(output.shapes.clone(), 1.0));
     output.drop_without_applying_deltas();

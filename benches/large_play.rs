@@ -30,9 +30,46 @@ impl Chance {
 }
 
 const WORDS: [&str; 40] = [
-    "patrol", "reports", "that", "the", "road", "along", "river", "was", "closed", "this", "morning", "and", "families", "wait",
-    "with", "carts", "at", "bridge", "while", "officials", "ask", "for", "fuel", "bread", "water", "medicine", "a", "list", "of",
-    "names", "two", "trucks", "left", "village", "after", "shots", "were", "heard", "near", "mill",
+    "patrol",
+    "reports",
+    "that",
+    "the",
+    "road",
+    "along",
+    "river",
+    "was",
+    "closed",
+    "this",
+    "morning",
+    "and",
+    "families",
+    "wait",
+    "with",
+    "carts",
+    "at",
+    "bridge",
+    "while",
+    "officials",
+    "ask",
+    "for",
+    "fuel",
+    "bread",
+    "water",
+    "medicine",
+    "a",
+    "list",
+    "of",
+    "names",
+    "two",
+    "trucks",
+    "left",
+    "village",
+    "after",
+    "shots",
+    "were",
+    "heard",
+    "near",
+    "mill",
 ];
 
 /// A scenario with so many injects.
@@ -40,8 +77,11 @@ pub fn scenario(injects: usize, vocabulary: &Vocabulary) -> Arc<Scenario> {
     let mut chance = Chance(7);
     let days = 14_i64;
     let mut scenario = Scenario { exercise: Arc::new(exercise(days)), ..Scenario::default() };
-    scenario.phases = list(["plan", "deploy", "exec", "stab", "trans"].iter().enumerate().map(|(index, kind)| phase(index, kind, days)));
-    scenario.posts = list(["com", "j2", "j3", "j4", "j5", "j9", "legad", "genad", "caacfp", "gfp"].iter().enumerate().map(post));
+    scenario.phases = list(
+        ["plan", "deploy", "exec", "stab", "trans"].iter().enumerate().map(|(index, kind)| phase(index, kind, days)),
+    );
+    scenario.posts =
+        list(["com", "j2", "j3", "j4", "j5", "j9", "legad", "genad", "caacfp", "gfp"].iter().enumerate().map(post));
     scenario.places = list((0..injects.min(4000) / 50 + 10).map(|index| place(index, &mut chance, vocabulary)));
     scenario.actors = list((0..injects.min(4000) / 100 + 20).map(|index| actor(index, &mut chance, vocabulary)));
     scenario.storylines = list((0..injects / 60 + 3).map(storyline));
@@ -73,7 +113,14 @@ fn exercise(days: i64) -> Exercise {
 fn phase(index: usize, kind: &str, days: i64) -> Phase {
     let step = days * 1440 / 5;
     let start = index as i64 * step;
-    Phase { id: PhaseId::new(kind), name: kind.into(), kind: kind.into(), start: Some(ExTime(start)), end: Some(ExTime(start + step)), ..Phase::default() }
+    Phase {
+        id: PhaseId::new(kind),
+        name: kind.into(),
+        kind: kind.into(),
+        start: Some(ExTime(start)),
+        end: Some(ExTime(start + step)),
+        ..Phase::default()
+    }
 }
 
 fn post((index, code): (usize, &&str)) -> Post {
@@ -81,7 +128,11 @@ fn post((index, code): (usize, &&str)) -> Post {
 }
 
 fn place(index: usize, chance: &mut Chance, vocabulary: &Vocabulary) -> Place {
-    let mut place = Place { id: PlaceId::new(format!("pla-{index}")), name: format!("Varn{index} Crossing").into(), ..Place::default() };
+    let mut place = Place {
+        id: PlaceId::new(format!("pla-{index}")),
+        name: format!("Varn{index} Crossing").into(),
+        ..Place::default()
+    };
     if index % 10 == 0 {
         place.cp_kind = chance.value(vocabulary, "cp_kind");
         place.cp_level = chance.value(vocabulary, "cp_level");
@@ -101,15 +152,31 @@ fn actor(index: usize, chance: &mut Chance, vocabulary: &Vocabulary) -> Actor {
 }
 
 fn storyline(index: usize) -> Storyline {
-    Storyline { id: StorylineId::new(format!("sto-{index}")), title: format!("Storyline {index}").into(), ..Storyline::default() }
+    Storyline {
+        id: StorylineId::new(format!("sto-{index}")),
+        title: format!("Storyline {index}").into(),
+        ..Storyline::default()
+    }
 }
 
 fn incident(index: usize, storylines: usize) -> Incident {
     let storyline = Some(StorylineId::new(format!("sto-{}", index % storylines)));
-    Incident { id: IncidentId::new(format!("inc-{index}")), title: format!("Incident {index}").into(), storyline, ..Incident::default() }
+    Incident {
+        id: IncidentId::new(format!("inc-{index}")),
+        title: format!("Incident {index}").into(),
+        storyline,
+        ..Incident::default()
+    }
 }
 
-fn inject(index: usize, all: usize, days: i64, scenario: &Scenario, chance: &mut Chance, vocabulary: &Vocabulary) -> Inject {
+fn inject(
+    index: usize,
+    all: usize,
+    days: i64,
+    scenario: &Scenario,
+    chance: &mut Chance,
+    vocabulary: &Vocabulary,
+) -> Inject {
     let mut words: Vec<&str> = (0..80).map(|_| chance.of(&WORDS)).collect();
     words[0] = "Message";
     let mut inject = Inject {
@@ -137,7 +204,12 @@ fn inject(index: usize, all: usize, days: i64, scenario: &Scenario, chance: &mut
 }
 
 fn action(chance: &mut Chance, vocabulary: &Vocabulary) -> ExpectedAction {
-    ExpectedAction { text: "Act on it".into(), code: chance.value(vocabulary, "do"), branch: chance.value(vocabulary, "branch"), within: Some(120) }
+    ExpectedAction {
+        text: "Act on it".into(),
+        code: chance.value(vocabulary, "do"),
+        branch: chance.value(vocabulary, "branch"),
+        within: Some(120),
+    }
 }
 
 /// What an inject on human security says beyond an ordinary one.
@@ -148,7 +220,21 @@ fn topics(inject: &mut Inject, index: usize, chance: &mut Chance, vocabulary: &V
         inject.tags.push(TagId(SmolStr::new(format!("{prefix}.{value}"))));
     };
     tag("topic", chance);
-    for facet in ["topic", "lens", "violation", "form", "act", "purpose", "obj", "threat", "effect", "need", "fact", "dimension", "freedom"] {
+    for facet in [
+        "topic",
+        "lens",
+        "violation",
+        "form",
+        "act",
+        "purpose",
+        "obj",
+        "threat",
+        "effect",
+        "need",
+        "fact",
+        "dimension",
+        "freedom",
+    ] {
         if chance.once_in(3) {
             tag(facet, chance);
         }
@@ -156,7 +242,11 @@ fn topics(inject: &mut Inject, index: usize, chance: &mut Chance, vocabulary: &V
     inject.people_effect = "Families cannot reach the market.".into();
     inject.expected.push(action(chance, vocabulary));
     inject.chain = (0..3).map(|_| chance.value(vocabulary, "chain")).collect();
-    inject.referrals = vec![Referral { kind: chance.value(vocabulary, "ref"), outcome: chance.value(vocabulary, "outcome"), ..Referral::default() }];
+    inject.referrals = vec![Referral {
+        kind: chance.value(vocabulary, "ref"),
+        outcome: chance.value(vocabulary, "outcome"),
+        ..Referral::default()
+    }];
     inject.perpetrator_kind = chance.value(vocabulary, "perp");
     inject.role = chance.value(vocabulary, "role");
     inject.pphase = chance.value(vocabulary, "pphase");
@@ -173,6 +263,10 @@ fn topics(inject: &mut Inject, index: usize, chance: &mut Chance, vocabulary: &V
     }
     if index > 20 && chance.once_in(2) {
         let earlier = index - 1 - chance.below(20);
-        inject.links.push(Link { kind: chance.value(vocabulary, "link"), to: InjectId::new(format!("inj-{earlier:08}")), ..Link::default() });
+        inject.links.push(Link {
+            kind: chance.value(vocabulary, "link"),
+            to: InjectId::new(format!("inj-{earlier:08}")),
+            ..Link::default()
+        });
     }
 }

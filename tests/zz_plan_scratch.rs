@@ -12,13 +12,19 @@ fn how_fast() {
     use crosscut::scenario::{Inject, InjectId};
     use std::sync::Arc;
     use std::time::Instant;
-    let mut harness = plan_host::host([1920.0, 1080.0], crosscut::ui::ThemeChoice::Light, Message::OpenSample("copper-lantern"));
+    let mut harness =
+        plan_host::host([1920.0, 1080.0], crosscut::ui::ThemeChoice::Light, Message::OpenSample("copper-lantern"));
     let scenario = harness.state().scenario().clone();
     let mut big = scenario.clone();
     let mut injects = Vec::new();
     for n in 0..10_000usize {
         let of = &scenario.injects[n % scenario.injects.len()];
-        injects.push(Arc::new(Inject { id: InjectId::new(format!("inj-{n}")), number: format!("X-{n}").into(), links: vec![], ..Inject::clone(of) }));
+        injects.push(Arc::new(Inject {
+            id: InjectId::new(format!("inj-{n}")),
+            number: format!("X-{n}").into(),
+            links: vec![],
+            ..Inject::clone(of)
+        }));
     }
     big.injects = Arc::new(injects);
     let program = harness.state().session.program().clone();
@@ -29,13 +35,24 @@ fn how_fast() {
         match what {
             "filter" => harness.state_mut().plan.table.query.text = "school".into(),
             "filter2" => harness.state_mut().plan.table.query.text = "school tag:caac".into(),
-            "sort" => harness.state_mut().plan.table.query = crosscut::ui::plan::table::data::Query { sort: crosscut::ui::plan::table::sort::Sort::By(crosscut::ui::plan::table::sort::Column::Title, false), ..Default::default() },
+            "sort" => {
+                harness.state_mut().plan.table.query = crosscut::ui::plan::table::data::Query {
+                    sort: crosscut::ui::plan::table::sort::Sort::By(
+                        crosscut::ui::plan::table::sort::Column::Title,
+                        false,
+                    ),
+                    ..Default::default()
+                }
+            }
             "edit" => {
                 let id = InjectId::new("inj-77");
                 let inject = harness.state().scenario().inject(&id).unwrap().clone();
                 let changed = Inject { title: "Other".into(), ..Inject::clone(&inject) };
                 let start = Instant::now();
-                harness.state_mut().session.update(Message::Edit(crosscut::edit::Edit::Change(crosscut::scenario::Record::Inject(Arc::new(changed))), None));
+                harness.state_mut().session.update(Message::Edit(
+                    crosscut::edit::Edit::Change(crosscut::scenario::Record::Inject(Arc::new(changed))),
+                    None,
+                ));
                 println!("apply {:?}", start.elapsed());
             }
             _ => {}

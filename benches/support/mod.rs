@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 /// Makes different texts, since a repeated text is no evidence.
 const WORDS: [&str; 16] = [
-    "amber", "birch", "cedar", "dune", "ember", "fjord", "grove", "heath", "islet", "juniper", "knoll", "larch", "marsh",
-    "north", "orchard", "pine",
+    "amber", "birch", "cedar", "dune", "ember", "fjord", "grove", "heath", "islet", "juniper", "knoll", "larch",
+    "marsh", "north", "orchard", "pine",
 ];
 
 /// An exercise with about so many injects.
@@ -26,7 +26,11 @@ pub fn exercise(injects: usize) -> Scenario {
             copy.incident = inject.incident.as_ref().map(|id| IncidentId::new(name(id.as_str())));
             copy.text = format!("{} {}", inject.text, words(round)).into();
             copy.time = inject.time.map(|time| ExTime(time.0 + i64::try_from(round % 7).unwrap_or(0)));
-            copy.links = inject.links.iter().map(|link| Link { to: InjectId::new(name(link.to.as_str())), ..link.clone() }).collect();
+            copy.links = inject
+                .links
+                .iter()
+                .map(|link| Link { to: InjectId::new(name(link.to.as_str())), ..link.clone() })
+                .collect();
             all.push(Arc::new(copy));
         }
         for storyline in sample.storylines.iter() {

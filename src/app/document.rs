@@ -3,9 +3,9 @@
 use crate::checklist::{Basis, Vocabulary};
 use crate::coverage::{Coverage, Program};
 use crate::edit::{Done, Edit, Gesture, History, Refusal};
+use crate::scenario::Scenario;
 use crate::scenario::compare::compare;
 use crate::scenario::integrity::Problem;
-use crate::scenario::Scenario;
 use crate::store::{Expect, Guard};
 use std::path::PathBuf;
 use std::sync::Arc;

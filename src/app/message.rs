@@ -27,6 +27,8 @@ pub enum Message {
     AskSaveAs,
     /// Save to this file.
     SaveAs(PathBuf),
+    /// Save to this file, unless there is one of this name already.
+    SaveNew(PathBuf),
     /// Save although the file was changed by somebody else.
     Overwrite,
     /// Close the document and show the start page.
@@ -54,8 +56,17 @@ pub enum Message {
     Settings(Box<crate::store::recent::Memory>),
     /// The settings were kept, or why not.
     Remembered(Option<String>),
-    /// The dialog for opening or saving was left without a file, or none could be shown.
+    /// The dialog for opening or saving was left without a file.
     DialogClosed,
+    /// This computer shows no file dialogs, so the program asks for the path itself.
+    NoDialog {
+        /// Whether it is for saving.
+        saving: bool,
+        /// The name that was proposed.
+        name: String,
+    },
+    /// The path that the program asked for was not given.
+    PathRefused,
 }
 
 /// An answer to the question about unsaved changes.

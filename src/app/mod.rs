@@ -10,10 +10,10 @@ pub mod message;
 pub mod reading;
 pub mod session;
 
+pub use crate::store::recent::{Memory, RecentFile};
 pub use background::Background;
 pub use clock::fresh_id;
 pub use document::{Document, SaveState};
 pub use effect::{Effect, perform};
 pub use message::{Message, Unsaved};
-pub use crate::store::recent::{Memory, RecentFile};
-pub use session::{Notice, Pending, Session};
+pub use session::{AskPath, Notice, Pending, Session};

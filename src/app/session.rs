@@ -40,6 +40,15 @@ pub enum Pending {
     Quit,
 }
 
+/// A path that the program asks for itself, where the computer shows no file dialogs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AskPath {
+    /// Whether it is for saving.
+    pub saving: bool,
+    /// What is proposed.
+    pub proposed: PathBuf,
+}
+
 /// The state of the program.
 #[derive(Debug)]
 pub struct Session {
@@ -52,6 +61,8 @@ pub struct Session {
     pub done: Option<String>,
     /// The question about unsaved changes, if it is open.
     pub pending: Option<Pending>,
+    /// The path that is asked for, if one is.
+    pub ask_path: Option<AskPath>,
     /// Whether something is being read.
     pub reading: Option<PathBuf>,
     /// What is remembered between two runs.
@@ -72,6 +83,7 @@ impl Session {
             notice: None,
             done: None,
             pending: None,
+            ask_path: None,
             reading: None,
             memory: Memory::default(),
             last_check: std::time::Duration::ZERO,
@@ -112,6 +124,7 @@ impl Session {
             Message::Save => self.save(),
             Message::AskSaveAs => self.ask_save_as(),
             Message::SaveAs(path) => self.write(path, Expect::Anything, true),
+            Message::SaveNew(path) => self.write(path, Expect::Nothing, true),
             Message::Overwrite => self.overwrite(),
             Message::DismissNotice => self.notice = None,
             Message::ForgetRecent(path) => {
@@ -126,6 +139,11 @@ impl Session {
                 self.effects.push(Effect::Remember(self.memory.clone()));
             }
             Message::DialogClosed => self.after_save = false,
+            Message::NoDialog { saving, name } => self.ask_for_path(saving, &name),
+            Message::PathRefused => {
+                self.ask_path = None;
+                self.after_save = false;
+            }
         }
     }
 
@@ -187,6 +205,7 @@ impl Session {
             Pending::Sample(id) => self.open_sample(id),
             Pending::AskOpen => self.effects.push(Effect::PickOpen),
             Pending::Open(path) => {
+                self.ask_path = None;
                 self.reading = Some(path.clone());
                 self.effects.push(Effect::Read(path));
             }
@@ -218,7 +237,12 @@ impl Session {
                     document.problems = with_unknown_codes(opened.problems, document.scenario(), document.vocabulary());
                 }
             }
-            None => self.notice = Some(Notice { is_error: true, text: say_with("session-no-sample", &[("id", id.to_owned().into())]) }),
+            None => {
+                self.notice = Some(Notice {
+                    is_error: true,
+                    text: say_with("session-no-sample", &[("id", id.to_owned().into())]),
+                })
+            }
         }
     }
 
@@ -281,6 +305,13 @@ impl Session {
         self.effects.push(Effect::PickSave(name));
     }
 
+    fn ask_for_path(&mut self, saving: bool, name: &str) {
+        let beside = self.memory.recent.first().and_then(|file| file.path.parent()).map(std::path::Path::to_owned);
+        let folder = beside.unwrap_or_else(store::recent::own_folder);
+        let proposed = if saving { folder.join(name) } else { folder };
+        self.ask_path = Some(AskPath { saving, proposed });
+    }
+
     fn overwrite(&mut self) {
         if let Some(path) = self.document.as_ref().and_then(|document| document.path.clone()) {
             self.write(path, Expect::Anything, false);
@@ -288,6 +319,7 @@ impl Session {
     }
 
     fn write(&mut self, path: PathBuf, expect: Expect, lock: bool) {
+        self.ask_path = None;
         let Some(document) = &mut self.document else { return };
         document.save_state = SaveState::Saving;
         let (scenario, revision) = (Arc::clone(document.scenario()), document.revision());
@@ -333,7 +365,8 @@ impl Session {
 
 /// A file name made of an exercise's name.
 fn proposed_name(name: &str) -> String {
-    let letters: String = name.to_lowercase().chars().map(|letter| if letter.is_alphanumeric() { letter } else { '-' }).collect();
+    let letters: String =
+        name.to_lowercase().chars().map(|letter| if letter.is_alphanumeric() { letter } else { '-' }).collect();
     let parts: Vec<&str> = letters.split('-').filter(|part| !part.is_empty()).collect();
     let stem = if parts.is_empty() { say("document-file-stem") } else { parts.join("-") };
     format!("{stem}.scenario.ron")

@@ -201,9 +201,11 @@ impl Test {
     pub fn looks_at(&self, key: &str) -> bool {
         match self {
             Self::Has { axis, .. } | Self::Through { axis, .. } => axis == key,
-            Self::Lacks(axis, ..) | Self::Only(axis, ..) | Self::Beyond(axis, ..) | Self::Filled(axis) | Self::Several(axis, _) => {
-                axis == key
-            }
+            Self::Lacks(axis, ..)
+            | Self::Only(axis, ..)
+            | Self::Beyond(axis, ..)
+            | Self::Filled(axis)
+            | Self::Several(axis, _) => axis == key,
             Self::Number { field, .. } => field == key,
             Self::Person(filter) | Self::Named(_, filter) => filter.iter().any(|test| test.looks_at(key)),
             Self::Either(filters) => filters.iter().flatten().any(|test| test.looks_at(key)),

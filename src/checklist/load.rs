@@ -136,7 +136,11 @@ pub fn vocabulary(file: &str, text: &str) -> Result<Vocabulary, LoadFault> {
     let taxonomy: Taxonomy = ron_options().from_str(text).map_err(|error| ron_fault(file, &error))?;
     let vocabulary = Vocabulary::new(taxonomy);
     if vocabulary.width() > MOST_COLUMNS - RESERVED {
-        let what = format!("the vocabulary has {} columns, more than {} cannot be checked", vocabulary.width(), MOST_COLUMNS - RESERVED);
+        let what = format!(
+            "the vocabulary has {} columns, more than {} cannot be checked",
+            vocabulary.width(),
+            MOST_COLUMNS - RESERVED
+        );
         return Err(LoadFault { file: file.to_owned(), line: None, column: None, requirement: None, what });
     }
     Ok(vocabulary)

@@ -3,13 +3,14 @@
 use rustc_hash::FxHashMap;
 use smol_str::SmolStr;
 use std::collections::BTreeMap;
+use std::hash::{Hash, Hasher};
 
 /// A map from names; names of at most `8 * N - 1` bytes are compared as numbers.
 ///
 /// Looked up only and never walked, so the order of a hash map cannot show.
 #[derive(Clone, Debug)]
 pub(super) struct Names<T, const N: usize> {
-    short: FxHashMap<[u64; N], T>,
+    short: FxHashMap<Packed<N>, T>,
     long: BTreeMap<SmolStr, T>,
 }
 
@@ -22,14 +23,14 @@ impl<T, const N: usize> Default for Names<T, N> {
 impl<T, const N: usize> Names<T, N> {
     /// Adds a name.
     pub fn insert(&mut self, name: &str, value: T) {
-        match packed(name) {
+        match Packed::new(name) {
             Some(key) => self.short.insert(key, value),
             None => self.long.insert(SmolStr::new(name), value),
         };
     }
     /// What stands under a name.
     pub fn get(&self, name: &str) -> Option<&T> {
-        match packed(name) {
+        match Packed::new(name) {
             Some(key) => self.short.get(&key),
             None => self.long.get(name),
         }
@@ -37,24 +38,26 @@ impl<T, const N: usize> Names<T, N> {
 }
 
 /// The bytes of a name as numbers, with its length in the last byte.
-fn packed<const N: usize>(name: &str) -> Option<[u64; N]> {
-    let bytes = name.as_bytes();
-    if bytes.len() >= N * 8 {
-        return None;
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Packed<const N: usize>([u64; N]);
+
+impl<const N: usize> Packed<N> {
+    fn new(name: &str) -> Option<Self> {
+        let mut bytes = [[0_u8; 8]; N];
+        let flat = bytes.as_flattened_mut();
+        if name.len() >= flat.len() {
+            return None;
+        }
+        flat.get_mut(..name.len())?.copy_from_slice(name.as_bytes());
+        *flat.last_mut()? = u8::try_from(name.len()).ok()?;
+        Some(Self(bytes.map(u64::from_le_bytes)))
     }
-    let mut words = [0_u64; N];
-    for (word, chunk) in words.iter_mut().zip(bytes.chunks(8)) {
-        *word = number(chunk);
-    }
-    if let Some(last) = words.last_mut() {
-        *last |= u64::try_from(bytes.len()).unwrap_or_default() << 56;
-    }
-    Some(words)
 }
 
-fn number(chunk: &[u8]) -> u64 {
-    match <[u8; 8]>::try_from(chunk) {
-        Ok(whole) => u64::from_le_bytes(whole),
-        Err(_) => chunk.iter().rev().fold(0, |number, byte| number << 8 | u64::from(*byte)),
+impl<const N: usize> Hash for Packed<N> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let mixed =
+            self.0.iter().fold(0_u64, |sum, word| (sum.rotate_left(23) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15));
+        state.write_u64(mixed);
     }
 }

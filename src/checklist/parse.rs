@@ -228,7 +228,9 @@ impl<'a> Parser<'a> {
         let head = self.take().unwrap_or_default();
         let (name, bound, number) = comparison(&head).ok_or_else(|| Fault {
             column,
-            what: format!("`{head}` is no aggregate; known are n, distinct, share, pair, records, rdistinct, signed, kept"),
+            what: format!(
+                "`{head}` is no aggregate; known are n, distinct, share, pair, records, rdistinct, signed, kept"
+            ),
         })?;
         match name {
             "share" => {
@@ -243,13 +245,23 @@ impl<'a> Parser<'a> {
             }
             "distinct" => self.distinct(number),
             "pair" => self.pair(number),
-            "records" => Ok(Criterion::Records { at_least: number, kind: self.record_kind()?, distinct: None, of: self.filter()? }),
+            "records" => Ok(Criterion::Records {
+                at_least: number,
+                kind: self.record_kind()?,
+                distinct: None,
+                of: self.filter()?,
+            }),
             "rdistinct" => {
                 let field = self.take().unwrap_or_default();
                 self.known_axis(&field, column)?;
                 self.expect("in")?;
                 let kind = self.record_kind()?;
-                Ok(Criterion::Records { at_least: number, kind, distinct: Some(SmolStr::new(field)), of: self.filter()? })
+                Ok(Criterion::Records {
+                    at_least: number,
+                    kind,
+                    distinct: Some(SmolStr::new(field)),
+                    of: self.filter()?,
+                })
             }
             other => Err(Fault { column, what: format!("`{other}` is no aggregate") }),
         }
@@ -367,7 +379,10 @@ impl<'a> Parser<'a> {
         }
         if let Some((field, bound, limit)) = comparison(word) {
             if !NUMBERS.contains(&field) {
-                return Err(Fault { column, what: format!("`{field}` is no number; known are {}", NUMBERS.join(", ")) });
+                return Err(Fault {
+                    column,
+                    what: format!("`{field}` is no number; known are {}", NUMBERS.join(", ")),
+                });
             }
             return Ok(Test::Number { field: SmolStr::new(field), bound, limit });
         }
@@ -409,7 +424,11 @@ impl<'a> Parser<'a> {
         let index = self.vocabulary.axis_index(axis);
         index.ok_or_else(|| Fault {
             column,
-            what: if OPEN_FIELDS.contains(&axis) { format!("`{axis}` cannot be used so") } else { format!("`{axis}` is no field") },
+            what: if OPEN_FIELDS.contains(&axis) {
+                format!("`{axis}` cannot be used so")
+            } else {
+                format!("`{axis}` is no field")
+            },
         })
     }
 

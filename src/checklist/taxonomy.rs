@@ -175,7 +175,7 @@ pub struct Vocabulary {
     pub taxonomy: Taxonomy,
     /// All axes.
     pub axes: Vec<Axis>,
-    axis_of: BTreeMap<SmolStr, usize>,
+    axis_of: Names<usize, 3>,
     value_of: Vec<Names<Column, 3>>,
     tag_of: Names<(usize, Column), 5>,
     /// For each column, all columns that hold with it: itself, that its axis is filled, and what it implies.
@@ -185,8 +185,19 @@ pub struct Vocabulary {
 
 /// Fields that can only be filled or counted for different contents.
 pub const OPEN_FIELDS: [&str; 13] = [
-    "from_actor", "place", "day", "uses", "feeds", "report", "limit", "people_effect", "objectives", "note", "injects",
-    "filled", "min_age",
+    "from_actor",
+    "place",
+    "day",
+    "uses",
+    "feeds",
+    "report",
+    "limit",
+    "people_effect",
+    "objectives",
+    "note",
+    "injects",
+    "filled",
+    "min_age",
 ];
 
 const ADDRESSEES: [(&str, &[&str]); 7] = [
@@ -230,7 +241,7 @@ impl Vocabulary {
         let index = self.axes.len();
         let axis = Axis { key: SmolStr::new(key), values, first: self.columns };
         self.columns += 2 + u16::try_from(axis.values.len()).unwrap_or_default();
-        self.axis_of.insert(axis.key.clone(), index);
+        self.axis_of.insert(&axis.key, index);
         let mut names = Names::default();
         for (place, value) in axis.values.iter().enumerate() {
             names.insert(&value.id, axis.column(place));
@@ -244,7 +255,10 @@ impl Vocabulary {
         for facet in &self.taxonomy.facets {
             for value in &facet.values {
                 let Some((_, column)) = self.tag(&format!("{}.{}", facet.prefix, value.id)) else { continue };
-                implied.entry(column.0).or_default().extend(value.implies.iter().filter_map(|id| self.tag(id)).map(|(_, column)| column));
+                implied
+                    .entry(column.0)
+                    .or_default()
+                    .extend(value.implies.iter().filter_map(|id| self.tag(id)).map(|(_, column)| column));
             }
         }
         let mut filled = vec![Column(0); self.width()];

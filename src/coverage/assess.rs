@@ -8,7 +8,7 @@ use super::features::Features;
 use super::gate::Lack;
 use super::judge::{At, Judge};
 use super::line::{Line, Part, RequirementView};
-use super::program::{Flag, FilterId, LineProgram, Node, Program};
+use super::program::{FilterId, Flag, LineProgram, Node, Program};
 use super::table::Table;
 use super::verdict::Verdict;
 use super::world::World;
@@ -61,9 +61,9 @@ impl Coverage {
             return;
         }
         let before = std::mem::replace(&mut self.scenario, Arc::clone(next));
-        let around = RecordKind::ALL.into_iter().any(|kind| {
-            !matches!(kind, RecordKind::Inject | RecordKind::Comment) && !next.shares_list(&before, kind)
-        });
+        let around = RecordKind::ALL
+            .into_iter()
+            .any(|kind| !matches!(kind, RecordKind::Inject | RecordKind::Comment) && !next.shares_list(&before, kind));
         let change = if around || self.table.has_twins() { None } else { self.changed_injects(&before, next) };
         let Some((changed, removed)) = change else {
             *self = Self::full(&self.program, next);
@@ -90,7 +90,9 @@ impl Coverage {
                 Some(same) if Arc::ptr_eq(same, inject) => {}
                 Some(_) => changed.push(Arc::clone(inject)),
                 // It was not there before; if it is known all the same, it is a twin of one that stays.
-                None if self.table.slot_of(&inject.id).is_some_and(|slot| self.table.slot(slot).is_some()) => return None,
+                None if self.table.slot_of(&inject.id).is_some_and(|slot| self.table.slot(slot).is_some()) => {
+                    return None;
+                }
                 None => changed.push(Arc::clone(inject)),
             }
         }
@@ -98,7 +100,8 @@ impl Coverage {
         if added != changed.len() || changed.len() + known.len() > MANY {
             return None;
         }
-        let removed = old.iter().filter(|inject| known.contains_key(&inject.id.0)).map(|inject| inject.id.clone()).collect();
+        let removed =
+            old.iter().filter(|inject| known.contains_key(&inject.id.0)).map(|inject| inject.id.clone()).collect();
         Some((changed, removed))
     }
 
@@ -121,7 +124,8 @@ impl Coverage {
             let judged = judged.unwrap_or_else(|| Arc::new(self.judge_line(line, known.map(|line| &**line), None)));
             set(&mut lines, index, Some(judged));
         }
-        let mut turns: Vec<(usize, &LineProgram)> = program.lines.iter().enumerate().filter(|(_, line)| line.misconduct_turn.is_some()).collect();
+        let mut turns: Vec<(usize, &LineProgram)> =
+            program.lines.iter().enumerate().filter(|(_, line)| line.misconduct_turn.is_some()).collect();
         turns.sort_by_key(|(_, line)| line.misconduct_turn);
         let any_turn = turns.iter().any(|(_, line)| is_touched(line));
         let mut served = Served::default();
@@ -148,7 +152,10 @@ impl Coverage {
         let program = Arc::clone(&self.program);
         let mut bearing = Bits::default();
         for (line, judged) in program.lines.iter().zip(lines) {
-            if let Some(judged) = judged.as_ref().filter(|judged| judged.weight == Weight::Essential && judged.machine != Verdict::NotApplicable) {
+            if let Some(judged) = judged
+                .as_ref()
+                .filter(|judged| judged.weight == Weight::Essential && judged.machine != Verdict::NotApplicable)
+            {
                 bearing_hits(&line.node, &judged.part, &mut bearing);
             }
         }
@@ -166,7 +173,8 @@ impl Coverage {
             let mut sums = Vec::new();
             for (index, (line, judged)) in program.lines.iter().zip(lines).enumerate() {
                 let Some(judged) = judged.as_ref().filter(|judged| is_held(judged)) else { continue };
-                let before = known.binary_search_by_key(&index, |(index, _)| *index).ok().and_then(|place| known.get(place));
+                let before =
+                    known.binary_search_by_key(&index, |(index, _)| *index).ok().and_then(|place| known.get(place));
                 let before = before.map(|(_, standing)| standing).filter(|_| !is_whole);
                 let standing = match before {
                     Some(standing) if !fresh.get(index).copied().unwrap_or(true) => Arc::clone(standing),
@@ -174,7 +182,9 @@ impl Coverage {
                 };
                 sums.push((index, standing));
             }
-            let stands = |sums: &[(usize, Arc<Part>)]| sums.iter().map(|(index, standing)| (*index, standing.met)).collect::<Vec<_>>();
+            let stands = |sums: &[(usize, Arc<Part>)]| {
+                sums.iter().map(|(index, standing)| (*index, standing.met)).collect::<Vec<_>>()
+            };
             is_new |= stands(known) != stands(&sums);
             kept.insert(*filter, sums);
         }
@@ -259,7 +269,8 @@ impl Coverage {
 
     /// The injects of a set, in order of time.
     pub fn injects(&self, set: &Bits) -> Vec<&Arc<Inject>> {
-        let mut injects: Vec<&Arc<Inject>> = set.iter().filter_map(|slot| self.table.slot(slot)).map(|known| &known.inject).collect();
+        let mut injects: Vec<&Arc<Inject>> =
+            set.iter().filter_map(|slot| self.table.slot(slot)).map(|known| &known.inject).collect();
         injects.sort_by(|a, b| (a.time.is_none(), a.time, &a.id).cmp(&(b.time.is_none(), b.time, &b.id)));
         injects
     }
@@ -322,8 +333,12 @@ fn bearing_hits(node: &Node, part: &Part, bearing: &mut Bits) {
             bearing.add(&part.hits);
             bearing.add(&part.halves);
         }
-        Node::Each(_, _, inner) | Node::Some(_, _, inner) => part.parts.iter().for_each(|part| bearing_hits(inner, part, bearing)),
-        Node::All(nodes) | Node::Any(nodes) => nodes.iter().zip(&part.parts).for_each(|(node, part)| bearing_hits(node, part, bearing)),
+        Node::Each(_, _, inner) | Node::Some(_, _, inner) => {
+            part.parts.iter().for_each(|part| bearing_hits(inner, part, bearing))
+        }
+        Node::All(nodes) | Node::Any(nodes) => {
+            nodes.iter().zip(&part.parts).for_each(|(node, part)| bearing_hits(node, part, bearing))
+        }
         Node::When(_, inner) => bearing_hits(inner, part, bearing),
         _ => {}
     }

@@ -49,7 +49,11 @@ impl Table {
     }
 
     fn register(&mut self, world: &World, slot: u32) {
-        let Some(known) = self.slots.get_mut(slot as usize).and_then(Option::as_mut).filter(|known| known.text.is_none()) else { return };
+        let Some(known) =
+            self.slots.get_mut(slot as usize).and_then(Option::as_mut).filter(|known| known.text.is_none())
+        else {
+            return;
+        };
         let text = text_hash(&known.inject.text, world);
         known.text = Some(text);
         let first = self.copies.first(text).filter(|first| self.rank(*first) < self.rank(slot));
@@ -105,17 +109,56 @@ fn step(hash: u64, value: u64) -> u64 {
 
 /// The hash of the first words of a text that belong to no name of the scenario.
 fn hash(text: &str, world: &World, most: usize) -> u64 {
-    let mut sum = START;
-    let mut left = most;
-    for word in text.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty()) {
-        let word = word_hash(word);
-        if !world.name_words.contains(&word) {
-            sum = (sum.rotate_left(5) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-            left -= 1;
-        }
-        if left == 0 {
-            break;
+    let mut words = Words { world, sum: START, left: most };
+    if text.is_ascii() {
+        words.of_ascii(text)
+    } else {
+        words.of_any(text)
+    }
+    words.sum
+}
+
+struct Words<'a> {
+    world: &'a World,
+    sum: u64,
+    left: usize,
+}
+
+impl Words<'_> {
+    fn add(&mut self, word: u64) {
+        if !self.world.name_words.contains(&word) {
+            self.sum = (self.sum.rotate_left(5) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+            self.left -= 1;
         }
     }
-    sum
+
+    fn of_ascii(&mut self, text: &str) {
+        let mut word = START;
+        let mut is_inside = false;
+        for byte in text.bytes() {
+            if byte.is_ascii_alphabetic() {
+                word = step(word, u64::from(byte | 0x20));
+                is_inside = true;
+            } else if is_inside {
+                self.add(word);
+                word = START;
+                is_inside = false;
+                if self.left == 0 {
+                    return;
+                }
+            }
+        }
+        if is_inside {
+            self.add(word);
+        }
+    }
+
+    fn of_any(&mut self, text: &str) {
+        for word in text.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty()) {
+            self.add(word_hash(word));
+            if self.left == 0 {
+                return;
+            }
+        }
+    }
 }

@@ -20,7 +20,8 @@ impl Table {
         for slot in 0..self.len() {
             self.derive_lacks(program, slot);
         }
-        let with_followers = |slot: &u32| self.slot(*slot).is_some_and(|known| !self.followers_of(&known.inject.id).is_empty());
+        let with_followers =
+            |slot: &u32| self.slot(*slot).is_some_and(|known| !self.followers_of(&known.inject.id).is_empty());
         let linked: Vec<u32> = (0..self.len()).filter(with_followers).collect();
         for slot in self.from_last(linked) {
             self.derive_case(program, slot);
@@ -82,7 +83,8 @@ impl Table {
 
     fn carries_on(&self, follower: u32, slot: u32) -> bool {
         let (Some(next), Some(known)) = (self.slot(follower), self.slot(slot)) else { return false };
-        let is_linked = next.inject.links.iter().any(|link| link.to == known.inject.id && NEXT.contains(&link.kind.as_str()));
+        let is_linked =
+            next.inject.links.iter().any(|link| link.to == known.inject.id && NEXT.contains(&link.kind.as_str()));
         is_linked && next.inject.is_live() && next.lacks.is_empty() && self.is_later(follower, slot)
     }
 
@@ -111,7 +113,11 @@ impl Table {
         let Some(known) = self.slot(slot) else { return };
         let marks = program.marks;
         let states_gaps = known.inject.has_tag("fact.gaps_stated");
-        let has_data = |next: u32| self.slot(next).zip(marks.sex_age).is_some_and(|(next, column)| next.row.has(column) || next.case.as_ref().is_some_and(|case| case.has(column)));
+        let has_data = |next: u32| {
+            self.slot(next).zip(marks.sex_age).is_some_and(|(next, column)| {
+                next.row.has(column) || next.case.as_ref().is_some_and(|case| case.has(column))
+            })
+        };
         let is_followed = self.next_of(slot).next().is_some() || !known.inject.feedback.trim().is_empty();
         let holding = [
             (marks.followed, is_followed),
@@ -128,7 +134,8 @@ impl Table {
 
     fn is_woven(&self, slot: u32) -> bool {
         let Some(known) = self.slot(slot) else { return false };
-        let in_group = known.weave.and_then(|weave| self.plain_in.get(weave.group as usize)).is_some_and(|count| *count > 0);
+        let in_group =
+            known.weave.and_then(|weave| self.plain_in.get(weave.group as usize)).is_some_and(|count| *count > 0);
         let plain = |slot: u32| self.slot(slot).is_some_and(|it| it.is_plain);
         in_group
             || known.inject.links.iter().filter_map(|link| self.slot_of(&link.to)).any(plain)
@@ -138,7 +145,11 @@ impl Table {
     /// Takes a slot out of all columns that its facts, as they were, put it in.
     pub(super) fn clear_columns(&mut self, program: &Program, slot: u32, known: &Slot) {
         clear(&mut self.columns, slot, known.row.columns().map(|column| usize::from(column.0)));
-        clear(&mut self.cases, slot, known.case.iter().flat_map(|case| case.columns()).map(|column| usize::from(column.0)));
+        clear(
+            &mut self.cases,
+            slot,
+            known.case.iter().flat_map(|case| case.columns()).map(|column| usize::from(column.0)),
+        );
         clear(&mut self.columns, slot, own_indices(program, known.own));
         // The mark `bearing` is set after judging and stands in no row.
         clear(&mut self.columns, slot, program.marks.bearing.map(|column| usize::from(column.0)).into_iter());
@@ -148,14 +159,21 @@ impl Table {
     }
 
     fn write_slot(&mut self, program: &Program, slot: u32) {
-        let Some(known) = self.slots.get(slot as usize).and_then(Option::as_ref).filter(|known| known.inject.is_live()) else { return };
+        let Some(known) = self.slots.get(slot as usize).and_then(Option::as_ref).filter(|known| known.inject.is_live())
+        else {
+            return;
+        };
         let set = |side: &mut [Bits], index: usize| {
             if let Some(bits) = side.get_mut(index) {
                 bits.set(slot, true);
             }
         };
         known.row.columns().for_each(|column| set(&mut self.columns, usize::from(column.0)));
-        known.case.iter().flat_map(|case| case.columns()).for_each(|column| set(&mut self.cases, usize::from(column.0)));
+        known
+            .case
+            .iter()
+            .flat_map(|case| case.columns())
+            .for_each(|column| set(&mut self.cases, usize::from(column.0)));
         own_indices(program, known.own).for_each(|index| set(&mut self.columns, index));
         special::holding(program, known, |index| set(&mut self.specials, index));
     }
@@ -167,7 +185,9 @@ impl Table {
         let mut specials = vec![0_u64; program.specials.len()];
         let base = word * 64;
         let slots = self.slots.iter().zip(0_u32..).skip(base).take(64);
-        for (known, slot) in slots.filter_map(|(known, slot)| Some((known.as_ref().filter(|it| it.inject.is_live())?, slot))) {
+        for (known, slot) in
+            slots.filter_map(|(known, slot)| Some((known.as_ref().filter(|it| it.inject.is_live())?, slot)))
+        {
             let (_, bit) = place(slot);
             let set = |side: &mut [u64], index: usize| side.get_mut(index).into_iter().for_each(|word| *word |= bit);
             known.row.columns().for_each(|column| set(&mut columns, usize::from(column.0)));
@@ -200,7 +220,12 @@ fn without_marks(program: &Program, mut clear: impl FnMut(Column)) {
 /// The columns that the program adds, of those that are set.
 fn own_indices(program: &Program, own: u32) -> impl Iterator<Item = usize> {
     let base = program.flag(Flag::Live);
-    (0..32).filter(move |bit| own & (1 << bit) != 0).map(move |bit| base + bit)
+    let mut left = own;
+    std::iter::from_fn(move || {
+        let bit = left.trailing_zeros() as usize;
+        left &= left.wrapping_sub(1);
+        (bit < 32).then_some(base + bit)
+    })
 }
 
 fn own_columns(program: &Program, known: &Slot) -> u32 {
@@ -232,7 +257,10 @@ fn own_columns(program: &Program, known: &Slot) -> u32 {
 }
 
 fn stated_depth<'a>(program: &Program, inject: &'a Inject, topic: Column) -> Option<&'a str> {
-    let stated = inject.depths.iter().find(|stated| program.vocabulary.tag(stated.topic.as_str()).is_some_and(|(_, it)| it == topic));
+    let stated = inject
+        .depths
+        .iter()
+        .find(|stated| program.vocabulary.tag(stated.topic.as_str()).is_some_and(|(_, it)| it == topic));
     stated.map(|stated| stated.depth.as_str())
 }
 
@@ -243,9 +271,29 @@ fn has_to_be_followed(program: &Program, known: &Slot) -> bool {
 }
 
 const DECIDING: [&str; 23] = [
-    "adjust_ops", "delay", "cancel", "change_means", "reroute", "rules", "update_plan", "update_list", "task_sub",
-    "use_force", "escort", "warn", "prioritise", "escalate", "hand_over", "evacuate", "protect", "contract", "vet",
-    "name_fp", "engage", "investigate", "no_interview",
+    "adjust_ops",
+    "delay",
+    "cancel",
+    "change_means",
+    "reroute",
+    "rules",
+    "update_plan",
+    "update_list",
+    "task_sub",
+    "use_force",
+    "escort",
+    "warn",
+    "prioritise",
+    "escalate",
+    "hand_over",
+    "evacuate",
+    "protect",
+    "contract",
+    "vet",
+    "name_fp",
+    "engage",
+    "investigate",
+    "no_interview",
 ];
 const DECIDERS: [&str; 4] = ["com", "j3", "j5", "tgt"];
 
@@ -253,6 +301,9 @@ const DECIDERS: [&str; 4] = ["com", "j3", "j5", "tgt"];
 fn poses_dilemma(inject: &Inject) -> bool {
     let decider = |code: &Code| DECIDERS.contains(&code.as_str());
     let in_line = inject.to.iter().any(decider);
-    let deciding = inject.expected.iter().any(|action| DECIDING.contains(&action.code.as_str()) && (in_line || decider(&action.branch)));
+    let deciding = inject
+        .expected
+        .iter()
+        .any(|action| DECIDING.contains(&action.code.as_str()) && (in_line || decider(&action.branch)));
     deciding && (inject.window.is_some() || inject.expected.iter().any(|action| action.within.is_some()))
 }

@@ -29,7 +29,16 @@ const VIOLATIONS: [(&str, &[&str]); 6] = [
     ("violation-recruitment", &["recruitment", "use"]),
     ("violation-sexual", &["sexual_violence"]),
     ("violation-abduction", &["abduction"]),
-    ("violation-attack", &["attack_school", "attack_education_staff", "attack_hospital", "attack_medical_staff", "threat_school_hospital"]),
+    (
+        "violation-attack",
+        &[
+            "attack_school",
+            "attack_education_staff",
+            "attack_hospital",
+            "attack_medical_staff",
+            "threat_school_hospital",
+        ],
+    ),
     ("violation-denial", &["denial_access"]),
 ];
 
@@ -59,8 +68,12 @@ pub fn members<'a>(judge: &Judge<'a>, domain: &'a Domain, filter: Option<FilterI
             let kinds = scenario.phases.iter().map(|phase| phase.kind.as_str()).filter(|kind| !kind.is_empty());
             kinds.filter(|kind| seen.insert(*kind)).map(|kind| value(judge, "phase", kind)).collect()
         }
-        Domain::CoreDeclared => scenario.exercise.core_tasks.iter().map(|core| value(judge, "core", core.as_str())).collect(),
-        Domain::LevelUsed => scenario.exercise.levels.iter().map(|level| value(judge, "level", level.as_str())).collect(),
+        Domain::CoreDeclared => {
+            scenario.exercise.core_tasks.iter().map(|core| value(judge, "core", core.as_str())).collect()
+        }
+        Domain::LevelUsed => {
+            scenario.exercise.levels.iter().map(|level| value(judge, "level", level.as_str())).collect()
+        }
         Domain::Topic5 => topics(judge, false),
         Domain::TopicInPlay => topics(judge, true),
         Domain::MainPerp => {
@@ -110,7 +123,11 @@ fn storylines<'a>(judge: &Judge<'a>, filter: Option<FilterId>) -> Vec<Member<'a>
     for (place, storyline) in (0_u32..).zip(judge.scenario.storylines.iter()) {
         let mask = judge.table.of_storyline(place as usize);
         if matching.is_none_or(|matching| mask.meets(matching)) {
-            members.push(Member { mask: Some(Cow::Borrowed(mask)), storyline: Some(place), ..record(&storyline.title, &storyline.id.0) });
+            members.push(Member {
+                mask: Some(Cow::Borrowed(mask)),
+                storyline: Some(place),
+                ..record(&storyline.title, &storyline.id.0)
+            });
         }
     }
     members
@@ -125,7 +142,13 @@ fn violations<'a>(judge: &Judge<'a>) -> Vec<Member<'a>> {
         if let Some(sign) = sign {
             mask = mask.without(sign);
         }
-        Member { label: Cow::Owned(crate::words::say(words)), mask: Some(Cow::Owned(mask)), storyline: None, record: None, value: None }
+        Member {
+            label: Cow::Owned(crate::words::say(words)),
+            mask: Some(Cow::Owned(mask)),
+            storyline: None,
+            record: None,
+            value: None,
+        }
     };
     VIOLATIONS.iter().map(group).collect()
 }

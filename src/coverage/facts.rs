@@ -222,7 +222,14 @@ impl<'a> Writer<'a> {
 }
 
 /// The facts of an inject that come from itself and the records it names.
-pub fn row(inject: &Inject, world: &World, vocabulary: &Vocabulary, axes: &Axes, persons: &Persons, people: &[Person]) -> Row {
+pub fn row(
+    inject: &Inject,
+    world: &World,
+    vocabulary: &Vocabulary,
+    axes: &Axes,
+    persons: &Persons,
+    people: &[Person],
+) -> Row {
     let mut writer = Writer::new(vocabulary, axes);
     tags(&mut writer, inject, world);
     plain_fields(&mut writer, inject, world);
@@ -270,7 +277,9 @@ fn plain_fields(writer: &mut Writer<'_>, inject: &Inject, world: &World) {
         writer.value(Key::Outcome, referral.outcome.as_str());
         writer.value(Key::Consent, referral.consent.as_str());
     }
-    for (flag, name) in [(inject.must_play, "must_play"), (inject.closing, "closing"), (!inject.feedback.is_empty(), "feedback")] {
+    for (flag, name) in
+        [(inject.must_play, "must_play"), (inject.closing, "closing"), (!inject.feedback.is_empty(), "feedback")]
+    {
         if flag {
             writer.value(Key::Control, name);
         }

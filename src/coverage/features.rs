@@ -1,8 +1,8 @@
 //! What a scenario has and does not have, as far as lines depend on it.
 
+use super::bits::Bits;
 use super::program::{Flag, Program};
 use super::table::Table;
-use super::bits::Bits;
 use crate::scenario::{FeatureAnswer, Scenario, Scope};
 use smol_str::SmolStr;
 use std::collections::BTreeMap;
@@ -51,7 +51,10 @@ impl PartialEq for Features {
     /// The number of injects matters only through what follows from it.
     fn eq(&self, other: &Self) -> bool {
         let facts = |it: &Self| (it.band, it.in_play.clone(), it.computed.clone());
-        facts(self) == facts(other) && self.denied == other.denied && self.affirmed == other.affirmed && self.declared == other.declared
+        facts(self) == facts(other)
+            && self.denied == other.denied
+            && self.affirmed == other.affirmed
+            && self.declared == other.declared
     }
 }
 
@@ -69,7 +72,13 @@ impl Features {
     /// Finds the features of a scenario.
     pub fn of(program: &Program, table: &Table, scenario: &Scenario) -> Self {
         let live = table.column(program.flag(Flag::Live));
-        let out = |topic: &str| scenario.exercise.scope.iter().any(|it| it.topic.as_str() == topic && it.profile.as_str() == "out" && is_reasoned(it));
+        let out = |topic: &str| {
+            scenario
+                .exercise
+                .scope
+                .iter()
+                .any(|it| it.topic.as_str() == topic && it.profile.as_str() == "out" && is_reasoned(it))
+        };
         let mut human = Bits::default();
         let mut in_play = Vec::new();
         for (place, column) in program.topic_columns.iter().enumerate() {
@@ -120,7 +129,13 @@ fn topic_name(program: &Program, place: usize) -> &str {
     names.nth(place).unwrap_or_default()
 }
 
-fn computed(program: &Program, table: &Table, scenario: &Scenario, human: usize, in_play: &[bool]) -> BTreeMap<&'static str, bool> {
+fn computed(
+    program: &Program,
+    table: &Table,
+    scenario: &Scenario,
+    human: usize,
+    in_play: &[bool],
+) -> BTreeMap<&'static str, bool> {
     let exercise = &scenario.exercise;
     let core = |name: &str| exercise.core_tasks.iter().any(|task| task.as_str() == name);
     let phase = |names: &[&str]| scenario.phases.iter().any(|phase| names.contains(&phase.kind.as_str()));
@@ -131,7 +146,9 @@ fn computed(program: &Program, table: &Table, scenario: &Scenario, human: usize,
         let named = axis.values.iter().enumerate().filter(|(_, value)| value.id != "none");
         named.filter(|(place, _)| !table.column(usize::from(axis.column(*place).0)).is_empty()).count()
     });
-    let high = |place: &crate::scenario::Place| matches!(place.cp_level.as_str(), "special" | "enhanced" | "provisional_enhanced");
+    let high = |place: &crate::scenario::Place| {
+        matches!(place.cp_level.as_str(), "special" | "enhanced" | "provisional_enhanced")
+    };
     let staff = scenario.posts.iter().filter(|post| post.code.as_str().starts_with('j')).count();
     let mut computed = BTreeMap::from([
         ("dd", core("dd")),
@@ -154,7 +171,10 @@ fn computed(program: &Program, table: &Table, scenario: &Scenario, human: usize,
 }
 
 fn declared(scenario: &Scenario) -> BTreeMap<&'static str, usize> {
-    let sections = ["j2", "j3", "j4", "j5", "j9", "med", "eng", "tgt", "legad", "genad", "hsadv", "polad", "stratcom", "pao", "mp", "com"];
+    let sections = [
+        "j2", "j3", "j4", "j5", "j9", "med", "eng", "tgt", "legad", "genad", "hsadv", "polad", "stratcom", "pao", "mp",
+        "com",
+    ];
     let posts: std::collections::BTreeSet<&str> =
         scenario.posts.iter().map(|post| post.code.as_str()).filter(|code| sections.contains(code)).collect();
     let phases: std::collections::BTreeSet<&str> = scenario.phases.iter().map(|phase| phase.kind.as_str()).collect();

@@ -124,8 +124,16 @@ pub(super) const HARM_EFFECTS: [&str; 4] = ["effect.killed", "effect.injured", "
 const SENSITIVE: [&str; 4] = ["topic.caac", "topic.crsv", "topic.cthb", "lens.wps"];
 /// How many values of an axis one honest inject has at most.
 pub(super) const CAPS: [(&str, usize); 10] = [
-    ("topic", 3), ("violation", 3), ("form", 2), ("nexus", 3), ("purpose", 2), ("effect", 6), ("need", 4),
-    ("dimension", 3), ("obj", 2), ("fact", 4),
+    ("topic", 3),
+    ("violation", 3),
+    ("form", 2),
+    ("nexus", 3),
+    ("purpose", 2),
+    ("effect", 6),
+    ("need", 4),
+    ("dimension", 3),
+    ("obj", 2),
+    ("fact", 4),
 ];
 
 /// Whether the inject names a harm to a person.
@@ -159,17 +167,20 @@ fn push(lacks: &mut Vec<Lack>, checks: impl IntoIterator<Item = (bool, Lack)>) {
 }
 
 fn base(inject: &Inject, has_phase: bool, lacks: &mut Vec<Lack>) {
-    push(lacks, [
-        (blank(&inject.title), Lack::Title),
-        (inject.time.is_none(), Lack::Time),
-        (inject.time.is_some() && !has_phase, Lack::Phase),
-        (inject.from.is_none() && blank(&inject.from_text), Lack::Sender),
-        (inject.channel.is_empty(), Lack::Channel),
-        (inject.to.is_empty(), Lack::Recipient),
-        (blank(&inject.text), Lack::Text),
-        (blank(&inject.people_effect), Lack::PeopleEffect),
-        (!inject.expected.iter().any(|action| !action.branch.is_empty()), Lack::ExpectedAction),
-    ]);
+    push(
+        lacks,
+        [
+            (blank(&inject.title), Lack::Title),
+            (inject.time.is_none(), Lack::Time),
+            (inject.time.is_some() && !has_phase, Lack::Phase),
+            (inject.from.is_none() && blank(&inject.from_text), Lack::Sender),
+            (inject.channel.is_empty(), Lack::Channel),
+            (inject.to.is_empty(), Lack::Recipient),
+            (blank(&inject.text), Lack::Text),
+            (blank(&inject.people_effect), Lack::PeopleEffect),
+            (!inject.expected.iter().any(|action| !action.branch.is_empty()), Lack::ExpectedAction),
+        ],
+    );
     let facts = facts(inject);
     if facts.iter().filter(|(missing, _)| *missing).count() > 1 {
         lacks.push(Lack::Facts(facts.into_iter().filter_map(|(missing, fact)| missing.then_some(fact)).collect()));
@@ -178,7 +189,8 @@ fn base(inject: &Inject, has_phase: bool, lacks: &mut Vec<Lack>) {
 
 fn facts(inject: &Inject) -> [(bool, Fact); 4] {
     let limit = inject.window.is_some() || inject.expected.iter().any(|action| action.within.is_some());
-    let counted = inject.people.iter().any(|entry| entry.number.is_some() || entry.female.is_some() || entry.male.is_some());
+    let counted =
+        inject.people.iter().any(|entry| entry.number.is_some() || entry.female.is_some() || entry.male.is_some());
     [
         (inject.people.is_empty() && !inject.nobody_affected, Fact::Who),
         (inject.place.is_none(), Fact::Where),
@@ -189,14 +201,17 @@ fn facts(inject: &Inject) -> [(bool, Fact); 4] {
 
 fn sensitive(inject: &Inject, is_harm: bool, lacks: &mut Vec<Lack>) {
     let asks = matches!(inject.role.as_str(), "own_proposal" | "rfi" | "decision");
-    push(lacks, [
-        (inject.role.is_empty(), Lack::Role),
-        (inject.perpetrator.is_none() && inject.perpetrator_kind.is_empty(), Lack::Perpetrator),
-        (inject.people.is_empty() && !inject.nobody_affected, Lack::People),
-        (inject.chain.len() < 2, Lack::Chain),
-        (inject.chain.len() >= 2 && inject.chain_suggested, Lack::ChainUntouched),
-        (is_harm && inject.referrals.is_empty() && !asks, Lack::Referral),
-    ]);
+    push(
+        lacks,
+        [
+            (inject.role.is_empty(), Lack::Role),
+            (inject.perpetrator.is_none() && inject.perpetrator_kind.is_empty(), Lack::Perpetrator),
+            (inject.people.is_empty() && !inject.nobody_affected, Lack::People),
+            (inject.chain.len() < 2, Lack::Chain),
+            (inject.chain.len() >= 2 && inject.chain_suggested, Lack::ChainUntouched),
+            (is_harm && inject.referrals.is_empty() && !asks, Lack::Referral),
+        ],
+    );
 }
 
 fn stuffed(inject: &Inject, row: &Row, program: &Program, lacks: &mut Vec<Lack>) {
@@ -204,7 +219,8 @@ fn stuffed(inject: &Inject, row: &Row, program: &Program, lacks: &mut Vec<Lack>)
     push(lacks, program.caps.iter().map(|cap| too_many(cap.axis, row.count_in(cap.columns.clone()), cap.most)));
     push(lacks, [too_many("to", inject.to.len(), 3), too_many("do", inject.expected.len(), 8)]);
     if inject.people.len() > 6 {
-        let portrayals: BTreeSet<&str> = inject.people.iter().map(|entry| entry.portrayal.as_str()).filter(|it| !it.is_empty()).collect();
+        let portrayals: BTreeSet<&str> =
+            inject.people.iter().map(|entry| entry.portrayal.as_str()).filter(|it| !it.is_empty()).collect();
         push(lacks, [too_many("portrayal", portrayals.len(), 6)]);
     }
 }

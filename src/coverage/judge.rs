@@ -4,7 +4,7 @@ use super::bits::Bits;
 use super::domain::{self, Member};
 use super::features::{Band, Features};
 use super::line::{Note, Part};
-use super::program::{Flag, FilterId, LineProgram, Node, Prepared, Program};
+use super::program::{FilterId, Flag, LineProgram, Node, Prepared, Program};
 use super::records;
 use super::table::Table;
 use super::world::World;
@@ -66,7 +66,18 @@ impl Found {
     /// A part that found this.
     pub fn part(self, have: usize, need: usize, note: Note) -> Part {
         let Self { hits, shallow, candidates, reserve } = self;
-        Part { met: have >= need, credit: have > 0, have, need, hits, shallow, candidates, reserve, note, ..Part::default() }
+        Part {
+            met: have >= need,
+            credit: have > 0,
+            have,
+            need,
+            hits,
+            shallow,
+            candidates,
+            reserve,
+            note,
+            ..Part::default()
+        }
     }
 }
 
@@ -134,7 +145,9 @@ impl Judge<'_> {
         match at.line.depth() {
             Depth::None | Depth::Mentioned => vec![self.flag(Flag::Evidence)],
             Depth::Indicated if topics.is_empty() => vec![self.flag(Flag::Evidence)],
-            Depth::Indicated => asked.into_iter().map(|topic| self.table.column(self.program.indicated(topic))).collect(),
+            Depth::Indicated => {
+                asked.into_iter().map(|topic| self.table.column(self.program.indicated(topic))).collect()
+            }
             Depth::Dilemma => asked.into_iter().map(|topic| self.table.column(self.program.dilemma(topic))).collect(),
         }
     }
@@ -188,7 +201,8 @@ impl Judge<'_> {
             let mut seen = BTreeSet::new();
             while let Some(next) = open.pop().filter(|_| known.numbers.case_len > 1) {
                 let Some(later) = self.table.slot(next).filter(|_| seen.insert(next)) else { continue };
-                let supplies = prepared.case_columns.iter().any(|column| later.row.has(*column) && !known.row.has(*column));
+                let supplies =
+                    prepared.case_columns.iter().any(|column| later.row.has(*column) && !known.row.has(*column));
                 if supplies {
                     members.set(next, true);
                 }
@@ -211,7 +225,15 @@ impl Judge<'_> {
         if has_harm && !has_follow_up { Note::ReportEndsStory } else { Note::Nothing }
     }
 
-    fn distinct(&self, at_least: u32, field: &str, within: &[SmolStr], over: FilterId, cap: Option<&str>, at: At<'_>) -> Part {
+    fn distinct(
+        &self,
+        at_least: u32,
+        field: &str,
+        within: &[SmolStr],
+        over: FilterId,
+        cap: Option<&str>,
+        at: At<'_>,
+    ) -> Part {
         const OPEN: [&str; 3] = ["from_actor", "place", "day"];
         let mut found = self.found(over, at, false);
         let is_open = OPEN.contains(&field);
@@ -221,7 +243,8 @@ impl Judge<'_> {
         }
         if is_open {
             let mut contents = BTreeSet::new();
-            let telling = found.hits.iter().filter(|slot| self.content(*slot, field).map(|it| contents.insert(it)).is_some());
+            let telling =
+                found.hits.iter().filter(|slot| self.content(*slot, field).map(|it| contents.insert(it)).is_some());
             let telling: Bits = telling.collect();
             let have = contents.len();
             if have > 0 {
@@ -254,7 +277,9 @@ impl Judge<'_> {
             let tells = !matches!(value.id.as_str(), "unknown" | "unknown_party" | "none" | "uncertain");
             tells && (within.is_empty() || within.contains(&value.id))
         });
-        values.map(|(place, value)| (value.label.as_str(), self.table.column(usize::from(axis.column(place).0)))).collect()
+        values
+            .map(|(place, value)| (value.label.as_str(), self.table.column(usize::from(axis.column(place).0))))
+            .collect()
     }
 
     /// The content of an open field, as a number that is the same for the same content.
@@ -297,7 +322,14 @@ impl Judge<'_> {
                     (true, true) => Note::TooFewToJudge,
                     (true, false) => Note::Nothing,
                 };
-                Part { met, have, need: most, against: if met { Bits::default() } else { hits }, note, ..Part::default() }
+                Part {
+                    met,
+                    have,
+                    need: most,
+                    against: if met { Bits::default() } else { hits },
+                    note,
+                    ..Part::default()
+                }
             }
         }
     }
@@ -309,7 +341,9 @@ impl Judge<'_> {
         let mut live = Bits::default();
         match self.mask(filter, at) {
             None => matching.each_word(|index, word| live.put_word(index, word & !held.word(index))),
-            Some(mask) => mask.each_word(|index, word| live.put_word(index, word & matching.word(index) & !held.word(index))),
+            Some(mask) => {
+                mask.each_word(|index, word| live.put_word(index, word & matching.word(index) & !held.word(index)))
+            }
         }
         live
     }
@@ -333,7 +367,8 @@ impl Judge<'_> {
     fn kept(&self, by: FilterId) -> Part {
         let lines = self.kept.get(&by).map_or(&[][..], Vec::as_slice);
         let name = |index: usize| self.program.lines.get(index).map(|line| line.requirement.id.0.clone());
-        let fallen: Vec<SmolStr> = lines.iter().filter(|(_, standing)| !standing.met).filter_map(|(index, _)| name(*index)).collect();
+        let fallen: Vec<SmolStr> =
+            lines.iter().filter(|(_, standing)| !standing.met).filter_map(|(index, _)| name(*index)).collect();
         let (judged, have) = (lines.len(), lines.len() - fallen.len());
         let met = judged > 0 && fallen.is_empty();
         let note = match (judged, met) {
@@ -349,7 +384,8 @@ impl Judge<'_> {
         if members.is_empty() {
             return Part { note: Note::EmptyDomain(domain::name(domain)), ..Part::default() };
         }
-        let parts: Vec<Arc<Part>> = members.iter().map(|member| self.member(member, members.len(), inner, at)).collect();
+        let parts: Vec<Arc<Part>> =
+            members.iter().map(|member| self.member(member, members.len(), inner, at)).collect();
         let judged = parts.iter().filter(|part| !part.dropped).count();
         let have = parts.iter().filter(|part| part.met && !part.dropped).count();
         let met = if each { parts.iter().all(|part| part.met) } else { have > 0 };

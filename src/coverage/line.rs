@@ -157,7 +157,16 @@ impl Part {
     /// The same without the injects, for where only the outcome is asked again.
     pub(super) fn without_injects(&self) -> Self {
         let parts = self.parts.iter().map(|part| Arc::new(part.without_injects())).collect();
-        Self { met: self.met, credit: self.credit, dropped: self.dropped, have: self.have, need: self.need, storyline: self.storyline, parts, ..Self::default() }
+        Self {
+            met: self.met,
+            credit: self.credit,
+            dropped: self.dropped,
+            have: self.have,
+            need: self.need,
+            storyline: self.storyline,
+            parts,
+            ..Self::default()
+        }
     }
     /// Calls the function for this part and all inside it.
     pub fn walk<'a>(&'a self, visit: &mut dyn FnMut(&'a Self)) {

@@ -130,20 +130,27 @@ struct Counts {
 impl Counts {
     fn new(table: &Table) -> Self {
         let count = |side: &[Bits]| side.iter().map(Bits::count).collect();
-        Self { columns: count(&table.columns), cases: count(&table.cases), specials: count(&table.specials), all: table.slots.len() }
+        Self {
+            columns: count(&table.columns),
+            cases: count(&table.cases),
+            specials: count(&table.specials),
+            all: table.slots.len(),
+        }
     }
 
     /// For how many slots a leaf holds at most.
     fn most(&self, leaf: &Leaf, case: bool) -> usize {
         let own = |column: &Column| self.columns.get(usize::from(column.0)).copied().unwrap_or(0);
-        let later = |column: &Column| if case { self.cases.get(usize::from(column.0)).copied().unwrap_or(0) } else { 0 };
+        let later =
+            |column: &Column| if case { self.cases.get(usize::from(column.0)).copied().unwrap_or(0) } else { 0 };
         match leaf {
             Leaf::Any(columns) => columns.iter().map(|column| own(column) + later(column)).sum(),
             Leaf::All(columns) => columns.iter().map(|column| own(column) + later(column)).min().unwrap_or(self.all),
             Leaf::And(leaves) => leaves.iter().map(|leaf| self.most(leaf, case)).min().unwrap_or(self.all),
-            Leaf::Either(filters) => {
-                filters.iter().map(|leaves| leaves.iter().map(|leaf| self.most(leaf, case)).min().unwrap_or(self.all)).sum()
-            }
+            Leaf::Either(filters) => filters
+                .iter()
+                .map(|leaves| leaves.iter().map(|leaf| self.most(leaf, case)).min().unwrap_or(self.all))
+                .sum(),
             Leaf::Case(inner) => self.most(inner, true),
             Leaf::Special(number) => self.specials.get(*number).copied().unwrap_or(0),
             Leaf::None(_) | Leaf::Flag(_) | Leaf::Not(_) => self.all,

@@ -10,7 +10,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 impl Judge<'_> {
     /// Pairs of an inject that matches the first filter and one that matches the second and is linked to it.
-    pub(super) fn pair(&self, need: usize, (first, then): (FilterId, FilterId), by: &LinkBy, (into_one, different): (bool, Option<&str>), at: At<'_>) -> Part {
+    pub(super) fn pair(
+        &self,
+        need: usize,
+        (first, then): (FilterId, FilterId),
+        by: &LinkBy,
+        (into_one, different): (bool, Option<&str>),
+        at: At<'_>,
+    ) -> Part {
         let mut firsts = self.found(first, at, false);
         // The later half may be held in reserve: it is what happens if the audience does not act.
         let seconds = self.found(then, at, true).hits;

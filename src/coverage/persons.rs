@@ -42,8 +42,23 @@ pub struct Persons {
 
 const FIELDS: [&str; 6] = ["sex", "age", "status", "group", "disability", "portrayal"];
 const WHO: [&str; 17] = [
-    "women", "men", "girls", "boys", "child", "adult", "older", "disability", "displaced", "migrants", "detainees",
-    "wounded_sick", "staff_protected", "minority", "lgbt", "single_parent", "rural_poor",
+    "women",
+    "men",
+    "girls",
+    "boys",
+    "child",
+    "adult",
+    "older",
+    "disability",
+    "displaced",
+    "migrants",
+    "detainees",
+    "wounded_sick",
+    "staff_protected",
+    "minority",
+    "lgbt",
+    "single_parent",
+    "rural_poor",
 ];
 
 impl Persons {
@@ -56,13 +71,19 @@ impl Persons {
             let columns = [axis.filled(), axis.unknown()].into_iter().chain(axis.columns().map(Column));
             columns.for_each(|column| persons.admit(column, field == "who"));
         }
-        let who = |name: &&str| vocabulary.column(vocabulary.axis_index("who")?, name).map(|column| persons.person(vocabulary.together(column)));
+        let who = |name: &&str| {
+            vocabulary
+                .column(vocabulary.axis_index("who")?, name)
+                .map(|column| persons.person(vocabulary.together(column)))
+        };
         persons.who = WHO.iter().map(|name| who(name).unwrap_or_default()).collect();
         persons
     }
 
     fn admit(&mut self, column: Column, is_who: bool) {
-        let Some(bit) = u16::try_from(self.columns.len()).ok().filter(|bit| usize::from(*bit) < WORDS * 64) else { return };
+        let Some(bit) = u16::try_from(self.columns.len()).ok().filter(|bit| usize::from(*bit) < WORDS * 64) else {
+            return;
+        };
         if let Some(place) = self.bit_of.get_mut(usize::from(column.0)) {
             *place = Some(bit);
             self.columns.push(column);
@@ -75,20 +96,32 @@ impl Persons {
     /// The bits of some columns.
     fn person(&self, columns: &[Column]) -> Person {
         let mut person = Person::default();
-        columns.iter().filter_map(|column| self.bit_of.get(usize::from(column.0)).copied().flatten()).for_each(|bit| person.set(bit));
+        columns
+            .iter()
+            .filter_map(|column| self.bit_of.get(usize::from(column.0)).copied().flatten())
+            .for_each(|bit| person.set(bit));
         person
     }
 
     /// The values of one entry, with who it speaks of.
     pub fn of(&self, entry: &People, vocabulary: &Vocabulary) -> Person {
         let one = std::slice::from_ref::<Code>;
-        let lists = [one(&entry.sex), &entry.ages, &entry.statuses, &entry.groups, one(&entry.disability), one(&entry.portrayal)];
+        let lists = [
+            one(&entry.sex),
+            &entry.ages,
+            &entry.statuses,
+            &entry.groups,
+            one(&entry.disability),
+            one(&entry.portrayal),
+        ];
         let mut person = Person::default();
         for (axis, codes) in self.axes.iter().zip(lists) {
             let Some(axis) = *axis else { continue };
             for code in codes.iter().filter(|code| !code.is_empty()) {
                 match vocabulary.column(axis, code.as_str()) {
-                    Some(column) => vocabulary.together(column).iter().for_each(|column| self.put(*column, &mut person)),
+                    Some(column) => {
+                        vocabulary.together(column).iter().for_each(|column| self.put(*column, &mut person))
+                    }
                     None => vocabulary.axes.get(axis).into_iter().for_each(|axis| {
                         self.put(axis.filled(), &mut person);
                         self.put(axis.unknown(), &mut person);
@@ -129,7 +162,8 @@ impl Persons {
             Test::Has { columns, .. } => PersonTest::Any(self.person(columns)),
             Test::Lacks(_, _, columns) => PersonTest::None(self.person(columns)),
             Test::Filled(axis) => {
-                let filled: Vec<Column> = vocabulary.axis(axis).map(crate::checklist::Axis::filled).into_iter().collect();
+                let filled: Vec<Column> =
+                    vocabulary.axis(axis).map(crate::checklist::Axis::filled).into_iter().collect();
                 PersonTest::Any(self.person(&filled))
             }
             Test::Number { field, bound, limit } if field == "number" => PersonTest::Number(*bound, *limit),

@@ -56,7 +56,8 @@ impl Program {
             }
             Test::Lacks(_, _, columns) => Leaf::None(columns.clone()),
             Test::Filled(axis) => {
-                let filled = Leaf::Any(self.vocabulary.axis(axis).map(crate::checklist::Axis::filled).into_iter().collect());
+                let filled =
+                    Leaf::Any(self.vocabulary.axis(axis).map(crate::checklist::Axis::filled).into_iter().collect());
                 self.guarded(axis, filled)
             }
             Test::Only(axis, _, columns) => {
@@ -82,9 +83,7 @@ impl Program {
             }
             Test::Either(filters) => {
                 let filters: Vec<Vec<Test>> = filters.iter().map(flatten).collect();
-                Leaf::Either(
-                    filters.iter().map(|tests| tests.iter().map(|test| self.leaf(test)).collect()).collect(),
-                )
+                Leaf::Either(filters.iter().map(|tests| tests.iter().map(|test| self.leaf(test)).collect()).collect())
             }
             Test::Named(_, tests) => Leaf::And(tests.iter().map(|test| self.leaf(test)).collect()),
             // `this` is applied as a mask by the quantifier; inside an either it holds for every inject.

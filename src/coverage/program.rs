@@ -227,7 +227,9 @@ impl Program {
         program.harm = program.harm_columns();
         program.caps = gate::CAPS
             .iter()
-            .filter_map(|(axis, most)| Some(Cap { axis, columns: program.vocabulary.axis(axis)?.columns(), most: *most }))
+            .filter_map(|(axis, most)| {
+                Some(Cap { axis, columns: program.vocabulary.axis(axis)?.columns(), most: *most })
+            })
             .collect();
         let mark = |name: &str| program.column("mark", name);
         program.marks = Marks {
@@ -251,7 +253,10 @@ impl Program {
 
     fn harm_columns(&self) -> Row {
         let mut harm = Row::default();
-        let filled = ["violation", "form", "act"].into_iter().filter_map(|key| self.vocabulary.axis(key)).map(crate::checklist::Axis::filled);
+        let filled = ["violation", "form", "act"]
+            .into_iter()
+            .filter_map(|key| self.vocabulary.axis(key))
+            .map(crate::checklist::Axis::filled);
         let effects = gate::HARM_EFFECTS.iter().filter_map(|id| self.vocabulary.tag(id)).map(|(_, column)| column);
         filled.chain(effects).for_each(|column| harm.set(column));
         harm
@@ -303,12 +308,9 @@ impl Program {
                 into_one: *into_one,
                 different: different.clone(),
             },
-            Criterion::Records { at_least, kind, distinct, of } => Node::Records {
-                at_least: *at_least,
-                kind: kind.clone(),
-                distinct: distinct.clone(),
-                of: of.clone(),
-            },
+            Criterion::Records { at_least, kind, distinct, of } => {
+                Node::Records { at_least: *at_least, kind: kind.clone(), distinct: distinct.clone(), of: of.clone() }
+            }
             Criterion::Signed { key } => Node::Signed(key.clone()),
             Criterion::Kept { by } => Node::Kept(self.filter(by)),
             Criterion::Each(domain, inner) => {

@@ -16,7 +16,11 @@ impl Table {
         let Some(weave) = known.weave.filter(|_| known.is_plain) else { return };
         // With two plain injects or more, one of them makes no difference.
         if self.plain_in.get(weave.group as usize).is_none_or(|count| *count <= 1) {
-            let members = self.slots.iter().zip(0..).filter(|(it, _)| it.as_ref().and_then(|it| it.weave).is_some_and(|it| it.group == weave.group));
+            let members = self
+                .slots
+                .iter()
+                .zip(0..)
+                .filter(|(it, _)| it.as_ref().and_then(|it| it.weave).is_some_and(|it| it.group == weave.group));
             reached.extend(members.map(|(_, member)| member));
         }
     }

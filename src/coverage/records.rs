@@ -43,12 +43,21 @@ impl Said {
 }
 
 /// How many records, or different values on them, match.
-pub fn count(program: &Program, scenario: &Scenario, kind: &str, distinct: Option<&str>, of: &Filter, member: Option<&Member<'_>>) -> usize {
-    let matching = said(program, scenario, kind).into_iter().filter(|record| of.iter().all(|test| holds(record, test, member)));
+pub fn count(
+    program: &Program,
+    scenario: &Scenario,
+    kind: &str,
+    distinct: Option<&str>,
+    of: &Filter,
+    member: Option<&Member<'_>>,
+) -> usize {
+    let matching =
+        said(program, scenario, kind).into_iter().filter(|record| of.iter().all(|test| holds(record, test, member)));
     match distinct {
         None => matching.count(),
         Some(key) => {
-            let values = matching.flat_map(|record| record.values).filter(|(own, _)| *own == key).map(|(_, value)| value);
+            let values =
+                matching.flat_map(|record| record.values).filter(|(own, _)| *own == key).map(|(_, value)| value);
             values.collect::<BTreeSet<_>>().len()
         }
     }
@@ -92,7 +101,10 @@ fn said(program: &Program, scenario: &Scenario, kind: &str) -> Vec<Said> {
         "post" => posts(scenario),
         "perpetrator" => perpetrators(scenario),
         "partner" => {
-            let partners = scenario.actors.iter().filter(|actor| matches!(actor.kind.as_str(), "partner_force" | "host_nation_force"));
+            let partners = scenario
+                .actors
+                .iter()
+                .filter(|actor| matches!(actor.kind.as_str(), "partner_force" | "host_nation_force"));
             partners.map(|actor| Said::new(&actor.id.0).text("min_age", &actor.min_age)).collect()
         }
         "measure" => scenario.measures.iter().map(|it| Said::new(&it.id.0).codes("topic", &it.topics)).collect(),
@@ -149,7 +161,10 @@ fn objectives(scenario: &Scenario) -> Vec<Said> {
     let used: BTreeSet<&str> =
         scenario.injects.iter().filter(|it| it.is_live()).flat_map(|it| &it.objectives).map(|id| id.as_str()).collect();
     let said = |it: &crate::scenario::Objective| {
-        Said::new(&it.id.0).codes("topic", &it.topics).text("note", &it.note).filled("injects", used.contains(it.id.as_str()))
+        Said::new(&it.id.0)
+            .codes("topic", &it.topics)
+            .text("note", &it.note)
+            .filled("injects", used.contains(it.id.as_str()))
     };
     scenario.objectives.iter().map(|it| said(it)).collect()
 }

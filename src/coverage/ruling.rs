@@ -49,7 +49,8 @@ impl Coverage {
 
     fn outside_scope(&self, line: &LineProgram, weight: Weight) -> Option<Because> {
         let topic = line.requirement.topic.split('.').next_back().unwrap_or_default();
-        let scope = self.scenario.exercise.scope.iter().find(|scope| scope.topic.as_str() == topic && is_reasoned(scope))?;
+        let scope =
+            self.scenario.exercise.scope.iter().find(|scope| scope.topic.as_str() == topic && is_reasoned(scope))?;
         match scope.profile.as_str() {
             "out" => Some(Because::OutOfScope),
             "focused" => {
@@ -67,14 +68,21 @@ impl Coverage {
                 && !decision.reason.trim().is_empty()
                 && !matches!(decision.kind, DecisionKind::AcceptFinding | DecisionKind::Clear | DecisionKind::SignOff)
         };
-        let Some(decision) = self.world.decisions_about(line.requirement.id.as_str()).filter(about).max_by_key(|decision| decision.signer.at) else {
+        let Some(decision) = self
+            .world
+            .decisions_about(line.requirement.id.as_str())
+            .filter(about)
+            .max_by_key(|decision| decision.signer.at)
+        else {
             return;
         };
         let seen = &decision.fingerprint;
         let stale = !seen.is_empty() && *seen != self.line_fingerprint_of(line);
         let verdict = match decision.kind {
             DecisionKind::Attest if line.machine == Verdict::Waits => Some(Verdict::Covered),
-            DecisionKind::Overrule => Verdict::ALL.into_iter().find(|verdict| verdict.name() == decision.verdict.as_str()),
+            DecisionKind::Overrule => {
+                Verdict::ALL.into_iter().find(|verdict| verdict.name() == decision.verdict.as_str())
+            }
             DecisionKind::NotApplicable => Some(Verdict::NotApplicable),
             DecisionKind::Waive => Some(Verdict::Waived),
             _ => None,

@@ -37,7 +37,8 @@ pub(super) fn persons(program: &Program, people: &[(&People, Person)]) -> Vec<u1
     if people.is_empty() {
         return Vec::new();
     }
-    let holds = |tests: &[PersonTest]| people.iter().any(|(entry, person)| tests.iter().all(|test| test.holds(entry, person)));
+    let holds =
+        |tests: &[PersonTest]| people.iter().any(|(entry, person)| tests.iter().all(|test| test.holds(entry, person)));
     program.person_tests.iter().filter(|(_, tests)| holds(tests)).map(|(index, _)| *index).collect()
 }
 
@@ -47,7 +48,9 @@ pub(super) fn holding(program: &Program, known: &Slot, mut found: impl FnMut(usi
     for (index, special) in program.specials.iter().enumerate() {
         let holds = match special {
             Special::Several(columns, least) => known.row.count_in(columns.clone()) >= *least as usize,
-            Special::Number(field, bound, limit) => number(known, field).is_some_and(|number| within(number, *bound, *limit)),
+            Special::Number(field, bound, limit) => {
+                number(known, field).is_some_and(|number| within(number, *bound, *limit))
+            }
             // Found when the facts were taken.
             Special::Person(_) => false,
         };

@@ -159,7 +159,13 @@ impl Table {
     }
 
     /// Follows a change of injects; `true` where a filter matches, or matched, one that the change reaches.
-    pub fn update(&mut self, program: &Program, world: &World, changed: &[Arc<Inject>], removed: &[InjectId]) -> Vec<bool> {
+    pub fn update(
+        &mut self,
+        program: &Program,
+        world: &World,
+        changed: &[Arc<Inject>],
+        removed: &[InjectId],
+    ) -> Vec<bool> {
         let mut reached = BTreeSet::new();
         self.affected.clear();
         for id in removed {
@@ -180,7 +186,8 @@ impl Table {
         for slot in reached.clone() {
             self.reach(slot, &mut reached);
         }
-        self.affected.extend(reached.iter().filter_map(|slot| self.slots.get(*slot as usize)?.as_ref()?.weave?.storyline));
+        self.affected
+            .extend(reached.iter().filter_map(|slot| self.slots.get(*slot as usize)?.as_ref()?.weave?.storyline));
         self.derive_again(program, &reached);
         self.match_again(program, &reached)
     }
@@ -213,7 +220,8 @@ impl Table {
     fn facts_of(&mut self, program: &Program, world: &World, inject: &Arc<Inject>) -> Slot {
         let is_live = inject.is_live();
         let speaker = special::speaker(inject, world);
-        let people: Vec<Person> = inject.people.iter().map(|entry| program.persons.of(entry, &program.vocabulary)).collect();
+        let people: Vec<Person> =
+            inject.people.iter().map(|entry| program.persons.of(entry, &program.vocabulary)).collect();
         let row = if is_live {
             facts::row(inject, world, &program.vocabulary, &program.axes, &program.persons, &people)
         } else {
@@ -266,7 +274,9 @@ impl Table {
             change(&mut self.perpetrators, perpetrator, |bits| bits.set(slot, is_live));
         }
         if let Some(weave) = known.weave.filter(|_| known.is_plain) {
-            change(&mut self.plain_in, weave.group, |count| *count = if is_in { *count + 1 } else { count.saturating_sub(1) });
+            change(&mut self.plain_in, weave.group, |count| {
+                *count = if is_in { *count + 1 } else { count.saturating_sub(1) }
+            });
         }
     }
 
@@ -275,7 +285,8 @@ impl Table {
         let Some(known) = self.slots.get_mut(slot as usize).and_then(Option::take) else { return };
         self.affected.extend(known.weave.and_then(|weave| weave.storyline));
         self.enrol(&known, slot, false);
-        let forget = |list: Option<&mut Vec<u32>>| list.into_iter().for_each(|list| list.retain(|other| *other != slot));
+        let forget =
+            |list: Option<&mut Vec<u32>>| list.into_iter().for_each(|list| list.retain(|other| *other != slot));
         for link in &known.inject.links {
             forget(self.followers.get_mut(link.to.0.as_str()));
         }

@@ -10,7 +10,12 @@ impl Coverage {
     pub fn tallies(&self) -> Vec<Tally> {
         let topics = self.program.vocabulary.topics();
         let tally = |(id, value): (smol_str::SmolStr, &crate::checklist::Value)| {
-            let mut tally = Tally { topic: TagId(id.clone()), code: value.code.clone(), label: value.label.clone(), ..Tally::default() };
+            let mut tally = Tally {
+                topic: TagId(id.clone()),
+                code: value.code.clone(),
+                label: value.label.clone(),
+                ..Tally::default()
+            };
             for line in self.lines.iter().filter(|line| line.requirement.topic == id) {
                 tally.add(line);
             }

@@ -1,7 +1,10 @@
 //! The records around the injects, indexed once and kept as long as none of them changes.
 
 use super::copies::word_hash;
-use crate::scenario::{Actor, Code, Decision, DecisionKind, Exercise, ExTime, Inject, Phase, Place, Record, Scenario, Storyline, fingerprint};
+use crate::scenario::{
+    Actor, Code, Decision, DecisionKind, ExTime, Exercise, Inject, Phase, Place, Record, Scenario, Storyline,
+    fingerprint,
+};
 use rustc_hash::{FxHashMap, FxHashSet};
 use smol_str::SmolStr;
 use std::sync::Arc;
@@ -41,25 +44,51 @@ pub struct Weave {
 }
 
 const OTHERS: [&str; 10] = [
-    "host_nation_force", "adversary", "pro_gov_militia", "proxy", "armed_group", "terrorist", "criminal", "mob",
-    "civilian", "unknown_party",
+    "host_nation_force",
+    "adversary",
+    "pro_gov_militia",
+    "proxy",
+    "armed_group",
+    "terrorist",
+    "criminal",
+    "mob",
+    "civilian",
+    "unknown_party",
 ];
 const PARTIES: [&str; 10] = [
-    "host_nation_force", "adversary", "pro_gov_militia", "proxy", "armed_group", "terrorist", "international_force",
-    "partner_force", "own_force", "unknown_party",
+    "host_nation_force",
+    "adversary",
+    "pro_gov_militia",
+    "proxy",
+    "armed_group",
+    "terrorist",
+    "international_force",
+    "partner_force",
+    "own_force",
+    "unknown_party",
 ];
 const CONFLICT: [&str; 3] = ["niac", "iac", "occupation"];
 
 impl World {
     /// Indexes a scenario.
     pub fn new(scenario: &Scenario) -> Self {
-        let names = scenario.places.iter().map(|place| &place.name).chain(scenario.actors.iter().map(|actor| &actor.name));
+        let names =
+            scenario.places.iter().map(|place| &place.name).chain(scenario.actors.iter().map(|actor| &actor.name));
         let words = names.flat_map(|name| name.split(|letter: char| !letter.is_alphabetic()));
         let mut world = Self {
             exercise: Arc::clone(&scenario.exercise),
             storylines: scenario.storylines.iter().cloned().collect(),
-            setting: Scenario { injects: Arc::default(), comments: Arc::default(), decisions: Arc::default(), ..scenario.clone() },
-            no_un_mechanism: scenario.exercise.features.iter().any(|it| it.key.as_str() == "un_mechanism" && super::features::is_denied(it)),
+            setting: Scenario {
+                injects: Arc::default(),
+                comments: Arc::default(),
+                decisions: Arc::default(),
+                ..scenario.clone()
+            },
+            no_un_mechanism: scenario
+                .exercise
+                .features
+                .iter()
+                .any(|it| it.key.as_str() == "un_mechanism" && super::features::is_denied(it)),
             name_words: words.filter(|word| !word.is_empty()).map(word_hash).collect(),
             conflict: scenario.exercise.legal.iter().any(|legal| CONFLICT.contains(&legal.as_str())),
             last: scenario.exercise.endex.map_or(0, |endex| endex.0),
@@ -146,7 +175,8 @@ impl World {
         }
         let actor = inject.perpetrator.as_ref().and_then(|id| self.actor(id.as_str()));
         let kind = actor.map_or(inject.perpetrator_kind.as_str(), |(_, actor)| actor.kind.as_str());
-        let place = inject.place.as_ref().and_then(|id| self.place(id.as_str())).map_or("", |place| place.legal.as_str());
+        let place =
+            inject.place.as_ref().and_then(|id| self.place(id.as_str())).map_or("", |place| place.legal.as_str());
         let conflict = if place.is_empty() { self.conflict } else { CONFLICT.contains(&place) };
         conflict && PARTIES.contains(&kind)
     }
@@ -157,6 +187,10 @@ impl World {
     }
     /// The percent of play at which a time lies, from STARTEX to ENDEX.
     pub fn percent_of_play(&self, time: ExTime) -> Option<u32> {
-        if self.last <= 0 { None } else { u32::try_from((i128::from(time.0) * 100 / i128::from(self.last)).max(0)).ok() }
+        if self.last <= 0 {
+            None
+        } else {
+            u32::try_from((i128::from(time.0) * 100 / i128::from(self.last)).max(0)).ok()
+        }
     }
 }

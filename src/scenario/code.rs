@@ -54,5 +54,7 @@ pub struct Extra(pub Vec<(SmolStr, Text)>);
 
 impl Extra {
     /// Whether the record had no unknown field.
-    pub fn is_empty(&self) -> bool { self.0.is_empty() }
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
 }

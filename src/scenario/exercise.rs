@@ -1,7 +1,7 @@
 //! The exercise record: what is played, when, under which markings and with which scope.
 
 use super::code::{Code, Extra, Text};
-use super::time::{DayCount, StartEx, ExTime};
+use super::time::{DayCount, ExTime, StartEx};
 use serde::Serialize;
 
 /// What the exercise is; every scenario has exactly one.

@@ -107,32 +107,68 @@ pub enum RecordKind {
 impl RecordKind {
     /// All kinds, in file order.
     pub const ALL: [Self; 17] = [
-        Self::Exercise, Self::Phase, Self::Audience, Self::Cell, Self::Post, Self::Objective,
-        Self::Question, Self::Actor, Self::Place, Self::Narrative, Self::Area, Self::Measure,
-        Self::Storyline, Self::Incident, Self::Inject, Self::Comment, Self::Decision,
+        Self::Exercise,
+        Self::Phase,
+        Self::Audience,
+        Self::Cell,
+        Self::Post,
+        Self::Objective,
+        Self::Question,
+        Self::Actor,
+        Self::Place,
+        Self::Narrative,
+        Self::Area,
+        Self::Measure,
+        Self::Storyline,
+        Self::Incident,
+        Self::Inject,
+        Self::Comment,
+        Self::Decision,
     ];
 
     /// The short name used in ids, messages and machine output.
     pub fn name(self) -> &'static str {
         match self {
-            Self::Exercise => "exercise", Self::Phase => "phase", Self::Audience => "audience",
-            Self::Cell => "cell", Self::Post => "post", Self::Objective => "objective",
-            Self::Question => "question", Self::Actor => "actor", Self::Place => "place",
-            Self::Narrative => "narrative", Self::Area => "area", Self::Measure => "measure",
-            Self::Storyline => "storyline", Self::Incident => "incident", Self::Inject => "inject",
-            Self::Comment => "comment", Self::Decision => "decision",
+            Self::Exercise => "exercise",
+            Self::Phase => "phase",
+            Self::Audience => "audience",
+            Self::Cell => "cell",
+            Self::Post => "post",
+            Self::Objective => "objective",
+            Self::Question => "question",
+            Self::Actor => "actor",
+            Self::Place => "place",
+            Self::Narrative => "narrative",
+            Self::Area => "area",
+            Self::Measure => "measure",
+            Self::Storyline => "storyline",
+            Self::Incident => "incident",
+            Self::Inject => "inject",
+            Self::Comment => "comment",
+            Self::Decision => "decision",
         }
     }
 
     /// The prefix of a freshly made id of this kind.
     pub fn prefix(self) -> &'static str {
         match self {
-            Self::Exercise => "exercise", Self::Phase => "pha", Self::Audience => "aud",
-            Self::Cell => "cel", Self::Post => "pos", Self::Objective => "obj",
-            Self::Question => "que", Self::Actor => "act", Self::Place => "pla",
-            Self::Narrative => "nar", Self::Area => "are", Self::Measure => "mea",
-            Self::Storyline => "sto", Self::Incident => "inc", Self::Inject => "inj",
-            Self::Comment => "com", Self::Decision => "dec",
+            Self::Exercise => "exercise",
+            Self::Phase => "pha",
+            Self::Audience => "aud",
+            Self::Cell => "cel",
+            Self::Post => "pos",
+            Self::Objective => "obj",
+            Self::Question => "que",
+            Self::Actor => "act",
+            Self::Place => "pla",
+            Self::Narrative => "nar",
+            Self::Area => "are",
+            Self::Measure => "mea",
+            Self::Storyline => "sto",
+            Self::Incident => "inc",
+            Self::Inject => "inj",
+            Self::Comment => "com",
+            Self::Decision => "dec",
         }
     }
 }

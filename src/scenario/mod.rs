@@ -75,17 +75,29 @@ pub struct Scenario {
 
 impl Scenario {
     /// The inject with this id.
-    pub fn inject(&self, id: &InjectId) -> Option<&Arc<Inject>> { self.injects.iter().find(|inject| inject.id == *id) }
+    pub fn inject(&self, id: &InjectId) -> Option<&Arc<Inject>> {
+        self.injects.iter().find(|inject| inject.id == *id)
+    }
     /// The incident with this id.
-    pub fn incident(&self, id: &IncidentId) -> Option<&Arc<Incident>> { self.incidents.iter().find(|it| it.id == *id) }
+    pub fn incident(&self, id: &IncidentId) -> Option<&Arc<Incident>> {
+        self.incidents.iter().find(|it| it.id == *id)
+    }
     /// The storyline with this id.
-    pub fn storyline(&self, id: &StorylineId) -> Option<&Arc<Storyline>> { self.storylines.iter().find(|it| it.id == *id) }
+    pub fn storyline(&self, id: &StorylineId) -> Option<&Arc<Storyline>> {
+        self.storylines.iter().find(|it| it.id == *id)
+    }
     /// The actor with this id.
-    pub fn actor(&self, id: &ActorId) -> Option<&Arc<Actor>> { self.actors.iter().find(|it| it.id == *id) }
+    pub fn actor(&self, id: &ActorId) -> Option<&Arc<Actor>> {
+        self.actors.iter().find(|it| it.id == *id)
+    }
     /// The place with this id.
-    pub fn place(&self, id: &PlaceId) -> Option<&Arc<Place>> { self.places.iter().find(|it| it.id == *id) }
+    pub fn place(&self, id: &PlaceId) -> Option<&Arc<Place>> {
+        self.places.iter().find(|it| it.id == *id)
+    }
     /// The objective with this id.
-    pub fn objective(&self, id: &ObjectiveId) -> Option<&Arc<Objective>> { self.objectives.iter().find(|it| it.id == *id) }
+    pub fn objective(&self, id: &ObjectiveId) -> Option<&Arc<Objective>> {
+        self.objectives.iter().find(|it| it.id == *id)
+    }
     /// The storyline of an inject, through its incident.
     pub fn storyline_of(&self, inject: &Inject) -> Option<&Arc<Storyline>> {
         self.storyline(self.incident(inject.incident.as_ref()?)?.storyline.as_ref()?)
@@ -93,9 +105,10 @@ impl Scenario {
     /// The phase in which an inject is played: by its time, or as set by hand where phases have no times.
     pub fn phase_of(&self, inject: &Inject) -> Option<&Arc<Phase>> {
         let by_time = inject.time.and_then(|time| {
-            self.phases.iter().rev().find(|phase| {
-                phase.start.is_some_and(|start| start <= time) && phase.end.is_none_or(|end| time < end)
-            })
+            self.phases
+                .iter()
+                .rev()
+                .find(|phase| phase.start.is_some_and(|start| start <= time) && phase.end.is_none_or(|end| time < end))
         });
         by_time.or_else(|| {
             let by_hand = inject.phase.as_ref()?;

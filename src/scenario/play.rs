@@ -1,7 +1,9 @@
 //! The play: storylines, incidents and injects with all that an inject says.
 
 use super::code::{Code, Extra, RequirementId, TagId, Text};
-use super::id::{ActorId, AudienceId, IncidentId, InjectId, MeasureId, ObjectiveId, PhaseId, PlaceId, RecordRef, StorylineId};
+use super::id::{
+    ActorId, AudienceId, IncidentId, InjectId, MeasureId, ObjectiveId, PhaseId, PlaceId, RecordRef, StorylineId,
+};
 use super::time::ExTime;
 use serde::Serialize;
 use smol_str::SmolStr;
@@ -269,7 +271,11 @@ pub struct Attachment {
 
 impl Inject {
     /// Whether it takes part in the play: neither held nor cancelled.
-    pub fn is_live(&self) -> bool { !matches!(self.status.as_str(), "held" | "cancelled") }
+    pub fn is_live(&self) -> bool {
+        !matches!(self.status.as_str(), "held" | "cancelled")
+    }
     /// Whether it carries this tag.
-    pub fn has_tag(&self, tag: &str) -> bool { self.tags.iter().any(|own| own.as_str() == tag) }
+    pub fn has_tag(&self, tag: &str) -> bool {
+        self.tags.iter().any(|own| own.as_str() == tag)
+    }
 }

@@ -63,13 +63,23 @@ pub enum DecisionKind {
 impl DecisionKind {
     /// All kinds.
     pub const ALL: [Self; 7] = [
-        Self::Attest, Self::Overrule, Self::NotApplicable, Self::Waive, Self::AcceptFinding, Self::Clear, Self::SignOff,
+        Self::Attest,
+        Self::Overrule,
+        Self::NotApplicable,
+        Self::Waive,
+        Self::AcceptFinding,
+        Self::Clear,
+        Self::SignOff,
     ];
     /// Its name in files and machine output.
     pub fn name(self) -> &'static str {
         match self {
-            Self::Attest => "attest", Self::Overrule => "overrule", Self::NotApplicable => "not_applicable",
-            Self::Waive => "waive", Self::AcceptFinding => "accept_finding", Self::Clear => "clear",
+            Self::Attest => "attest",
+            Self::Overrule => "overrule",
+            Self::NotApplicable => "not_applicable",
+            Self::Waive => "waive",
+            Self::AcceptFinding => "accept_finding",
+            Self::Clear => "clear",
             Self::SignOff => "sign_off",
         }
     }

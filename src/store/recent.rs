@@ -91,6 +91,13 @@ pub fn usual_place() -> Option<PathBuf> {
     Some(folders.config_dir().join("settings.ron"))
 }
 
+/// The folder in which a person keeps documents, or else the one where the program was started.
+pub fn own_folder() -> PathBuf {
+    let folders = directories::UserDirs::new();
+    let documents = folders.as_ref().map(|folders| folders.document_dir().unwrap_or(folders.home_dir()).to_owned());
+    documents.unwrap_or_else(|| PathBuf::from("."))
+}
+
 /// Reads what is remembered, and a note if it could not be read.
 pub fn recall(disk: &dyn Disk, place: &Path) -> (Memory, Option<String>) {
     let note = |error: String| {

@@ -1,6 +1,7 @@
 //! The real window: eframe around the shell, file dialogs, dropped files, the guard at closing.
 
 use super::shell::Shell;
+use crate::app::clock::Stopwatch;
 use crate::app::{Background, Effect, Memory, Message};
 use crate::checklist::Basis;
 use crate::words::{say, say_with};
@@ -8,6 +9,9 @@ use eframe::{NativeOptions, Renderer};
 use egui::{Context, Ui, ViewportBuilder, ViewportCommand, vec2};
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::Duration;
+
+const FASTEST_PERSON: Duration = Duration::from_millis(150);
 
 /// What the window opens with.
 #[derive(Clone, Debug, Default)]
@@ -25,7 +29,11 @@ pub struct Opening {
 pub fn run(opening: &Opening) -> Result<(), String> {
     let mut last = String::new();
     for renderer in renderers() {
-        match eframe::run_native("crosscut", options(renderer), Box::new(|creation| Ok(Box::new(Window::new(&creation.egui_ctx, opening)?)))) {
+        match eframe::run_native(
+            "crosscut",
+            options(renderer),
+            Box::new(|creation| Ok(Box::new(Window::new(&creation.egui_ctx, opening)?))),
+        ) {
             Ok(()) => return Ok(()),
             Err(error) => last = error.to_string(),
         }
@@ -104,8 +112,12 @@ impl Window {
     fn pick(&self, ctx: &Context, saving: bool, name: &str) {
         let dialog = rfd::AsyncFileDialog::new().add_filter(say("window-file-kind"), &["ron"]).set_file_name(name);
         let (answers, ctx) = (self.picking.clone(), ctx.clone());
+        let (asked, name) = (Stopwatch::start(), name.to_owned());
         let answer = move |path: Option<PathBuf>| {
+            // Nobody leaves a dialog this fast: none was shown.
+            let none_shown = asked.elapsed() < FASTEST_PERSON;
             let message = match (path, saving) {
+                (None, _) if none_shown => Message::NoDialog { saving, name },
                 (Some(path), true) => Message::SaveAs(with_ending(path)),
                 (Some(path), false) => Message::Open(path),
                 (None, _) => Message::DialogClosed,
@@ -141,7 +153,9 @@ impl Window {
     fn set_title(&mut self, ctx: &Context) {
         let document = self.shell.session.document.as_ref();
         let title = match document {
-            Some(document) if document.is_changed() => say_with("window-title-changed", &[("name", document.name().into())]),
+            Some(document) if document.is_changed() => {
+                say_with("window-title-changed", &[("name", document.name().into())])
+            }
             Some(document) => say_with("window-title-document", &[("name", document.name().into())]),
             None => say("window-title"),
         };

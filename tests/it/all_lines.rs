@@ -11,14 +11,16 @@ pub const ALL: &str = include_str!("../cases/criteria/all-203.txt");
 pub fn basis() -> Basis {
     let (shipped, _) = Basis::shipped();
     let requirements = ALL.lines().map(|row| Arc::new(requirement(row, &shipped))).collect();
-    let checklist = Checklist { id: "all".into(), title: "All lines".to_owned(), version: 1, requirements, ..Checklist::default() };
+    let checklist =
+        Checklist { id: "all".into(), title: "All lines".to_owned(), version: 1, requirements, ..Checklist::default() };
     Basis { vocabulary: shipped.vocabulary, checklists: vec![checklist] }
 }
 
 fn requirement(row: &str, basis: &Basis) -> Requirement {
     let fields: Vec<&str> = row.split('\t').collect();
     let [id, weight, verify, depth, feature, notation] = fields[..] else { panic!("not six fields: {row}") };
-    let criterion = parse::criterion(notation, &basis.vocabulary).unwrap_or_else(|fault| panic!("{id}: {} at {}", fault.what, fault.column));
+    let criterion = parse::criterion(notation, &basis.vocabulary)
+        .unwrap_or_else(|fault| panic!("{id}: {} at {}", fault.what, fault.column));
     Requirement {
         id: RequirementId::new(id),
         topic: topic(id).into(),

@@ -59,12 +59,18 @@ fn fails(requirement: &Requirement) -> Result<(), String> {
 fn expect(id: &str, sketch: &str, verdicts: &[Verdict]) -> Result<(), String> {
     let coverage = judge(sketch);
     let line = line(&coverage, id);
-    let met = verdicts.contains(&Verdict::Covered) || verdicts == [Verdict::Waits] && line.requirement.verify == Verify::MachineAndAdvisor;
+    let met = verdicts.contains(&Verdict::Covered)
+        || verdicts == [Verdict::Waits] && line.requirement.verify == Verify::MachineAndAdvisor;
     if verdicts.contains(&line.verdict) && line.part.met == met {
         return Ok(());
     }
     let wanted: Vec<&str> = verdicts.iter().map(|verdict| verdict.name()).collect();
-    Err(format!("wanted {}{}\n{sketch}\n{}", wanted.join(" or "), if met { " and met" } else { "" }, told(&coverage, id)))
+    Err(format!(
+        "wanted {}{}\n{sketch}\n{}",
+        wanted.join(" or "),
+        if met { " and met" } else { "" },
+        told(&coverage, id)
+    ))
 }
 
 /// All lines of the policy files, also those that are not shipped yet.
@@ -79,7 +85,9 @@ fn rows() -> Vec<Row> {
     ALL.lines()
         .map(|row| {
             let fields: Vec<&'static str> = row.split('\t').collect();
-            let [id, _weight, _verify, _depth, _feature, notation] = fields[..] else { panic!("not six fields: {row}") };
+            let [id, _weight, _verify, _depth, _feature, notation] = fields[..] else {
+                panic!("not six fields: {row}")
+            };
             let criterion = parse::criterion(notation, &shipped().vocabulary)
                 .unwrap_or_else(|fault| panic!("{id}: {} at column {}: {notation}", fault.what, fault.column));
             Row { id, criterion }
@@ -101,12 +109,55 @@ fn the_lines_use_every_form_of_the_language() {
         row.criterion.walk(&mut |criterion| forms(criterion, &mut found));
     }
     let wanted = [
-        "count", "count fixed", "distinct", "distinct within", "distinct open", "distinct cap", "share at least", "share at most",
-        "share below", "pair", "pair next", "pair any", "pair into one", "pair different", "records", "rdistinct", "signed", "kept",
-        "each phase_used", "each core_declared", "each level_used", "each topic5", "each topic_in_play", "each main_perp", "each site",
-        "each area", "each storyline filtered", "each violation6", "each values", "some storyline", "all", "any", "when", "has",
-        "has all", "lacks", "only", "beyond", "filled", "several", "at least", "at most", "person", "case", "through any",
-        "through all", "either", "this", "named",
+        "count",
+        "count fixed",
+        "distinct",
+        "distinct within",
+        "distinct open",
+        "distinct cap",
+        "share at least",
+        "share at most",
+        "share below",
+        "pair",
+        "pair next",
+        "pair any",
+        "pair into one",
+        "pair different",
+        "records",
+        "rdistinct",
+        "signed",
+        "kept",
+        "each phase_used",
+        "each core_declared",
+        "each level_used",
+        "each topic5",
+        "each topic_in_play",
+        "each main_perp",
+        "each site",
+        "each area",
+        "each storyline filtered",
+        "each violation6",
+        "each values",
+        "some storyline",
+        "all",
+        "any",
+        "when",
+        "has",
+        "has all",
+        "lacks",
+        "only",
+        "beyond",
+        "filled",
+        "several",
+        "at least",
+        "at most",
+        "person",
+        "case",
+        "through any",
+        "through all",
+        "either",
+        "this",
+        "named",
     ];
     // `fixed` is part of the language but no line needs it; a parsed example stands for it.
     let fixed = parse::criterion("some storyline: n>=2 HS this fixed", &shipped().vocabulary).expect("a fixed count");

@@ -82,7 +82,10 @@ fn line(coverage: &Coverage, line: &Line) -> String {
 }
 
 fn part(coverage: &Coverage, one: &Part, text: &mut String) {
-    *text += &format!("({:?} {} {} {} {}/{} {:?}", one.member, one.met, one.credit, one.dropped, one.have, one.need, one.note);
+    *text += &format!(
+        "({:?} {} {} {} {}/{} {:?}",
+        one.member, one.met, one.credit, one.dropped, one.have, one.need, one.note
+    );
     for bits in [&one.hits, &one.against, &one.shallow, &one.candidates, &one.reserve, &one.case, &one.halves] {
         *text += &format!(" [{}]", names(coverage, bits));
     }
@@ -122,7 +125,10 @@ fn check(title: &str, sketch: &str, expected: &str, failures: &mut Vec<String>) 
         let (subject, said) = wanted.split_once(':').unwrap_or_else(|| panic!("{title}: no colon in {wanted}"));
         let said = said.trim();
         if subject == "at most partly" || subject == "others" {
-            failures.extend(beyond(&coverage, subject, said, expected).map(|id| format!("{title}\n  {wanted}\n{}", judged::told(&coverage, &id))));
+            failures.extend(
+                beyond(&coverage, subject, said, expected)
+                    .map(|id| format!("{title}\n  {wanted}\n{}", judged::told(&coverage, &id))),
+            );
             continue;
         }
         let found = match subject.strip_prefix("inject ") {
@@ -131,13 +137,19 @@ fn check(title: &str, sketch: &str, expected: &str, failures: &mut Vec<String>) 
         };
         if found != said {
             let told = if subject.starts_with("inject ") { String::new() } else { judged::told(&coverage, subject) };
-            failures.push(format!("{title}\n  wanted {subject}: {said}\n  found  {subject}: {found}\n{sketch}\n{told}"));
+            failures
+                .push(format!("{title}\n  wanted {subject}: {said}\n  found  {subject}: {found}\n{sketch}\n{told}"));
         }
     }
 }
 
 /// The lines that go beyond what is allowed: those named, or all that the expectation does not name.
-fn beyond<'a>(coverage: &'a Coverage, subject: &str, said: &'a str, expected: &str) -> impl Iterator<Item = String> + 'a {
+fn beyond<'a>(
+    coverage: &'a Coverage,
+    subject: &str,
+    said: &'a str,
+    expected: &str,
+) -> impl Iterator<Item = String> + 'a {
     let is_named = subject != "others";
     let named: BTreeSet<String> = if is_named {
         said.split(' ').map(str::to_owned).collect()
@@ -175,7 +187,9 @@ fn verdict(coverage: &Coverage, id: &str, wanted: &str) -> String {
             "have" => format!("have {} of {}", line.part.have, line.part.need),
             "drafts" => format!("drafts {}", line.drafts),
             "note" => format!("note {:?}", line.part.note),
-            "stale" | "current" => (if line.decision.as_ref().is_some_and(|(_, stale)| *stale) { "stale" } else { "current" }).to_owned(),
+            "stale" | "current" => {
+                (if line.decision.as_ref().is_some_and(|(_, stale)| *stale) { "stale" } else { "current" }).to_owned()
+            }
             other => panic!("`{other}` cannot be asked of a line"),
         });
     }
@@ -193,7 +207,8 @@ fn generated_scenarios_reach_many_lines_and_all_verdicts() {
         let scenario = play(seed, 40);
         let mut coverage = Coverage::full(all(), &Arc::new(scenario.clone()));
         let before: Vec<Verdict> = coverage.lines().iter().map(|line| line.verdict).collect();
-        reached.extend(coverage.lines().iter().filter(|line| line.part.met).map(|line| line.requirement.id.to_string()));
+        reached
+            .extend(coverage.lines().iter().filter(|line| line.part.met).map(|line| line.requirement.id.to_string()));
         verdicts.extend(before.iter().copied());
         coverage.follow(&Arc::new(edited(&scenario, &mut chance, &all().vocabulary)));
         swings += coverage.lines().iter().zip(&before).filter(|(line, before)| line.verdict != **before).count();

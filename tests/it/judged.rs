@@ -51,7 +51,12 @@ pub fn told(coverage: &Coverage, id: &str) -> String {
     );
     branch(coverage, &line.part, 1, &mut text);
     for inject in coverage.scenario().injects.iter() {
-        text += &format!("  {}: lacks {:?}, followed {}\n", inject.id, coverage.lacks(&inject.id), coverage.is_followed(&inject.id));
+        text += &format!(
+            "  {}: lacks {:?}, followed {}\n",
+            inject.id,
+            coverage.lacks(&inject.id),
+            coverage.is_followed(&inject.id)
+        );
     }
     text
 }

@@ -15,10 +15,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("exchange", &["scenario", "checklist", "coverage", "edit"]),
     ("briefing", &["scenario", "checklist", "coverage"]),
     ("store", &["scenario", "checklist", "edit"]),
-    (
-        "app",
-        &["scenario", "checklist", "coverage", "edit", "library", "suggest", "exchange", "briefing", "store"],
-    ),
+    ("app", &["scenario", "checklist", "coverage", "edit", "library", "suggest", "exchange", "briefing", "store"]),
     (
         "cli",
         &["scenario", "checklist", "coverage", "edit", "library", "suggest", "exchange", "briefing", "store", "app"],

@@ -98,7 +98,9 @@ fn data(scenario: Scenario, filters: &Filters) -> ReviewData {
 }
 
 fn topic_text(data: &ReviewData) -> Vec<String> {
-    let text = |row: &TopicRow| format!("{} {} of {}, {}", row.code, row.counts.covered, row.counts.total(), row.essential_open);
+    let text = |row: &TopicRow| {
+        format!("{} {} of {}, {}", row.code, row.counts.covered, row.counts.total(), row.essential_open)
+    };
     data.topics.iter().map(text).collect()
 }
 
@@ -138,7 +140,8 @@ fn an_exercise_without_injects_is_all_holes() {
 #[test]
 fn the_sample_is_told_honestly() {
     let data = data(sample(), &Filters::default());
-    let open: Vec<usize> = data.topics.iter().filter(|topic| topic.has_lines()).map(|topic| topic.essential_open).collect();
+    let open: Vec<usize> =
+        data.topics.iter().filter(|topic| topic.has_lines()).map(|topic| topic.essential_open).collect();
     assert!(open.is_sorted_by(|a, b| a >= b), "most open first: {:?}", topic_text(&data));
     assert_eq!(data.essential_open, open.iter().sum::<usize>());
     let holes: Vec<usize> = data.holes.rows.iter().map(HoleRow::holes).collect();
@@ -160,7 +163,8 @@ fn each_axis_counts_the_same_evidence() {
         for row in &data.holes.rows {
             let (linked, all) = row.linked.unwrap();
             assert!(linked <= all);
-            let most = row.cells.iter().map(|cell| if let Cell::Evidence { injects, .. } = cell { *injects } else { 0 }).max();
+            let most =
+                row.cells.iter().map(|cell| if let Cell::Evidence { injects, .. } = cell { *injects } else { 0 }).max();
             assert!(most.unwrap() <= all, "{axis:?} {}", row.code);
         }
     }
@@ -187,7 +191,10 @@ fn rows_keep_their_place_when_a_verdict_changes() {
     let after = ReviewData::of(&document, &Filters::default(), Some(&before));
     let ids = |data: &ReviewData| data.lines.iter().map(|line| line.id.clone()).collect::<Vec<_>>();
     assert_eq!(ids(&before), ids(&after)[..before.lines.len()]);
-    assert_eq!(before.topics.iter().map(|it| &it.code).collect::<Vec<_>>(), after.topics.iter().map(|it| &it.code).collect::<Vec<_>>());
+    assert_eq!(
+        before.topics.iter().map(|it| &it.code).collect::<Vec<_>>(),
+        after.topics.iter().map(|it| &it.code).collect::<Vec<_>>()
+    );
     let anew = ReviewData::of(&document, &Filters::default(), None);
     assert!(anew.lines.len() < after.lines.len(), "covered lines leave the list only when it is made anew");
 }
@@ -198,9 +205,17 @@ fn a_line_says_why_and_from_where() {
     let with_evidence = document.coverage().lines().iter().filter(|line| !line.evidence.is_empty());
     for line in with_evidence {
         let detail = LineDetail::of(&document, &line.requirement.id).unwrap();
-        assert!(detail.statement.starts_with("The exercise confronts the training audience with "), "{}", detail.statement);
+        assert!(
+            detail.statement.starts_with("The exercise confronts the training audience with "),
+            "{}",
+            detail.statement
+        );
         assert!(detail.statement.ends_with('.') && !detail.statement.ends_with(".."));
-        assert!(!detail.parts.is_empty() && !detail.sources.is_empty() && !detail.evidence.is_empty(), "{}", detail.id.as_str());
+        assert!(
+            !detail.parts.is_empty() && !detail.sources.is_empty() && !detail.evidence.is_empty(),
+            "{}",
+            detail.id.as_str()
+        );
         let told = !detail.missing.is_empty() || detail.parts.iter().any(|part| part.verdict == Verdict::Missing);
         assert!(told || !detail.verdict.is_open(), "{} is open and nothing is missing", detail.id.as_str());
         for row in &detail.evidence {
@@ -443,7 +458,16 @@ fn judged() -> Harness<'static, Desk> {
     let signed = |id: &str, kind, verdict: &str, fingerprint: SmolStr, at| {
         let signer = Signer { name: "Lt Col Amsel".into(), role: "GENAD".into(), at };
         let reason = "The brigade's estimate names all three groups and who protects whom.".into();
-        Arc::new(Decision { id: id.into(), kind, subject: line.0.clone(), verdict: verdict.into(), reason, signer, fingerprint, ..Decision::default() })
+        Arc::new(Decision {
+            id: id.into(),
+            kind,
+            subject: line.0.clone(),
+            verdict: verdict.into(),
+            reason,
+            signer,
+            fingerprint,
+            ..Decision::default()
+        })
     };
     let now = document.coverage().line_fingerprint(&line).unwrap();
     let decisions = vec![

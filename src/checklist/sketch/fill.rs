@@ -1,20 +1,37 @@
 //! Fills in what a line of a sketch leaves out, so that its inject passes the evidence gate.
 
 use super::Draft;
-use crate::scenario::{Actor, Code, ExTime, ExpectedAction, Inject, List, Phase, PhaseId, Place, PlaceId, Referral, Text};
+use crate::scenario::{
+    Actor, Code, ExTime, ExpectedAction, Inject, List, Phase, PhaseId, Place, PlaceId, Referral, Text,
+};
 use std::sync::Arc;
 
 /// The fields that can be left empty on purpose by `without=`.
 pub(super) const FIELDS: [&str; 15] = [
-    "title", "time", "phase", "core", "sender", "channel", "to", "text", "people_effect", "do", "place", "chain", "role",
-    "perp", "people",
+    "title",
+    "time",
+    "phase",
+    "core",
+    "sender",
+    "channel",
+    "to",
+    "text",
+    "people_effect",
+    "do",
+    "place",
+    "chain",
+    "role",
+    "perp",
+    "people",
 ];
 
 /// The phases of the kinds, in the order of an operation; they have no times, so the lines say where they belong.
 pub(super) fn phases(kinds: &[Code]) -> List<Phase> {
     let order = ["plan", "deploy", "exec", "stab", "trans"];
     let used = order.into_iter().filter(|kind| kinds.iter().any(|used| used.as_str() == *kind));
-    let phase = |kind: &str| Arc::new(Phase { id: PhaseId::new(kind), name: kind.into(), kind: kind.into(), ..Phase::default() });
+    let phase = |kind: &str| {
+        Arc::new(Phase { id: PhaseId::new(kind), name: kind.into(), kind: kind.into(), ..Phase::default() })
+    };
     Arc::new(used.map(phase).collect())
 }
 

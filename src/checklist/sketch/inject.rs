@@ -4,7 +4,9 @@ use super::people::{self, number};
 use super::words::Word;
 use super::{Draft, Parsed, fill};
 use crate::checklist::taxonomy::FacetKind;
-use crate::scenario::{Code, ExTime, ExpectedAction, Inject, InjectId, Link, MeasureId, ObjectiveId, PhaseId, Referral, TagId, TopicDepth};
+use crate::scenario::{
+    Code, ExTime, ExpectedAction, Inject, InjectId, Link, MeasureId, ObjectiveId, PhaseId, Referral, TagId, TopicDepth,
+};
 use smol_str::SmolStr;
 
 /// What a line says that only makes sense once all of it is read.
@@ -59,7 +61,8 @@ fn finish(draft: &mut Draft<'_>, inject: &mut Inject, said: Said) {
         referral.consent = said.consent.clone();
     }
     if !said.depth.is_empty() {
-        let topics = inject.tags.iter().filter(|tag| tag.as_str().starts_with("topic.") || tag.as_str().starts_with("lens."));
+        let topics =
+            inject.tags.iter().filter(|tag| tag.as_str().starts_with("topic.") || tag.as_str().starts_with("lens."));
         inject.depths = topics.map(|topic| TopicDepth { topic: topic.clone(), depth: said.depth.clone() }).collect();
     }
     let index = draft.injects.len();
@@ -102,7 +105,9 @@ fn keyed(draft: &mut Draft<'_>, inject: &mut Inject, said: &mut Said, word: &Wor
         "to" => inject.to = draft.codes(word, key, value)?,
         "info" => inject.info = draft.codes(word, key, value)?,
         "chain" => inject.chain = value.split('>').map(|step| draft.code(word, key, step)).collect::<Parsed<_>>()?,
-        "do" => inject.expected = value.split('|').map(|action| expected(draft, word, action)).collect::<Parsed<_>>()?,
+        "do" => {
+            inject.expected = value.split('|').map(|action| expected(draft, word, action)).collect::<Parsed<_>>()?
+        }
         "window" => inject.window = Some(number(word, value)?),
         "hours" => inject.hours_since_event = Some(number(word, value)?),
         "at" => inject.time = Some(ExTime(i64::from(number(word, value)?))),
@@ -137,7 +142,9 @@ fn records(draft: &mut Draft<'_>, inject: &mut Inject, said: &mut Said, word: &W
             inject.place = Some(known.unwrap_or_else(|| fill::place(draft, value)));
         }
         "actor" => inject.perpetrator = Some(draft.record(word, value)?.id.as_str().into()),
-        "uses" => inject.uses = value.split('|').map(|name| draft.record(word, name).cloned()).collect::<Parsed<_>>()?,
+        "uses" => {
+            inject.uses = value.split('|').map(|name| draft.record(word, name).cloned()).collect::<Parsed<_>>()?
+        }
         "feeds" => inject.feeds.push(MeasureId(draft.record(word, value)?.id.clone())),
         "objective" => inject.objectives.push(ObjectiveId(draft.record(word, value)?.id.clone())),
         "control" => control(draft, inject, word, value)?,
@@ -150,7 +157,9 @@ fn records(draft: &mut Draft<'_>, inject: &mut Inject, said: &mut Said, word: &W
 fn without(word: &Word, value: &str) -> Parsed<Vec<String>> {
     let known = |field: &&str| fill::FIELDS.contains(field) || *field == "referral";
     match value.split('|').find(|field| !known(field)) {
-        Some(field) => Err(word.fault(format!("`{field}` cannot be left out; known are {}, referral", fill::FIELDS.join(", ")))),
+        Some(field) => {
+            Err(word.fault(format!("`{field}` cannot be left out; known are {}, referral", fill::FIELDS.join(", "))))
+        }
         None => Ok(value.split('|').map(str::to_owned).collect()),
     }
 }

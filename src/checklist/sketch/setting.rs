@@ -4,8 +4,8 @@ use super::people::number;
 use super::words::Word;
 use super::{Draft, Parsed};
 use crate::scenario::{
-    Actor, Area, Code, Decision, DecisionKind, FeatureAnswer, Measure, Narrative, Objective, Place, PopulationRow, Post, Question,
-    RecordKind, RecordRef, Scope, Signer, TagId, Text,
+    Actor, Area, Code, Decision, DecisionKind, FeatureAnswer, Measure, Narrative, Objective, Place, PopulationRow,
+    Post, Question, RecordKind, RecordRef, Scope, Signer, TagId, Text,
 };
 use smol_str::SmolStr;
 use std::sync::Arc;
@@ -57,14 +57,25 @@ fn exercise(draft: &mut Draft<'_>, word: &Word) -> Parsed<()> {
     match key.split_once('.') {
         Some(("feature", feature)) => {
             let key = draft.code(word, "feature", feature)?;
-            let answer = FeatureAnswer { key, yes: yes(word, value)?, reason: "Said in the sketch.".into(), name: "Planner".into() };
+            let answer = FeatureAnswer {
+                key,
+                yes: yes(word, value)?,
+                reason: "Said in the sketch.".into(),
+                name: "Planner".into(),
+            };
             draft.exercise.features.push(answer);
         }
         Some(("scope", topic)) => {
             let (profile, families) = value.split_once(':').unwrap_or((value, ""));
             let families = families.split('|').filter(|family| !family.is_empty()).map(Code::new).collect();
             let topic = draft.code(word, "topic", topic).or_else(|_cause| draft.code(word, "lens", topic))?;
-            let scope = Scope { topic, profile: profile.into(), families, reason: "Said in the sketch.".into(), name: "Planner".into() };
+            let scope = Scope {
+                topic,
+                profile: profile.into(),
+                families,
+                reason: "Said in the sketch.".into(),
+                name: "Planner".into(),
+            };
             draft.exercise.scope.push(scope);
         }
         _ => match key {
@@ -120,8 +131,11 @@ fn actor(draft: &mut Draft<'_>, kind: &Word, rest: &[Word]) -> Parsed<()> {
             ("main", _) => actor.main = true,
             ("profile", _) => {
                 let fields = [
-                    &mut actor.profile_type, &mut actor.profile_motivation, &mut actor.profile_tactics,
-                    &mut actor.profile_capabilities, &mut actor.profile_outcome,
+                    &mut actor.profile_type,
+                    &mut actor.profile_motivation,
+                    &mut actor.profile_tactics,
+                    &mut actor.profile_capabilities,
+                    &mut actor.profile_outcome,
                 ];
                 fields.into_iter().for_each(|field| *field = "Described in the setting.".into());
             }
@@ -179,8 +193,15 @@ fn about(draft: &Draft<'_>, rest: &[Word]) -> Parsed<About> {
             }
             (_, Some(("data", value))) => {
                 let data = draft.codes(word, "data", value)?;
-                let has = |name: &str, code: &str| if data.iter().any(|it| it.as_str() == name) { code.into() } else { Code::default() };
-                about.people = vec![PopulationRow { sex: has("sex", "female"), age: has("age", "adult"), number: Some(100), ..PopulationRow::default() }];
+                let has = |name: &str, code: &str| {
+                    if data.iter().any(|it| it.as_str() == name) { code.into() } else { Code::default() }
+                };
+                about.people = vec![PopulationRow {
+                    sex: has("sex", "female"),
+                    age: has("age", "adult"),
+                    number: Some(100),
+                    ..PopulationRow::default()
+                }];
             }
             (other, _) => return unknown(word, other),
         }
@@ -203,12 +224,33 @@ fn plain_record(draft: &mut Draft<'_>, kind: &Word, rest: &[Word]) -> Parsed<()>
     let id = id.as_str();
     let lists = &mut draft.scenario;
     match of_kind {
-        RecordKind::Measure => Arc::make_mut(&mut lists.measures).push(Arc::new(Measure { id: id.into(), title, topics, ..Measure::default() })),
+        RecordKind::Measure => Arc::make_mut(&mut lists.measures).push(Arc::new(Measure {
+            id: id.into(),
+            title,
+            topics,
+            ..Measure::default()
+        })),
         RecordKind::Objective => {
-            Arc::make_mut(&mut lists.objectives).push(Arc::new(Objective { id: id.into(), title, topics, note, ..Objective::default() }));
+            Arc::make_mut(&mut lists.objectives).push(Arc::new(Objective {
+                id: id.into(),
+                title,
+                topics,
+                note,
+                ..Objective::default()
+            }));
         }
-        RecordKind::Question => Arc::make_mut(&mut lists.questions).push(Arc::new(Question { id: id.into(), text: title, topics, ..Question::default() })),
-        RecordKind::Area => Arc::make_mut(&mut lists.areas).push(Arc::new(Area { id: id.into(), name: title, people, ..Area::default() })),
+        RecordKind::Question => Arc::make_mut(&mut lists.questions).push(Arc::new(Question {
+            id: id.into(),
+            text: title,
+            topics,
+            ..Question::default()
+        })),
+        RecordKind::Area => Arc::make_mut(&mut lists.areas).push(Arc::new(Area {
+            id: id.into(),
+            name: title,
+            people,
+            ..Area::default()
+        })),
         _ => {
             let annex = Narrative { id: id.into(), title, kind: "annex".into(), tags, ..Narrative::default() };
             Arc::make_mut(&mut lists.narratives).push(Arc::new(annex));
@@ -225,7 +267,11 @@ fn decision(draft: &mut Draft<'_>, kind: &Word, rest: &[Word]) -> Parsed<()> {
         id: format!("dec-{index}").as_str().into(),
         subject: SmolStr::new(&about.text),
         reason: "Read and judged.".into(),
-        signer: Signer { name: "E. Adviser".into(), role: "GENAD".into(), at: 1 + i64::try_from(index).unwrap_or_default() },
+        signer: Signer {
+            name: "E. Adviser".into(),
+            role: "GENAD".into(),
+            at: 1 + i64::try_from(index).unwrap_or_default(),
+        },
         ..Decision::default()
     };
     decision.kind = match kind.text.as_str() {
@@ -241,7 +287,9 @@ fn decision(draft: &mut Draft<'_>, kind: &Word, rest: &[Word]) -> Parsed<()> {
             decision.subject = SmolStr::new(format!("attest.{}", about.text));
         }
         // A requirement's id has capitals and hyphens; everything else is a slip of the pen.
-        _ if !about.text.contains('-') => return Err(about.fault(format!("`{}` is neither an attestation nor a requirement", about.text))),
+        _ if !about.text.contains('-') => {
+            return Err(about.fault(format!("`{}` is neither an attestation nor a requirement", about.text)));
+        }
         _ => {}
     }
     for word in rest {

@@ -40,8 +40,7 @@ fn keys_that_can_be_typed_rest_in_a_text_field() {
 fn the_longer_combination_wins() {
     let ctx = egui::Context::default();
     let modifiers = egui::Modifiers { ctrl: true, command: true, shift: true, ..Default::default() };
-    let event =
-        egui::Event::Key { key: egui::Key::S, physical_key: None, pressed: true, repeat: false, modifiers };
+    let event = egui::Event::Key { key: egui::Key::S, physical_key: None, pressed: true, repeat: false, modifiers };
     let input = egui::RawInput { events: vec![event], ..Default::default() };
     let mut pressed = None;
     let output = ctx.run_ui(input, |ui| pressed = pressed.or_else(|| Command::pressed(ui, Reach::Plan)));

@@ -1,8 +1,8 @@
 //! What the commands do at the Plan desk.
 
+use super::make;
 use super::state::{Focus, PlanState, Region, View};
 use super::table::{Step, step};
-use super::make;
 use crate::app::Document;
 use crate::ui::commands::Command;
 use crate::ui::inject;

@@ -120,7 +120,8 @@ fn storyline_of_scope(scenario: &Scenario, state: &PlanState) -> Option<Storylin
 /// Copies the marked injects, each below its original, as drafts with numbers of their own.
 pub fn duplicate(document: &Document, state: &mut PlanState, out: &mut Outbox) -> bool {
     let mut scratch: Scenario = Scenario::clone(document.scenario());
-    let originals: Vec<Arc<Inject>> = scratch.injects.iter().filter(|it| state.selection.has(&it.id)).cloned().collect();
+    let originals: Vec<Arc<Inject>> =
+        scratch.injects.iter().filter(|it| state.selection.has(&it.id)).cloned().collect();
     let mut edits = Vec::new();
     let mut last = None;
     for original in &originals {

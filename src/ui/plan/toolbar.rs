@@ -3,11 +3,11 @@
 use super::make;
 use super::state::{PlanState, View};
 use crate::app::Document;
+use crate::ui::Icon;
 use crate::ui::commands::Command;
 use crate::ui::outbox::Outbox;
 use crate::ui::theme::{space, theme};
 use crate::ui::widgets::{Button, filter_field, icon_button, segmented};
-use crate::ui::Icon;
 use crate::words::say;
 use egui::{Align, Id, Key, Layout, Modifiers, Sense, Ui, UiBuilder, vec2};
 

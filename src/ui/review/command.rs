@@ -3,6 +3,7 @@
 use super::judgement::{Judgement, judge};
 use super::state::{FocusWish, Region, ReviewState};
 use crate::app::Document;
+use crate::coverage::Verdict;
 use crate::ui::commands::Command;
 use crate::ui::outbox::{Outbox, Wish};
 
@@ -16,6 +17,10 @@ pub fn run_command(command: Command, document: &Document, state: &mut ReviewStat
         Command::JudgeNotEnough => judge(Judgement::NotEnough, document, state, out),
         Command::JudgeNotApplicable => judge(Judgement::NotApplicable, document, state, out),
         Command::OpenEvidence => open_evidence(document, state, out),
+        Command::OnlyMine => {
+            let mine = (state.filters.verdict != Some(Verdict::Waits)).then_some(Verdict::Waits);
+            state.set_verdict(mine);
+        }
         Command::Filter => state.focus = Some(FocusWish::Find),
         Command::FoldLeft => state.folds.toggle_left(),
         Command::FoldRight => state.folds.toggle_right(),

@@ -143,7 +143,8 @@ fn topics(coverage: &Coverage, shown: Option<&ReviewData>) -> Vec<TopicRow> {
     let mut topics: Vec<TopicRow> = coverage.tallies().iter().map(TopicRow::from).collect();
     topics.sort_by_key(|row| (!row.has_lines(), std::cmp::Reverse(row.essential_open)));
     if let Some(shown) = shown {
-        let places: BTreeMap<&TagId, usize> = shown.topics.iter().enumerate().map(|(at, row)| (&row.topic, at)).collect();
+        let places: BTreeMap<&TagId, usize> =
+            shown.topics.iter().enumerate().map(|(at, row)| (&row.topic, at)).collect();
         topics.sort_by_key(|row| places.get(&row.topic).copied().unwrap_or(usize::MAX));
     }
     topics

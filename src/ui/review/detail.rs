@@ -5,13 +5,15 @@
 use super::lines_view::weight_word;
 use super::origin::{DecisionRow, SourceRow, decisions, sources};
 use crate::app::Document;
+use crate::checklist::Test;
+use crate::checklist::explain::test_phrase;
 use crate::coverage::{
     Because, Coverage, Line, PartSentence, Verdict, because_text, candidates, lack_text, missing, near_misses,
     part_sentences,
 };
-use crate::coverage::near::Short;
-use crate::scenario::{Inject, InjectId, Record, RequirementId, TagId};
 use crate::scenario::time::{day_text, dtg, short_dtg};
+use crate::scenario::{Inject, InjectId, Record, RequirementId, TagId};
+use crate::ui::widgets::verdict_word;
 use crate::words::{say, say_with};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -66,11 +68,11 @@ pub struct EvidenceRow {
     pub draft: bool,
 }
 
-/// An inject that does not count, and what would make it count.
+/// Injects that do not count, and what would make them count.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HelpRow {
-    /// The inject.
-    pub inject: InjectLink,
+    /// The injects that are short of the same thing.
+    pub injects: Vec<InjectLink>,
     /// What would make it count.
     pub words: String,
 }
@@ -144,7 +146,7 @@ impl LineDetail {
             machine: line.machine,
             title: requirement.title.clone(),
             statement: sentence(prefix, &requirement.statement),
-            why_heading: say(why_heading(line.verdict)),
+            why_heading: why_heading(line),
             because: because(line, document),
             missing: still_open(line, coverage, &parts),
             parts,
@@ -168,15 +170,18 @@ fn sentence(prefix: &str, statement: &str) -> String {
     format!("{text}.")
 }
 
-fn why_heading(verdict: Verdict) -> &'static str {
-    match verdict {
+fn why_heading(line: &Line) -> String {
+    if line.because == Because::Decided {
+        return say_with("review-by-check", &[("verdict", verdict_word(line.machine).into())]);
+    }
+    say(match line.verdict {
         Verdict::Covered => "review-why-covered",
         Verdict::Partly => "review-why-partly",
         Verdict::Missing => "review-why-missing",
         Verdict::Waits => "review-why-waits",
         Verdict::NotApplicable => "review-why-not-applicable",
         Verdict::Waived => "review-why-waived",
-    }
+    })
 }
 
 /// Decisions have a place of their own, so that only what the check found is said here.
@@ -283,24 +288,42 @@ fn beginning(text: &str) -> String {
 fn gated(line: &Line, document: &Document) -> Vec<HelpRow> {
     let coverage = document.coverage();
     let help = |(inject, lacks): (&Arc<Inject>, &[crate::coverage::Lack])| {
-        let titles: Vec<String> = lacks.iter().map(|lack| lower_first(&lack_text(lack, document.scenario()).title)).collect();
-        HelpRow { inject: InjectLink::from(inject), words: say_with("review-lacks", &[("what", titles.join(", ").into())]) }
+        let titles: Vec<String> =
+            lacks.iter().map(|lack| lower_first(&lack_text(lack, document.scenario()).title)).collect();
+        (InjectLink::from(inject), say_with("review-lacks", &[("what", titles.join(", ").into())]))
     };
-    candidates(coverage, line).into_iter().map(help).collect()
+    grouped(candidates(coverage, line).into_iter().map(help))
 }
+
+/// Injects that are short of the same thing stand together.
+fn grouped(rows: impl Iterator<Item = (InjectLink, String)>) -> Vec<HelpRow> {
+    let mut groups: Vec<HelpRow> = Vec::new();
+    for (inject, words) in rows {
+        match groups.iter_mut().find(|group| group.words == words) {
+            Some(group) => group.injects.push(inject),
+            None => groups.push(HelpRow { injects: vec![inject], words }),
+        }
+    }
+    groups
+}
+
+/// Questions on which an ordinary inject is never asked to answer otherwise: nothing here asks for more harm.
+const HARM: [&str; 5] = ["violation", "form", "act", "effect", "perp"];
 
 fn near(line: &Line, document: &Document) -> Vec<HelpRow> {
     if !line.verdict.is_open() {
         return Vec::new();
     }
     let coverage = document.coverage();
-    let gated: BTreeSet<InjectId> = candidates(coverage, line).into_iter().map(|(inject, _)| inject.id.clone()).collect();
+    let gated: BTreeSet<InjectId> =
+        candidates(coverage, line).into_iter().map(|(inject, _)| inject.id.clone()).collect();
     let misses = near_misses(coverage, line).into_iter().filter(|(inject, _)| !gated.contains(&inject.id));
-    let help = |(inject, tests): (Arc<Inject>, Vec<crate::checklist::criterion::Test>)| {
-        let first = tests.into_iter().next()?;
-        Some(HelpRow { inject: InjectLink::from(&inject), words: Short::Test(first).text(document.vocabulary()) })
+    let help = |(inject, tests): (Arc<Inject>, Vec<Test>)| {
+        let test = tests.into_iter().find(|test| !HARM.iter().any(|axis| test.looks_at(axis)))?;
+        let phrase = test_phrase(&test, document.vocabulary());
+        Some((InjectLink::from(&inject), say_with("review-would-count", &[("phrase", phrase.into())])))
     };
-    misses.filter_map(help).collect()
+    grouped(misses.filter_map(help))
 }
 
 fn lower_first(text: &str) -> String {

@@ -99,11 +99,13 @@ fn help(ui: &mut Ui, title: &str, rows: &[HelpRow], icon: Icon, out: &mut Outbox
 }
 
 fn help_row(ui: &mut Ui, row: &HelpRow, out: &mut Outbox, theme: &Theme) {
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 6.0;
-        inject_link(ui, &row.inject, out, theme);
-        ui.add(Label::new(Face::SmallEmphasis.text(&row.inject.title, theme.ink)).truncate());
-    });
+    for inject in &row.injects {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 6.0;
+            inject_link(ui, inject, out, theme);
+            ui.add(Label::new(Face::SmallEmphasis.text(&inject.title, theme.ink)).truncate());
+        });
+    }
     prose(ui, Face::Small, &row.words, theme.ink2);
 }
 
@@ -119,7 +121,8 @@ pub fn origin_ui(ui: &mut Ui, detail: &LineDetail, theme: &Theme) {
         prose(ui, Face::Small, &say("review-confirm"), theme.ink2);
     }
     ui.add_space(6.0);
-    let own = if detail.own_paragraph.is_empty() { say("review-no-own-paragraph") } else { detail.own_paragraph.clone() };
+    let own =
+        if detail.own_paragraph.is_empty() { say("review-no-own-paragraph") } else { detail.own_paragraph.clone() };
     told(ui, "review-own-paragraph", &own, theme);
     told(ui, "review-why-line", &detail.why, theme);
     told(ui, "review-evidence-words", &detail.evidence_words, theme);

@@ -93,7 +93,8 @@ impl Filters {
             return true;
         }
         let requirement = &line.requirement;
-        let text = format!("{} {} {}", requirement.id.as_str(), requirement.title, requirement.statement).to_lowercase();
+        let text =
+            format!("{} {} {}", requirement.id.as_str(), requirement.title, requirement.statement).to_lowercase();
         self.words.to_lowercase().split_whitespace().all(|word| text.contains(word))
     }
 

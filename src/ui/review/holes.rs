@@ -84,15 +84,21 @@ impl Holes {
     /// Describes the matrix; what was shown before gives the order of rows and columns.
     pub fn of(document: &Document, axis: Axis, topics: &[TopicRow], shown: Option<&Self>) -> Self {
         let coverage = document.coverage();
-        let columns = columns(document, axis);
-        let slots = members(coverage, document.scenario(), axis, &columns);
+        let mut columns = columns(document, axis);
+        let mut slots = members(coverage, document.scenario(), axis, &columns);
+        // Where every inject belongs somewhere, nothing is said of those that belong nowhere.
+        if columns.last().zip(slots.last()).is_some_and(|(column, slots)| column.id.is_empty() && slots.is_empty()) {
+            columns.pop();
+            slots.pop();
+        }
         let with_lines = topics.iter().filter(|topic| topic.has_lines());
-        let rows = with_lines.map(|topic| row(coverage, topic, &slots)).collect();
+        let rows = with_lines.map(|topic| row(coverage, topic, &columns, &slots)).collect();
         let mut holes = Self { columns, rows };
         if holes.columns.len() > WIDEST {
             holes.sort_columns(shown);
         }
-        let place = |row: &HoleRow| shown.and_then(|shown| shown.rows.iter().position(|known| known.topic == row.topic));
+        let place =
+            |row: &HoleRow| shown.and_then(|shown| shown.rows.iter().position(|known| known.topic == row.topic));
         holes.rows.sort_by_cached_key(|row| (place(row), std::cmp::Reverse(row.holes())));
         holes
     }
@@ -129,13 +135,15 @@ fn columns(document: &Document, axis: Axis) -> Vec<Column> {
         Axis::Phase => phases(document),
         Axis::Audience => scenario.audiences.iter().map(|it| column(&it.id.0, &it.name, &it.name)).collect(),
         Axis::Objective => {
-            let objectives = scenario.objectives.iter().map(|it| {
-                column(&it.id.0, &it.number, &format!("{} {}", it.number, it.title))
-            });
+            let objectives = scenario
+                .objectives
+                .iter()
+                .map(|it| column(&it.id.0, &it.number, &format!("{} {}", it.number, it.title)));
             objectives.chain([none("review-no-objective")]).collect()
         }
         Axis::Storyline => {
-            let storylines = scenario.storylines.iter().map(|it| column(&it.id.0, &it.code, &format!("{} {}", it.code, it.title)));
+            let storylines =
+                scenario.storylines.iter().map(|it| column(&it.id.0, &it.code, &format!("{} {}", it.code, it.title)));
             storylines.chain([none("review-no-storyline")]).collect()
         }
     }
@@ -153,7 +161,11 @@ fn phases(document: &Document) -> Vec<Column> {
     let by_kind = kinds.len() == phases.len() && !kinds.contains("");
     let named = phases.iter().map(|phase| {
         let kind = document.vocabulary().label("phase", phase.kind.as_str());
-        if by_kind { column(&phase.id.0, kind, &format!("{kind}: {}", phase.name)) } else { column(&phase.id.0, &phase.name, &phase.name) }
+        if by_kind {
+            column(&phase.id.0, kind, &format!("{kind}: {}", phase.name))
+        } else {
+            column(&phase.id.0, &phase.name, &phase.name)
+        }
     });
     named.collect()
 }
@@ -161,7 +173,8 @@ fn phases(document: &Document) -> Vec<Column> {
 /// The injects of each column.
 fn members(coverage: &Coverage, scenario: &Scenario, axis: Axis, columns: &[Column]) -> Vec<Bits> {
     let mut slots = vec![Bits::default(); columns.len()];
-    let places: BTreeMap<&str, usize> = columns.iter().enumerate().map(|(place, column)| (column.id.as_str(), place)).collect();
+    let places: BTreeMap<&str, usize> =
+        columns.iter().enumerate().map(|(place, column)| (column.id.as_str(), place)).collect();
     let storylines: BTreeMap<&str, &str> = scenario
         .incidents
         .iter()
@@ -190,22 +203,25 @@ fn members(coverage: &Coverage, scenario: &Scenario, axis: Axis, columns: &[Colu
     slots
 }
 
-fn row(coverage: &Coverage, topic: &TopicRow, slots: &[Bits]) -> HoleRow {
+fn row(coverage: &Coverage, topic: &TopicRow, columns: &[Column], slots: &[Bits]) -> HoleRow {
     let of_topic = coverage.lines().iter().filter(|line| line.requirement.topic == topic.topic.as_str());
     let asking: Vec<&Arc<Line>> =
         of_topic.filter(|line| !matches!(line.verdict, Verdict::NotApplicable | Verdict::Waived)).collect();
     let mut evidence = Bits::default();
     asking.iter().for_each(|line| evidence.add(&line.evidence));
+    // Nobody wants injects that belong nowhere, so that none there is no hole.
+    let open = |column: &Column| topic.essential_open > 0 && !column.id.is_empty();
+    let cells = columns.iter().zip(slots).map(|(column, slots)| cell(&asking, &evidence, slots, open(column)));
     HoleRow {
+        cells: cells.collect(),
         topic: topic.topic.clone(),
         code: topic.code.clone(),
         label: topic.label.clone(),
-        cells: slots.iter().map(|slots| cell(&asking, &evidence, slots, topic.essential_open)).collect(),
         linked: linked(coverage, &evidence),
     }
 }
 
-fn cell(asking: &[&Arc<Line>], evidence: &Bits, slots: &Bits, essential_open: usize) -> Cell {
+fn cell(asking: &[&Arc<Line>], evidence: &Bits, slots: &Bits, open: bool) -> Cell {
     if asking.is_empty() {
         return Cell::NothingAsked;
     }
@@ -213,7 +229,7 @@ fn cell(asking: &[&Arc<Line>], evidence: &Bits, slots: &Bits, essential_open: us
         asking.iter().filter(|line| line.evidence.meets(slots)).map(|line| line.verdict).collect();
     let injects = evidence.count_with(slots);
     if injects == 0 {
-        return if essential_open > 0 { Cell::Hole } else { Cell::Nothing };
+        return if open { Cell::Hole } else { Cell::Nothing };
     }
     let covered = served.iter().filter(|verdict| **verdict == Verdict::Covered).count();
     let worst = match () {

@@ -1,8 +1,8 @@
 //! The foot of the right panel: who judges, the reason, and the buttons.
 
 use super::detail::LineDetail;
-use super::keys::focus;
 use super::judgement::{Judgement, judge};
+use super::keys::focus;
 use super::origin::judgement_word;
 use super::state::{FocusWish, ReviewState};
 use crate::app::Document;
@@ -42,7 +42,8 @@ pub fn judgement_ui(ui: &mut Ui, document: &Document, detail: &LineDetail, state
 
 fn head(ui: &mut Ui, state: &mut ReviewState, document: &Document, theme: &Theme) {
     ui.allocate_ui_with_layout(vec2(ui.available_width(), 18.0), Layout::right_to_left(Align::Center), |ui| {
-        let who: Vec<&str> = [state.name.trim(), state.role.trim()].into_iter().filter(|part| !part.is_empty()).collect();
+        let who: Vec<&str> =
+            [state.name.trim(), state.role.trim()].into_iter().filter(|part| !part.is_empty()).collect();
         let named = !state.name.trim().is_empty();
         let words = who.join(", ");
         if named && !document.is_read_only() && link(ui, &words).on_hover_text(say("review-change-signer")).clicked() {
@@ -87,7 +88,8 @@ fn signer(ui: &mut Ui, state: &mut ReviewState) -> bool {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         let hint = say("review-name-hint");
-        let field = TextField::new(name_id(), &name, &state.name).label_place(LabelPlace::Hidden).hint(&hint).width(half);
+        let field =
+            TextField::new(name_id(), &name, &state.name).label_place(LabelPlace::Hidden).hint(&hint).width(half);
         let mut output = field.show(ui);
         let mut enter = entered(ui, &output.response);
         if let Some(typed) = output.typed.take() {

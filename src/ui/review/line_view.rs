@@ -1,20 +1,24 @@
 //! The right panel: the opened line with its verdict and the reasons for it.
 
 use super::detail::{InjectLink, LineDetail, PartRow};
-use super::keys::{focus, Step, step};
+use super::keys::{Step, focus, step};
 use super::origin::DecisionRow;
 use super::state::{FocusWish, Region, ReviewState};
 use super::{evidence_view, judgement, judgement_view};
 use crate::app::Document;
+use crate::coverage::Verdict;
 use crate::ui::outbox::{Outbox, Wish};
 use crate::ui::theme::{Theme, space, theme};
 use crate::ui::widgets::{
     GLYPH, focus_frame, focus_ring, glyph_width, icon_button, link, region_line, topic_swatch, verdict_glyph,
-    verdict_label, verdict_mark, verdict_word,
+    verdict_label, verdict_word,
 };
 use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
-use egui::{Align, Color32, Frame, Id, Label, Layout, Margin, Rect, Response, Role, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, vec2};
+use egui::{
+    Align, Color32, Frame, Id, Label, Layout, Margin, Rect, Response, Role, ScrollArea, Sense, Ui, UiBuilder,
+    WidgetInfo, vec2,
+};
 
 /// How far one press of an arrow key scrolls.
 const SCROLL: f32 = 60.0;
@@ -102,7 +106,8 @@ fn region_stop(ui: &Ui, rect: Rect, detail: &LineDetail, state: &mut ReviewState
         focus(ui, id);
     }
     let response = ui.interact(rect, id, Sense::FOCUSABLE);
-    let name = format!("{}, {}, {}. {}", detail.id.as_str(), verdict_word(detail.verdict), detail.title, detail.statement);
+    let name =
+        format!("{}, {}, {}. {}", detail.id.as_str(), verdict_word(detail.verdict), detail.title, detail.statement);
     response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &name));
     if response.has_focus() {
         state.region = Region::Line;
@@ -140,7 +145,7 @@ fn identity(ui: &mut Ui, detail: &LineDetail, state: &mut ReviewState, theme: &T
 fn decision_ui(ui: &mut Ui, decision: &DecisionRow, state: &mut ReviewState, out: &mut Outbox, theme: &Theme) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        verdict_mark(ui, decision.verdict, GLYPH);
+        glyph(ui, decision.verdict, 16.0, theme);
         let rest = ui.available_width();
         ui.vertical(|ui| {
             ui.set_width(rest);
@@ -188,14 +193,12 @@ const NAMED: usize = 6;
 
 fn part_ui(ui: &mut Ui, part: &PartRow, out: &mut Outbox, theme: &Theme) {
     let indent = 18.0 * part.depth as f32;
-    let lead = glyph_width(GLYPH, theme) + 8.0;
     ui.add_space(3.0);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         ui.add_space(indent);
-        let (place, response) = ui.allocate_exact_size(vec2(lead, 18.0), Sense::hover());
-        verdict_glyph(ui.painter(), place.left_center() + vec2(GLYPH / 2.0, 0.0), GLYPH, part.verdict, theme);
-        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, verdict_word(part.verdict)));
+        glyph(ui, part.verdict, 18.0, theme);
+        ui.add_space(8.0);
         let rest = ui.available_width();
         ui.vertical(|ui| {
             ui.set_width(rest);
@@ -204,6 +207,13 @@ fn part_ui(ui: &mut Ui, part: &PartRow, out: &mut Outbox, theme: &Theme) {
         });
     });
     ui.add_space(3.0);
+}
+
+/// A glyph in the middle of a line of text.
+fn glyph(ui: &mut Ui, verdict: Verdict, height: f32, theme: &Theme) {
+    let (place, response) = ui.allocate_exact_size(vec2(glyph_width(GLYPH, theme), height), Sense::hover());
+    verdict_glyph(ui.painter(), place.left_center() + vec2(GLYPH / 2.0, 0.0), GLYPH, verdict, theme);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, verdict_word(verdict)));
 }
 
 /// The injects that fulfil a part, with how many there are of how many.

@@ -2,7 +2,7 @@
 
 use super::data::{LineRow, ReviewData};
 use super::filters::Listing;
-use super::keys::{focus, Step, moved, row_sense, step};
+use super::keys::{Step, focus, moved, row_sense, step};
 use super::state::{FocusWish, Region, ReviewState};
 use crate::checklist::Weight;
 use crate::coverage::Verdict;
@@ -133,7 +133,9 @@ fn narrowed_words(data: &ReviewData, state: &ReviewState) -> String {
     if let Some(topic) = filters.topic.as_ref().and_then(|topic| data.topic(topic.as_str())) {
         parts.push(topic.label.clone());
     }
-    if let Some(column) = filters.column.as_ref().and_then(|id| data.holes.columns.iter().find(|column| column.id == *id)) {
+    if let Some(column) =
+        filters.column.as_ref().and_then(|id| data.holes.columns.iter().find(|column| column.id == *id))
+    {
         parts.push(say_with("review-opened-at", &[("column", column.full.as_str().into())]));
     }
     parts.extend(filters.verdict.map(verdict_word));
@@ -145,7 +147,8 @@ fn narrowed_words(data: &ReviewData, state: &ReviewState) -> String {
 }
 
 fn nothing(ui: &mut Ui, data: &ReviewData, state: &mut ReviewState, theme: &Theme) {
-    let without_words = data.chips.get(Listing::ALL.iter().position(|known| *known == state.filters.listing).unwrap_or_default());
+    let without_words =
+        data.chips.get(Listing::ALL.iter().position(|known| *known == state.filters.listing).unwrap_or_default());
     let partly: usize = data.topics.iter().map(|topic| topic.counts.partly).sum();
     let words = if state.filters.verdict.is_some() || !state.filters.words.trim().is_empty() {
         say_with("review-none-match", &[("others", without_words.copied().unwrap_or_default().into())])
@@ -226,9 +229,13 @@ fn rows(ui: &mut Ui, data: &ReviewData, state: &mut ReviewState, theme: &Theme) 
     }
     let area = ScrollArea::vertical().id_salt("review lines").auto_shrink(false).max_height(height);
     area.show_viewport(ui, |ui, viewport| {
-        let (whole, _) = ui.allocate_exact_size(vec2(ui.available_width(), space::ROW * data.lines.len() as f32), Sense::hover());
+        let (whole, _) =
+            ui.allocate_exact_size(vec2(ui.available_width(), space::ROW * data.lines.len() as f32), Sense::hover());
         let place = |at: usize| {
-            Rect::from_min_size(pos2(whole.left(), whole.top() + space::ROW * at as f32), vec2(whole.width(), space::ROW))
+            Rect::from_min_size(
+                pos2(whole.left(), whole.top() + space::ROW * at as f32),
+                vec2(whole.width(), space::ROW),
+            )
         };
         let first = (viewport.top() / space::ROW).floor().max(0.0) as usize;
         let last = (viewport.bottom() / space::ROW).ceil().max(0.0) as usize;
@@ -237,7 +244,9 @@ fn rows(ui: &mut Ui, data: &ReviewData, state: &mut ReviewState, theme: &Theme) 
         }
         let selected = state.selected.as_ref().and_then(|id| data.place(id));
         // The selected row keeps the focus also where it is scrolled out of sight.
-        if let Some((at, row)) = selected.filter(|at| !(first..last).contains(at)).and_then(|at| Some((at, data.lines.get(at)?))) {
+        if let Some((at, row)) =
+            selected.filter(|at| !(first..last).contains(at)).and_then(|at| Some((at, data.lines.get(at)?)))
+        {
             ui.interact(place(at), row_id(&row.id), row_sense(true));
         }
         if let Some(at) = selected.filter(|_| std::mem::take(&mut state.reveal)) {
@@ -247,7 +256,13 @@ fn rows(ui: &mut Ui, data: &ReviewData, state: &mut ReviewState, theme: &Theme) 
     if claim {
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), space::ROW), Sense::hover());
         ui.painter().hline(rect.x_range(), rect.top() + 0.5, theme.row_line());
-        let shortened = fit_text(ui.painter(), rect.shrink2(vec2(space::PANEL, 0.0)), &say("review-claim"), Face::Small, theme.ink3);
+        let shortened = fit_text(
+            ui.painter(),
+            rect.shrink2(vec2(space::PANEL, 0.0)),
+            &say("review-claim"),
+            Face::Small,
+            theme.ink3,
+        );
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, say("review-claim")));
         hover_full_text(response, shortened, &say("review-claim"));
     }
@@ -289,7 +304,10 @@ fn paint_row(ui: &Ui, rect: Rect, row: &LineRow, selected: bool, theme: &Theme) 
     let middle = rect.center().y;
     let left = rect.left() + space::PANEL;
     verdict_glyph(painter, pos2(left + GLYPH / 2.0, middle), GLYPH, row.verdict, &inks);
-    let word = Rect::from_min_max(pos2(left + glyph_width(GLYPH, theme) + 5.0, rect.top()), pos2(places.id - 4.0, rect.bottom()));
+    let word = Rect::from_min_max(
+        pos2(left + glyph_width(GLYPH, theme) + 5.0, rect.top()),
+        pos2(places.id - 4.0, rect.bottom()),
+    );
     fit_text(painter, word, &verdict_word(row.verdict), Face::Body, inks.ink);
     painter.text(pos2(places.id, middle), Align2::LEFT_CENTER, row.id.as_str(), Face::CodeStrong.font(), inks.ink);
     let mut right = places.weight - space::CELL;
@@ -298,7 +316,13 @@ fn paint_row(ui: &Ui, rect: Rect, row: &LineRow, selected: bool, theme: &Theme) 
         icon.paint(painter, pos2(right - 7.0, middle), Icon::SMALL, if row.stale { inks.wai } else { inks.ink3 });
         right -= 20.0;
     }
-    painter.text(pos2(places.weight, middle), Align2::LEFT_CENTER, weight_word(row.weight), Face::Small.font(), inks.ink3);
+    painter.text(
+        pos2(places.weight, middle),
+        Align2::LEFT_CENTER,
+        weight_word(row.weight),
+        Face::Small.font(),
+        inks.ink3,
+    );
     let title = Rect::from_min_max(pos2(places.title, rect.top()), pos2(right, rect.bottom()));
     fit_text(painter, title, &row.title, Face::Body, inks.ink)
 }

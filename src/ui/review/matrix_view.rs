@@ -3,7 +3,7 @@
 use super::data::ReviewData;
 use super::filters::Axis;
 use super::holes::{Cell, Column, HoleRow, WIDEST};
-use super::keys::{focus, Step, row_sense, step};
+use super::keys::{Step, focus, row_sense, step};
 use super::state::{FocusWish, Region, ReviewState};
 use crate::coverage::Verdict;
 use crate::scenario::TagId;
@@ -13,7 +13,9 @@ use crate::ui::widgets::{
     GLYPH, fit_text, focus_frame, glyph_width, hover_full_text, region_line, segmented, topic_swatch, verdict_glyph,
 };
 use crate::words::{say, say_with};
-use egui::{Align, Align2, Id, Layout, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Align, Align2, Id, Layout, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
 use smol_str::SmolStr;
 
 const TOPIC: f32 = 92.0;
@@ -116,7 +118,11 @@ fn table(ui: &mut Ui, data: &ReviewData, state: &mut ReviewState, theme: &Theme)
     let bar = if scrolls { 10.0 } else { 0.0 };
     let (rect, _) = ui.allocate_exact_size(vec2(width, height + bar), Sense::hover());
     for row in 0..data.holes.rows.len() {
-        ui.painter().hline(rect.x_range(), (rect.top() + HEAD + ROW * row as f32 - 0.5).round() - 0.5, theme.row_line());
+        ui.painter().hline(
+            rect.x_range(),
+            (rect.top() + HEAD + ROW * row as f32 - 0.5).round() - 0.5,
+            theme.row_line(),
+        );
     }
     topics(ui, rect, data, state, theme);
     let place = rect.with_min_x(rect.left() + TOPIC);
@@ -149,7 +155,14 @@ fn topics(ui: &Ui, rect: Rect, data: &ReviewData, state: &mut ReviewState, theme
         if response.has_focus() {
             focus_frame(ui.painter(), cell, theme);
         }
-        response.widget_info(|| WidgetInfo::selected(Role::RowHeader, true, chosen, say_with("review-only-topic", &[("topic", row.label.as_str().into())])));
+        response.widget_info(|| {
+            WidgetInfo::selected(
+                Role::RowHeader,
+                true,
+                chosen,
+                say_with("review-only-topic", &[("topic", row.label.as_str().into())]),
+            )
+        });
         if response.on_hover_text(&row.label).clicked() {
             state.toggle_topic(&row.topic);
         }
@@ -271,7 +284,10 @@ fn linked_ui(ui: &Ui, rect: Rect, row: &HoleRow, theme: &Theme) {
     };
     let words = say_with("review-linked-of", &[("linked", linked.into()), ("all", all.into())]);
     fit_text(ui.painter(), inner, &words, Face::Code, theme.ink2);
-    let sentence = say_with("review-linked-says", &[("topic", row.label.as_str().into()), ("linked", linked.into()), ("all", all.into())]);
+    let sentence = say_with(
+        "review-linked-says",
+        &[("topic", row.label.as_str().into()), ("linked", linked.into()), ("all", all.into())],
+    );
     response.widget_info(|| WidgetInfo::labeled(Role::Cell, true, &sentence));
     response.on_hover_text(sentence);
 }

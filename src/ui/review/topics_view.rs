@@ -58,7 +58,13 @@ fn topics(ui: &mut Ui, data: &ReviewData, state: &mut ReviewState, theme: &Theme
     }
     for row in &data.topics {
         if row.has_lines() {
-            let response = topic_row(ui, row, state.filters.topic.as_ref() == Some(&row.topic), cursor.as_ref() == Some(&row.topic), theme);
+            let response = topic_row(
+                ui,
+                row,
+                state.filters.topic.as_ref() == Some(&row.topic),
+                cursor.as_ref() == Some(&row.topic),
+                theme,
+            );
             if response.has_focus() {
                 state.region = Region::Topics;
             }
@@ -102,7 +108,13 @@ fn topic_row(ui: &mut Ui, row: &TopicRow, chosen: bool, stop: bool, theme: &Them
             focus_frame(ui.painter(), rect.with_max_y(rect.bottom() - 1.0), &theme.in_row(chosen));
         }
     }
-    let name = format!("{} {}: {} {}", row.code, row.label, coverage_sentence(&row.counts), essential_words(row.essential_open));
+    let name = format!(
+        "{} {}: {} {}",
+        row.code,
+        row.label,
+        coverage_sentence(&row.counts),
+        essential_words(row.essential_open)
+    );
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, chosen, &name));
     response.on_hover_text(coverage_sentence(&row.counts))
 }
@@ -117,13 +129,20 @@ fn paint_row(ui: &Ui, rect: Rect, row: &TopicRow, inks: &Theme, _chosen: bool, _
     let of = say_with("review-of", &[("covered", row.counts.covered.into()), ("total", row.counts.total().into())]);
     painter.text(pos2(inner.left(), below), Align2::LEFT_CENTER, of, Face::Code.font(), inks.ink2);
     let (face, ink) = if row.essential_open > 0 { (Face::SmallEmphasis, inks.mis) } else { (Face::Small, inks.ink3) };
-    painter.text(pos2(inner.right(), below), Align2::RIGHT_CENTER, essential_words(row.essential_open), face.font(), ink);
+    painter.text(
+        pos2(inner.right(), below),
+        Align2::RIGHT_CENTER,
+        essential_words(row.essential_open),
+        face.font(),
+        ink,
+    );
 }
 
 /// The square, code and name of a topic in one line; answers whether the name was shortened.
 fn title(painter: &egui::Painter, inner: Rect, y: f32, row: &TopicRow, theme: &Theme, ink: egui::Color32) -> bool {
     topic_swatch(painter, pos2(inner.left() + 4.0, y), row.topic.as_str(), theme);
-    let code = painter.text(pos2(inner.left() + 15.0, y), Align2::LEFT_CENTER, &row.code, Face::CodeStrong.font(), theme.ink);
+    let code =
+        painter.text(pos2(inner.left() + 15.0, y), Align2::LEFT_CENTER, &row.code, Face::CodeStrong.font(), theme.ink);
     let name = Rect::from_min_max(pos2(code.right() + 8.0, y - 9.0), pos2(inner.right(), y + 9.0));
     fit_text(painter, name, &row.label, Face::Small, ink)
 }

@@ -1,7 +1,7 @@
 //! Places the three panels of the desk: beside each other where there is room, else folded or as a sheet.
 
 use super::state::{Region, ReviewState};
-use super::{lines_view, line_view, matrix_view, topics_view};
+use super::{line_view, lines_view, matrix_view, topics_view};
 use crate::app::Document;
 use crate::ui::outbox::Outbox;
 use crate::ui::theme::{Theme, theme};

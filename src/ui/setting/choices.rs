@@ -24,13 +24,18 @@ pub fn code_label(vocabulary: &Vocabulary, keys: &[&str], code: &str) -> String 
 /// All topics and lenses, by the short ids under which objectives and measures name them.
 pub fn topics(vocabulary: &Vocabulary) -> Vec<Choice> {
     let topics = vocabulary.topics().into_iter();
-    topics.map(|(id, value)| Choice::new(value.id.as_str(), &*value.label).detail(&*value.code).topic(id.as_str())).collect()
+    topics
+        .map(|(id, value)| Choice::new(value.id.as_str(), &*value.label).detail(&*value.code).topic(id.as_str()))
+        .collect()
 }
 
 /// What people call a topic by its short id.
 pub fn topic_label(vocabulary: &Vocabulary, short: &str) -> String {
     let topics = vocabulary.topics();
-    topics.iter().find(|(_, value)| value.id == short).map_or_else(|| short.to_owned(), |(_, value)| value.label.clone())
+    topics
+        .iter()
+        .find(|(_, value)| value.id == short)
+        .map_or_else(|| short.to_owned(), |(_, value)| value.label.clone())
 }
 
 /// All tags, with their facet as quiet words.

@@ -4,9 +4,9 @@ use super::form::{Form, head};
 use crate::checklist::Value;
 use crate::edit::{Edit, Gesture};
 use crate::scenario::{Code, Exercise, FeatureAnswer, Record, RecordRef};
+use crate::ui::Face;
 use crate::ui::theme::theme;
 use crate::ui::widgets::{LabelPlace, TextField, segmented};
-use crate::ui::Face;
 use crate::words::{say, say_with};
 use egui::{Id, Layout, Ui, vec2};
 use std::sync::Arc;
@@ -85,13 +85,20 @@ fn id(question: &Value, part: &str) -> Id {
     Id::unique(("feature", question.id.as_str(), part))
 }
 
-fn set(form: &mut Form<'_>, exercise: &Exercise, question: &Value, serial: Option<u64>, change: impl FnOnce(&mut FeatureAnswer)) {
+fn set(
+    form: &mut Form<'_>,
+    exercise: &Exercise,
+    question: &Value,
+    serial: Option<u64>,
+    change: impl FnOnce(&mut FeatureAnswer),
+) {
     let mut changed = exercise.clone();
     let place = changed.features.iter().position(|it| it.key.as_str() == question.id);
     match place.and_then(|place| changed.features.get_mut(place)) {
         Some(answer) => change(answer),
         None => {
-            let mut answer = FeatureAnswer { key: Code::new(question.id.as_str()), yes: true, ..FeatureAnswer::default() };
+            let mut answer =
+                FeatureAnswer { key: Code::new(question.id.as_str()), yes: true, ..FeatureAnswer::default() };
             change(&mut answer);
             changed.features.push(answer);
         }

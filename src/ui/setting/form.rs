@@ -121,10 +121,14 @@ impl Form<'_> {
                 }
             });
             if beside && !hint.is_empty() {
-                ui.allocate_ui_with_layout(vec2(ui.available_width(), 26.0), Layout::top_down(egui::Align::Min), |ui| {
-                    ui.add_space(5.0);
-                    small(ui, &hint);
-                });
+                ui.allocate_ui_with_layout(
+                    vec2(ui.available_width(), 26.0),
+                    Layout::top_down(egui::Align::Min),
+                    |ui| {
+                        ui.add_space(5.0);
+                        small(ui, &hint);
+                    },
+                );
             }
         });
     }

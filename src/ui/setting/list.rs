@@ -3,10 +3,10 @@
 use super::data::{SettingRow, kind_title};
 use super::state::SettingState;
 use crate::scenario::RecordRef;
+use crate::ui::Face;
 use crate::ui::outbox::Outbox;
 use crate::ui::theme::{Theme, space, theme};
 use crate::ui::widgets::{fit_text, focus_frame, hover_full_text, row_ground, short_count};
-use crate::ui::Face;
 use egui::accesskit::Action;
 use egui::{EventFilter, Id, Key, Modifiers, Rect, Response, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
@@ -52,9 +52,8 @@ fn current_row(state: &SettingState) -> Option<usize> {
     let of_record = |wanted: &RecordRef| {
         state.rows.iter().position(|row| matches!(row, SettingRow::Record { record, .. } if record == wanted))
     };
-    let of_kind = || {
-        state.rows.iter().position(|row| matches!(row, SettingRow::Kind { kind, .. } if *kind == state.kind))
-    };
+    let of_kind =
+        || state.rows.iter().position(|row| matches!(row, SettingRow::Kind { kind, .. } if *kind == state.kind));
     state.current().and_then(of_record).or_else(of_kind)
 }
 
@@ -113,7 +112,8 @@ fn row_ui(ui: &mut Ui, row: &SettingRow, current: bool, theme: &Theme) -> Respon
     let response = ui.interact(rect, row_id(row), sense);
     row_ground(ui.painter(), rect, current, response.hovered(), theme);
     let ink = theme.in_row(current);
-    let inner = |left: f32| Rect::from_min_max(pos2(rect.left() + left, rect.top()), pos2(rect.right() - 12.0, rect.bottom()));
+    let inner =
+        |left: f32| Rect::from_min_max(pos2(rect.left() + left, rect.top()), pos2(rect.right() - 12.0, rect.bottom()));
     let painter = ui.painter();
     let (name, shortened) = match row {
         SettingRow::Kind { kind, count } => {
@@ -121,7 +121,11 @@ fn row_ui(ui: &mut Ui, row: &SettingRow, current: bool, theme: &Theme) -> Respon
             if let Some(count) = count {
                 let galley = painter.layout_no_wrap(short_count(*count), Face::Code.font(), ink.ink2);
                 text.max.x -= galley.size().x + 8.0;
-                painter.galley(pos2(rect.right() - 12.0 - galley.size().x, rect.center().y - galley.size().y / 2.0), galley, ink.ink2);
+                painter.galley(
+                    pos2(rect.right() - 12.0 - galley.size().x, rect.center().y - galley.size().y / 2.0),
+                    galley,
+                    ink.ink2,
+                );
             }
             let title = kind_title(*kind);
             let shortened = fit_text(painter, text, &title, Face::Emphasis, ink.ink);

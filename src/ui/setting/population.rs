@@ -40,7 +40,10 @@ fn row_ui(ui: &mut Ui, form: &mut Form<'_>, area: &Arc<Area>, place: usize, row:
     let vocabulary = form.document.vocabulary();
     let number = place + 1;
     for (name, keys, width, part) in PARTS {
-        let label = say_with("form-population-cell", &[("part", say(&format!("form-population-{name}")).into()), ("row", number.into())]);
+        let label = say_with(
+            "form-population-cell",
+            &[("part", say(&format!("form-population-{name}")).into()), ("row", number.into())],
+        );
         let mut own = row.clone();
         let code = part(&mut own).clone();
         let shown = choices::code_label(vocabulary, keys, code.as_str());
@@ -59,7 +62,8 @@ fn row_ui(ui: &mut Ui, form: &mut Form<'_>, area: &Arc<Area>, place: usize, row:
             }
         });
     }
-    let label = say_with("form-population-cell", &[("part", say("form-population-number").into()), ("row", number.into())]);
+    let label =
+        say_with("form-population-cell", &[("part", say("form-population-number").into()), ("row", number.into())]);
     let field = NumberField::new(Id::unique(("population", area.id.as_str(), place, "number")), &label, row.number);
     if let Some((typed, serial)) = field.label_place(LabelPlace::Hidden).width(84.0).show(ui) {
         change(form, area, Some(serial), |area| {

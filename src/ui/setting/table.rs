@@ -16,7 +16,9 @@ use egui::{Align, Layout, Sense, Ui, UiBuilder, vec2};
 /// The columns of a table: the field and its share of the width.
 fn columns(kind: RecordKind) -> &'static [(&'static str, f32)] {
     match kind {
-        RecordKind::Post => &[("code", 0.22), ("name", 0.26), ("branch", 0.16), ("audience", 0.18), ("filled_by", 0.18)],
+        RecordKind::Post => {
+            &[("code", 0.22), ("name", 0.26), ("branch", 0.16), ("audience", 0.18), ("filled_by", 0.18)]
+        }
         _ => &[("name", 0.34), ("kind", 0.22), ("start", 0.22), ("end", 0.22)],
     }
 }

@@ -1,8 +1,6 @@
 //! What a field of a form holds, in one type for all kinds of field.
 
-use crate::scenario::{
-    ActorId, AudienceId, CellId, Code, ExTime, ObjectiveId, PlaceId, StorylineId, TagId, Text,
-};
+use crate::scenario::{ActorId, AudienceId, CellId, Code, ExTime, ObjectiveId, PlaceId, StorylineId, TagId, Text};
 use smol_str::SmolStr;
 
 /// The value of a field.

@@ -5,7 +5,7 @@ use crate::scenario::integrity::Severity;
 use crate::ui::Face;
 use crate::ui::outbox::{Outbox, Wish};
 use crate::ui::theme::theme;
-use crate::ui::widgets::{Button, Dialog, link, row_line};
+use crate::ui::widgets::{Button, Dialog, TextField, link, row_line};
 use crate::words::{say, say_with};
 use egui::{Context, Id, ScrollArea, Ui};
 
@@ -27,6 +27,47 @@ pub fn unsaved(ctx: &Context, session: &Session, out: &mut Outbox) {
         Some(answer) => out.messages.push(Message::Unsaved(answer)),
         None if shown.closed => out.messages.push(Message::Unsaved(Unsaved::Stay)),
         None => {}
+    }
+}
+
+/// Asks for a path, where the computer shows no file dialogs; `typed` is what stands in the field.
+pub fn path(ctx: &Context, session: &Session, typed: &mut Option<String>, out: &mut Outbox) {
+    let Some(asked) = &session.ask_path else {
+        *typed = None;
+        return;
+    };
+    let first = typed.is_none();
+    let text = typed.get_or_insert_with(|| asked.proposed.display().to_string());
+    let title = say(if asked.saving { "path-title-save" } else { "path-title-open" });
+    let field = Id::unique("path field");
+    let shown = Dialog::new(Id::unique("path"), &title).subtitle(&say("path-subtitle")).width(560.0).show(
+        ctx,
+        |ui| {
+            let output = TextField::new(field, &say("path-label"), text).show(ui);
+            if first {
+                output.response.request_focus();
+            }
+            if let Some(typed) = output.typed {
+                *text = typed;
+            }
+            if let Some(notice) = &session.notice {
+                ui.label(Face::Small.text(&notice.text, theme(ui).mis));
+            }
+        },
+        |ui| {
+            let word = say(if asked.saving { "path-save" } else { "path-open" });
+            let go = Button::ink(&word).show(ui).clicked();
+            let leave = Button::outline(&say("path-leave")).show(ui).clicked();
+            (go, leave)
+        },
+    );
+    let entered = ctx.input(|input| input.key_pressed(egui::Key::Enter));
+    let (go, leave) = shown.footer;
+    if (go || entered) && !text.trim().is_empty() {
+        let path = std::path::PathBuf::from(text.trim());
+        out.messages.push(if asked.saving { Message::SaveNew(path) } else { Message::Open(path) });
+    } else if leave || shown.closed {
+        out.messages.push(Message::PathRefused);
     }
 }
 
@@ -52,20 +93,26 @@ fn unsaved_buttons(ui: &mut Ui) -> Option<Unsaved> {
 pub fn problems(ctx: &Context, document: &Document, out: &mut Outbox) -> bool {
     let count = document.problems.len();
     let title = say_with("problems-title", &[("count", count.into())]);
-    let shown = Dialog::new(Id::unique("problems"), &title).subtitle(&say("problems-subtitle")).size(760.0, 520.0).show(
-        ctx,
-        |ui| {
-            ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-                document.problems.iter().filter(|problem| problem_ui(ui, problem, document, out)).count() > 0
-            })
-        },
-        |ui| Button::ink(&say("problems-close")).show(ui).clicked(),
-    );
+    let shown =
+        Dialog::new(Id::unique("problems"), &title).subtitle(&say("problems-subtitle")).size(760.0, 520.0).show(
+            ctx,
+            |ui| {
+                ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+                    document.problems.iter().filter(|problem| problem_ui(ui, problem, document, out)).count() > 0
+                })
+            },
+            |ui| Button::ink(&say("problems-close")).show(ui).clicked(),
+        );
     !(shown.closed || shown.footer || shown.body.inner)
 }
 
 /// Draws one problem; `true` where the person goes to its record.
-fn problem_ui(ui: &mut Ui, problem: &crate::scenario::integrity::Problem, document: &Document, out: &mut Outbox) -> bool {
+fn problem_ui(
+    ui: &mut Ui,
+    problem: &crate::scenario::integrity::Problem,
+    document: &Document,
+    out: &mut Outbox,
+) -> bool {
     let theme = theme(ui);
     let mut goes = false;
     ui.horizontal(|ui| {
@@ -83,7 +130,9 @@ fn problem_ui(ui: &mut Ui, problem: &crate::scenario::integrity::Problem, docume
             if link(ui, &name).clicked() {
                 goes = true;
                 out.wish(match record.kind {
-                    crate::scenario::RecordKind::Inject => Wish::ShowInject(crate::scenario::InjectId(record.id.clone())),
+                    crate::scenario::RecordKind::Inject => {
+                        Wish::ShowInject(crate::scenario::InjectId(record.id.clone()))
+                    }
                     _ => Wish::ShowRecord(record.clone()),
                 });
             }

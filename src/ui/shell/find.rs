@@ -42,8 +42,12 @@ fn wish_to_run(entry: Entry<Command>) -> Entry<Wish> {
 fn off_because(session: &Session, command: Command) -> Option<String> {
     let history = session.document.as_ref().map(crate::app::Document::history);
     match command {
-        Command::Undo if history.is_none_or(|history| history.undo_label().is_none()) => Some(say("shell-nothing-to-undo")),
-        Command::Redo if history.is_none_or(|history| history.redo_label().is_none()) => Some(say("shell-nothing-to-redo")),
+        Command::Undo if history.is_none_or(|history| history.undo_label().is_none()) => {
+            Some(say("shell-nothing-to-undo"))
+        }
+        Command::Redo if history.is_none_or(|history| history.redo_label().is_none()) => {
+            Some(say("shell-nothing-to-redo"))
+        }
         Command::Import | Command::ViewTimeline => Some(say("shell-off-later")),
         _ => None,
     }

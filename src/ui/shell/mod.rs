@@ -35,6 +35,7 @@ pub struct Shell {
     palette: Option<PaletteState>,
     keys_sheet: bool,
     problems: bool,
+    path: Option<String>,
     theme: ThemeChoice,
     applied: Option<ThemeChoice>,
     outbox: Outbox,
@@ -57,6 +58,7 @@ impl Shell {
             palette: None,
             keys_sheet: false,
             problems: false,
+            path: None,
             theme,
             applied: None,
             outbox: Outbox::default(),
@@ -127,7 +129,11 @@ impl Shell {
 
     /// Whether a dialog is over everything, so that keys belong to it.
     fn is_blocked(&self) -> bool {
-        self.palette.is_some() || self.keys_sheet || self.problems || self.session.pending.is_some()
+        self.palette.is_some()
+            || self.keys_sheet
+            || self.problems
+            || self.session.pending.is_some()
+            || self.session.ask_path.is_some()
     }
 
     fn here(&self) -> Reach {
@@ -194,6 +200,7 @@ impl Shell {
             self.problems = document.is_some_and(|document| dialogs::problems(ctx, document, &mut self.outbox));
         }
         dialogs::unsaved(ctx, &self.session, &mut self.outbox);
+        dialogs::path(ctx, &self.session, &mut self.path, &mut self.outbox);
     }
 
     fn palette_ui(&mut self, ctx: &Context) {
@@ -317,7 +324,8 @@ impl Shell {
 
 fn top_bar(ui: &mut Ui, document: &Document, desk: Desk) -> Option<TopBarAct> {
     let coverage = document.coverage();
-    let topics: Vec<TopicCoverage> = coverage.tallies().iter().filter(|tally| tally.total() > 0).map(first::topic_coverage).collect();
+    let topics: Vec<TopicCoverage> =
+        coverage.tallies().iter().filter(|tally| tally.total() > 0).map(first::topic_coverage).collect();
     let file = document.file_name().unwrap_or_else(|| say("shell-no-file"));
     frame::top_bar(
         ui,

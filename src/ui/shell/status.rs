@@ -11,7 +11,8 @@ use std::time::Duration;
 pub fn status_bar(ui: &mut Ui, session: &Session, document: &Document, plan: &PlanState) -> Option<StatusAct> {
     let coverage = document.coverage();
     let injects = document.scenario().injects.len();
-    let selection = say_with("shell-selection", &[("injects", injects.into()), ("selected", plan.selected_count().into())]);
+    let selection =
+        say_with("shell-selection", &[("injects", injects.into()), ("selected", plan.selected_count().into())]);
     frame::status_bar(
         ui,
         &StatusBar {

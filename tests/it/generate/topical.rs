@@ -117,7 +117,13 @@ fn records<T>(count: usize, make: impl FnMut(usize) -> T) -> List<T> {
 
 fn decision(number: usize, chance: &mut Chance, vocabulary: &Vocabulary) -> Decision {
     const LINES: [&str; 6] = ["CAAC-ABD-02", "POC-GEN-05", "HSU-01", "WPS-ENG-01", "CAAC-REC-01", "POC-UHE-03"];
-    let kinds = [DecisionKind::Attest, DecisionKind::Overrule, DecisionKind::Waive, DecisionKind::NotApplicable, DecisionKind::Clear];
+    let kinds = [
+        DecisionKind::Attest,
+        DecisionKind::Overrule,
+        DecisionKind::Waive,
+        DecisionKind::NotApplicable,
+        DecisionKind::Clear,
+    ];
     let kind = kinds[chance.below(kinds.len())];
     let attest = format!("attest.{}", value(chance, vocabulary, "attest"));
     let subject = match kind {
@@ -137,7 +143,13 @@ fn decision(number: usize, chance: &mut Chance, vocabulary: &Vocabulary) -> Deci
     }
 }
 
-fn inject(scenario: &Scenario, earlier: &[Arc<Inject>], number: usize, chance: &mut Chance, vocabulary: &Vocabulary) -> Inject {
+fn inject(
+    scenario: &Scenario,
+    earlier: &[Arc<Inject>],
+    number: usize,
+    chance: &mut Chance,
+    vocabulary: &Vocabulary,
+) -> Inject {
     const TEXTS: [&str; 3] = ["The road is closed.", "The clinic calls for help.", "A list of names is asked for."];
     let text = if chance.once_in(6) {
         TEXTS[chance.below(3)].to_owned()
@@ -179,7 +191,11 @@ fn inject(scenario: &Scenario, earlier: &[Arc<Inject>], number: usize, chance: &
         feedback: if chance.once_in(8) { "Planned.".into() } else { "".into() },
         kind: if chance.once_in(6) { "contingency".into() } else { "supporting".into() },
         status: Code::new(["draft", "approved", "approved", "approved", "held"][chance.below(5)]),
-        uses: if chance.once_in(3) { vec![RecordRef { kind: RecordKind::Place, id: "pla-0".into() }] } else { Vec::new() },
+        uses: if chance.once_in(3) {
+            vec![RecordRef { kind: RecordKind::Place, id: "pla-0".into() }]
+        } else {
+            Vec::new()
+        },
         tags: tags(chance, vocabulary),
         ..Inject::default()
     };
@@ -191,7 +207,11 @@ fn inject(scenario: &Scenario, earlier: &[Arc<Inject>], number: usize, chance: &
     }
     for target in earlier.iter().rev().take(4) {
         if chance.once_in(3) {
-            inject.links.push(Link { kind: value(chance, vocabulary, "link"), to: target.id.clone(), ..Link::default() });
+            inject.links.push(Link {
+                kind: value(chance, vocabulary, "link"),
+                to: target.id.clone(),
+                ..Link::default()
+            });
         }
     }
     inject
@@ -203,11 +223,20 @@ fn one<T, I>(records: &List<T>, chance: &mut Chance, id: impl Fn(&T) -> I) -> Op
 
 fn action(chance: &mut Chance, vocabulary: &Vocabulary) -> ExpectedAction {
     let within = chance.once_in(2).then_some(60);
-    ExpectedAction { code: value(chance, vocabulary, "do"), branch: value(chance, vocabulary, "branch"), within, ..ExpectedAction::default() }
+    ExpectedAction {
+        code: value(chance, vocabulary, "do"),
+        branch: value(chance, vocabulary, "branch"),
+        within,
+        ..ExpectedAction::default()
+    }
 }
 
 fn referral(chance: &mut Chance, vocabulary: &Vocabulary) -> Referral {
-    Referral { kind: value(chance, vocabulary, "ref"), outcome: value(chance, vocabulary, "outcome"), ..Referral::default() }
+    Referral {
+        kind: value(chance, vocabulary, "ref"),
+        outcome: value(chance, vocabulary, "outcome"),
+        ..Referral::default()
+    }
 }
 
 fn people(chance: &mut Chance, vocabulary: &Vocabulary) -> People {
@@ -228,7 +257,12 @@ fn tags(chance: &mut Chance, vocabulary: &Vocabulary) -> Vec<TagId> {
     if chance.once_in(5) {
         return Vec::new();
     }
-    let facets: Vec<_> = vocabulary.taxonomy.facets.iter().filter(|facet| facet.kind == FacetKind::Tag && facet.key != "topic").collect();
+    let facets: Vec<_> = vocabulary
+        .taxonomy
+        .facets
+        .iter()
+        .filter(|facet| facet.kind == FacetKind::Tag && facet.key != "topic")
+        .collect();
     let mut tags = vec![TagId::new(format!("topic.{}", value(chance, vocabulary, "topic")))];
     if chance.once_in(3) {
         tags.push(TagId::new(format!("topic.{}", value(chance, vocabulary, "topic"))));
@@ -251,8 +285,15 @@ fn edit(scenario: &Scenario, chance: &mut Chance, vocabulary: &Vocabulary) -> Ed
     match chance.below(14) {
         0 => add(scenario, chance, vocabulary),
         1 => Edit::Remove(vec![inject(chance).id.record()]),
-        2 => Edit::ShiftTimes { injects: vec![inject(chance).id.clone(), inject(chance).id.clone()], minutes: chance.below(3000) as i64 - 1500 },
-        3 => Edit::Link { from: inject(chance).id.clone(), to: inject(chance).id.clone(), kind: value(chance, vocabulary, "link") },
+        2 => Edit::ShiftTimes {
+            injects: vec![inject(chance).id.clone(), inject(chance).id.clone()],
+            minutes: chance.below(3000) as i64 - 1500,
+        },
+        3 => Edit::Link {
+            from: inject(chance).id.clone(),
+            to: inject(chance).id.clone(),
+            kind: value(chance, vocabulary, "link"),
+        },
         4 => {
             let from = inject(chance);
             let to = from.links.first().map_or_else(|| from.id.clone(), |link| link.to.clone());
@@ -260,7 +301,10 @@ fn edit(scenario: &Scenario, chance: &mut Chance, vocabulary: &Vocabulary) -> Ed
         }
         5 => Edit::Reorder { record: inject(chance).id.record(), index: chance.below(scenario.injects.len()) },
         6 => around(scenario, chance, vocabulary),
-        7 => Edit::ChangeMany(vec![changed(&inject(chance), scenario, chance, vocabulary), changed(&inject(chance), scenario, chance, vocabulary)]),
+        7 => Edit::ChangeMany(vec![
+            changed(&inject(chance), scenario, chance, vocabulary),
+            changed(&inject(chance), scenario, chance, vocabulary),
+        ]),
         _ => Edit::Change(changed(&inject(chance), scenario, chance, vocabulary)),
     }
 }
@@ -289,7 +333,10 @@ fn changed(old: &Inject, scenario: &Scenario, chance: &mut Chance, vocabulary: &
         9 => next.role = fresh.role,
         10 => (next.perpetrator, next.perpetrator_kind) = (fresh.perpetrator, fresh.perpetrator_kind),
         11 => next.must_play = !next.must_play,
-        12 => (next.title, next.channel) = if next.title.is_empty() { ("Message".into(), "email".into()) } else { ("".into(), "".into()) },
+        12 => {
+            (next.title, next.channel) =
+                if next.title.is_empty() { ("Message".into(), "email".into()) } else { ("".into(), "".into()) }
+        }
         13 => (next.from, next.place) = (fresh.from, fresh.place),
         14 => (next.chain, next.chain_suggested, next.to) = (fresh.chain, fresh.chain_suggested, fresh.to),
         _ => (next.depths, next.feedback, next.objectives) = (fresh.depths, fresh.feedback, fresh.objectives),

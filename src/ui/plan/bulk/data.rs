@@ -169,7 +169,8 @@ mod tests {
     fn spans_are_read_in_many_ways() {
         let read = ["45", "-15", "+2:00", "1h30", "1 h 30 min", "-1d", "2 days 3h", "", "soon", "1:75", "3 weeks"];
         let spans = read.map(read_span);
-        let want = [Some(45), Some(-15), Some(120), Some(90), Some(90), Some(-1440), Some(3060), None, None, None, None];
+        let want =
+            [Some(45), Some(-15), Some(120), Some(90), Some(90), Some(-1440), Some(3060), None, None, None, None];
         assert_eq!(spans, want);
     }
 }

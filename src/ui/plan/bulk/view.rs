@@ -5,14 +5,14 @@ use crate::app::Document;
 use crate::checklist::Vocabulary;
 use crate::edit::{Edit, Gesture};
 use crate::scenario::{Inject, InjectId, TagId};
+use crate::ui::Face;
 use crate::ui::outbox::Outbox;
-use crate::ui::setting::choices::{tags as tags_offered, topic_of};
 use crate::ui::plan::{PlanState, make};
+use crate::ui::setting::choices::{tags as tags_offered, topic_of};
 use crate::ui::theme::{space, theme};
 use crate::ui::widgets::{
     Button, Choice, LabelPlace, Picked, Picker, TagAct, TagChip, TagState, TextField, label_text, link,
 };
-use crate::ui::Face;
 use crate::words::{say, say_with};
 use egui::{Frame, Id, Key, Margin, Modifiers, ScrollArea, Ui};
 use std::sync::Arc;
@@ -105,7 +105,11 @@ fn shift_field(ui: &mut Ui, state: &mut PlanState, out: &mut Outbox) {
     let id = Id::unique("bulk shift");
     let enter = ui.memory(|memory| memory.has_focus(id))
         && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
-    let typed = TextField::new(id, &label, &state.bulk.minutes).hint(&say("bulk-shift-hint")).face(Face::CodeStrong).show(ui).typed;
+    let typed = TextField::new(id, &label, &state.bulk.minutes)
+        .hint(&say("bulk-shift-hint"))
+        .face(Face::CodeStrong)
+        .show(ui)
+        .typed;
     if let Some(typed) = typed {
         state.bulk.minutes = typed;
     }

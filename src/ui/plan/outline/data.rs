@@ -91,9 +91,10 @@ impl OutlineData {
                 rows.extend(own.iter().map(|it| incident_row(it, 1, &sums)));
             }
         }
-        let homeless = scenario.incidents.iter().filter(|it| {
-            it.storyline.as_ref().is_none_or(|id| scenario.storyline(id).is_none())
-        });
+        let homeless = scenario
+            .incidents
+            .iter()
+            .filter(|it| it.storyline.as_ref().is_none_or(|id| scenario.storyline(id).is_none()));
         rows.extend(homeless.map(|it| incident_row(it, 0, &sums)));
         if sums.loose.count > 0 {
             rows.push(row(Scope::Loose, 0, crate::words::say("outline-loose"), sums.loose));

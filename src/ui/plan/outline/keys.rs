@@ -8,8 +8,17 @@ use crate::ui::plan::{PlanState, make};
 use egui::{EventFilter, Key, Modifiers, Ui};
 
 const KEYS: [Key; 11] = [
-    Key::ArrowUp, Key::ArrowDown, Key::Home, Key::End, Key::ArrowLeft, Key::ArrowRight, Key::Enter, Key::Space, Key::F2,
-    Key::Delete, Key::Backspace,
+    Key::ArrowUp,
+    Key::ArrowDown,
+    Key::Home,
+    Key::End,
+    Key::ArrowLeft,
+    Key::ArrowRight,
+    Key::Enter,
+    Key::Space,
+    Key::F2,
+    Key::Delete,
+    Key::Backspace,
 ];
 
 /// Acts on the keys, if the selected row has the focus.

@@ -10,8 +10,8 @@ use crate::ui::outbox::Outbox;
 use crate::ui::plan::{PlanState, View, make};
 use crate::ui::theme::{Theme, space, theme};
 use crate::ui::widgets::{
-    GLYPH, LabelPlace, TextField, fit_text, focus_frame, glyph_width, icon_button, panel_head,
-    row_ground, short_count, verdict_glyph, verdict_word,
+    GLYPH, LabelPlace, TextField, fit_text, focus_frame, glyph_width, icon_button, panel_head, row_ground, short_count,
+    verdict_glyph, verdict_word,
 };
 use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
@@ -60,7 +60,11 @@ fn add_menu(ui: &mut Ui, document: &Document, state: &mut PlanState, out: &mut O
     let response = icon_button(ui, Icon::Plus, &say("outline-add"));
     let mut taken = None;
     egui::Popup::menu(&response).width(180.0).show(|ui| {
-        for (kind, words) in [("storyline", "outline-add-storyline"), ("incident", "outline-add-incident"), ("inject", "outline-add-inject")] {
+        for (kind, words) in [
+            ("storyline", "outline-add-storyline"),
+            ("incident", "outline-add-incident"),
+            ("inject", "outline-add-inject"),
+        ] {
             if crate::ui::widgets::Button::plain(&say(words)).small().width(168.0).show(ui).clicked() {
                 taken = Some(kind);
             }
@@ -115,7 +119,10 @@ fn tell(response: &Response, row: &OutlineRow, selected: bool) {
     let title = shown_title(row);
     let mut name = say_with("outline-row", &[("title", title.into()), ("count", row.count.into())]);
     if let Some(verdict) = row.verdict {
-        name = say_with("outline-row-verdict", &[("row", name.into()), ("verdict", verdict_word(verdict).to_lowercase().into())]);
+        name = say_with(
+            "outline-row-verdict",
+            &[("row", name.into()), ("verdict", verdict_word(verdict).to_lowercase().into())],
+        );
     }
     response.widget_info(|| WidgetInfo::selected(Role::TreeItem, true, selected, &name));
     if let Some(folded) = row.folded {
@@ -176,7 +183,14 @@ fn verdict_hint(verdict: Verdict) -> String {
     say_with("outline-verdict-hint", &[("verdict", verdict_word(verdict).to_lowercase().into())])
 }
 
-fn title_field(ui: &mut Ui, document: &Document, state: &mut PlanState, out: &mut Outbox, rect: Rect, row: &OutlineRow) {
+fn title_field(
+    ui: &mut Ui,
+    document: &Document,
+    state: &mut PlanState,
+    out: &mut Outbox,
+    rect: Rect,
+    row: &OutlineRow,
+) {
     let Some(record) = row.scope.record() else { return };
     let id = title_id(&record);
     let scenario = document.scenario();
@@ -198,10 +212,18 @@ fn title_field(ui: &mut Ui, document: &Document, state: &mut PlanState, out: &mu
         input.consume_key(Modifiers::NONE, Key::Enter) || input.consume_key(Modifiers::NONE, Key::Escape)
     });
     let inner = Rect::from_min_max(pos2(rect.left() + 22.0, rect.top()), pos2(rect.right() - 8.0, rect.bottom()));
-    let label = say(if matches!(row.scope, Scope::Storyline(_)) { "outline-storyline-title" } else { "outline-incident-title" });
+    let label = say(if matches!(row.scope, Scope::Storyline(_)) {
+        "outline-storyline-title"
+    } else {
+        "outline-incident-title"
+    });
     let output = ui
         .scope_builder(UiBuilder::new().max_rect(inner), |ui| {
-            TextField::new(id, &label, &value).label_place(LabelPlace::Hidden).width(inner.width()).hint(&label).show(ui)
+            TextField::new(id, &label, &value)
+                .label_place(LabelPlace::Hidden)
+                .width(inner.width())
+                .hint(&label)
+                .show(ui)
         })
         .inner;
     if let Some(typed) = output.typed {
@@ -220,12 +242,12 @@ fn title_field(ui: &mut Ui, document: &Document, state: &mut PlanState, out: &mu
 fn rename(document: &Document, scope: &Scope, title: &str, gesture: Gesture, out: &mut Outbox) {
     let scenario = document.scenario();
     let record = match scope {
-        Scope::Storyline(id) => scenario.storyline(id).map(|it| {
-            Record::Storyline(Arc::new(Storyline { title: title.into(), ..Storyline::clone(it) }))
-        }),
-        Scope::Incident(id) => scenario.incident(id).map(|it| {
-            Record::Incident(Arc::new(Incident { title: title.into(), ..Incident::clone(it) }))
-        }),
+        Scope::Storyline(id) => scenario
+            .storyline(id)
+            .map(|it| Record::Storyline(Arc::new(Storyline { title: title.into(), ..Storyline::clone(it) }))),
+        Scope::Incident(id) => scenario
+            .incident(id)
+            .map(|it| Record::Incident(Arc::new(Incident { title: title.into(), ..Incident::clone(it) }))),
         _ => None,
     };
     if let Some(record) = record {

@@ -4,7 +4,7 @@ use super::fold::sender_name;
 use crate::checklist::Vocabulary;
 use crate::coverage::{Coverage, Verdict};
 use crate::scenario::time::{clock_text, day_text, dtg, short_dtg};
-use crate::scenario::{Exercise, ExTime, Inject, Scenario};
+use crate::scenario::{ExTime, Exercise, Inject, Scenario};
 use crate::ui::plan::evidence::{Evidence, is_tagged};
 use crate::ui::widgets::verdict_word;
 use crate::words::{say, say_with};
@@ -42,12 +42,19 @@ pub struct Cells {
 
 impl Cells {
     /// The texts of an inject.
-    pub fn of(scenario: &Scenario, vocabulary: &Vocabulary, coverage: &Coverage, evidence: &Evidence, inject: &Inject) -> Self {
+    pub fn of(
+        scenario: &Scenario,
+        vocabulary: &Vocabulary,
+        coverage: &Coverage,
+        evidence: &Evidence,
+        inject: &Inject,
+    ) -> Self {
         let from = sender_name(scenario, inject);
         // Staff branches go by their codes; their whole names would fill the column.
         let to: Vec<String> = inject.to.iter().map(|code| code.as_str().to_uppercase()).collect();
         let numbers = inject.objectives.iter().filter_map(|id| scenario.objective(id));
-        let numbers: Vec<&str> = numbers.map(|it| if it.number.is_empty() { &*it.title } else { &*it.number }).collect();
+        let numbers: Vec<&str> =
+            numbers.map(|it| if it.number.is_empty() { &*it.title } else { &*it.number }).collect();
         let served = evidence.served(coverage, &inject.id);
         let (time, full_time) = times(&scenario.exercise, inject.time);
         Self {
@@ -56,7 +63,11 @@ impl Cells {
             full_time,
             title: inject.title.to_string(),
             is_key: inject.kind.as_str() == "key",
-            from_to: if to.is_empty() { from.clone() } else { format!("{from} → {}", to.join(", ")).trim_start().to_owned() },
+            from_to: if to.is_empty() {
+                from.clone()
+            } else {
+                format!("{from} → {}", to.join(", ")).trim_start().to_owned()
+            },
             from,
             topics: topics(vocabulary, inject),
             evidence: match served.worst {

@@ -306,9 +306,11 @@ fn nothing(source: Source<'_>, query: &Query, filter: &Filter) -> Nothing {
 
 /// The condition without which most injects match.
 fn best_without(source: Source<'_>, query: &Query, filter: &Filter) -> Option<(String, usize)> {
-    let tries = filter.terms.iter().enumerate().map(|(place, term)| {
-        (term.typed.clone(), matching(source, query, &filter.without(place)).len())
-    });
+    let tries = filter
+        .terms
+        .iter()
+        .enumerate()
+        .map(|(place, term)| (term.typed.clone(), matching(source, query, &filter.without(place)).len()));
     let best = tries.filter(|(_, count)| *count > 0).max_by_key(|(_, count)| *count);
     best.filter(|_| filter.terms.len() > 1)
 }

@@ -6,8 +6,21 @@ use crate::scenario::{Code, Inject, Scenario};
 
 /// The fields that a filter knows.
 pub const FIELDS: [&str; 15] = [
-    "tag", "topic", "to", "info", "from", "status", "kind", "channel", "place", "phase", "owner", "objective",
-    "storyline", "incident", "number",
+    "tag",
+    "topic",
+    "to",
+    "info",
+    "from",
+    "status",
+    "kind",
+    "channel",
+    "place",
+    "phase",
+    "owner",
+    "objective",
+    "storyline",
+    "incident",
+    "number",
 ];
 
 /// One condition of a filter.
@@ -118,14 +131,18 @@ impl Ground<'_> {
         let matches = |text: &str| text_matches(text, value);
         match field {
             "place" => inject.place.as_ref().and_then(|id| scenario.place(id)).is_some_and(|it| matches(&it.name)),
-            "incident" => inject.incident.as_ref().and_then(|id| scenario.incident(id)).is_some_and(|it| matches(&it.title)),
+            "incident" => {
+                inject.incident.as_ref().and_then(|id| scenario.incident(id)).is_some_and(|it| matches(&it.title))
+            }
             "storyline" => scenario.storyline_of(inject).is_some_and(|it| matches(&it.title) || matches(&it.code)),
-            "phase" => scenario.phase_of(inject).is_some_and(|it| {
-                matches(&it.name) || self.code_matches("phase", &it.kind, value)
-            }),
-            "objective" => inject.objectives.iter().filter_map(|id| scenario.objective(id)).any(|it| {
-                matches(&it.number) || matches(&it.title)
-            }),
+            "phase" => scenario
+                .phase_of(inject)
+                .is_some_and(|it| matches(&it.name) || self.code_matches("phase", &it.kind, value)),
+            "objective" => inject
+                .objectives
+                .iter()
+                .filter_map(|id| scenario.objective(id))
+                .any(|it| matches(&it.number) || matches(&it.title)),
             _ => false,
         }
     }

@@ -79,7 +79,8 @@ fn paint_title(painter: &Painter, cell: Rect, cells: &Cells, current: bool, ink:
 }
 
 fn paint_topics(painter: &Painter, cell: Rect, cells: &Cells, ink: &Theme) {
-    let width = |code: &str| SWATCH + painter.layout_no_wrap(code.to_owned(), Face::CodeSmallStrong.font(), ink.ink2).size().x;
+    let width =
+        |code: &str| SWATCH + painter.layout_no_wrap(code.to_owned(), Face::CodeSmallStrong.font(), ink.ink2).size().x;
     let widths: Vec<f32> = cells.topics.iter().map(|(_, code)| width(code)).collect();
     let shown = fitting(&widths, cell.width());
     let mut left = cell.left();

@@ -43,35 +43,39 @@ pub(in crate::ui::plan) fn table_ui(ui: &mut Ui, document: &Document, state: &mu
     state.table.page = (height / space::ROW) as usize;
     let data = std::mem::take(&mut state.table.data);
     let rows = data.entries.len();
-    ScrollArea::vertical().id_salt("plan table").auto_shrink([false, false]).animated(false).show_viewport(ui, |ui, view| {
-        ui.set_min_size(vec2(ui.available_width(), rows as f32 * space::ROW));
-        let top = ui.min_rect().top();
-        ui.set_clip_rect(Rect::from_x_y_ranges(across, ui.clip_rect().y_range()));
-        let rect_of = |row: usize| {
-            Rect::from_min_size(pos2(across.min, top + row as f32 * space::ROW), vec2(across.span(), space::ROW))
-        };
-        let first = (view.min.y / space::ROW).floor().max(0.0) as usize;
-        let last = ((view.max.y / space::ROW).ceil() as usize).min(rows);
-        let stop = tab_stop(state, &data);
-        let mut table = Table { document, state: &mut *state, out: &mut *out, columns: &columns, theme: &theme(ui), stop };
-        for (row, entry) in data.entries.iter().enumerate().take(last).skip(first) {
-            let rect = rect_of(row);
-            match (data.inject(*entry), data.head(*entry)) {
-                (Some(inject), _) => table.inject(ui, rect, inject, &data),
-                (_, Some(head)) => table.head(ui, rect, head),
-                _ => {}
+    ScrollArea::vertical().id_salt("plan table").auto_shrink([false, false]).animated(false).show_viewport(
+        ui,
+        |ui, view| {
+            ui.set_min_size(vec2(ui.available_width(), rows as f32 * space::ROW));
+            let top = ui.min_rect().top();
+            ui.set_clip_rect(Rect::from_x_y_ranges(across, ui.clip_rect().y_range()));
+            let rect_of = |row: usize| {
+                Rect::from_min_size(pos2(across.min, top + row as f32 * space::ROW), vec2(across.span(), space::ROW))
+            };
+            let first = (view.min.y / space::ROW).floor().max(0.0) as usize;
+            let last = ((view.max.y / space::ROW).ceil() as usize).min(rows);
+            let stop = tab_stop(state, &data);
+            let mut table =
+                Table { document, state: &mut *state, out: &mut *out, columns: &columns, theme: &theme(ui), stop };
+            for (row, entry) in data.entries.iter().enumerate().take(last).skip(first) {
+                let rect = rect_of(row);
+                match (data.inject(*entry), data.head(*entry)) {
+                    (Some(inject), _) => table.inject(ui, rect, inject, &data),
+                    (_, Some(head)) => table.head(ui, rect, head),
+                    _ => {}
+                }
             }
-        }
-        let current = state.selection.current().and_then(|id| data.row_of(id));
-        if let Some(row) = current.filter(|row| !(first..last).contains(row)) {
-            keep_focus(ui, data.entries.get(row).copied(), rect_of(row), &data);
-        }
-        if let Some((id, centre)) = state.table.scroll_to.take()
-            && let Some(row) = data.row_of(&id)
-        {
-            ui.scroll_to_rect(rect_of(row), centre.then_some(Align::Center));
-        }
-    });
+            let current = state.selection.current().and_then(|id| data.row_of(id));
+            if let Some(row) = current.filter(|row| !(first..last).contains(row)) {
+                keep_focus(ui, data.entries.get(row).copied(), rect_of(row), &data);
+            }
+            if let Some((id, centre)) = state.table.scroll_to.take()
+                && let Some(row) = data.row_of(&id)
+            {
+                ui.scroll_to_rect(rect_of(row), centre.then_some(Align::Center));
+            }
+        },
+    );
     state.table.data = data;
 }
 
@@ -213,9 +217,10 @@ impl Table<'_> {
         ui.painter().rect_filled(rect, 0.0, if response.hovered() { self.theme.hov } else { self.theme.panel });
         paint_head(ui.painter(), rect, head, self.theme);
         ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, self.theme.row_line());
-        let holds_current = head.folded && self.state.selection.current().is_some_and(|id| {
-            self.document.scenario().inject(id).is_some_and(|inject| inject.incident == head.key)
-        });
+        let holds_current = head.folded
+            && self.state.selection.current().is_some_and(|id| {
+                self.document.scenario().inject(id).is_some_and(|inject| inject.incident == head.key)
+            });
         if holds_current {
             // The cursor stands under the folded head, which takes the keys in its place.
             let id = self.state.selection.current().map(row_id);

@@ -58,7 +58,8 @@ const STARTEX: Part = Part::Field(Field {
     shape: Shape::StartEx,
     get: |record| match record {
         Record::Exercise(it) => {
-            let written = it.startex.as_ref().map(|startex| crate::scenario::time::dtg(crate::scenario::ExTime(0), startex));
+            let written =
+                it.startex.as_ref().map(|startex| crate::scenario::time::dtg(crate::scenario::ExTime(0), startex));
             Value::Text(written.unwrap_or_default())
         }
         _ => Value::Nothing,
@@ -99,9 +100,7 @@ const FIRST_DAY: Part = Part::Field(Field {
     name: "first_day",
     shape: Shape::Switch(&[("zero", "form-first-day-zero"), ("one", "form-first-day-one")]),
     get: |record| match record {
-        Record::Exercise(it) => {
-            Value::One(Some(if it.day_count.first_is_zero { "zero" } else { "one" }.into()))
-        }
+        Record::Exercise(it) => Value::One(Some(if it.day_count.first_is_zero { "zero" } else { "one" }.into())),
         _ => Value::Nothing,
     },
     set: |record, value| {

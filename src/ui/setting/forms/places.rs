@@ -101,7 +101,8 @@ mod tests {
 
     #[test]
     fn positions_are_read_as_people_write_them() {
-        let read = ["46.21, 7.35", "46.21 N 7.35 E", "12.5S, 40.25W", "46,21", "91 0", "here", "46.21°N 7.35°E", "1 2 3"];
+        let read =
+            ["46.21, 7.35", "46.21 N 7.35 E", "12.5S, 40.25W", "46,21", "91 0", "here", "46.21°N 7.35°E", "1 2 3"];
         let read = read.map(|text| read_position(text).map(|at| (at.lat, at.lon)));
         let same = Some((46.21, 7.35));
         assert_eq!(read, [same, same, Some((-12.5, -40.25)), Some((46.0, 21.0)), None, None, same, None]);
