@@ -79,7 +79,22 @@ impl Bits {
     }
     /// The slots in this set and not in the other.
     pub fn without(&self, other: &Self) -> Self {
-        Self(self.0.iter().enumerate().map(|(index, a)| a & !other.word(index)).collect())
+        let mut left = self.clone();
+        left.remove(other);
+        left
+    }
+    /// Takes all slots of another set out.
+    pub fn remove(&mut self, other: &Self) {
+        self.0.iter_mut().zip(&other.0).for_each(|(a, b)| *a &= !b);
+    }
+    /// Leaves only the slots that are in another set, too.
+    pub fn keep(&mut self, other: &Self) {
+        self.0.truncate(other.0.len());
+        self.0.iter_mut().zip(&other.0).for_each(|(a, b)| *a &= b);
+    }
+    /// The set itself, without memory of its own where it is empty.
+    pub fn trimmed(self) -> Self {
+        if self.is_empty() { Self::NONE } else { self }
     }
     /// Sets the word at an index beyond those set so far; an empty one is left out.
     pub fn put_word(&mut self, index: usize, value: u64) {
@@ -95,18 +110,11 @@ impl Bits {
     }
     /// The slots that are also in at least one of the others.
     pub fn and_any<'a>(&self, others: impl Iterator<Item = &'a Self>) -> Self {
-        let mut sum = Self::default();
+        let mut sum = vec![0; self.0.len()];
         for other in others {
-            sum.add_within(other, self);
+            sum.iter_mut().zip(&self.0).zip(&other.0).for_each(|((sum, own), other)| *sum |= own & other);
         }
-        sum
-    }
-    fn add_within(&mut self, other: &Self, within: &Self) {
-        for (index, (a, b)) in other.0.iter().zip(&within.0).enumerate() {
-            if a & b != 0 {
-                self.set_word(index, self.word(index) | a & b);
-            }
-        }
+        Self(sum).trimmed()
     }
     /// Adds all slots of another set.
     pub fn add(&mut self, other: &Self) {

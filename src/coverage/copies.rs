@@ -10,8 +10,15 @@ use rustc_hash::FxHashMap;
 /// Whole texts are only compared where two begin in the same way. Its maps are looked up and never walked.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Copies {
-    beginnings: FxHashMap<u64, Vec<u32>>,
+    beginnings: FxHashMap<u64, Same>,
     texts: FxHashMap<u64, Twins>,
+}
+
+/// Injects whose texts begin in the same way; mostly it is one.
+#[derive(Clone, Debug, Default)]
+struct Same {
+    one: Option<u32>,
+    more: Vec<u32>,
 }
 
 /// Injects with the same text.
@@ -37,14 +44,14 @@ impl Table {
     /// Compares the text of a slot with those that begin in the same way.
     pub(super) fn enter_text(&mut self, world: &World, slot: u32, beginning: u64) {
         let same = self.copies.beginnings.entry(beginning).or_default();
-        same.push(slot);
-        let compared: Vec<u32> = match same.as_slice() {
-            [_] => Vec::new(),
-            [first, second] => vec![*first, *second],
-            _ => vec![slot],
-        };
-        for slot in compared {
-            self.register(world, slot);
+        let alone = same.one.is_none() && same.more.is_empty();
+        let other = same.one.filter(|_| same.more.is_empty());
+        match same.one {
+            None => same.one = Some(slot),
+            Some(_) => same.more.push(slot),
+        }
+        if !alone {
+            other.into_iter().chain([slot]).for_each(|slot| self.register(world, slot));
         }
     }
 
@@ -65,7 +72,8 @@ impl Table {
     /// Forgets the text of a slot that was taken out.
     pub(super) fn leave_text(&mut self, slot: u32, known: &Slot) {
         if let Some(same) = known.beginning.and_then(|beginning| self.copies.beginnings.get_mut(&beginning)) {
-            same.retain(|other| *other != slot);
+            same.one = same.one.filter(|other| *other != slot);
+            same.more.retain(|other| *other != slot);
         }
         let Some(text) = known.text else { return };
         let members: Vec<u32> = self.copies.of(text).iter().copied().filter(|other| *other != slot).collect();

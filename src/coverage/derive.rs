@@ -144,15 +144,11 @@ impl Table {
 
     /// Takes a slot out of all columns that its facts, as they were, put it in.
     pub(super) fn clear_columns(&mut self, program: &Program, slot: u32, known: &Slot) {
-        clear(&mut self.columns, slot, known.row.columns().map(|column| usize::from(column.0)));
-        clear(
-            &mut self.cases,
-            slot,
-            known.case.iter().flat_map(|case| case.columns()).map(|column| usize::from(column.0)),
-        );
-        clear(&mut self.columns, slot, own_indices(program, known.own));
+        known.row.each(|column| clear(&mut self.columns, slot, column));
+        known.case.iter().for_each(|case| case.each(|column| clear(&mut self.cases, slot, column)));
+        own_indices(program, known.own).for_each(|column| clear(&mut self.columns, slot, column));
         // The mark `bearing` is set after judging and stands in no row.
-        clear(&mut self.columns, slot, program.marks.bearing.map(|column| usize::from(column.0)).into_iter());
+        program.marks.bearing.iter().for_each(|column| clear(&mut self.columns, slot, usize::from(column.0)));
         for special in &mut self.specials {
             special.set(slot, false);
         }
@@ -168,12 +164,8 @@ impl Table {
                 bits.set(slot, true);
             }
         };
-        known.row.columns().for_each(|column| set(&mut self.columns, usize::from(column.0)));
-        known
-            .case
-            .iter()
-            .flat_map(|case| case.columns())
-            .for_each(|column| set(&mut self.cases, usize::from(column.0)));
+        known.row.each(|column| set(&mut self.columns, column));
+        known.case.iter().for_each(|case| case.each(|column| set(&mut self.cases, column)));
         own_indices(program, known.own).for_each(|index| set(&mut self.columns, index));
         special::holding(program, known, |index| set(&mut self.specials, index));
     }
@@ -189,9 +181,13 @@ impl Table {
             slots.filter_map(|(known, slot)| Some((known.as_ref().filter(|it| it.inject.is_live())?, slot)))
         {
             let (_, bit) = place(slot);
-            let set = |side: &mut [u64], index: usize| side.get_mut(index).into_iter().for_each(|word| *word |= bit);
-            known.row.columns().for_each(|column| set(&mut columns, usize::from(column.0)));
-            known.case.iter().flat_map(|case| case.columns()).for_each(|column| set(&mut cases, usize::from(column.0)));
+            let set = |side: &mut [u64], index: usize| {
+                if let Some(word) = side.get_mut(index) {
+                    *word |= bit;
+                }
+            };
+            known.row.each(|column| set(&mut columns, column));
+            known.case.iter().for_each(|case| case.each(|column| set(&mut cases, column)));
             own_indices(program, known.own).for_each(|index| set(&mut columns, index));
             special::holding(program, known, |index| set(&mut specials, index));
         }
@@ -203,11 +199,9 @@ impl Table {
     }
 }
 
-fn clear(side: &mut [Bits], slot: u32, indices: impl Iterator<Item = usize>) {
-    for index in indices {
-        if let Some(bits) = side.get_mut(index) {
-            bits.set(slot, false);
-        }
+fn clear(side: &mut [Bits], slot: u32, index: usize) {
+    if let Some(bits) = side.get_mut(index) {
+        bits.set(slot, false);
     }
 }
 

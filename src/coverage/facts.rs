@@ -65,19 +65,15 @@ impl Row {
             *own &= !less;
         }
     }
-    /// The columns that are set.
-    pub fn columns(&self) -> impl Iterator<Item = Column> + '_ {
-        self.0.iter().enumerate().flat_map(|(index, word)| {
+    /// Calls the function for the number of each column that is set.
+    pub fn each(&self, mut visit: impl FnMut(usize)) {
+        for (index, word) in self.0.iter().enumerate() {
             let mut left = *word;
-            std::iter::from_fn(move || {
-                if left == 0 {
-                    return None;
-                }
-                let bit = left.trailing_zeros();
+            while left != 0 {
+                visit(index * 64 + left.trailing_zeros() as usize);
                 left &= left - 1;
-                u16::try_from(index * 64).ok().and_then(|base| base.checked_add(u16::try_from(bit).ok()?)).map(Column)
-            })
-        })
+            }
+        }
     }
 }
 

@@ -162,28 +162,25 @@ pub fn lacks(inject: &Inject, row: &Row, has_phase: bool, program: &Program, is_
     lacks
 }
 
-fn push(lacks: &mut Vec<Lack>, checks: impl IntoIterator<Item = (bool, Lack)>) {
-    lacks.extend(checks.into_iter().filter_map(|(lacking, lack)| lacking.then_some(lack)));
-}
-
 fn base(inject: &Inject, has_phase: bool, lacks: &mut Vec<Lack>) {
-    push(
-        lacks,
-        [
-            (blank(&inject.title), Lack::Title),
-            (inject.time.is_none(), Lack::Time),
-            (inject.time.is_some() && !has_phase, Lack::Phase),
-            (inject.from.is_none() && blank(&inject.from_text), Lack::Sender),
-            (inject.channel.is_empty(), Lack::Channel),
-            (inject.to.is_empty(), Lack::Recipient),
-            (blank(&inject.text), Lack::Text),
-            (blank(&inject.people_effect), Lack::PeopleEffect),
-            (!inject.expected.iter().any(|action| !action.branch.is_empty()), Lack::ExpectedAction),
-        ],
-    );
+    let mut check = |lacking: bool, lack: Lack| {
+        if lacking {
+            lacks.push(lack);
+        }
+    };
+    check(blank(&inject.title), Lack::Title);
+    check(inject.time.is_none(), Lack::Time);
+    check(inject.time.is_some() && !has_phase, Lack::Phase);
+    check(inject.from.is_none() && blank(&inject.from_text), Lack::Sender);
+    check(inject.channel.is_empty(), Lack::Channel);
+    check(inject.to.is_empty(), Lack::Recipient);
+    check(blank(&inject.text), Lack::Text);
+    check(blank(&inject.people_effect), Lack::PeopleEffect);
+    check(!inject.expected.iter().any(|action| !action.branch.is_empty()), Lack::ExpectedAction);
     let facts = facts(inject);
     if facts.iter().filter(|(missing, _)| *missing).count() > 1 {
-        lacks.push(Lack::Facts(facts.into_iter().filter_map(|(missing, fact)| missing.then_some(fact)).collect()));
+        let missing = facts.into_iter().filter_map(|(missing, fact)| missing.then_some(fact));
+        lacks.push(Lack::Facts(missing.collect()));
     }
 }
 
@@ -201,27 +198,33 @@ fn facts(inject: &Inject) -> [(bool, Fact); 4] {
 
 fn sensitive(inject: &Inject, is_harm: bool, lacks: &mut Vec<Lack>) {
     let asks = matches!(inject.role.as_str(), "own_proposal" | "rfi" | "decision");
-    push(
-        lacks,
-        [
-            (inject.role.is_empty(), Lack::Role),
-            (inject.perpetrator.is_none() && inject.perpetrator_kind.is_empty(), Lack::Perpetrator),
-            (inject.people.is_empty() && !inject.nobody_affected, Lack::People),
-            (inject.chain.len() < 2, Lack::Chain),
-            (inject.chain.len() >= 2 && inject.chain_suggested, Lack::ChainUntouched),
-            (is_harm && inject.referrals.is_empty() && !asks, Lack::Referral),
-        ],
-    );
+    let mut check = |lacking: bool, lack: Lack| {
+        if lacking {
+            lacks.push(lack);
+        }
+    };
+    check(inject.role.is_empty(), Lack::Role);
+    check(inject.perpetrator.is_none() && inject.perpetrator_kind.is_empty(), Lack::Perpetrator);
+    check(inject.people.is_empty() && !inject.nobody_affected, Lack::People);
+    check(inject.chain.len() < 2, Lack::Chain);
+    check(inject.chain.len() >= 2 && inject.chain_suggested, Lack::ChainUntouched);
+    check(is_harm && inject.referrals.is_empty() && !asks, Lack::Referral);
 }
 
 fn stuffed(inject: &Inject, row: &Row, program: &Program, lacks: &mut Vec<Lack>) {
-    let too_many = |axis, have, cap| (have > cap, Lack::TooMany { axis, have, cap });
-    push(lacks, program.caps.iter().map(|cap| too_many(cap.axis, row.count_in(cap.columns.clone()), cap.most)));
-    push(lacks, [too_many("to", inject.to.len(), 3), too_many("do", inject.expected.len(), 8)]);
+    let mut check = |axis: &'static str, have: usize, cap: usize| {
+        if have > cap {
+            lacks.push(Lack::TooMany { axis, have, cap });
+        }
+    };
+    for cap in &program.caps {
+        check(cap.axis, row.count_in(cap.columns.clone()), cap.most);
+    }
+    check("to", inject.to.len(), 3);
+    check("do", inject.expected.len(), 8);
     if inject.people.len() > 6 {
-        let portrayals: BTreeSet<&str> =
-            inject.people.iter().map(|entry| entry.portrayal.as_str()).filter(|it| !it.is_empty()).collect();
-        push(lacks, [too_many("portrayal", portrayals.len(), 6)]);
+        let portrayals = inject.people.iter().map(|entry| entry.portrayal.as_str()).filter(|it| !it.is_empty());
+        check("portrayal", portrayals.collect::<BTreeSet<_>>().len(), 6);
     }
 }
 

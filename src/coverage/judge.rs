@@ -94,7 +94,7 @@ impl Judge<'_> {
                 self.pair(*at_least as usize, (*first, *then), by, (*into_one, different.as_deref()), at)
             }
             Node::Records { at_least, kind, distinct, of } => {
-                let have = records::count(self.program, self.scenario, kind, distinct.as_deref(), of, at.member);
+                let have = records::count((self.program, self.table, self.scenario), kind, distinct.as_deref(), of, at.member);
                 let need = *at_least as usize;
                 let note = if have < need { Note::Records(kind.clone(), need - have) } else { Note::Nothing };
                 Part { met: have >= need, credit: have > 0, have, need, note, ..Part::default() }
@@ -156,31 +156,34 @@ impl Judge<'_> {
     ///
     /// What is held in reserve counts where a filter asks for branches, or where the caller lets it.
     pub(super) fn found(&self, filter: FilterId, at: At<'_>, with_reserve: bool) -> Found {
-        let matching = self.table.filter(filter);
-        let deep = self.depth_columns(filter, at);
+        let all = self.matching(filter, at);
+        let mut hits = all.and_any(self.depth_columns(filter, at).into_iter());
         let evidence = self.flag(Flag::Evidence);
+        let mut candidates = all.without(evidence);
+        let mut shallow = all;
+        shallow.keep(evidence);
+        shallow.remove(&hits);
         let with_reserve = with_reserve || self.prepared(filter).is_some_and(|it| it.asks_branch);
-        let held = if with_reserve { &Bits::NONE } else { self.flag(Flag::Contingency) };
-        let mut found = Found::default();
-        let mut sort = |index: usize, all: u64| {
-            let is_deep = all & deep.iter().fold(0, |sum, column| sum | column.word(index));
-            let is_evidence = all & evidence.word(index);
-            let reserve = is_deep & held.word(index);
-            let spent = at.spent.map_or(0, |spent| spent.word(index)) & is_deep;
-            let hits = is_deep & !reserve & !spent & at.restrict.map_or(u64::MAX, |restrict| restrict.word(index));
-            found.hits.put_word(index, hits);
-            found.shallow.put_word(index, is_evidence & !is_deep);
-            found.candidates.put_word(index, (all & !is_evidence) | spent);
-            found.reserve.put_word(index, reserve);
-        };
-        match self.mask(filter, at) {
-            None => matching.each_word(sort),
-            Some(mask) => mask.each_word(|index, word| match word & matching.word(index) {
-                0 => {}
-                word => sort(index, word),
-            }),
+        let held = self.flag(Flag::Contingency);
+        let mut reserve = Bits::NONE;
+        if !with_reserve && hits.meets(held) {
+            reserve = hits.and(held);
+            hits.remove(held);
         }
-        found
+        if let Some(spent) = at.spent.filter(|spent| hits.meets(spent)) {
+            candidates.add(&hits.and(spent));
+            hits.remove(spent);
+        }
+        if let Some(restrict) = at.restrict {
+            hits.keep(restrict);
+        }
+        Found { hits: hits.trimmed(), shallow: shallow.trimmed(), candidates: candidates.trimmed(), reserve: reserve.trimmed() }
+    }
+
+    /// The live injects that match a filter, for one member where it asks for `this`.
+    fn matching(&self, filter: FilterId, at: At<'_>) -> Bits {
+        let matching = self.table.filter(filter);
+        self.mask(filter, at).map_or_else(|| matching.clone(), |mask| matching.and(mask))
     }
 
     fn count(&self, need: usize, filter: FilterId, at: At<'_>) -> Part {
@@ -336,15 +339,8 @@ impl Judge<'_> {
 
     /// The live injects that match a filter, complete or not, without those held in reserve.
     fn live(&self, filter: FilterId, at: At<'_>) -> Bits {
-        let matching = self.table.filter(filter);
-        let held = self.flag(Flag::Contingency);
-        let mut live = Bits::default();
-        match self.mask(filter, at) {
-            None => matching.each_word(|index, word| live.put_word(index, word & !held.word(index))),
-            Some(mask) => {
-                mask.each_word(|index, word| live.put_word(index, word & matching.word(index) & !held.word(index)))
-            }
-        }
+        let mut live = self.matching(filter, at);
+        live.remove(self.flag(Flag::Contingency));
         live
     }
 

@@ -2,6 +2,7 @@
 
 use super::domain::Member;
 use super::program::Program;
+use super::table::Table;
 use crate::checklist::criterion::{Filter, Test};
 use crate::scenario::{Code, Scenario, TagId};
 use smol_str::SmolStr;
@@ -44,15 +45,15 @@ impl Said {
 
 /// How many records, or different values on them, match.
 pub fn count(
-    program: &Program,
-    scenario: &Scenario,
+    around: (&Program, &Table, &Scenario),
     kind: &str,
     distinct: Option<&str>,
     of: &Filter,
     member: Option<&Member<'_>>,
 ) -> usize {
-    let matching =
-        said(program, scenario, kind).into_iter().filter(|record| of.iter().all(|test| holds(record, test, member)));
+    let (program, table, scenario) = around;
+    let records = said(program, table, scenario, kind).into_iter();
+    let matching = records.filter(|record| of.iter().all(|test| holds(record, test, member)));
     match distinct {
         None => matching.count(),
         Some(key) => {
@@ -95,7 +96,7 @@ fn tags(said: Said, tags: &[TagId], program: &Program) -> Said {
     said
 }
 
-fn said(program: &Program, scenario: &Scenario, kind: &str) -> Vec<Said> {
+fn said(program: &Program, table: &Table, scenario: &Scenario, kind: &str) -> Vec<Said> {
     match kind {
         "site" => sites(scenario),
         "post" => posts(scenario),
@@ -108,7 +109,7 @@ fn said(program: &Program, scenario: &Scenario, kind: &str) -> Vec<Said> {
             partners.map(|actor| Said::new(&actor.id.0).text("min_age", &actor.min_age)).collect()
         }
         "measure" => scenario.measures.iter().map(|it| Said::new(&it.id.0).codes("topic", &it.topics)).collect(),
-        "objective" => objectives(scenario),
+        "objective" => objectives(table, scenario),
         "eval_question" => scenario.questions.iter().map(|it| Said::new(&it.id.0).codes("topic", &it.topics)).collect(),
         "area" => areas(scenario),
         "annex" => {
@@ -157,14 +158,9 @@ fn perpetrators(scenario: &Scenario) -> Vec<Said> {
     scenario.actors.iter().filter(|actor| !actor.kind.is_empty()).map(|actor| profile(actor)).collect()
 }
 
-fn objectives(scenario: &Scenario) -> Vec<Said> {
-    let used: BTreeSet<&str> =
-        scenario.injects.iter().filter(|it| it.is_live()).flat_map(|it| &it.objectives).map(|id| id.as_str()).collect();
+fn objectives(table: &Table, scenario: &Scenario) -> Vec<Said> {
     let said = |it: &crate::scenario::Objective| {
-        Said::new(&it.id.0)
-            .codes("topic", &it.topics)
-            .text("note", &it.note)
-            .filled("injects", used.contains(it.id.as_str()))
+        Said::new(&it.id.0).codes("topic", &it.topics).text("note", &it.note).filled("injects", table.serves_objective(it.id.as_str()))
     };
     scenario.objectives.iter().map(|it| said(it)).collect()
 }

@@ -76,6 +76,8 @@ pub struct Table {
     perpetrators: Vec<Bits>,
     incidents: FxHashMap<SmolStr, Vec<u32>>,
     senders: FxHashMap<SmolStr, u32>,
+    /// How many live injects serve each objective.
+    objectives: FxHashMap<SmolStr, u32>,
     /// The storylines, by place, that hold or held an inject which the last change reached.
     pub(super) affected: BTreeSet<u32>,
     has_twins: bool,
@@ -147,6 +149,10 @@ impl Table {
     /// The injects of an incident.
     pub fn of_incident(&self, incident: &str) -> &[u32] {
         self.incidents.get(incident).map_or(&[], Vec::as_slice)
+    }
+    /// Whether a live inject serves an objective.
+    pub fn serves_objective(&self, objective: &str) -> bool {
+        self.objectives.get(objective).is_some_and(|count| *count > 0)
     }
     /// The injects that point to an inject, with whatever link.
     pub fn followers_of(&self, id: &InjectId) -> &[u32] {
@@ -272,6 +278,10 @@ impl Table {
         }
         if let Some(perpetrator) = known.perpetrator {
             change(&mut self.perpetrators, perpetrator, |bits| bits.set(slot, is_live));
+        }
+        for objective in known.inject.objectives.iter().filter(|_| known.inject.is_live()) {
+            let count = self.objectives.entry(objective.0.clone()).or_default();
+            *count = if is_in { *count + 1 } else { count.saturating_sub(1) };
         }
         if let Some(weave) = known.weave.filter(|_| known.is_plain) {
             change(&mut self.plain_in, weave.group, |count| {

@@ -422,7 +422,7 @@ fn the_desk_is_drawn_in_every_theme_and_size() {
     desk.state.show_line(&first_with_evidence(&desk.document));
     picture("tall", harness_of(desk, ThemeChoice::Light, [1280.0, 2000.0]));
     for axis in ["Objective", "Storyline"] {
-        let mut harness = harness(sample());
+        let harness = harness(sample());
         harness.get_by_role_and_label(Role::RadioButton, axis).click();
         picture(axis, harness);
     }

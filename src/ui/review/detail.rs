@@ -122,6 +122,8 @@ pub struct LineDetail {
     pub why: String,
     /// The evidence in words.
     pub evidence_words: String,
+    /// Whether decisions can be made and taken back here.
+    pub can_judge: bool,
     /// What people decided, newest first.
     pub decisions: Vec<DecisionRow>,
 }
@@ -159,6 +161,7 @@ impl LineDetail {
             note: requirement.note.trim().to_owned(),
             why: requirement.why.trim().to_owned(),
             evidence_words: requirement.evidence.trim().to_owned(),
+            can_judge: !document.is_read_only(),
             decisions: decisions(document, line),
         })
     }

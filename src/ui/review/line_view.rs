@@ -92,7 +92,7 @@ fn head(ui: &mut Ui, detail: &LineDetail, state: &mut ReviewState, out: &mut Out
         prose(ui, Face::Body, &detail.statement, theme.ink2);
         for decision in &detail.decisions {
             ui.add_space(8.0);
-            decision_ui(ui, decision, state, out, theme);
+            decision_ui(ui, decision, detail.can_judge, state, out, theme);
         }
     });
     region_stop(ui, shown.response.rect, detail, state, theme);
@@ -142,7 +142,7 @@ fn identity(ui: &mut Ui, detail: &LineDetail, state: &mut ReviewState, theme: &T
     });
 }
 
-fn decision_ui(ui: &mut Ui, decision: &DecisionRow, state: &mut ReviewState, out: &mut Outbox, theme: &Theme) {
+fn decision_ui(ui: &mut Ui, decision: &DecisionRow, can_judge: bool, state: &mut ReviewState, out: &mut Outbox, theme: &Theme) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         glyph(ui, decision.verdict, 16.0, theme);
@@ -156,11 +156,11 @@ fn decision_ui(ui: &mut Ui, decision: &DecisionRow, state: &mut ReviewState, out
                 ui.spacing_mut().item_spacing.x = 12.0;
                 if decision.stale {
                     ui.label(Face::SmallEmphasis.text(say("review-stale"), theme.wai));
-                    if decision.counts && link(ui, &say("review-sign-again")).clicked() {
+                    if decision.counts && can_judge && link(ui, &say("review-sign-again")).clicked() {
                         state.sign_again(decision);
                     }
                 }
-                if link(ui, &say("review-withdraw")).clicked() {
+                if can_judge && link(ui, &say("review-withdraw")).clicked() {
                     judgement::withdraw(&decision.id, out);
                 }
             });
