@@ -3,6 +3,13 @@
 //! Bars at 10,000 injects: 10 ms for all, 0.2 ms after an edit. The naive walk stands beside them, since a
 //! person with a spreadsheet counts each line by going over all rows.
 
+#![expect(
+    missing_docs,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a bench may stop, and says what it does at its head"
+)]
+
 #[path = "../tests/it/all_lines.rs"]
 mod all_lines;
 mod large_play;

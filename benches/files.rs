@@ -1,5 +1,12 @@
 //! Opening and saving, beside the copying of the same bytes by the system, at three sizes.
 
+#![expect(
+    missing_docs,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a bench may stop, and says what it does at its head"
+)]
+
 mod support;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};

@@ -1,5 +1,12 @@
 //! One frame of the Plan desk with its table, beside a frame with as many plain labels, at three sizes.
 
+#![expect(
+    missing_docs,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a bench may stop, and says what it does at its head"
+)]
+
 mod support;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};

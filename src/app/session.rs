@@ -241,7 +241,7 @@ impl Session {
                 self.notice = Some(Notice {
                     is_error: true,
                     text: say_with("session-no-sample", &[("id", id.to_owned().into())]),
-                })
+                });
             }
         }
     }
@@ -355,10 +355,9 @@ impl Session {
         document.save_state = SaveState::Saved(clock::now_text());
         self.notice = (!saved.confirmed).then(|| Notice { is_error: false, text: say("session-not-confirmed") });
         self.remember(path);
-        if std::mem::take(&mut self.after_save) {
-            if let Some(pending) = self.pending.take() {
-                self.unless_changed(pending);
-            }
+        let goes_on = std::mem::take(&mut self.after_save);
+        if let Some(pending) = self.pending.take_if(|_| goes_on) {
+            self.unless_changed(pending);
         }
     }
 }

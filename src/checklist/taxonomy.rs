@@ -216,8 +216,9 @@ pub const MOST_COLUMNS: usize = 1280;
 impl Vocabulary {
     /// Indexes a taxonomy.
     pub fn new(taxonomy: Taxonomy) -> Self {
-        let mut vocabulary = Self { taxonomy: taxonomy.clone(), ..Self::default() };
-        for facet in &taxonomy.facets {
+        let facets = taxonomy.facets.clone();
+        let mut vocabulary = Self { taxonomy, ..Self::default() };
+        for facet in &facets {
             vocabulary.add_axis(&facet.key, facet.values.iter().map(axis_value).collect());
             let axis = vocabulary.axes.len() - 1;
             for (index, value) in facet.values.iter().enumerate() {
@@ -226,7 +227,7 @@ impl Vocabulary {
             }
         }
         for (key, sources) in ADDRESSEES {
-            let values = taxonomy.facets.iter().filter(|facet| sources.contains(&facet.key.as_str()));
+            let values = facets.iter().filter(|facet| sources.contains(&facet.key.as_str()));
             let values = values.flat_map(|facet| facet.values.iter().map(axis_value)).collect();
             vocabulary.add_axis(key, values);
         }

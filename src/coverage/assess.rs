@@ -334,10 +334,10 @@ fn bearing_hits(node: &Node, part: &Part, bearing: &mut Bits) {
             bearing.add(&part.halves);
         }
         Node::Each(_, _, inner) | Node::Some(_, _, inner) => {
-            part.parts.iter().for_each(|part| bearing_hits(inner, part, bearing))
+            part.parts.iter().for_each(|part| bearing_hits(inner, part, bearing));
         }
         Node::All(nodes) | Node::Any(nodes) => {
-            nodes.iter().zip(&part.parts).for_each(|(node, part)| bearing_hits(node, part, bearing))
+            nodes.iter().zip(&part.parts).for_each(|(node, part)| bearing_hits(node, part, bearing));
         }
         Node::When(_, inner) => bearing_hits(inner, part, bearing),
         _ => {}

@@ -119,9 +119,9 @@ fn step(hash: u64, value: u64) -> u64 {
 fn hash(text: &str, world: &World, most: usize) -> u64 {
     let mut words = Words { world, sum: START, left: most };
     if text.is_ascii() {
-        words.of_ascii(text)
+        words.of_ascii(text);
     } else {
-        words.of_any(text)
+        words.of_any(text);
     }
     words.sum
 }

@@ -23,7 +23,7 @@ impl Table {
         let with_followers =
             |slot: &u32| self.slot(*slot).is_some_and(|known| !self.followers_of(&known.inject.id).is_empty());
         let linked: Vec<u32> = (0..self.len()).filter(with_followers).collect();
-        for slot in self.from_last(linked) {
+        for slot in self.last_first(linked) {
             self.derive_case(program, slot);
         }
         for slot in 0..self.len() {
@@ -45,7 +45,7 @@ impl Table {
             }
             self.derive_lacks(program, *slot);
         }
-        for slot in self.from_last(slots.iter().copied().collect()) {
+        for slot in self.last_first(slots.iter().copied().collect()) {
             self.derive_case(program, slot);
         }
         for slot in slots {
@@ -55,7 +55,7 @@ impl Table {
     }
 
     /// Slots from the last in time to the first, so that a case is ready before what it goes on from.
-    fn from_last(&self, mut slots: Vec<u32>) -> Vec<u32> {
+    fn last_first(&self, mut slots: Vec<u32>) -> Vec<u32> {
         slots.sort_by_key(|slot| Reverse(self.slot(*slot).and_then(|known| known.inject.time)));
         slots
     }

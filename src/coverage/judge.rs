@@ -94,7 +94,8 @@ impl Judge<'_> {
                 self.pair(*at_least as usize, (*first, *then), by, (*into_one, different.as_deref()), at)
             }
             Node::Records { at_least, kind, distinct, of } => {
-                let have = records::count((self.program, self.table, self.scenario), kind, distinct.as_deref(), of, at.member);
+                let have =
+                    records::count((self.program, self.table, self.scenario), kind, distinct.as_deref(), of, at.member);
                 let need = *at_least as usize;
                 let note = if have < need { Note::Records(kind.clone(), need - have) } else { Note::Nothing };
                 Part { met: have >= need, credit: have > 0, have, need, note, ..Part::default() }
@@ -177,7 +178,12 @@ impl Judge<'_> {
         if let Some(restrict) = at.restrict {
             hits.keep(restrict);
         }
-        Found { hits: hits.trimmed(), shallow: shallow.trimmed(), candidates: candidates.trimmed(), reserve: reserve.trimmed() }
+        Found {
+            hits: hits.trimmed(),
+            shallow: shallow.trimmed(),
+            candidates: candidates.trimmed(),
+            reserve: reserve.trimmed(),
+        }
     }
 
     /// The live injects that match a filter, for one member where it asks for `this`.

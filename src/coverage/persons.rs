@@ -120,7 +120,7 @@ impl Persons {
             for code in codes.iter().filter(|code| !code.is_empty()) {
                 match vocabulary.column(axis, code.as_str()) {
                     Some(column) => {
-                        vocabulary.together(column).iter().for_each(|column| self.put(*column, &mut person))
+                        vocabulary.together(column).iter().for_each(|column| self.put(*column, &mut person));
                     }
                     None => vocabulary.axes.get(axis).into_iter().for_each(|axis| {
                         self.put(axis.filled(), &mut person);

@@ -33,7 +33,7 @@ impl Program {
             Test::Has { axis, columns, .. } if axis == "topic" || axis == "lens" => columns.clone(),
             Test::Either(filters) => filters
                 .iter()
-                .flat_map(|filter| flatten(filter))
+                .flat_map(flatten)
                 .flat_map(|test| match test {
                     Test::Has { axis, columns, .. } if axis == "topic" || axis == "lens" => columns,
                     _ => Vec::new(),

@@ -160,7 +160,10 @@ fn perpetrators(scenario: &Scenario) -> Vec<Said> {
 
 fn objectives(table: &Table, scenario: &Scenario) -> Vec<Said> {
     let said = |it: &crate::scenario::Objective| {
-        Said::new(&it.id.0).codes("topic", &it.topics).text("note", &it.note).filled("injects", table.serves_objective(it.id.as_str()))
+        Said::new(&it.id.0)
+            .codes("topic", &it.topics)
+            .text("note", &it.note)
+            .filled("injects", table.serves_objective(it.id.as_str()))
     };
     scenario.objectives.iter().map(|it| said(it)).collect()
 }

@@ -41,11 +41,11 @@ pub(super) fn line(draft: &mut Draft<'_>, first: &Word, rest: &[Word]) {
         let read = field(draft, &mut inject, &mut said, word);
         draft.note(read);
     }
-    finish(draft, &mut inject, said);
+    finish(draft, &mut inject, &said);
     draft.injects.push(inject);
 }
 
-fn finish(draft: &mut Draft<'_>, inject: &mut Inject, said: Said) {
+fn finish(draft: &mut Draft<'_>, inject: &mut Inject, said: &Said) {
     if !said.sender.is_empty() || !said.sender_name.is_empty() || !said.body.is_empty() {
         let kind = if said.sender.is_empty() { "own_force" } else { &said.sender };
         inject.from = Some(fill::sender(draft, kind, &said.sender_name, &said.body));
@@ -106,7 +106,7 @@ fn keyed(draft: &mut Draft<'_>, inject: &mut Inject, said: &mut Said, word: &Wor
         "info" => inject.info = draft.codes(word, key, value)?,
         "chain" => inject.chain = value.split('>').map(|step| draft.code(word, key, step)).collect::<Parsed<_>>()?,
         "do" => {
-            inject.expected = value.split('|').map(|action| expected(draft, word, action)).collect::<Parsed<_>>()?
+            inject.expected = value.split('|').map(|action| expected(draft, word, action)).collect::<Parsed<_>>()?;
         }
         "window" => inject.window = Some(number(word, value)?),
         "hours" => inject.hours_since_event = Some(number(word, value)?),
@@ -143,7 +143,7 @@ fn records(draft: &mut Draft<'_>, inject: &mut Inject, said: &mut Said, word: &W
         }
         "actor" => inject.perpetrator = Some(draft.record(word, value)?.id.as_str().into()),
         "uses" => {
-            inject.uses = value.split('|').map(|name| draft.record(word, name).cloned()).collect::<Parsed<_>>()?
+            inject.uses = value.split('|').map(|name| draft.record(word, name).cloned()).collect::<Parsed<_>>()?;
         }
         "feeds" => inject.feeds.push(MeasureId(draft.record(word, value)?.id.clone())),
         "objective" => inject.objectives.push(ObjectiveId(draft.record(word, value)?.id.clone())),

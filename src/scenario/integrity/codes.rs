@@ -81,7 +81,7 @@ fn of_exercise(it: &Exercise, visit: &mut Visit<'_>) {
 fn of_actor(it: &Actor, visit: &mut Visit<'_>) {
     visit("kind", &["perp"], &it.kind);
     visit("sender_kind", &["sender"], &it.sender_kind);
-    visit("body", &["body"], &it.body);
+    visit("body", &["body", "staff"], &it.body);
     visit("sex", &["sex"], &it.sex);
     visit("portrayal", &["portrayal"], &it.portrayal);
 }

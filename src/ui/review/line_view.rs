@@ -142,7 +142,14 @@ fn identity(ui: &mut Ui, detail: &LineDetail, state: &mut ReviewState, theme: &T
     });
 }
 
-fn decision_ui(ui: &mut Ui, decision: &DecisionRow, can_judge: bool, state: &mut ReviewState, out: &mut Outbox, theme: &Theme) {
+fn decision_ui(
+    ui: &mut Ui,
+    decision: &DecisionRow,
+    can_judge: bool,
+    state: &mut ReviewState,
+    out: &mut Outbox,
+    theme: &Theme,
+) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         glyph(ui, decision.verdict, 16.0, theme);

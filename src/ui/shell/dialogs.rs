@@ -21,7 +21,7 @@ pub fn unsaved(ctx: &Context, session: &Session, out: &mut Outbox) {
         |ui| {
             ui.label(Face::Body.text(say("unsaved-text"), theme(ui).ink2));
         },
-        |ui| unsaved_buttons(ui),
+        unsaved_buttons,
     );
     match shown.footer {
         Some(answer) => out.messages.push(Message::Unsaved(answer)),

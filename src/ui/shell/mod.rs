@@ -123,6 +123,8 @@ impl Shell {
             self.shown = Some(now);
             self.plan = PlanState::default();
             self.review = ReviewState::default();
+            let memory = &self.session.memory;
+            self.review.set_signer(&memory.name, &memory.role);
             self.desk = Desk::Plan;
         }
     }
@@ -233,6 +235,7 @@ impl Shell {
     /// Acts on what the views asked for; `true` where that changes what is seen.
     fn act(&mut self, ctx: &Context) -> bool {
         let asked = std::mem::take(&mut self.outbox);
+        self.keep_signer();
         let any = !asked.messages.is_empty() || !asked.wishes.is_empty();
         for wish in asked.wishes {
             self.wish(ctx, wish);
@@ -244,6 +247,17 @@ impl Shell {
         }
         self.outbox.wishes = more.wishes;
         any
+    }
+
+    /// Who judges is remembered, so that nobody types it twice.
+    fn keep_signer(&mut self) {
+        let (name, role) = self.review.signer();
+        let memory = &self.session.memory;
+        let judged = self.session.document.as_ref().is_some_and(|document| !document.scenario().decisions.is_empty());
+        if judged && !name.is_empty() && (name != memory.name || role != memory.role) {
+            let memory = Memory { name: name.to_owned(), role: role.to_owned(), ..memory.clone() };
+            self.session.update(Message::Settings(Box::new(memory)));
+        }
     }
 
     fn wish(&mut self, ctx: &Context, wish: Wish) {

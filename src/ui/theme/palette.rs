@@ -8,8 +8,8 @@ pub(super) fn theme(choice: ThemeChoice) -> Theme {
     match choice {
         ThemeChoice::Light => light(),
         ThemeChoice::Dark => dark(),
-        ThemeChoice::ContrastLight => contrast(light(), choice),
-        ThemeChoice::ContrastDark => contrast(dark(), choice),
+        ThemeChoice::ContrastLight => contrast(&light(), choice),
+        ThemeChoice::ContrastDark => contrast(&dark(), choice),
     }
 }
 
@@ -81,7 +81,7 @@ fn dark() -> Theme {
 }
 
 /// Grounds become white or black, lines and text become ink, the selection is inverted.
-fn contrast(base: Theme, choice: ThemeChoice) -> Theme {
+fn contrast(base: &Theme, choice: ThemeChoice) -> Theme {
     let (ground, ink) = if base.dark { (Color32::BLACK, Color32::WHITE) } else { (Color32::WHITE, Color32::BLACK) };
     let pointed = if base.dark { hex(0x2A2A2A) } else { hex(0xEDEDED) };
     Theme {
@@ -102,7 +102,7 @@ fn contrast(base: Theme, choice: ThemeChoice) -> Theme {
         nap: ink,
         misbg: ground,
         parbg: ground,
-        ..base
+        ..base.clone()
     }
 }
 

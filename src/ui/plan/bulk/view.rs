@@ -145,6 +145,8 @@ fn tags_field(ui: &mut Ui, vocabulary: &Vocabulary, injects: &[Arc<Inject>], out
         ui.label(Face::Small.text(say("bulk-no-tags"), ink));
     }
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().interact_size.y = 22.0;
+        ui.spacing_mut().item_spacing = egui::vec2(6.0, 4.0);
         for (tag, count) in tags {
             let topic = topic_of(vocabulary, tag.as_str());
             let note = match count {
