@@ -7,6 +7,7 @@
     missing_docs,
     clippy::expect_used,
     clippy::indexing_slicing,
+    clippy::panic,
     reason = "a bench may stop, and says what it does at its head"
 )]
 
@@ -33,10 +34,10 @@ fn full(criterion: &mut Criterion) {
     for size in SIZES {
         let scenario = large_play::scenario(size, &program.vocabulary);
         group.bench_function(BenchmarkId::from_parameter(size), |bench| {
-            bench.iter(|| Coverage::full(&program, &scenario))
+            bench.iter(|| Coverage::full(&program, &scenario));
         });
         group.bench_function(BenchmarkId::new("five lines by walking all rows", size), |bench| {
-            bench.iter(|| naive(&scenario))
+            bench.iter(|| naive(&scenario));
         });
     }
     group.finish();

@@ -4,6 +4,7 @@
     missing_docs,
     clippy::expect_used,
     clippy::indexing_slicing,
+    clippy::disallowed_methods,
     reason = "a bench may stop, and says what it does at its head"
 )]
 

@@ -133,7 +133,7 @@ fn place(index: usize, chance: &mut Chance, vocabulary: &Vocabulary) -> Place {
         name: format!("Varn{index} Crossing").into(),
         ..Place::default()
     };
-    if index % 10 == 0 {
+    if index.is_multiple_of(10) {
         place.cp_kind = chance.value(vocabulary, "cp_kind");
         place.cp_level = chance.value(vocabulary, "cp_level");
     }
@@ -144,7 +144,7 @@ fn actor(index: usize, chance: &mut Chance, vocabulary: &Vocabulary) -> Actor {
     Actor {
         id: ActorId::new(format!("act-{index}")),
         name: format!("Orlen{index} Council").into(),
-        kind: if index % 3 == 0 { chance.value(vocabulary, "perp") } else { Code::default() },
+        kind: if index.is_multiple_of(3) { chance.value(vocabulary, "perp") } else { Code::default() },
         sender_kind: chance.value(vocabulary, "sender"),
         main: index == 0,
         ..Actor::default()

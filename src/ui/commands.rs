@@ -292,6 +292,11 @@ impl Command {
         typed || matches!(self, Self::Undo | Self::Redo)
     }
 
+    /// Whether views take its keys themselves: Enter also presses the button that has the focus.
+    pub const fn is_left_to_views(self) -> bool {
+        matches!(self, Self::OpenInject | Self::Delete)
+    }
+
     /// Its keys as they are written on this computer, such as `Ctrl K`; empty if it has none.
     pub fn keys_text(self, ctx: &Context) -> String {
         self.keys().map(|keys| shown_keys(ctx, &keys)).unwrap_or_default()
@@ -304,7 +309,8 @@ impl Command {
         let typing = ctx.text_edit_focused();
         let mut live: Vec<(Self, KeyboardShortcut)> = Self::ALL
             .iter()
-            .filter(|command| command.reach().includes(here) && !(typing && command.rests_while_typing()))
+            .filter(|command| command.reach().includes(here) && !command.is_left_to_views())
+            .filter(|command| !(typing && command.rests_while_typing()))
             .filter_map(|command| Some((*command, command.keys()?)))
             .collect();
         // Egui lets extra Shift and Alt pass, so the longer combination is asked first.

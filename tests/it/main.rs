@@ -1,5 +1,20 @@
 //! All tests that look at the library from outside, in one binary.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::let_underscore_must_use,
+    clippy::iter_over_hash_type,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    clippy::type_complexity,
+    clippy::too_many_lines,
+    reason = "a test may stop at the first surprise"
+)]
+
 mod all_lines;
 mod checklists;
 mod cli;
