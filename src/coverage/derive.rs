@@ -2,10 +2,10 @@
 
 use super::bits::{Bits, place};
 use super::facts::Row;
-use super::gate::{self, Lack};
+use super::gate::Lack;
 use super::program::{Flag, Program};
 use super::special;
-use super::table::{Slot, Table};
+use super::table::{Slot, Table, is_later};
 use crate::checklist::Column;
 use crate::scenario::{Code, Inject};
 use std::cmp::Reverse;
@@ -16,21 +16,18 @@ pub const NEXT: [&str; 4] = ["follows", "changes", "caused_by", "branch"];
 
 impl Table {
     /// Derives for all slots, into empty columns.
+    ///
+    /// Slots are far apart in memory, so what can be done in one walk over them is.
     pub(super) fn derive_all(&mut self, program: &Program) {
         for slot in 0..self.len() {
-            self.derive_lacks(program, slot);
+            self.derive_copy(slot);
         }
-        let with_followers =
-            |slot: &u32| self.slot(*slot).is_some_and(|known| !self.followers_of(&known.inject.id).is_empty());
-        let linked: Vec<u32> = (0..self.len()).filter(with_followers).collect();
+        let linked: Vec<u32> = (0..self.len()).filter(|slot| self.has_followers(*slot)).collect();
         for slot in self.last_first(linked) {
             self.derive_case(program, slot);
         }
-        for slot in 0..self.len() {
-            self.derive_marks(program, slot);
-        }
         for word in 0..self.words() {
-            self.write_word(program, word);
+            self.derive_word(program, word);
         }
     }
 
@@ -43,7 +40,7 @@ impl Table {
                     *place = Some(known);
                 }
             }
-            self.derive_lacks(program, *slot);
+            self.derive_copy(*slot);
         }
         for slot in self.last_first(slots.iter().copied().collect()) {
             self.derive_case(program, slot);
@@ -56,36 +53,29 @@ impl Table {
 
     /// Slots from the last in time to the first, so that a case is ready before what it goes on from.
     fn last_first(&self, mut slots: Vec<u32>) -> Vec<u32> {
-        slots.sort_by_key(|slot| Reverse(self.slot(*slot).and_then(|known| known.inject.time)));
+        slots.sort_by_key(|slot| Reverse(self.slot(*slot).and_then(|known| known.time)));
         slots
     }
 
-    fn derive_lacks(&mut self, program: &Program, slot: u32) {
-        let lacks = self.lacks(program, slot);
+    /// Whether an earlier inject says the same.
+    fn derive_copy(&mut self, slot: u32) {
+        let Some(text) = self.slot(slot).and_then(|known| known.text) else { return };
+        let first = self.copies.first(text).filter(|first| *first != slot).and_then(|first| self.slot(first));
+        let copied = first.map(|first| Lack::CopyOf(first.inject.id.clone()));
         if let Some(known) = self.slots.get_mut(slot as usize).and_then(Option::as_mut) {
-            known.lacks = lacks;
+            known.lacks.retain(|lack| !matches!(lack, Lack::CopyOf(_)));
+            known.lacks.extend(copied);
         }
-    }
-
-    fn lacks(&self, program: &Program, slot: u32) -> Vec<Lack> {
-        let Some(known) = self.slot(slot).filter(|known| known.inject.is_live()) else { return Vec::new() };
-        let mut lacks = gate::lacks(&known.inject, &known.row, known.has_phase, program, known.is_cleared);
-        let first = known.text.and_then(|text| self.copies.first(text)).filter(|first| *first != slot);
-        lacks.extend(first.and_then(|first| self.slot(first)).map(|first| Lack::CopyOf(first.inject.id.clone())));
-        lacks
     }
 
     /// The later, complete and live injects that go on from this one.
     pub fn next_of(&self, slot: u32) -> impl Iterator<Item = u32> + '_ {
-        let followers = self.slot(slot).map_or(&[][..], |known| self.followers_of(&known.inject.id));
-        followers.iter().copied().filter(move |follower| self.carries_on(*follower, slot))
-    }
-
-    fn carries_on(&self, follower: u32, slot: u32) -> bool {
-        let (Some(next), Some(known)) = (self.slot(follower), self.slot(slot)) else { return false };
-        let is_linked =
-            next.inject.links.iter().any(|link| link.to == known.inject.id && NEXT.contains(&link.kind.as_str()));
-        is_linked && next.inject.is_live() && next.lacks.is_empty() && self.is_later(follower, slot)
+        let time = self.slot(slot).and_then(|known| known.time);
+        let followers = self.followers.get(slot as usize).into_iter().flatten();
+        let going_on = followers.filter(|follower| follower.goes_on).map(|follower| follower.slot);
+        going_on.filter(move |follower| {
+            self.slot(*follower).is_some_and(|next| next.is_complete() && is_later(next.time, time))
+        })
     }
 
     /// The case: the facts of the inject together with those of all that goes on from it.
@@ -112,23 +102,21 @@ impl Table {
     fn derive_marks(&mut self, program: &Program, slot: u32) {
         let Some(known) = self.slot(slot) else { return };
         let marks = program.marks;
-        let states_gaps = known.inject.has_tag("fact.gaps_stated");
         let has_data = |next: u32| {
             self.slot(next).zip(marks.sex_age).is_some_and(|(next, column)| {
                 next.row.has(column) || next.case.as_ref().is_some_and(|case| case.has(column))
             })
         };
-        let is_followed = self.next_of(slot).next().is_some() || !known.inject.feedback.trim().is_empty();
+        let is_followed = known.has_feedback || self.next_of(slot).next().is_some();
         let holding = [
             (marks.followed, is_followed),
-            (marks.honest_gap, states_gaps && self.next_of(slot).any(has_data)),
+            (marks.honest_gap, known.states_gaps && self.next_of(slot).any(has_data)),
             (marks.woven, self.is_woven(slot)),
         ];
         if let Some(known) = self.slots.get_mut(slot as usize).and_then(Option::as_mut) {
             without_marks(program, |column| known.row.clear(column));
-            let held = holding.into_iter().filter(|(_, holds)| *holds && known.inject.is_live());
+            let held = holding.into_iter().filter(|(_, holds)| *holds && known.is_live);
             held.filter_map(|(column, _)| column).for_each(|column| known.row.set(column));
-            known.own = own_columns(program, known);
         }
     }
 
@@ -137,16 +125,14 @@ impl Table {
         let in_group =
             known.weave.and_then(|weave| self.plain_in.get(weave.group as usize)).is_some_and(|count| *count > 0);
         let plain = |slot: u32| self.slot(slot).is_some_and(|it| it.is_plain);
-        in_group
-            || known.inject.links.iter().filter_map(|link| self.slot_of(&link.to)).any(plain)
-            || self.followers_of(&known.inject.id).iter().copied().any(plain)
+        in_group || known.links.iter().copied().any(plain) || self.followers(slot).any(plain)
     }
 
     /// Takes a slot out of all columns that its facts, as they were, put it in.
     pub(super) fn clear_columns(&mut self, program: &Program, slot: u32, known: &Slot) {
         known.row.each(|column| clear(&mut self.columns, slot, column));
         known.case.iter().for_each(|case| case.each(|column| clear(&mut self.cases, slot, column)));
-        own_indices(program, known.own).for_each(|column| clear(&mut self.columns, slot, column));
+        own_indices(program, known.own()).for_each(|column| clear(&mut self.columns, slot, column));
         // The mark `bearing` is set after judging and stands in no row.
         program.marks.bearing.iter().for_each(|column| clear(&mut self.columns, slot, usize::from(column.0)));
         for special in &mut self.specials {
@@ -155,8 +141,7 @@ impl Table {
     }
 
     fn write_slot(&mut self, program: &Program, slot: u32) {
-        let Some(known) = self.slots.get(slot as usize).and_then(Option::as_ref).filter(|known| known.inject.is_live())
-        else {
+        let Some(known) = self.slots.get(slot as usize).and_then(Option::as_ref).filter(|known| known.is_live) else {
             return;
         };
         let set = |side: &mut [Bits], index: usize| {
@@ -166,20 +151,22 @@ impl Table {
         };
         known.row.each(|column| set(&mut self.columns, column));
         known.case.iter().for_each(|case| case.each(|column| set(&mut self.cases, column)));
-        own_indices(program, known.own).for_each(|index| set(&mut self.columns, index));
+        own_indices(program, known.own()).for_each(|index| set(&mut self.columns, index));
         special::holding(program, known, |index| set(&mut self.specials, index));
     }
 
-    /// Writes the columns of 64 slots at once: bits are gathered in one place before they go to their columns.
-    fn write_word(&mut self, program: &Program, word: usize) {
+    /// Derives the marks of 64 slots and writes their columns: bits are gathered in one place before they go there.
+    fn derive_word(&mut self, program: &Program, word: usize) {
+        let first = u32::try_from(word * 64).unwrap_or(u32::MAX);
+        for slot in first..first.saturating_add(64).min(self.len()) {
+            self.derive_marks(program, slot);
+        }
         let mut columns = vec![0_u64; program.width()];
         let mut cases = vec![0_u64; program.width()];
         let mut specials = vec![0_u64; program.specials.len()];
         let base = word * 64;
         let slots = self.slots.iter().zip(0_u32..).skip(base).take(64);
-        for (known, slot) in
-            slots.filter_map(|(known, slot)| Some((known.as_ref().filter(|it| it.inject.is_live())?, slot)))
-        {
+        for (known, slot) in slots.filter_map(|(known, slot)| Some((known.as_ref().filter(|it| it.is_live)?, slot))) {
             let (_, bit) = place(slot);
             let set = |side: &mut [u64], index: usize| {
                 if let Some(word) = side.get_mut(index) {
@@ -188,7 +175,7 @@ impl Table {
             };
             known.row.each(|column| set(&mut columns, column));
             known.case.iter().for_each(|case| case.each(|column| set(&mut cases, column)));
-            own_indices(program, known.own).for_each(|index| set(&mut columns, index));
+            own_indices(program, known.own()).for_each(|index| set(&mut columns, index));
             special::holding(program, known, |index| set(&mut specials, index));
         }
         for (side, words) in [(&mut self.columns, columns), (&mut self.cases, cases), (&mut self.specials, specials)] {
@@ -222,32 +209,34 @@ fn own_indices(program: &Program, own: u32) -> impl Iterator<Item = usize> {
     })
 }
 
-fn own_columns(program: &Program, known: &Slot) -> u32 {
-    let inject = &known.inject;
-    let complete = known.lacks.is_empty();
+/// The flags and depths that an inject has if it is complete.
+pub(super) fn own_columns(program: &Program, inject: &Inject, row: &Row, is_party: bool) -> u32 {
     let flags = [
-        (true, Flag::Live),
-        (complete, Flag::Evidence),
+        (inject.is_live(), Flag::Live),
+        (true, Flag::Evidence),
         (inject.kind.as_str() == "contingency", Flag::Contingency),
-        (known.is_party, Flag::Party),
-        (has_to_be_followed(program, known), Flag::Harm),
+        (is_party, Flag::Party),
+        (has_to_be_followed(program, inject, row), Flag::Harm),
         (inject.status.as_str() == "draft" || inject.status.is_empty(), Flag::Draft),
     ];
     let mut own = flags.into_iter().filter(|(holds, _)| *holds).fold(0, |own, (_, flag)| own | 1 << (flag as u32));
-    if complete && !known.is_plain {
-        let base = program.flag(Flag::Live);
-        let facts_for_dilemma = poses_dilemma(inject);
-        for (place, column) in program.topic_columns.iter().enumerate().filter(|(_, column)| known.row.has(**column)) {
-            let stated = stated_depth(program, inject, *column);
-            if stated != Some("mentioned") {
-                own |= 1 << (program.indicated(place) - base);
-            }
-            if stated == Some("dilemma") && facts_for_dilemma {
-                own |= 1 << (program.dilemma(place) - base);
-            }
+    let base = program.flag(Flag::Live);
+    for (place, column) in program.topic_columns.iter().enumerate().filter(|(_, column)| row.has(**column)) {
+        let stated = stated_depth(program, inject, *column);
+        if stated != Some("mentioned") {
+            own |= 1 << (program.indicated(place) - base);
+        }
+        if stated == Some("dilemma") && poses_dilemma(inject) {
+            own |= 1 << (program.dilemma(place) - base);
         }
     }
     own
+}
+
+/// What is left of flags and depths where an inject is not complete.
+pub(super) fn incomplete(own: u32) -> u32 {
+    let flags = (1 << super::program::FLAGS) - 1;
+    own & flags & !(1 << (Flag::Evidence as u32))
 }
 
 fn stated_depth<'a>(program: &Program, inject: &'a Inject, topic: Column) -> Option<&'a str> {
@@ -259,9 +248,8 @@ fn stated_depth<'a>(program: &Program, inject: &'a Inject, topic: Column) -> Opt
 }
 
 /// A harm in an incident, report, complaint or media item asks for a follow-up.
-fn has_to_be_followed(program: &Program, known: &Slot) -> bool {
-    let reports = matches!(known.inject.role.as_str(), "" | "incident" | "report" | "complaint" | "media");
-    reports && known.row.meets(&program.harm)
+fn has_to_be_followed(program: &Program, inject: &Inject, row: &Row) -> bool {
+    matches!(inject.role.as_str(), "" | "incident" | "report" | "complaint" | "media") && row.meets(&program.harm)
 }
 
 const DECIDING: [&str; 23] = [

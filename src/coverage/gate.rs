@@ -229,5 +229,5 @@ fn stuffed(inject: &Inject, row: &Row, program: &Program, lacks: &mut Vec<Lack>)
 }
 
 fn blank(text: &str) -> bool {
-    text.trim().is_empty()
+    text.chars().all(char::is_whitespace)
 }

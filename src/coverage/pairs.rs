@@ -56,9 +56,9 @@ impl Judge<'_> {
         let mut pairs = Vec::new();
         for later in with_links.iter() {
             let Some(known) = self.table.slot(later) else { continue };
-            let links = known.inject.links.iter().filter(|link| kinds.contains(&link.kind.0));
-            let earlier = links.filter_map(|link| self.table.slot_of(&link.to));
-            let fitting = earlier.filter(|earlier| firsts.has(*earlier) && self.table.is_later(later, *earlier));
+            let links = known.inject.links.iter().zip(&known.links).filter(|(link, _)| kinds.contains(&link.kind.0));
+            let fitting =
+                links.map(|(_, earlier)| *earlier).filter(|it| firsts.has(*it) && self.table.is_later(later, *it));
             pairs.extend(fitting.map(|earlier| (earlier, later)));
         }
         pairs
@@ -67,8 +67,8 @@ impl Judge<'_> {
     /// Pairs of one second by any link in either direction, or by the same incident.
     fn beside(&self, firsts: &Bits, second: u32) -> Vec<(u32, u32)> {
         let Some(known) = self.table.slot(second) else { return Vec::new() };
-        let linked = known.inject.links.iter().filter_map(|link| self.table.slot_of(&link.to));
-        let linking = self.table.followers_of(&known.inject.id).iter().copied();
+        let linked = known.links.iter().copied();
+        let linking = self.table.followers(second);
         let incident = known.inject.incident.as_ref().map_or(&[][..], |id| self.table.of_incident(id.as_str()));
         let all = linked.chain(linking).chain(incident.iter().copied());
         all.filter(|first| *first != second && firsts.has(*first)).map(|first| (first, second)).collect()

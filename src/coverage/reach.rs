@@ -9,7 +9,7 @@ impl Table {
     pub(super) fn reach(&self, slot: u32, reached: &mut BTreeSet<u32>) {
         self.reach_earlier(slot, reached);
         let Some(known) = self.slot(slot) else { return };
-        reached.extend(self.followers_of(&known.inject.id));
+        reached.extend(self.followers(slot));
         if let Some(text) = known.text {
             reached.extend(self.copies.of(text));
         }
@@ -31,8 +31,7 @@ impl Table {
         let mut seen = BTreeSet::new();
         while let Some(slot) = open.pop() {
             if seen.insert(slot) {
-                let links = self.slot(slot).into_iter().flat_map(|known| &known.inject.links);
-                open.extend(links.filter_map(|link| self.slot_of(&link.to)));
+                open.extend(self.slot(slot).into_iter().flat_map(|known| &known.links));
             }
         }
         reached.extend(seen);

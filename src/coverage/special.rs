@@ -33,9 +33,9 @@ pub(super) fn speaker(inject: &Inject, world: &World) -> Option<People> {
 }
 
 /// The tests on one person that hold for one of these, by their numbers among the special tests.
-pub(super) fn persons(program: &Program, people: &[(&People, Person)]) -> Vec<u16> {
+pub(super) fn persons(program: &Program, people: &[(&People, Person)]) -> Box<[u16]> {
     if people.is_empty() {
-        return Vec::new();
+        return Box::default();
     }
     let holds =
         |tests: &[PersonTest]| people.iter().any(|(entry, person)| tests.iter().all(|test| test.holds(entry, person)));

@@ -5,13 +5,14 @@
 
 use super::bits::Bits;
 use super::copies::{Copies, beginning_hash};
+use super::derive::{NEXT, incomplete, own_columns};
 use super::facts::{self, Numbers, Row};
-use super::gate::Lack;
+use super::gate::{self, Lack};
 use super::persons::Person;
 use super::program::Program;
 use super::special;
 use super::world::{Weave, World};
-use crate::scenario::{Inject, InjectId, People, Scenario};
+use crate::scenario::{ExTime, Inject, InjectId, People, Scenario};
 use rustc_hash::FxHashMap;
 use smol_str::SmolStr;
 use std::collections::BTreeSet;
@@ -34,20 +35,48 @@ pub struct Slot {
     pub weave: Option<Weave>,
     /// Who sends it, as a number that is the same for the same sender.
     pub sender: Option<u32>,
-    /// The flags and depths that are set, in the order of their columns.
-    pub(super) own: u32,
+    /// When it is played.
+    pub(super) time: Option<ExTime>,
+    /// The flags and depths that are set if it is complete, in the order of their columns.
+    pub(super) own_if_complete: u32,
+    /// The slots that it points to.
+    pub(super) links: Box<[u32]>,
     /// The hash of the beginning of its text, for injects with a topic.
     pub(super) beginning: Option<u64>,
     /// The hash of its text, where another begins in the same way.
     pub(super) text: Option<u64>,
     /// The tests on one person that hold.
-    pub(super) persons: Vec<u16>,
+    pub(super) persons: Box<[u16]>,
     pub(super) perpetrator: Option<u32>,
-    pub(super) has_phase: bool,
-    pub(super) is_party: bool,
-    pub(super) is_cleared: bool,
+    pub(super) is_live: bool,
     /// Whether it is live and carries neither topic nor lens.
     pub(super) is_plain: bool,
+    pub(super) has_feedback: bool,
+    pub(super) states_gaps: bool,
+}
+
+impl Slot {
+    /// Whether it is live and evidence.
+    pub(super) fn is_complete(&self) -> bool {
+        self.is_live && self.lacks.is_empty()
+    }
+    /// The flags and depths that are set, in the order of their columns.
+    pub(super) fn own(&self) -> u32 {
+        if self.lacks.is_empty() { self.own_if_complete } else { incomplete(self.own_if_complete) }
+    }
+}
+
+/// An inject that points to another.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Follower {
+    pub slot: u32,
+    /// Whether it goes on from the other, rather than contradicting or interrupting it.
+    pub goes_on: bool,
+}
+
+/// Whether one time really comes after another.
+pub(super) fn is_later(later: Option<ExTime>, earlier: Option<ExTime>) -> bool {
+    matches!((later, earlier), (Some(later), Some(earlier)) if later > earlier)
 }
 
 /// The facts of all injects.
@@ -55,7 +84,7 @@ pub struct Slot {
 /// Its hash maps are looked up and never walked, so their order cannot show.
 #[derive(Clone, Debug, Default)]
 pub struct Table {
-    /// The slots; an empty one belonged to an inject that is gone.
+    /// The slots; an empty one belongs to an inject that is gone, or that others point to and nobody has written.
     pub(super) slots: Vec<Option<Slot>>,
     /// The slot of each inject, also of one that is gone, for the day it comes back.
     pub(super) slot_of: FxHashMap<SmolStr, u32>,
@@ -65,8 +94,8 @@ pub struct Table {
     pub(super) specials: Vec<Bits>,
     /// The slots that match each filter, topic depth aside.
     pub(super) filters: Vec<Bits>,
-    /// The slots that point to each inject, by the inject's id, also where it is not there.
-    pub(super) followers: FxHashMap<SmolStr, Vec<u32>>,
+    /// The slots that point to each slot.
+    pub(super) followers: Vec<Vec<Follower>>,
     pub(super) copies: Copies,
     /// How many plain injects each weave holds.
     pub(super) plain_in: Vec<u32>,
@@ -96,7 +125,7 @@ impl Table {
         table.slot_of.reserve(scenario.injects.len());
         for inject in scenario.injects.iter() {
             // Where a faulty file holds an id twice, the first counts, as it does everywhere.
-            if table.slot_of(&inject.id).is_some() {
+            if table.slot_of(&inject.id).and_then(|slot| table.slot(slot)).is_some() {
                 table.has_twins = true;
             } else {
                 table.put(program, world, inject);
@@ -154,14 +183,18 @@ impl Table {
     pub fn serves_objective(&self, objective: &str) -> bool {
         self.objectives.get(objective).is_some_and(|count| *count > 0)
     }
-    /// The injects that point to an inject, with whatever link.
-    pub fn followers_of(&self, id: &InjectId) -> &[u32] {
-        self.followers.get(id.0.as_str()).map_or(&[], Vec::as_slice)
+    /// The slots that point to a slot, with whatever link.
+    pub fn followers(&self, slot: u32) -> impl Iterator<Item = u32> + '_ {
+        self.followers.get(slot as usize).into_iter().flatten().map(|follower| follower.slot)
+    }
+    /// Whether anything points to a slot.
+    pub(super) fn has_followers(&self, slot: u32) -> bool {
+        self.followers.get(slot as usize).is_some_and(|followers| !followers.is_empty())
     }
     /// Whether the inject in slot `later` really comes after the one in slot `earlier`.
     pub fn is_later(&self, later: u32, earlier: u32) -> bool {
-        let time = |slot| self.slot(slot).and_then(|known| known.inject.time);
-        matches!((time(later), time(earlier)), (Some(later), Some(earlier)) if later > earlier)
+        let time = |slot| self.slot(slot).and_then(|known| known.time);
+        is_later(time(later), time(earlier))
     }
 
     /// Follows a change of injects; `true` where a filter matches, or matched, one that the change reaches.
@@ -198,16 +231,25 @@ impl Table {
         self.match_again(program, &reached)
     }
 
+    /// The slot of an inject, made empty if nobody spoke of it before.
+    fn slot_for(&mut self, id: &InjectId) -> u32 {
+        if let Some(known) = self.slot_of(id) {
+            return known;
+        }
+        let slot = self.len();
+        self.slots.push(None);
+        self.followers.push(Vec::new());
+        self.slot_of.insert(id.0.clone(), slot);
+        slot
+    }
+
     fn put(&mut self, program: &Program, world: &World, inject: &Arc<Inject>) -> u32 {
-        let slot = self.slot_of(&inject.id).unwrap_or_else(|| {
-            self.slots.push(None);
-            let slot = self.len() - 1;
-            self.slot_of.insert(inject.id.0.clone(), slot);
-            slot
-        });
+        let slot = self.slot_for(&inject.id);
         let known = self.facts_of(program, world, inject);
-        for link in &inject.links {
-            self.followers.entry(link.to.0.clone()).or_default().push(slot);
+        for (link, target) in inject.links.iter().zip(&known.links) {
+            if let Some(followers) = self.followers.get_mut(*target as usize) {
+                followers.push(Follower { slot, goes_on: NEXT.contains(&link.kind.as_str()) });
+            }
         }
         if let Some(incident) = &inject.incident {
             self.incidents.entry(incident.0.clone()).or_default().push(slot);
@@ -225,6 +267,7 @@ impl Table {
 
     fn facts_of(&mut self, program: &Program, world: &World, inject: &Arc<Inject>) -> Slot {
         let is_live = inject.is_live();
+        let links = inject.links.iter().map(|link| self.slot_for(&link.to)).collect();
         let speaker = special::speaker(inject, world);
         let people: Vec<Person> =
             inject.people.iter().map(|entry| program.persons.of(entry, &program.vocabulary)).collect();
@@ -236,25 +279,32 @@ impl Table {
         let has_topic = program.topic_columns.iter().any(|column| row.has(*column));
         let spoken = speaker.as_ref().map(|entry| (entry, program.persons.of(entry, &program.vocabulary)));
         let all: Vec<(&People, Person)> = inject.people.iter().zip(people).chain(spoken).collect();
-        let persons = special::persons(program, &all);
         // Only what carries a topic can be evidence, so only that can cheat by repeating itself.
         let has_text = has_topic && !inject.text.trim().is_empty();
+        let has_phase = !world.has_phases() || world.phase_of(inject).is_some();
+        let is_party = world.party_and_conflict(inject);
         Slot {
             numbers: special::numbers(inject, world),
-            is_party: world.party_and_conflict(inject),
-            is_cleared: world.is_cleared(inject),
+            lacks: if is_live {
+                gate::lacks(inject, &row, has_phase, program, world.is_cleared(inject))
+            } else {
+                Vec::new()
+            },
+            own_if_complete: own_columns(program, inject, &row, is_party),
             case: None,
-            lacks: Vec::new(),
+            time: inject.time,
             sender: self.sender(inject),
             weave: world.weave_of(inject),
             perpetrator: inject.perpetrator.as_ref().and_then(|id| world.actor(id.as_str())).map(|(place, _)| place),
-            has_phase: !world.has_phases() || world.phase_of(inject).is_some(),
+            is_live,
             is_plain: is_live && !has_topic,
+            has_feedback: !inject.feedback.trim().is_empty(),
+            states_gaps: inject.has_tag("fact.gaps_stated"),
             inject: Arc::clone(inject),
-            own: 0,
+            links,
             beginning: has_text.then(|| beginning_hash(&inject.text, world)),
             text: None,
-            persons,
+            persons: special::persons(program, &all),
             row,
         }
     }
@@ -297,8 +347,10 @@ impl Table {
         self.enrol(&known, slot, false);
         let forget =
             |list: Option<&mut Vec<u32>>| list.into_iter().for_each(|list| list.retain(|other| *other != slot));
-        for link in &known.inject.links {
-            forget(self.followers.get_mut(link.to.0.as_str()));
+        for target in &known.links {
+            if let Some(followers) = self.followers.get_mut(*target as usize) {
+                followers.retain(|follower| follower.slot != slot);
+            }
         }
         forget(known.inject.incident.as_ref().and_then(|incident| self.incidents.get_mut(incident.0.as_str())));
         self.leave_text(slot, &known);

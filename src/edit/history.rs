@@ -88,6 +88,7 @@ impl History {
             Some(last) => {
                 let fresh = touched.into_iter().filter(|record| !last.touched.contains(record)).collect::<Vec<_>>();
                 last.touched.extend(fresh);
+                last.label = edit.label(&last.scenario);
                 let is_back_at_start = compare(&last.scenario, &self.now).is_empty();
                 if is_back_at_start {
                     self.undo.pop_back();

@@ -51,7 +51,10 @@ fn fields(scenario: &Scenario, record: &Record) -> Vec<SmolStr> {
 }
 
 fn change_label(scenario: &Scenario, record: &Record) -> String {
-    let name = called(scenario, &record.reference());
+    let reference = record.reference();
+    let old = called(scenario, &reference);
+    // A record that gets its first name is called by it.
+    let name = if old == reference.id { record.called() } else { old };
     match fields(scenario, record).as_slice() {
         [field] => say_with("edit-change-field", &[("field", field_label(field).into()), ("record", name.into())]),
         fields => say_with("edit-change-fields", &[("count", fields.len().into()), ("record", name.into())]),

@@ -19,7 +19,11 @@ fn all() -> &'static Arc<Program> {
 
 /// Half of the scenarios are made by chance, half are put together from the examples of the checklists.
 fn play(seed: u64, size: usize) -> Scenario {
-    if seed % 2 == 0 { topical(seed, size, &all().vocabulary) } else { woven(seed, 2 + size / 3, &shipped().basis) }
+    if seed.is_multiple_of(2) {
+        topical(seed, size, &all().vocabulary)
+    } else {
+        woven(seed, 2 + size / 3, &shipped().basis)
+    }
 }
 
 proptest! {

@@ -109,7 +109,7 @@ proptest! {
 
     #[test]
     fn a_sound_scenario_stays_sound(start in scenarios(), seed: u64) {
-        prop_assert_eq!(problems(&start).iter().map(|problem| problem.message()).collect::<Vec<_>>(), Vec::<String>::new());
+        prop_assert_eq!(problems(&start).iter().map(crosscut::scenario::integrity::Problem::message).collect::<Vec<_>>(), Vec::<String>::new());
         let mut chance = Chance(seed);
         let mut scenario = start;
         for _ in 0..10 {

@@ -12,7 +12,7 @@ fn shown(read: Result<ReadTime, TimeFault>) -> String {
         Err(fault) => format!("fault {}", fault.name()),
         Ok(read) if read.notes.is_empty() => read.time.stored(),
         Ok(read) => {
-            let notes: Vec<_> = read.notes.iter().map(|note| note.name()).collect();
+            let notes: Vec<_> = read.notes.iter().map(crosscut::scenario::time::TimeNote::name).collect();
             format!("{} [{}]", read.time.stored(), notes.join(" "))
         }
     }

@@ -131,11 +131,7 @@ fn draw(ui: &mut Ui, window: &mut Window) {
                 window.acts.push(format!("{found:?}"));
             }
         }
-        Screen::Keys => {
-            if keys_sheet(ui, Reach::Plan) {
-                window.acts.push("closed".into());
-            }
-        }
+        Screen::Keys if keys_sheet(ui, Reach::Plan) => window.acts.push("closed".into()),
         _ => {}
     }
 }

@@ -421,7 +421,7 @@ fn the_next_lacking_thing_is_reached_from_field_to_field() {
     for _ in 0..3 {
         harness.key_press_modifiers(Modifiers::COMMAND, Key::Period);
         harness.run();
-        let focused = harness.ctx.memory(|memory| memory.focused());
+        let focused = harness.ctx.memory(egui::Memory::focused);
         let fields = ["title", "time", "from"];
         seen.extend(fields.into_iter().filter(|field| focused == Some(inject::field_id(&"inj-1".into(), field))));
     }

@@ -297,7 +297,7 @@ fn times_are_typed_in_any_notation_and_faults_are_said_at_the_field() {
     harness.run();
     press(&mut harness, Modifiers::COMMAND, Key::A);
     type_focused(&mut harness, "D+3 1800");
-    let endex = harness.state().scenario().exercise.endex.map(|endex| endex.stored());
+    let endex = harness.state().scenario().exercise.endex.map(crosscut::scenario::ExTime::stored);
     assert_eq!(endex.as_deref(), Some("+3d 10:00"));
     harness.get_by_label("Name").focus();
     harness.run();

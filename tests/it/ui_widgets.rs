@@ -170,7 +170,7 @@ fn the_whole_form_is_reached_with_tab() {
     let mut reached = Vec::new();
     for _ in 0..12 {
         press(&mut harness, Key::Tab);
-        let focused = harness.root().children_recursive().find(|node| node.is_focused());
+        let focused = harness.root().children_recursive().find(egui_kittest::Node::is_focused);
         reached.extend(focused.and_then(|node| node.accesskit_node().label()));
     }
     picture("tab", &mut harness);

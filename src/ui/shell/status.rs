@@ -18,8 +18,8 @@ pub fn status_bar(ui: &mut Ui, session: &Session, document: &Document, plan: &Pl
         &StatusBar {
             saved: saved(document),
             selection: &selection,
-            more: &signed(document),
-            notice: session.done.as_deref(),
+            more: &session.done.clone().unwrap_or_else(|| signed(document)),
+            notice: None,
             problems: document.problems.len(),
             check: Some(Check { injects, lines: coverage.lines().len(), took: took_text(session.last_check) }),
         },
