@@ -12,6 +12,7 @@
     clippy::disallowed_methods,
     clippy::type_complexity,
     clippy::too_many_lines,
+    clippy::redundant_closure_for_method_calls,
     reason = "a test may stop at the first surprise"
 )]
 

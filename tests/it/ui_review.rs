@@ -394,7 +394,7 @@ fn regions_follow_each_other() {
     let mut harness = harness(sample());
     for role in [Role::Heading, Role::ListBoxOption, Role::Cell, Role::ListBoxOption, Role::Heading] {
         press(&mut harness, Key::F6);
-        assert_eq!(harness.get_by(egui_kittest::kittest::AccessKitNode::is_focused).accesskit_node().role(), role);
+        assert_eq!(harness.get_by(|node| node.is_focused()).accesskit_node().role(), role);
     }
 }
 
