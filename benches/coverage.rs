@@ -34,7 +34,7 @@ fn full(criterion: &mut Criterion) {
     for size in SIZES {
         let scenario = large_play::scenario(size, &program.vocabulary);
         group.bench_function(BenchmarkId::from_parameter(size), |bench| {
-            bench.iter(|| Coverage::full(&program, &scenario));
+            bench.iter_with_large_drop(|| Coverage::full(&program, &scenario));
         });
         group.bench_function(BenchmarkId::new("five lines by walking all rows", size), |bench| {
             bench.iter(|| naive(&scenario));

@@ -1,6 +1,6 @@
 //! Large exercises for the benches, made of the sample over and over: same mix of play and topics.
 
-use crosscut::scenario::{ExTime, IncidentId, InjectId, Link, Scenario, StorylineId};
+use crosscut::scenario::{ExTime, InjectId, Link, Scenario};
 use crosscut::store::samples;
 use std::sync::Arc;
 
@@ -16,14 +16,12 @@ pub fn exercise(injects: usize) -> Scenario {
     let mut large = sample.clone();
     let rounds = injects.div_ceil(sample.injects.len());
     let mut all = Vec::with_capacity(rounds * sample.injects.len());
-    let (mut storylines, mut incidents) = (Vec::new(), Vec::new());
     for round in 0..rounds {
         let name = |id: &str| format!("{id}-{round}");
         for inject in sample.injects.iter() {
             let mut copy = (**inject).clone();
             copy.id = InjectId::new(name(inject.id.as_str()));
             copy.number = format!("{}-{round}", inject.number).into();
-            copy.incident = inject.incident.as_ref().map(|id| IncidentId::new(name(id.as_str())));
             copy.text = format!("{} {}", inject.text, words(round)).into();
             copy.time = inject.time.map(|time| ExTime(time.0 + i64::try_from(round % 7).unwrap_or(0)));
             copy.links = inject
@@ -33,22 +31,9 @@ pub fn exercise(injects: usize) -> Scenario {
                 .collect();
             all.push(Arc::new(copy));
         }
-        for storyline in sample.storylines.iter() {
-            let mut copy = (**storyline).clone();
-            copy.id = StorylineId::new(name(storyline.id.as_str()));
-            storylines.push(Arc::new(copy));
-        }
-        for incident in sample.incidents.iter() {
-            let mut copy = (**incident).clone();
-            copy.id = IncidentId::new(name(incident.id.as_str()));
-            copy.storyline = incident.storyline.as_ref().map(|id| StorylineId::new(name(id.as_str())));
-            incidents.push(Arc::new(copy));
-        }
     }
     all.truncate(injects);
     large.injects = Arc::new(all);
-    large.storylines = Arc::new(storylines);
-    large.incidents = Arc::new(incidents);
     large.comments = Arc::default();
     large.decisions = Arc::default();
     large

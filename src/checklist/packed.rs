@@ -43,14 +43,40 @@ struct Packed<const N: usize>([u64; N]);
 
 impl<const N: usize> Packed<N> {
     fn new(name: &str) -> Option<Self> {
-        let mut bytes = [[0_u8; 8]; N];
-        let flat = bytes.as_flattened_mut();
-        if name.len() >= flat.len() {
+        let bytes = name.as_bytes();
+        if bytes.len() >= N * 8 {
             return None;
         }
-        flat.get_mut(..name.len())?.copy_from_slice(name.as_bytes());
-        *flat.last_mut()? = u8::try_from(name.len()).ok()?;
-        Some(Self(bytes.map(u64::from_le_bytes)))
+        let mut words = [0; N];
+        let mut rest = bytes;
+        for word in &mut words {
+            match rest.split_first_chunk::<8>() {
+                Some((whole, after)) => {
+                    *word = u64::from_le_bytes(*whole);
+                    rest = after;
+                }
+                None => {
+                    *word = end(rest);
+                    break;
+                }
+            }
+        }
+        // The last word holds seven bytes at most, so its highest byte is free for the length.
+        *words.last_mut()? ^= u64::try_from(bytes.len()).ok()? << 56;
+        Some(Self(words))
+    }
+}
+
+/// Up to seven bytes as a number that is different for different bytes of the same length.
+fn end(bytes: &[u8]) -> u64 {
+    match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>(), bytes) {
+        (Some(first), Some(last), _) => {
+            u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << (8 * (bytes.len() - 4))
+        }
+        (_, _, [a, b, c]) => u64::from(*a) | u64::from(*b) << 8 | u64::from(*c) << 16,
+        (_, _, [a, b]) => u64::from(*a) | u64::from(*b) << 8,
+        (_, _, [a]) => u64::from(*a),
+        _ => 0,
     }
 }
 

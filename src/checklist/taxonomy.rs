@@ -168,6 +168,17 @@ impl Axis {
     }
 }
 
+/// What a name stands for in the columns.
+#[derive(Clone, Copy, Debug)]
+pub struct Meaning {
+    /// The column of the value.
+    pub column: Column,
+    /// The column that says that its axis is filled.
+    pub filled: Column,
+    /// Whether it implies more, see [`Vocabulary::together`].
+    pub implies: bool,
+}
+
 /// The vocabulary, indexed for criteria and facts.
 #[derive(Clone, Debug, Default)]
 pub struct Vocabulary {
@@ -176,8 +187,8 @@ pub struct Vocabulary {
     /// All axes.
     pub axes: Vec<Axis>,
     axis_of: Names<usize, 3>,
-    value_of: Vec<Names<Column, 3>>,
-    tag_of: Names<(usize, Column), 5>,
+    value_of: Vec<Names<Meaning, 3>>,
+    tag_of: Names<(usize, Meaning), 5>,
     /// For each column, all columns that hold with it: itself, that its axis is filled, and what it implies.
     together: Vec<Box<[Column]>>,
     columns: u16,
@@ -218,12 +229,13 @@ impl Vocabulary {
     pub fn new(taxonomy: Taxonomy) -> Self {
         let facets = taxonomy.facets.clone();
         let mut vocabulary = Self { taxonomy, ..Self::default() };
+        let mut tags = BTreeMap::new();
         for facet in &facets {
             vocabulary.add_axis(&facet.key, facet.values.iter().map(axis_value).collect());
             let axis = vocabulary.axes.len() - 1;
             for (index, value) in facet.values.iter().enumerate() {
                 let column = vocabulary.axes.get(axis).map_or(Column(0), |axis| axis.column(index));
-                vocabulary.tag_of.insert(&format!("{}.{}", facet.prefix, value.id), (axis, column));
+                tags.insert(format!("{}.{}", facet.prefix, value.id), (axis, column));
             }
         }
         for (key, sources) in ADDRESSEES {
@@ -234,7 +246,8 @@ impl Vocabulary {
         for key in OPEN_FIELDS {
             vocabulary.add_axis(key, Vec::new());
         }
-        vocabulary.index_implications();
+        vocabulary.index_implications(&tags);
+        vocabulary.index_names(&tags);
         vocabulary
     }
 
@@ -243,23 +256,39 @@ impl Vocabulary {
         let axis = Axis { key: SmolStr::new(key), values, first: self.columns };
         self.columns += 2 + u16::try_from(axis.values.len()).unwrap_or_default();
         self.axis_of.insert(&axis.key, index);
-        let mut names = Names::default();
-        for (place, value) in axis.values.iter().enumerate() {
-            names.insert(&value.id, axis.column(place));
-        }
-        self.value_of.push(names);
         self.axes.push(axis);
     }
 
-    fn index_implications(&mut self) {
+    fn index_names(&mut self, tags: &BTreeMap<String, (usize, Column)>) {
+        let meaning = |axis: &Axis, column: Column| Meaning {
+            column,
+            filled: axis.filled(),
+            implies: self.together(column).len() > 2,
+        };
+        let mut value_of = Vec::new();
+        for axis in &self.axes {
+            let mut names = Names::default();
+            for (place, value) in axis.values.iter().enumerate() {
+                names.insert(&value.id, meaning(axis, axis.column(place)));
+            }
+            value_of.push(names);
+        }
+        let mut tag_of = Names::default();
+        for (id, (index, column)) in tags {
+            if let Some(axis) = self.axes.get(*index) {
+                tag_of.insert(id, (*index, meaning(axis, *column)));
+            }
+        }
+        (self.value_of, self.tag_of) = (value_of, tag_of);
+    }
+
+    fn index_implications(&mut self, tags: &BTreeMap<String, (usize, Column)>) {
         let mut implied: BTreeMap<u16, Vec<Column>> = BTreeMap::new();
+        let column = |id: &str| tags.get(id).map(|(_, column)| *column);
         for facet in &self.taxonomy.facets {
             for value in &facet.values {
-                let Some((_, column)) = self.tag(&format!("{}.{}", facet.prefix, value.id)) else { continue };
-                implied
-                    .entry(column.0)
-                    .or_default()
-                    .extend(value.implies.iter().filter_map(|id| self.tag(id)).map(|(_, column)| column));
+                let Some(own) = column(&format!("{}.{}", facet.prefix, value.id)) else { continue };
+                implied.entry(own.0).or_default().extend(value.implies.iter().filter_map(|id| column(id)));
             }
         }
         let mut filled = vec![Column(0); self.width()];
@@ -285,13 +314,21 @@ impl Vocabulary {
     pub fn axis_index(&self, key: &str) -> Option<usize> {
         self.axis_of.get(key).copied()
     }
+    /// What a value stands for on an axis.
+    pub fn meaning(&self, axis: usize, value: &str) -> Option<Meaning> {
+        self.value_of.get(axis)?.get(value).copied()
+    }
+    /// What a tag stands for, by its whole id.
+    pub fn tag_meaning(&self, id: &str) -> Option<Meaning> {
+        self.tag_of.get(id).map(|(_, meaning)| *meaning)
+    }
     /// The column of a value on an axis.
     pub fn column(&self, axis: usize, value: &str) -> Option<Column> {
-        self.value_of.get(axis)?.get(value).copied()
+        self.meaning(axis, value).map(|meaning| meaning.column)
     }
     /// The axis and column of a tag by its whole id.
     pub fn tag(&self, id: &str) -> Option<(usize, Column)> {
-        self.tag_of.get(id).copied()
+        self.tag_of.get(id).map(|(axis, meaning)| (*axis, meaning.column))
     }
     /// All columns that hold where the column of a value holds, itself included.
     pub fn together(&self, column: Column) -> &[Column] {

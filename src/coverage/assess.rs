@@ -151,12 +151,12 @@ impl Coverage {
     fn mark_bearing(&mut self, lines: &[Option<Arc<Line>>]) -> bool {
         let program = Arc::clone(&self.program);
         let mut bearing = Bits::default();
-        for (line, judged) in program.lines.iter().zip(lines) {
+        for judged in lines {
             if let Some(judged) = judged
                 .as_ref()
                 .filter(|judged| judged.weight == Weight::Essential && judged.machine != Verdict::NotApplicable)
             {
-                bearing_hits(&line.node, &judged.part, &mut bearing);
+                bearing.add(&judged.bearing);
             }
         }
         self.table.set_bearing(&program, bearing)
@@ -218,7 +218,11 @@ impl Coverage {
         let at = At { spent, before: before.map(|line| &line.part), ..At::line(line, weight) };
         let part = self.judge_of().part(&line.node, at);
         let evidence = evidence(&part);
-        let (machine, because) = self.machine_verdict(line, weight, &part);
+        let mut bearing = Bits::NONE;
+        if weight == Weight::Essential && !line.second_stratum {
+            bearing_hits(&line.node, &part, &mut bearing);
+        }
+        let (machine, because) = self.machine_verdict(line, weight, &part, &evidence);
         let drafts = evidence.count_with(self.table.column(self.program.flag(Flag::Draft)));
         let mut result = Line {
             requirement: Arc::new(RequirementView(Arc::clone(requirement))),
@@ -228,6 +232,7 @@ impl Coverage {
             because,
             part,
             evidence,
+            bearing,
             drafts,
             decision: None,
         };

@@ -102,7 +102,7 @@ pub(super) fn beginning_hash(text: &str, world: &World) -> u64 {
 }
 
 /// How many words of a text are looked at first.
-const BEGINNING: usize = 12;
+const BEGINNING: usize = 8;
 
 /// The hash of a text as it is compared with others.
 pub(super) fn text_hash(text: &str, world: &World) -> u64 {

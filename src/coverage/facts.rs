@@ -4,6 +4,7 @@
 
 use super::persons::{Person, Persons};
 use super::world::World;
+use crate::checklist::taxonomy::Meaning;
 use crate::checklist::{Column, Vocabulary};
 use crate::scenario::{Code, Inject, People};
 
@@ -40,6 +41,10 @@ impl Row {
     /// Whether a column is set in both rows.
     pub fn meets(&self, other: &Self) -> bool {
         self.0.iter().zip(&other.0).any(|(own, other)| own & other != 0)
+    }
+    /// How many columns are set in both rows.
+    pub fn count_with(&self, other: &Self) -> usize {
+        self.0.iter().zip(&other.0).map(|(own, other)| (own & other).count_ones() as usize).sum()
     }
     /// How many columns of a range are set.
     pub fn count_in(&self, columns: std::ops::Range<u16>) -> usize {
@@ -177,17 +182,19 @@ impl<'a> Writer<'a> {
             return;
         }
         let Some(index) = self.axes.index(key) else { return };
-        if let Some(column) = self.vocabulary.column(index, value) {
-            self.column(column);
+        if let Some(meaning) = self.vocabulary.meaning(index, value) {
+            self.meaning(meaning);
         } else if let Some(axis) = self.vocabulary.axes.get(index) {
             self.row.set(axis.filled());
             self.row.set(axis.unknown());
         }
     }
 
-    fn column(&mut self, column: Column) {
-        for column in self.vocabulary.together(column) {
-            self.row.set(*column);
+    fn meaning(&mut self, meaning: Meaning) {
+        self.row.set(meaning.filled);
+        self.row.set(meaning.column);
+        if meaning.implies {
+            self.vocabulary.together(meaning.column).iter().for_each(|column| self.row.set(*column));
         }
     }
 
@@ -206,8 +213,8 @@ impl<'a> Writer<'a> {
     }
 
     fn tag(&mut self, id: &str) {
-        if let Some((_, column)) = self.vocabulary.tag(id) {
-            self.column(column);
+        if let Some(meaning) = self.vocabulary.tag_meaning(id) {
+            self.meaning(meaning);
         }
     }
 

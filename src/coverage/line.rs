@@ -123,6 +123,8 @@ pub struct Line {
     pub part: Part,
     /// The injects that are evidence.
     pub evidence: Bits,
+    /// The injects that a count or a pair of it rests on, or half of a pair.
+    pub(super) bearing: Bits,
     /// How many of them are drafts.
     pub drafts: usize,
     /// The decision of a person that bears on it, and whether it is out of date.
@@ -156,7 +158,8 @@ impl Line {
 impl Part {
     /// The same without the injects, for where only the outcome is asked again.
     pub(super) fn without_injects(&self) -> Self {
-        let parts = self.parts.iter().map(|part| Arc::new(part.without_injects())).collect();
+        let slim =
+            |part: &Arc<Self>| if part.has_injects() { Arc::new(part.without_injects()) } else { Arc::clone(part) };
         Self {
             met: self.met,
             credit: self.credit,
@@ -164,9 +167,14 @@ impl Part {
             have: self.have,
             need: self.need,
             storyline: self.storyline,
-            parts,
+            parts: self.parts.iter().map(slim).collect(),
             ..Self::default()
         }
+    }
+    fn has_injects(&self) -> bool {
+        let sets =
+            [&self.hits, &self.against, &self.shallow, &self.candidates, &self.reserve, &self.case, &self.halves];
+        sets.into_iter().any(|bits| bits.words() > 0) || self.parts.iter().any(|part| part.has_injects())
     }
     /// Calls the function for this part and all inside it.
     pub fn walk<'a>(&'a self, visit: &mut dyn FnMut(&'a Self)) {

@@ -65,6 +65,46 @@ pub enum Special {
     Person(Filter),
 }
 
+/// A special test that is decided by counting.
+#[derive(Clone, Debug)]
+pub enum Counted {
+    /// At least so many values of a range of columns.
+    Several(std::ops::Range<u16>, usize),
+    /// A number within a limit.
+    Number(NumberField, Bound, u32),
+}
+
+/// A number that an inject states or that follows from it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NumberField {
+    /// Minutes to answer.
+    Window,
+    /// Hours since the event.
+    Hours,
+    /// Steps of the chain.
+    ChainLen,
+    /// Injects of the case.
+    CaseLen,
+    /// Percent of play.
+    At,
+    /// Words of the text.
+    Words,
+}
+
+impl NumberField {
+    fn of(name: &str) -> Option<Self> {
+        Some(match name {
+            "window" => Self::Window,
+            "hours" => Self::Hours,
+            "chain_len" => Self::ChainLen,
+            "case_len" => Self::CaseLen,
+            "at" => Self::At,
+            "words" => Self::Words,
+            _ => return None,
+        })
+    }
+}
+
 /// A filter made ready, with the tests it came from for explaining near misses.
 #[derive(Clone, Debug)]
 pub struct Prepared {
@@ -185,12 +225,16 @@ pub struct Program {
     pub kept_filters: Vec<FilterId>,
     /// How much one inject may say.
     pub caps: Vec<Cap>,
+    /// The columns that caps look at.
+    pub capped: Row,
     /// The derived marks.
     pub marks: Marks,
     /// How people entries are kept.
     pub persons: Persons,
     /// The tests on one person, with their numbers among the special tests.
     pub person_tests: Vec<(u16, Vec<PersonTest>)>,
+    /// The special tests on numbers and several values, with their numbers.
+    pub counted_tests: Vec<(usize, Counted)>,
     /// The columns that name a harm to a person.
     pub harm: Row,
 }
@@ -224,6 +268,7 @@ impl Program {
             kept_filters(&line.node, &mut program.kept_filters);
         }
         program.person_tests = program.person_tests();
+        program.counted_tests = program.counted_tests();
         program.harm = program.harm_columns();
         program.caps = gate::CAPS
             .iter()
@@ -231,6 +276,9 @@ impl Program {
                 Some(Cap { axis, columns: program.vocabulary.axis(axis)?.columns(), most: *most })
             })
             .collect();
+        for column in program.caps.iter().flat_map(|cap| cap.columns.clone()) {
+            program.capped.set(Column(column));
+        }
         let mark = |name: &str| program.column("mark", name);
         program.marks = Marks {
             followed: mark("followed"),
@@ -247,6 +295,17 @@ impl Program {
         let tests = (0_u16..).zip(&self.specials).filter_map(|(index, special)| match special {
             Special::Person(filter) => Some((index, self.persons.tests(filter, &self.vocabulary))),
             _ => None,
+        });
+        tests.collect()
+    }
+
+    fn counted_tests(&self) -> Vec<(usize, Counted)> {
+        let tests = self.specials.iter().enumerate().filter_map(|(index, special)| match special {
+            Special::Several(columns, least) => Some((index, Counted::Several(columns.clone(), *least as usize))),
+            Special::Number(field, bound, limit) => {
+                Some((index, Counted::Number(NumberField::of(field)?, *bound, *limit)))
+            }
+            Special::Person(_) => None,
         });
         tests.collect()
     }

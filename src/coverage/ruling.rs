@@ -1,6 +1,7 @@
 //! From a judged criterion to a verdict: scope, waivers, waiting for an adviser, and what people decided.
 
 use super::assess::{Coverage, resting_on};
+use super::bits::Bits;
 use super::features::is_reasoned;
 use super::line::{Because, Line, Note, Part};
 use super::program::{Flag, LineProgram, Node};
@@ -11,7 +12,13 @@ use smol_str::SmolStr;
 use std::sync::Arc;
 
 impl Coverage {
-    pub(super) fn machine_verdict(&self, line: &LineProgram, weight: Weight, part: &Part) -> (Verdict, Because) {
+    pub(super) fn machine_verdict(
+        &self,
+        line: &LineProgram,
+        weight: Weight,
+        part: &Part,
+        evidence: &Bits,
+    ) -> (Verdict, Because) {
         let requirement = &line.requirement;
         if let Some(feature) = requirement.applies_if.as_ref().filter(|feature| !self.features.holds(feature)) {
             return (Verdict::NotApplicable, Because::Feature(feature.clone()));
@@ -37,7 +44,8 @@ impl Coverage {
             return (Verdict::Partly, Because::ReportEndsStory);
         }
         let reserve = self.table.column(self.program.flag(Flag::Contingency));
-        let resting_on = resting_on(part);
+        // Mostly none of the evidence is held in reserve, and nothing more has to be asked.
+        let resting_on = if evidence.meets(reserve) { resting_on(part) } else { Bits::NONE };
         if !resting_on.is_empty() && resting_on.without(reserve).is_empty() {
             return (Verdict::Partly, Because::OnlyContingency);
         }

