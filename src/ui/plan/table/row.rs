@@ -140,7 +140,7 @@ mod tests {
     #[test]
     fn topics_that_do_not_fit_are_counted() {
         assert_eq!(fitting(&[38.0, 45.0], 104.0), 2);
-        assert_eq!(fitting(&[38.0, 45.0, 45.0], 140.0), 3);
+        assert_eq!(fitting(&[38.0, 45.0, 45.0], 142.0), 3);
         assert_eq!(fitting(&[38.0, 45.0, 45.0], 116.0), 2);
         assert_eq!(fitting(&[38.0, 45.0, 45.0, 38.0], 300.0), 2);
         assert_eq!(fitting(&[], 100.0), 0);
