@@ -8,7 +8,7 @@ use super::program::{FilterId, Flag, LineProgram, Node, Prepared, Program};
 use super::records;
 use super::table::Table;
 use super::world::World;
-use crate::checklist::criterion::{Bound, Domain};
+use crate::checklist::criterion::Domain;
 use crate::checklist::{Depth, Weight};
 use crate::scenario::{Decision, Scenario};
 use smol_str::SmolStr;
@@ -112,7 +112,7 @@ impl Judge<'_> {
     }
 
     /// A count scales with the size of the exercise, except inside quantifiers.
-    fn need(&self, at_least: u32, fixed: bool, at: At<'_>) -> usize {
+    pub(super) fn need(&self, at_least: u32, fixed: bool, at: At<'_>) -> usize {
         let count = at_least as usize;
         if fixed || at.member.is_some() {
             return count;
@@ -129,7 +129,7 @@ impl Judge<'_> {
         self.program.filters.get(filter)
     }
 
-    fn flag(&self, flag: Flag) -> &Bits {
+    pub(super) fn flag(&self, flag: Flag) -> &Bits {
         self.table.column(self.program.flag(flag))
     }
 
@@ -187,7 +187,7 @@ impl Judge<'_> {
     }
 
     /// The live injects that match a filter, for one member where it asks for `this`.
-    fn matching(&self, filter: FilterId, at: At<'_>) -> Bits {
+    pub(super) fn matching(&self, filter: FilterId, at: At<'_>) -> Bits {
         let matching = self.table.filter(filter);
         self.mask(filter, at).map_or_else(|| matching.clone(), |mask| matching.and(mask))
     }
@@ -232,122 +232,6 @@ impl Judge<'_> {
             has_follow_up |= harm & followed.map_or(0, |followed| followed.word(index)) != 0;
         });
         if has_harm && !has_follow_up { Note::ReportEndsStory } else { Note::Nothing }
-    }
-
-    fn distinct(
-        &self,
-        at_least: u32,
-        field: &str,
-        within: &[SmolStr],
-        over: FilterId,
-        cap: Option<&str>,
-        at: At<'_>,
-    ) -> Part {
-        const OPEN: [&str; 3] = ["from_actor", "place", "day"];
-        let mut found = self.found(over, at, false);
-        let is_open = OPEN.contains(&field);
-        let mut need = if is_open { self.need(at_least, false, at) } else { at_least as usize };
-        if let Some(cap) = cap {
-            need = need.min(self.features.declared(cap)).max(1);
-        }
-        if is_open {
-            let mut contents = BTreeSet::new();
-            let telling =
-                found.hits.iter().filter(|slot| self.content(*slot, field).map(|it| contents.insert(it)).is_some());
-            let telling: Bits = telling.collect();
-            let have = contents.len();
-            if have > 0 {
-                found.hits = telling;
-            }
-            let note = if have < need { Note::Values(need - have, Vec::new()) } else { Note::Nothing };
-            return found.part(have, need, note);
-        }
-        let columns = self.values(field, within);
-        let telling = |bits: &Bits| bits.and_any(columns.iter().map(|(_, column)| *column));
-        let have = columns.iter().filter(|(_, column)| found.hits.meets(column)).count();
-        let note = if have < need {
-            let unused = columns.iter().filter(|(_, column)| !found.hits.meets(column));
-            Note::Values(need - have, unused.map(|(label, _)| (*label).to_owned()).collect())
-        } else {
-            Note::Nothing
-        };
-        found.shallow = telling(&found.shallow);
-        if have > 0 {
-            // Only those that show a value are evidence of it.
-            found.hits = telling(&found.hits);
-        }
-        found.part(have, need, note)
-    }
-
-    /// The values of an axis that can be told apart, with their columns; unknown is no value here.
-    fn values(&self, field: &str, within: &[SmolStr]) -> Vec<(&str, &Bits)> {
-        let Some(axis) = self.program.vocabulary.axis(field) else { return Vec::new() };
-        let values = axis.values.iter().enumerate().filter(|(_, value)| {
-            let tells = !matches!(value.id.as_str(), "unknown" | "unknown_party" | "none" | "uncertain");
-            tells && (within.is_empty() || within.contains(&value.id))
-        });
-        values
-            .map(|(place, value)| (value.label.as_str(), self.table.column(usize::from(axis.column(place).0))))
-            .collect()
-    }
-
-    /// The content of an open field, as a number that is the same for the same content.
-    pub(super) fn content(&self, slot: u32, field: &str) -> Option<(i64, &str)> {
-        let known = self.table.slot(slot)?;
-        match field {
-            "from_actor" => known.sender.map(|sender| (i64::from(sender), "")),
-            "place" => known.inject.place.as_ref().map(|id| (0, id.as_str())),
-            "day" => known.inject.time.map(|time| (time.0.div_euclid(1440), "")),
-            _ => None,
-        }
-    }
-
-    fn share(&self, bound: Bound, percent: usize, part: FilterId, whole: FilterId, at: At<'_>) -> Part {
-        if bound != Bound::AtLeast && at.member.is_some() && at.members < 2 {
-            return Part { met: true, dropped: true, ..Part::default() };
-        }
-        let all = self.live(whole, at);
-        // A share is tried on all injects also where a line is tried on fewer.
-        let at = At { restrict: None, ..at };
-        let hits = if bound == Bound::AtLeast { self.found(part, at, false).hits } else { self.live(part, at) };
-        let (total, have) = (all.count(), hits.count());
-        if total == 0 {
-            return Part { note: Note::NothingToJudge, ..Part::default() };
-        }
-        let few = total < 5 && percent != 100 && percent != 0;
-        let least = (total * percent).div_ceil(100);
-        match bound {
-            Bound::AtLeast => {
-                let need = if few { (total * percent / 100).max(1) } else { least };
-                let note = if have < need { Note::ShareMore(need - have) } else { Note::Nothing };
-                let against = all.without(&hits);
-                Part { met: have >= need, credit: have > 0, have, need, hits, against, note, ..Part::default() }
-            }
-            Bound::AtMost | Bound::Below => {
-                let most = if bound == Bound::AtMost { total * percent / 100 } else { least.saturating_sub(1) };
-                let met = few || have <= most;
-                let note = match (met, few) {
-                    (false, _) => Note::ShareLess(have - most),
-                    (true, true) => Note::TooFewToJudge,
-                    (true, false) => Note::Nothing,
-                };
-                Part {
-                    met,
-                    have,
-                    need: most,
-                    against: if met { Bits::default() } else { hits },
-                    note,
-                    ..Part::default()
-                }
-            }
-        }
-    }
-
-    /// The live injects that match a filter, complete or not, without those held in reserve.
-    fn live(&self, filter: FilterId, at: At<'_>) -> Bits {
-        let mut live = self.matching(filter, at);
-        live.remove(self.flag(Flag::Contingency));
-        live
     }
 
     /// A named person has signed, with role, date and note, and what was looked at is still the same.

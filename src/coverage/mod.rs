@@ -3,6 +3,7 @@
 pub mod assess;
 pub mod bits;
 mod copies;
+pub mod counted;
 pub mod derive;
 pub mod domain;
 pub mod explain;
@@ -22,6 +23,7 @@ mod reach;
 pub mod records;
 mod ruling;
 pub mod special;
+mod sums;
 pub mod table;
 pub mod tally;
 pub mod verdict;

@@ -1,8 +1,9 @@
 //! Tests that are decided inject by inject: numbers, several values, and one person who meets several tests.
 
+use super::counted::{Counted, NumberField};
 use super::facts::Numbers;
 use super::persons::{Person, PersonTest};
-use super::program::{Counted, NumberField, Program};
+use super::program::Program;
 use super::table::Slot;
 use super::world::World;
 use crate::checklist::criterion::Bound;

@@ -54,7 +54,8 @@ fn change_label(scenario: &Scenario, record: &Record) -> String {
     let reference = record.reference();
     let old = called(scenario, &reference);
     // A record that gets its first name is called by it.
-    let name = if old == reference.id { record.called() } else { old };
+    let unnamed = old == reference.id && reference.kind != RecordKind::Exercise;
+    let name = if unnamed { record.called() } else { old };
     match fields(scenario, record).as_slice() {
         [field] => say_with("edit-change-field", &[("field", field_label(field).into()), ("record", name.into())]),
         fields => say_with("edit-change-fields", &[("count", fields.len().into()), ("record", name.into())]),
