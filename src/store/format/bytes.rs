@@ -4,7 +4,7 @@ use super::refused::Reason;
 use std::borrow::Cow;
 
 /// The largest file that is read, in bytes.
-pub const LARGEST_FILE: usize = 64 << 20;
+pub const LARGEST_FILE: usize = 512 << 20;
 
 /// The text of a file.
 #[derive(Debug)]
