@@ -342,6 +342,10 @@ impl Vocabulary {
     pub fn set_of(&self, axis: &str, values: &[SmolStr]) -> Option<&ValueSet> {
         self.taxonomy.sets.iter().find(|set| set.facet == axis && set.values == values)
     }
+    /// The values of a named set; empty where there is none of this name.
+    pub fn set(&self, name: &str) -> &[SmolStr] {
+        self.taxonomy.sets.iter().find(|set| set.name == name).map_or(&[], |set| set.values.as_slice())
+    }
     /// The facet and value of a tag by its whole id.
     pub fn tag_value(&self, id: &str) -> Option<(&Facet, &Value)> {
         self.taxonomy.facets.iter().find_map(|facet| {

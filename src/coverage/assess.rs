@@ -39,7 +39,7 @@ const MANY: usize = 256;
 impl Coverage {
     /// Judges a whole scenario.
     pub fn full(program: &Arc<Program>, scenario: &Arc<Scenario>) -> Self {
-        let world = Arc::new(World::new(scenario));
+        let world = Arc::new(World::new(scenario, &program.vocabulary));
         let table = Table::full(program, &world, scenario);
         let features = Features::of(program, &table, scenario);
         let mut coverage = Self {

@@ -226,7 +226,7 @@ pub(super) fn own_columns(program: &Program, inject: &Inject, row: &Row, is_part
         if stated != Some("mentioned") {
             own |= 1 << (program.indicated(place) - base);
         }
-        if stated == Some("dilemma") && poses_dilemma(inject) {
+        if stated == Some("dilemma") && poses_dilemma(program, inject) {
             own |= 1 << (program.dilemma(place) - base);
         }
     }
@@ -252,40 +252,14 @@ fn has_to_be_followed(program: &Program, inject: &Inject, row: &Row) -> bool {
     matches!(inject.role.as_str(), "" | "incident" | "report" | "complaint" | "media") && row.meets(&program.harm)
 }
 
-const DECIDING: [&str; 23] = [
-    "adjust_ops",
-    "delay",
-    "cancel",
-    "change_means",
-    "reroute",
-    "rules",
-    "update_plan",
-    "update_list",
-    "task_sub",
-    "use_force",
-    "escort",
-    "warn",
-    "prioritise",
-    "escalate",
-    "hand_over",
-    "evacuate",
-    "protect",
-    "contract",
-    "vet",
-    "name_fp",
-    "engage",
-    "investigate",
-    "no_interview",
-];
 const DECIDERS: [&str; 4] = ["com", "j3", "j5", "tgt"];
 
 /// Whether the facts force a decision: a deciding action, somebody who may decide, and a limit.
-fn poses_dilemma(inject: &Inject) -> bool {
+fn poses_dilemma(program: &Program, inject: &Inject) -> bool {
     let decider = |code: &Code| DECIDERS.contains(&code.as_str());
     let in_line = inject.to.iter().any(decider);
-    let deciding = inject
-        .expected
-        .iter()
-        .any(|action| DECIDING.contains(&action.code.as_str()) && (in_line || decider(&action.branch)));
+    let decisions = program.vocabulary.set("deciding");
+    let deciding =
+        inject.expected.iter().any(|action| decisions.contains(&action.code.0) && (in_line || decider(&action.branch)));
     deciding && (inject.window.is_some() || inject.expected.iter().any(|action| action.within.is_some()))
 }

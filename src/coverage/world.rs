@@ -1,6 +1,7 @@
 //! The records around the injects, indexed once and kept as long as none of them changes.
 
 use super::copies::word_hash;
+use crate::checklist::Vocabulary;
 use crate::scenario::{
     Actor, Code, Decision, DecisionKind, ExTime, Exercise, Inject, Phase, Place, Record, Scenario, Storyline,
     fingerprint,
@@ -32,6 +33,8 @@ pub struct World {
     decisions: FxHashMap<SmolStr, Vec<Arc<Decision>>>,
     conflict: bool,
     last: i64,
+    others: Vec<SmolStr>,
+    parties: Vec<SmolStr>,
 }
 
 /// Where an incident belongs.
@@ -43,35 +46,11 @@ pub struct Weave {
     pub group: u32,
 }
 
-const OTHERS: [&str; 10] = [
-    "host_nation_force",
-    "adversary",
-    "pro_gov_militia",
-    "proxy",
-    "armed_group",
-    "terrorist",
-    "criminal",
-    "mob",
-    "civilian",
-    "unknown_party",
-];
-const PARTIES: [&str; 10] = [
-    "host_nation_force",
-    "adversary",
-    "pro_gov_militia",
-    "proxy",
-    "armed_group",
-    "terrorist",
-    "international_force",
-    "partner_force",
-    "own_force",
-    "unknown_party",
-];
 const CONFLICT: [&str; 3] = ["niac", "iac", "occupation"];
 
 impl World {
     /// Indexes a scenario.
-    pub fn new(scenario: &Scenario) -> Self {
+    pub fn new(scenario: &Scenario, vocabulary: &Vocabulary) -> Self {
         let names =
             scenario.places.iter().map(|place| &place.name).chain(scenario.actors.iter().map(|actor| &actor.name));
         let words = names.flat_map(|name| name.split(|letter: char| !letter.is_alphabetic()));
@@ -92,6 +71,8 @@ impl World {
             name_words: words.filter(|word| !word.is_empty()).map(word_hash).collect(),
             conflict: scenario.exercise.legal.iter().any(|legal| CONFLICT.contains(&legal.as_str())),
             last: scenario.exercise.endex.map_or(0, |endex| endex.0),
+            others: vocabulary.set("others").to_vec(),
+            parties: vocabulary.set("party").to_vec(),
             ..Self::default()
         };
         world.index(scenario);
@@ -166,7 +147,7 @@ impl World {
     }
     /// Whether this kind of perpetrator is a human actor outside the own side.
     pub fn is_others(&self, kind: &str) -> bool {
-        OTHERS.contains(&kind)
+        self.others.iter().any(|other| other == kind)
     }
     /// Whether a grave violation can count: a party to a conflict did it where there is one.
     pub fn party_and_conflict(&self, inject: &Inject) -> bool {
@@ -178,7 +159,7 @@ impl World {
         let place =
             inject.place.as_ref().and_then(|id| self.place(id.as_str())).map_or("", |place| place.legal.as_str());
         let conflict = if place.is_empty() { self.conflict } else { CONFLICT.contains(&place) };
-        conflict && PARTIES.contains(&kind)
+        conflict && self.parties.iter().any(|party| party == kind)
     }
     /// Whether a named adviser cleared this inject as it stands.
     pub fn is_cleared(&self, inject: &Arc<Inject>) -> bool {
