@@ -1,5 +1,6 @@
 //! Reads checklists and the vocabulary from their files' text; the texts come from elsewhere.
 
+use super::finding::{self, Rule};
 use super::parse;
 use super::requirement::{Cite, Depth, Family, Requirement, Source, Verify, Weight};
 use super::taxonomy::{MOST_COLUMNS, Taxonomy, Vocabulary};
@@ -15,6 +16,10 @@ pub struct Checklist {
     pub id: SmolStr,
     /// Its title.
     pub title: String,
+    /// Whether it counts only for scenarios that switch it on.
+    pub optional: bool,
+    /// What it is for, in a sentence or two.
+    pub about: String,
     /// The version of its content.
     pub version: u32,
     /// What stands before each statement.
@@ -34,6 +39,8 @@ pub struct Basis {
     pub vocabulary: Arc<Vocabulary>,
     /// The checklists in order.
     pub checklists: Vec<Checklist>,
+    /// The rules about quality in order.
+    pub rules: Vec<Arc<Rule>>,
 }
 
 /// What is wrong with a checklist file, and where.
@@ -72,6 +79,10 @@ impl std::fmt::Display for LoadFault {
 struct FileChecklist {
     id: SmolStr,
     title: String,
+    #[serde(default)]
+    optional: bool,
+    #[serde(default)]
+    about: String,
     version: u32,
     prefix: String,
     #[serde(default)]
@@ -95,6 +106,8 @@ struct FileRequirement {
     weight: Weight,
     #[serde(default)]
     weight_when: Option<(SmolStr, Weight)>,
+    #[serde(default)]
+    core: bool,
     verify: Verify,
     depth: Depth,
     #[serde(default)]
@@ -114,11 +127,11 @@ struct FileRequirement {
     fails: String,
 }
 
-fn ron_options() -> ron::Options {
+pub(super) fn ron_options() -> ron::Options {
     ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
 }
 
-fn ron_fault(file: &str, error: &ron::error::SpannedError) -> LoadFault {
+pub(super) fn ron_fault(file: &str, error: &ron::error::SpannedError) -> LoadFault {
     LoadFault {
         file: file.to_owned(),
         line: Some(error.span.start.line),
@@ -143,6 +156,16 @@ pub fn vocabulary(file: &str, text: &str) -> Result<Vocabulary, LoadFault> {
         );
         return Err(LoadFault { file: file.to_owned(), line: None, column: None, requirement: None, what });
     }
+    let values = vocabulary.taxonomy.facets.iter().flat_map(|facet| &facet.values);
+    for value in values.filter(|value| !value.shown_by.is_empty()) {
+        parse::filter(&value.shown_by, &vocabulary).map_err(|fault| LoadFault {
+            file: file.to_owned(),
+            line: line_of(text, &value.id),
+            column: None,
+            requirement: None,
+            what: format!("`shown_by` of `{}` cannot be read: {}", value.id, fault.what),
+        })?;
+    }
     Ok(vocabulary)
 }
 
@@ -158,6 +181,8 @@ pub fn checklist(file: &str, text: &str, vocabulary: &Vocabulary) -> Result<(Che
     let mut checklist = Checklist {
         id: read.id,
         title: read.title,
+        optional: read.optional,
+        about: read.about,
         version: read.version,
         prefix: read.prefix,
         sources: read.sources,
@@ -182,7 +207,7 @@ pub fn checklist(file: &str, text: &str, vocabulary: &Vocabulary) -> Result<(Che
     Ok((checklist, faults))
 }
 
-fn line_of(text: &str, id: &str) -> Option<usize> {
+pub(super) fn line_of(text: &str, id: &str) -> Option<usize> {
     let wanted = format!("\"{id}\"");
     text.lines().position(|line| line.contains("id:") && line.contains(&wanted)).map(|index| index + 1)
 }
@@ -229,6 +254,7 @@ fn requirement(line: FileRequirement, criterion: super::Criterion) -> Requiremen
         evidence: line.evidence,
         weight: line.weight,
         weight_when: line.weight_when,
+        core: line.core,
         verify: line.verify,
         depth: line.depth,
         applies_if: line.applies_if,
@@ -243,8 +269,9 @@ fn requirement(line: FileRequirement, criterion: super::Criterion) -> Requiremen
     }
 }
 
-/// The vocabulary and checklists that the program ships.
+/// The vocabulary, rules and checklists that the program ships.
 const TAXONOMY: &str = include_str!("../../assets/taxonomy.ron");
+const FINDINGS: &str = include_str!("../../assets/findings.ron");
 const CHECKLISTS: [(&str, &str); 4] = [
     ("poc.ron", include_str!("../../assets/checklists/poc.ron")),
     ("caac.ron", include_str!("../../assets/checklists/caac.ron")),
@@ -260,7 +287,14 @@ impl Basis {
             faults.push(fault);
             Vocabulary::default()
         });
-        let mut basis = Self { vocabulary: Arc::new(vocabulary), checklists: Vec::new() };
+        let mut basis = Self { vocabulary: Arc::new(vocabulary), ..Self::default() };
+        match finding::rules("findings.ron", FINDINGS, &basis.vocabulary) {
+            Ok((rules, found)) => {
+                basis.rules = rules;
+                faults.extend(found);
+            }
+            Err(fault) => faults.push(fault),
+        }
         for (file, text) in CHECKLISTS {
             match checklist(file, text, &basis.vocabulary) {
                 Ok((checklist, found)) => {

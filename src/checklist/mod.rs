@@ -2,6 +2,7 @@
 
 pub mod criterion;
 pub mod explain;
+pub mod finding;
 pub mod load;
 mod packed;
 pub mod parse;
@@ -10,6 +11,7 @@ pub mod sketch;
 pub mod taxonomy;
 
 pub use criterion::{Criterion, Domain, Filter, Test};
+pub use finding::{Decided, Rule, Severity};
 pub use load::{Basis, Checklist, LoadFault};
 pub use requirement::{Addressee, Cite, Depth, Family, ReadingMark, Requirement, Source, Verify, Weight};
 pub use taxonomy::{Axis, Column, Facet, FacetKind, Value, Vocabulary};

@@ -17,6 +17,24 @@ pub enum Weight {
     GoodPractice,
 }
 
+impl Weight {
+    /// All weights, the heaviest first.
+    pub const ALL: [Self; 3] = [Self::Essential, Self::Expected, Self::GoodPractice];
+
+    /// Its name in files and machine output.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Essential => "essential",
+            Self::Expected => "expected",
+            Self::GoodPractice => "good_practice",
+        }
+    }
+    /// The weight of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|weight| weight.name() == name)
+    }
+}
+
 /// Who can decide a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -142,6 +160,8 @@ pub struct Requirement {
     pub weight: Weight,
     /// Another weight where a feature of the scenario holds.
     pub weight_when: Option<(SmolStr, Weight)>,
+    /// Whether it can be neither waived nor left out of scope once an inject carries its topic.
+    pub core: bool,
     /// Who decides it.
     pub verify: Verify,
     /// How deep its evidence must go.

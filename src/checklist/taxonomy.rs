@@ -81,6 +81,9 @@ pub struct Value {
     /// The source of its definition.
     #[serde(default)]
     pub source: String,
+    /// For questions about the scenario: the injects that show that the answer is yes, as a filter.
+    #[serde(default)]
+    pub shown_by: String,
     /// The topic it belongs to, where it differs from the facet's.
     #[serde(default)]
     pub topic: Option<SmolStr>,

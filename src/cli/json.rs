@@ -177,6 +177,7 @@ fn because(because: &Because) -> &'static str {
         Because::NeedsAdvisor => "needs_advisor",
         Because::Feature(_) => "feature",
         Because::OutOfScope => "out_of_scope",
+        Because::PartWaived => "part_waived",
         Because::Unfocused => "unfocused",
         Because::NothingApplies => "nothing_applies",
         Because::Decided => "decided",

@@ -29,6 +29,8 @@ pub struct Coverage {
     pub(super) table: Table,
     pub(super) features: Features,
     pub(super) lines: Vec<Arc<Line>>,
+    /// The place of each line of the program among the lines, where its checklist counts.
+    places: Vec<Option<usize>>,
     /// For each filter by which lines are kept, the essential lines that are met, and how they stand without the rest.
     kept: BTreeMap<FilterId, Vec<(usize, Arc<Part>)>>,
 }
@@ -49,6 +51,7 @@ impl Coverage {
             table,
             features,
             lines: Vec::new(),
+            places: Vec::new(),
             kept: BTreeMap::new(),
         };
         coverage.judge(None);
@@ -108,16 +111,21 @@ impl Coverage {
     /// Judges the lines whose filters were touched, or all.
     fn judge(&mut self, touched: Option<&[bool]>) {
         let program = Arc::clone(&self.program);
-        let old = std::mem::take(&mut self.lines);
-        let old = |index: usize| touched.and_then(|_| old.get(index));
+        let (old, places) = (std::mem::take(&mut self.lines), std::mem::take(&mut self.places));
+        let old = |index: usize| touched.and_then(|_| old.get((*places.get(index)?)?));
         let is_touched = |line: &LineProgram| {
             let holds = |touched: &[bool]| line.filters.iter().any(|id| touched.get(*id).copied().unwrap_or(true));
             line.reads_records_of_injects || touched.is_none_or(holds)
         };
         let mut lines: Vec<Option<Arc<Line>>> = vec![None; program.lines.len()];
         let mut fresh = vec![false; program.lines.len()];
+        let on = |line: &LineProgram| line.only_with.as_ref().is_none_or(|id| self.is_on(id));
+        let counts: Vec<bool> = program.lines.iter().map(on).collect();
         let ordinary = |line: &LineProgram| !line.second_stratum && line.misconduct_turn.is_none();
-        for (index, line) in program.lines.iter().enumerate().filter(|(_, line)| ordinary(line)) {
+        let in_force = || {
+            program.lines.iter().enumerate().filter(|(index, _)| counts.get(*index).copied().unwrap_or_default())
+        };
+        for (index, line) in in_force().filter(|(_, line)| ordinary(line)) {
             let known = old(index);
             let judged = known.filter(|_| !is_touched(line)).cloned();
             set(&mut fresh, index, judged.is_none());
@@ -125,7 +133,7 @@ impl Coverage {
             set(&mut lines, index, Some(judged));
         }
         let mut turns: Vec<(usize, &LineProgram)> =
-            program.lines.iter().enumerate().filter(|(_, line)| line.misconduct_turn.is_some()).collect();
+            in_force().filter(|(_, line)| line.misconduct_turn.is_some()).collect();
         turns.sort_by_key(|(_, line)| line.misconduct_turn);
         let any_turn = turns.iter().any(|(_, line)| is_touched(line));
         let mut served = Served::default();
@@ -138,13 +146,21 @@ impl Coverage {
         }
         let is_bearing_new = self.mark_bearing(&lines);
         let is_kept_new = self.keep(&lines, &fresh, touched.is_none());
-        for (index, line) in program.lines.iter().enumerate().filter(|(_, line)| line.second_stratum) {
+        for (index, line) in in_force().filter(|(_, line)| line.second_stratum) {
             let known = old(index);
             let judged = known.filter(|_| !is_bearing_new && !is_kept_new && !is_touched(line)).cloned();
             let judged = judged.unwrap_or_else(|| Arc::new(self.judge_line(line, known.map(|line| &**line), None)));
             set(&mut lines, index, Some(judged));
         }
-        self.lines = lines.into_iter().flatten().collect();
+        for line in lines {
+            self.places.push(line.as_ref().map(|_| self.lines.len()));
+            self.lines.extend(line);
+        }
+    }
+
+    /// Whether a checklist that has to be switched on is.
+    fn is_on(&self, checklist: &str) -> bool {
+        self.scenario.exercise.checklists.iter().any(|on| on.as_str() == checklist)
     }
 
     /// Marks the injects that a count or a pair of an essential line rests on; `false` if they stay the same.
@@ -198,7 +214,7 @@ impl Coverage {
         self.judge_of().part(&line.node, at).without_injects()
     }
 
-    fn judge_of(&self) -> Judge<'_> {
+    pub(super) fn judge_of(&self) -> Judge<'_> {
         Judge {
             program: &self.program,
             table: &self.table,
@@ -211,10 +227,7 @@ impl Coverage {
 
     fn judge_line(&self, line: &LineProgram, before: Option<&Line>, spent: Option<&Bits>) -> Line {
         let requirement = &line.requirement;
-        let weight = match &requirement.weight_when {
-            Some((feature, weight)) if self.features.holds(feature) => *weight,
-            _ => requirement.weight,
-        };
+        let (weight, reweighed) = self.weight(requirement);
         let at = At { spent, before: before.map(|line| &line.part), ..At::line(line, weight) };
         let part = self.judge_of().part(&line.node, at);
         let evidence = evidence(&part);
@@ -235,6 +248,8 @@ impl Coverage {
             bearing,
             drafts,
             decision: None,
+            reweighed,
+            barred: None,
         };
         self.decide(&mut result);
         result

@@ -80,6 +80,7 @@ pub fn because_text(line: &Line, vocabulary: &Vocabulary) -> Option<String> {
             Some(said("because-feature", &[("feature", explain::feature_phrase(feature, vocabulary).into())]))
         }
         Because::OutOfScope => Some(say("because-out-of-scope")),
+        Because::PartWaived => Some(say("because-part-waived")),
         Because::Unfocused => Some(say("because-unfocused")),
         Because::NothingApplies => Some(say("because-nothing")),
         Because::Decided => line.decision.as_ref().map(|(decision, _)| {

@@ -41,6 +41,10 @@ pub struct Features {
     pub human_security: usize,
     /// The topics in play, by place among the topics.
     pub in_play: Vec<bool>,
+    /// The questions that somebody answered with no although injects show a yes; the no does not count.
+    pub contradicted: Vec<SmolStr>,
+    /// The topics that a named person took out of scope for a reason.
+    pub out: Vec<SmolStr>,
     computed: BTreeMap<&'static str, bool>,
     denied: Vec<SmolStr>,
     affirmed: Vec<SmolStr>,
@@ -53,6 +57,8 @@ impl PartialEq for Features {
         let facts = |it: &Self| (it.band, it.in_play.clone(), it.computed.clone());
         facts(self) == facts(other)
             && self.denied == other.denied
+            && self.out == other.out
+            && self.contradicted == other.contradicted
             && self.affirmed == other.affirmed
             && self.declared == other.declared
     }
@@ -72,18 +78,14 @@ impl Features {
     /// Finds the features of a scenario.
     pub fn of(program: &Program, table: &Table, scenario: &Scenario) -> Self {
         let live = table.column(program.flag(Flag::Live));
-        let out = |topic: &str| {
-            scenario
-                .exercise
-                .scope
-                .iter()
-                .any(|it| it.topic.as_str() == topic && it.profile.as_str() == "out" && is_reasoned(it))
-        };
+        let scopes = scenario.exercise.scope.iter();
+        let out = scopes.filter(|it| it.profile.as_str() == "out" && is_reasoned(it));
+        let out: Vec<SmolStr> = out.map(|it| it.topic.0.clone()).collect();
         let mut human = Bits::default();
         let mut in_play = Vec::new();
         for (place, column) in program.topic_columns.iter().enumerate() {
             let carried = table.column(usize::from(column.0)).and(live);
-            in_play.push(!carried.is_empty() && !out(topic_name(program, place)));
+            in_play.push(!carried.is_empty() && !out.iter().any(|it| it == topic_name(program, place)));
             if place < 5 {
                 human.add(&carried);
             }
@@ -97,10 +99,15 @@ impl Features {
             (_, 21..=60) => Band::Normal,
             _ => Band::Large,
         };
-        let denied = scenario.exercise.features.iter().filter(|it| is_denied(it)).map(|it| it.key.0.clone()).collect();
+        let denied = scenario.exercise.features.iter().filter(|it| is_denied(it)).map(|it| it.key.0.clone());
+        let shown = |key: &SmolStr| {
+            let of = |(shown, filter): &(SmolStr, usize)| shown == key && !table.filter(*filter).is_empty();
+            program.shown.iter().any(of)
+        };
+        let (contradicted, denied): (Vec<SmolStr>, Vec<SmolStr>) = denied.partition(shown);
         let affirmed = scenario.exercise.features.iter().filter(|it| it.yes).map(|it| it.key.0.clone()).collect();
         let computed = computed(program, table, scenario, human_security, &in_play);
-        Self { band, human_security, in_play, computed, denied, affirmed, declared: declared(scenario) }
+        Self { band, human_security, in_play, out, contradicted, computed, denied, affirmed, declared: declared(scenario) }
     }
 
     /// Whether a feature holds; an unanswered one does.

@@ -34,7 +34,10 @@ pub struct Judge<'a> {
 /// Where in a line a part stands.
 #[derive(Clone, Copy)]
 pub(super) struct At<'a> {
-    pub line: &'a LineProgram,
+    /// How deep an inject must go to count.
+    pub depth: Depth,
+    /// Whether counts follow the size of the exercise.
+    pub scales: bool,
     pub weight: Weight,
     pub member: Option<&'a Member<'a>>,
     pub members: usize,
@@ -47,9 +50,22 @@ pub(super) struct At<'a> {
 }
 
 impl<'a> At<'a> {
+    /// At the top of a rule about quality, which looks at whatever could be evidence.
+    pub fn rule() -> Self {
+        Self {
+            depth: Depth::None,
+            scales: false,
+            weight: Weight::GoodPractice,
+            member: None,
+            members: 0,
+            restrict: None,
+            spent: None,
+            before: None,
+        }
+    }
     /// At the top of a line.
     pub fn line(line: &'a LineProgram, weight: Weight) -> Self {
-        Self { line, weight, member: None, members: 0, restrict: None, spent: None, before: None }
+        Self { depth: line.depth(), scales: true, weight, member: None, members: 0, restrict: None, spent: None, before: None }
     }
 }
 
@@ -114,7 +130,7 @@ impl Judge<'_> {
     /// A count scales with the size of the exercise, except inside quantifiers.
     pub(super) fn need(&self, at_least: u32, fixed: bool, at: At<'_>) -> usize {
         let count = at_least as usize;
-        if fixed || at.member.is_some() {
+        if fixed || !at.scales || at.member.is_some() {
             return count;
         }
         match self.features.band {
@@ -143,7 +159,7 @@ impl Judge<'_> {
         let topics = self.prepared(filter).map_or(&[][..], |it| it.topics.as_slice());
         let any_topic = || (0..self.program.topic_columns.len()).collect();
         let asked: Vec<usize> = if topics.is_empty() { any_topic() } else { topics.to_vec() };
-        match at.line.depth() {
+        match at.depth {
             Depth::None | Depth::Mentioned => vec![self.flag(Flag::Evidence)],
             Depth::Indicated if topics.is_empty() => vec![self.flag(Flag::Evidence)],
             Depth::Indicated => {
@@ -276,7 +292,15 @@ impl Judge<'_> {
         let have = parts.iter().filter(|part| part.met && !part.dropped).count();
         let met = if each { parts.iter().all(|part| part.met) } else { have > 0 };
         let credit = parts.iter().any(|part| part.credit);
-        Part { met, credit, dropped: judged == 0, have, need: if each { judged } else { 1 }, parts, ..Part::default() }
+        let waived = each && parts.iter().any(|part| part.waived);
+        let need = if each { judged } else { 1 };
+        Part { met, credit, waived, dropped: judged == 0, have, need, parts, ..Part::default() }
+    }
+
+    /// Whether a member is a topic that a named person took out of scope, so that nothing of it is asked.
+    fn is_out(&self, member: &Member<'_>) -> bool {
+        let out = |(axis, id): &(SmolStr, SmolStr)| axis == "topic" && self.features.out.contains(id);
+        member.value.as_ref().is_some_and(out)
     }
 
     /// One member; a storyline that a change did not reach keeps its part.
@@ -289,6 +313,10 @@ impl Judge<'_> {
                 return Arc::clone(part);
             }
         }
+        if self.is_out(member) {
+            let member = Some(member.label.to_string());
+            return Arc::new(Part { met: true, dropped: true, waived: true, member, ..Part::default() });
+        }
         let at = At { member: Some(member), members, before: None, ..at };
         Arc::new(Part { member: Some(member.label.to_string()), storyline: member.storyline, ..self.part(inner, at) })
     }
@@ -298,7 +326,8 @@ impl Judge<'_> {
         let judged = parts.iter().filter(|part| !part.dropped).count();
         let have = parts.iter().filter(|part| part.met && !part.dropped).count();
         let credit = parts.iter().any(|part| part.credit);
-        Part { met: have == judged, credit, dropped: judged == 0, have, need: judged, parts, ..Part::default() }
+        let waived = parts.iter().any(|part| part.waived);
+        Part { met: have == judged, credit, waived, dropped: judged == 0, have, need: judged, parts, ..Part::default() }
     }
 
     fn any(&self, parts: &[Node], at: At<'_>) -> Part {

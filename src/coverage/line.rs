@@ -16,6 +16,8 @@ pub struct Part {
     pub credit: bool,
     /// Whether it dropped out because a feature of the scenario is denied or there is nothing to compare.
     pub dropped: bool,
+    /// Whether it dropped out, or a part of it did, because a named person took a topic out of scope.
+    pub waived: bool,
     /// How much was found.
     pub have: usize,
     /// How much is asked.
@@ -102,6 +104,8 @@ pub enum Because {
     Unfocused,
     /// All parts dropped out.
     NothingApplies,
+    /// Met for the topics in scope; for others a named person waived it.
+    PartWaived,
     /// A named person decided.
     Decided,
 }
@@ -129,6 +133,10 @@ pub struct Line {
     pub drafts: usize,
     /// The decision of a person that bears on it, and whether it is out of date.
     pub decision: Option<(Arc<Decision>, bool)>,
+    /// The decision that gave it another weight in this scenario.
+    pub reweighed: Option<Arc<Decision>>,
+    /// A decision that would leave it out and does not count, since it belongs to the core.
+    pub barred: Option<Arc<Decision>>,
 }
 
 /// A requirement compared by identity, since its content never changes while the program runs.
@@ -164,6 +172,7 @@ impl Part {
             met: self.met,
             credit: self.credit,
             dropped: self.dropped,
+            waived: self.waived,
             have: self.have,
             need: self.need,
             storyline: self.storyline,

@@ -2,6 +2,7 @@
 
 pub mod assess;
 pub mod bits;
+pub mod care;
 mod copies;
 pub mod counted;
 pub mod derive;
@@ -9,6 +10,7 @@ pub mod domain;
 pub mod explain;
 pub mod facts;
 pub mod features;
+pub mod findings;
 pub mod gate;
 pub mod judge;
 pub mod lacking;
@@ -31,8 +33,10 @@ pub mod world;
 
 pub use assess::{Coverage, attested};
 pub use bits::Bits;
+pub use care::Sensitivity;
 pub use explain::{PartSentence, because_text, missing, part_sentences};
 pub use features::{Band, Features};
+pub use findings::Finding;
 pub use gate::{Fact, Lack};
 pub use lacking::{LackText, lack_text};
 pub use line::{Because, Line, Note, Part};

@@ -5,7 +5,7 @@ use super::facts::{Axes, Row};
 use super::gate;
 use super::persons::{PersonTest, Persons};
 use crate::checklist::criterion::{Bound, Criterion, Domain, Filter, LinkBy, Test};
-use crate::checklist::{Basis, Column, Depth, Requirement, Vocabulary, Weight};
+use crate::checklist::{Basis, Column, Decided, Depth, Requirement, Rule, Vocabulary, Weight, parse};
 use smol_str::SmolStr;
 use std::sync::Arc;
 
@@ -130,8 +130,25 @@ pub struct LineProgram {
     pub second_stratum: bool,
     /// Whether it looks at records that depend on injects, beside its filters.
     pub reads_records_of_injects: bool,
+    /// The checklist it belongs to, where that counts only if the scenario switches it on.
+    pub only_with: Option<SmolStr>,
     /// Its turn among the lines that one act of own misconduct may serve.
     pub misconduct_turn: Option<usize>,
+}
+
+/// One rule about quality made ready.
+#[derive(Clone, Debug)]
+pub struct RuleProgram {
+    /// The rule.
+    pub rule: Arc<Rule>,
+    /// What must hold for there to be something to judge.
+    pub when: Option<Node>,
+    /// What a sound exercise meets; nothing where code decides.
+    pub sound: Option<Node>,
+    /// The injects to look at.
+    pub places: Option<FilterId>,
+    /// The injects among which those are counted.
+    pub among: Option<FilterId>,
 }
 
 /// Lines that one and the same act of own misconduct could serve; it counts for the first two that it matches.
@@ -178,6 +195,10 @@ pub struct Program {
     pub specials: Vec<Special>,
     /// The lines in order.
     pub lines: Vec<LineProgram>,
+    /// The rules about quality in order.
+    pub rules: Vec<RuleProgram>,
+    /// The questions about the scenario to which injects may show that the answer is yes.
+    pub shown: Vec<(SmolStr, FilterId)>,
     /// The columns of the five topics and the lens.
     pub topic_columns: Vec<Column>,
     /// The filters that ask for the derived mark `bearing`.
@@ -218,15 +239,19 @@ impl Program {
                 requirement: Arc::clone(requirement),
                 second_stratum: second || matches_kept(&node),
                 reads_records_of_injects: reads_injects(&node),
+                only_with: basis.checklist_of(&requirement.id).filter(|it| it.optional).map(|it| it.id.clone()),
                 misconduct_turn: MISCONDUCT.iter().position(|id| *id == requirement.id.as_str()),
                 node,
                 filters,
             });
         }
+        program.shown = program.shown_features();
+        program.rules = basis.rules.iter().map(|rule| program.rule(rule)).collect();
         program.bearing_filters =
             program.filters.iter().enumerate().filter(|(_, it)| it.second_stratum).map(|(id, _)| id).collect();
-        for line in &program.lines {
-            kept_filters(&line.node, &mut program.kept_filters);
+        let sound = program.rules.iter().filter_map(|rule| rule.sound.as_ref());
+        for node in program.lines.iter().map(|line| &line.node).chain(sound) {
+            kept_filters(node, &mut program.kept_filters);
         }
         program.person_tests = program.person_tests();
         program.counted_tests = program.counted_tests();
@@ -250,6 +275,25 @@ impl Program {
         };
         program.basis = basis;
         program
+    }
+
+    fn rule(&mut self, rule: &Arc<Rule>) -> RuleProgram {
+        let mut made = RuleProgram { rule: Arc::clone(rule), when: None, sound: None, places: None, among: None };
+        if let Decided::ByCriterion { when, sound, places, among } = &rule.decided {
+            made.when = when.as_ref().map(|when| self.node(when));
+            made.sound = Some(self.node(sound));
+            made.places = places.as_ref().map(|places| self.filter(places));
+            made.among = among.as_ref().map(|among| self.filter(among));
+        }
+        made
+    }
+
+    fn shown_features(&mut self) -> Vec<(SmolStr, FilterId)> {
+        let vocabulary = Arc::clone(&self.vocabulary);
+        let values = vocabulary.facet("feature").map_or(&[][..], |facet| facet.values.as_slice());
+        let shown = values.iter().filter(|value| !value.shown_by.is_empty());
+        let read = shown.filter_map(|value| Some((value, parse::filter(&value.shown_by, &vocabulary).ok()?)));
+        read.map(|(value, filter)| (value.id.clone(), self.filter(&filter))).collect()
     }
 
     fn harm_columns(&self) -> Row {

@@ -6,7 +6,7 @@ use super::features::is_reasoned;
 use super::line::{Because, Line, Note, Part};
 use super::program::{Flag, LineProgram, Node};
 use super::verdict::Verdict;
-use crate::checklist::{Verify, Weight};
+use crate::checklist::{Requirement, Verify, Weight};
 use crate::scenario::{Decision, DecisionKind, Record, RequirementId, fingerprint};
 use smol_str::SmolStr;
 use std::sync::Arc;
@@ -23,8 +23,11 @@ impl Coverage {
         if let Some(feature) = requirement.applies_if.as_ref().filter(|feature| !self.features.holds(feature)) {
             return (Verdict::NotApplicable, Because::Feature(feature.clone()));
         }
-        if let Some(because) = self.outside_scope(line, weight) {
+        if let Some(because) = self.outside_scope(line, weight).filter(|_| !self.stands(requirement)) {
             return (Verdict::NotApplicable, because);
+        }
+        if part.dropped && part.waived {
+            return (Verdict::Waived, Because::PartWaived);
         }
         if part.dropped {
             return (Verdict::NotApplicable, Because::NothingApplies);
@@ -49,6 +52,9 @@ impl Coverage {
         if !resting_on.is_empty() && resting_on.without(reserve).is_empty() {
             return (Verdict::Partly, Because::OnlyContingency);
         }
+        if part.waived {
+            return (Verdict::Waived, Because::PartWaived);
+        }
         match requirement.verify {
             Verify::MachineAndAdvisor => (Verdict::Waits, Because::NeedsAdvisor),
             Verify::Machine | Verify::Advisor => (Verdict::Covered, Because::Criterion),
@@ -69,21 +75,52 @@ impl Coverage {
         }
     }
 
+    /// Whether a line belongs to the core and an inject carries its topic, so that it can be neither waived nor left out.
+    pub(super) fn stands(&self, requirement: &Requirement) -> bool {
+        let carried = || {
+            let (_, column) = self.program.vocabulary.tag(&requirement.topic)?;
+            Some(self.table.column(usize::from(column.0)).meets(self.table.column(self.program.flag(Flag::Live))))
+        };
+        requirement.core && carried().unwrap_or(true)
+    }
+
+    /// What a line weighs in this scenario, and the decision that says so.
+    ///
+    /// A line of the core never weighs less than it does by itself.
+    pub(super) fn weight(&self, requirement: &Requirement) -> (Weight, Option<Arc<Decision>>) {
+        let own = match &requirement.weight_when {
+            Some((feature, weight)) if self.features.holds(feature) => *weight,
+            _ => requirement.weight,
+        };
+        let said = self.world.decisions_about(requirement.id.as_str());
+        let newest = said
+            .filter(|decision| decision.kind == DecisionKind::Reweigh && is_reasoned_decision(decision))
+            .max_by_key(|decision| decision.signer.at);
+        let weight = newest.and_then(|decision| Weight::named(decision.verdict.as_str()));
+        match weight.filter(|weight| !requirement.core || *weight <= own) {
+            Some(weight) => (weight, newest.cloned()),
+            None => (own, None),
+        }
+    }
+
     /// Lets the newest decision of a named person bear on the verdict; the machine's stays beside it.
     pub(super) fn decide(&self, line: &mut Line) {
         let about = |decision: &&Arc<Decision>| {
-            !decision.signer.name.trim().is_empty()
-                && !decision.reason.trim().is_empty()
-                && !matches!(decision.kind, DecisionKind::AcceptFinding | DecisionKind::Clear | DecisionKind::SignOff)
+            is_reasoned_decision(decision)
+                && matches!(
+                    decision.kind,
+                    DecisionKind::Attest | DecisionKind::Overrule | DecisionKind::NotApplicable | DecisionKind::Waive
+                )
         };
-        let Some(decision) = self
-            .world
-            .decisions_about(line.requirement.id.as_str())
-            .filter(about)
-            .max_by_key(|decision| decision.signer.at)
-        else {
-            return;
+        let said = || self.world.decisions_about(line.requirement.id.as_str()).filter(about);
+        let stands = self.stands(&line.requirement);
+        let newest = |leaves_out: bool| {
+            said().filter(|it| (stands && leaves_out_the_line(it)) == leaves_out).max_by_key(|it| it.signer.at)
         };
+        let (barred, decision) = (newest(true).cloned(), newest(false).cloned());
+        line.barred = barred;
+        let Some(decision) = decision else { return };
+        let decision = &decision;
         let seen = &decision.fingerprint;
         let stale = !seen.is_empty() && *seen != self.line_fingerprint_of(line);
         let verdict = match decision.kind {
@@ -114,6 +151,23 @@ impl Coverage {
     fn line_fingerprint_of(&self, line: &Line) -> SmolStr {
         let records = self.injects(&line.evidence).into_iter().map(|inject| Record::Inject(Arc::clone(inject)));
         fingerprint::fingerprint_of_many(&line.requirement.notation, records)
+    }
+}
+
+/// Whether a decision carries a reason and a name, so that it counts.
+fn is_reasoned_decision(decision: &Decision) -> bool {
+    !decision.signer.name.trim().is_empty() && !decision.reason.trim().is_empty()
+}
+
+/// Whether a decision takes the line out of what is judged.
+fn leaves_out_the_line(decision: &Decision) -> bool {
+    match decision.kind {
+        DecisionKind::Waive | DecisionKind::NotApplicable => true,
+        DecisionKind::Overrule => {
+            let verdict = decision.verdict.as_str();
+            verdict == Verdict::Waived.name() || verdict == Verdict::NotApplicable.name()
+        }
+        _ => false,
     }
 }
 

@@ -49,6 +49,8 @@ pub struct Exercise {
     pub scope: Vec<Scope>,
     /// The size band, if the planner pinned it: `small`, `normal` or `large`.
     pub pinned_band: Code,
+    /// The checklists that count beside those that always do, by id.
+    pub checklists: Vec<Code>,
     /// The own columns of the inject table, in order.
     pub columns: Vec<Text>,
     /// What a newer version wrote.

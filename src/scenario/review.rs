@@ -58,11 +58,13 @@ pub enum DecisionKind {
     Clear,
     /// A topic or the whole is signed off.
     SignOff,
+    /// A requirement weighs more or less in this scenario, for a reason.
+    Reweigh,
 }
 
 impl DecisionKind {
     /// All kinds.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Attest,
         Self::Overrule,
         Self::NotApplicable,
@@ -70,6 +72,7 @@ impl DecisionKind {
         Self::AcceptFinding,
         Self::Clear,
         Self::SignOff,
+        Self::Reweigh,
     ];
     /// Its name in files and machine output.
     pub fn name(self) -> &'static str {
@@ -81,6 +84,7 @@ impl DecisionKind {
             Self::AcceptFinding => "accept_finding",
             Self::Clear => "clear",
             Self::SignOff => "sign_off",
+            Self::Reweigh => "reweigh",
         }
     }
 }
@@ -93,9 +97,9 @@ pub struct Decision {
     /// What it does.
     pub kind: DecisionKind,
     /// What it is about: a requirement id (`CAAC-ABD-01`), an attestation key (`attest.context`),
-    /// a record (`inject inj-3k9v2m7q1x`), a topic (`topic.caac`) or `whole`.
+    /// a record (`inject inj-3k9v2m7q1x`), a topic (`topic.caac`), a finding (`finding Q-04`) or `whole`.
     pub subject: SmolStr,
-    /// For an overrule: the verdict that the person sets.
+    /// For an overrule: the verdict that the person sets; for another weight: the weight.
     pub verdict: Code,
     /// Why.
     pub reason: Text,

@@ -13,7 +13,7 @@ pub fn basis() -> Basis {
     let requirements = ALL.lines().map(|row| Arc::new(requirement(row, &shipped))).collect();
     let checklist =
         Checklist { id: "all".into(), title: "All lines".to_owned(), version: 1, requirements, ..Checklist::default() };
-    Basis { vocabulary: shipped.vocabulary, checklists: vec![checklist] }
+    Basis { checklists: vec![checklist], ..shipped }
 }
 
 fn requirement(row: &str, basis: &Basis) -> Requirement {
@@ -35,6 +35,7 @@ fn requirement(row: &str, basis: &Basis) -> Requirement {
             _ => Weight::GoodPractice,
         },
         weight_when: None,
+        core: false,
         verify: match verify {
             "machine" => Verify::Machine,
             "advisor" => Verify::Advisor,

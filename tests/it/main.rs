@@ -25,6 +25,7 @@ mod cpu_renderer;
 mod edit;
 mod edit_properties;
 mod explain;
+mod findings;
 mod generate;
 mod judged;
 mod layers;

@@ -128,6 +128,9 @@ cli-verify-no-example = { $line }: the example { $example } is missing, so nobod
 cli-verify-sketch = { $line }: the example { $example } cannot be read: { $fault }. Correct it.
 cli-verify-passes = { $line }: the passing example does not meet the criterion. Correct the example or the criterion.
 cli-verify-fails = { $line }: the failing example meets the criterion. Correct the example or the criterion.
+cli-verify-code = { $line }: nothing in the program decides `{ $code }`. Give a criterion in `sound`, or correct the name.
+cli-verify-offends = { $line }: the rule is silent on the example that offends. Correct the example or the criterion.
+cli-verify-clean = { $line }: the rule accuses the clean example. Correct the example or the criterion.
 cli-verified = { $file }: { $lines } { $lines ->
     [one] line
    *[other] lines

@@ -82,6 +82,7 @@ injects-more = { $injects } and { $count } more
 ## Why a verdict is not simply what the criterion says
 because-feature = Does not apply: it is asked only if { $feature }.
 because-out-of-scope = Does not apply: the topic is out of scope, as a named person decided.
+because-part-waived = Waived in part: a named person took a topic out of scope, so this is never counted as covered.
 because-unfocused = Does not apply: the scope of the topic is focused on other lines.
 because-nothing = Does not apply: nothing in this scenario is there for it to look at.
 because-decided = Decided by { $name }: { $reason } By the check alone it is { $machine }.

@@ -5,7 +5,7 @@ use super::words::Word;
 use super::{Draft, Parsed, fill};
 use crate::checklist::taxonomy::FacetKind;
 use crate::scenario::{
-    Code, ExTime, ExpectedAction, Inject, InjectId, Link, MeasureId, ObjectiveId, PhaseId, Referral, TagId, TopicDepth,
+    Attachment, Code, ExTime, ExpectedAction, Inject, InjectId, Link, MeasureId, ObjectiveId, PhaseId, Referral, RequirementId, TagId, TopicDepth,
 };
 use smol_str::SmolStr;
 
@@ -112,6 +112,10 @@ fn keyed(draft: &mut Draft<'_>, inject: &mut Inject, said: &mut Said, word: &Wor
         "hours" => inject.hours_since_event = Some(number(word, value)?),
         "at" => inject.time = Some(ExTime(i64::from(number(word, value)?))),
         "text" => inject.text = value.replace('_', " ").into(),
+        "title" => inject.title = value.replace('_', " ").into(),
+        "content_note" => inject.content_note = value.replace('_', " ").into(),
+        "claims" => inject.claims = value.split('|').map(RequirementId::new).collect(),
+        "attached" => inject.attachments.push(Attachment { name: value.into(), ..Attachment::default() }),
         "report" => inject.report = "Incident report".into(),
         "feedback" => inject.feedback = "Exercise control answers to what was done.".into(),
         _ => records(draft, inject, said, word, pair)?,

@@ -5,7 +5,7 @@ use super::words::Word;
 use super::{Draft, Parsed};
 use crate::scenario::{
     Actor, Area, Code, Decision, DecisionKind, FeatureAnswer, Measure, Narrative, Objective, Place, PopulationRow,
-    Post, Question, RecordKind, RecordRef, Scope, Signer, TagId, Text,
+    Post, Question, RecordKind, RecordRef, Scope, Signer, StartEx, TagId, Text, Zone,
 };
 use smol_str::SmolStr;
 use std::sync::Arc;
@@ -23,7 +23,8 @@ pub(super) fn record(draft: &mut Draft<'_>, plus: &Word, rest: &[Word]) {
         "actor" | "partner" => actor(draft, kind, rest),
         "site" | "place" => place(draft, kind, rest),
         "measure" | "objective" | "question" | "area" | "annex" => plain_record(draft, kind, rest),
-        "signed" | "waived" | "overruled" | "not_applicable" | "cleared" => decision(draft, kind, rest),
+        "signed" | "waived" | "overruled" | "not_applicable" | "cleared" | "signed_off" | "accepted"
+        | "reweighed" => decision(draft, kind, rest),
         other => Err(kind.fault(format!("`{other}` is no kind of record"))),
     };
     draft.note(read);
@@ -65,7 +66,7 @@ fn exercise(draft: &mut Draft<'_>, word: &Word) -> Parsed<()> {
             };
             draft.exercise.features.push(answer);
         }
-        Some(("scope", topic)) => {
+        Some((said @ ("scope" | "unreasoned"), topic)) => {
             let (profile, families) = value.split_once(':').unwrap_or((value, ""));
             let families = families.split('|').filter(|family| !family.is_empty()).map(Code::new).collect();
             let topic = draft.code(word, "topic", topic).or_else(|_cause| draft.code(word, "lens", topic))?;
@@ -73,7 +74,7 @@ fn exercise(draft: &mut Draft<'_>, word: &Word) -> Parsed<()> {
                 topic,
                 profile: profile.into(),
                 families,
-                reason: "Said in the sketch.".into(),
+                reason: if said == "scope" { "Said in the sketch.".into() } else { Text::default() },
                 name: "Planner".into(),
             };
             draft.exercise.scope.push(scope);
@@ -82,6 +83,9 @@ fn exercise(draft: &mut Draft<'_>, word: &Word) -> Parsed<()> {
             "core" => draft.exercise.core_tasks = draft.codes(word, key, value)?,
             "level" => draft.exercise.levels = draft.codes(word, key, value)?,
             "legal" => draft.exercise.legal = draft.codes(word, key, value)?,
+            "safety" => draft.exercise.safety_person = readable(value),
+            "checklists" => draft.exercise.checklists = value.split('|').map(Code::new).collect(),
+            "startex" => draft.exercise.startex = Some(startex_at(word, value)?),
             "band" => draft.exercise.pinned_band = value.into(),
             "endex" => draft.exercise.endex = Some(crate::scenario::ExTime(i64::from(number(word, value)?))),
             other => return unknown(word, other),
@@ -259,7 +263,16 @@ fn plain_record(draft: &mut Draft<'_>, kind: &Word, rest: &[Word]) -> Parsed<()>
     Ok(())
 }
 
-/// `signed KEY`, `waived ID`, `overruled ID verdict=…`, `not_applicable ID`, `cleared INJECT`; `stale` puts it out of date.
+/// STARTEX at an hour of a day.
+fn startex_at(word: &Word, value: &str) -> Parsed<StartEx> {
+    let hour = number(word, value)?;
+    let local = chrono::NaiveDate::from_ymd_opt(2031, 5, 5).and_then(|day| day.and_hms_opt(hour, 0, 0));
+    let local = local.ok_or_else(|| word.fault(format!("`{value}` is no hour of a day")))?;
+    Ok(StartEx { local, zone: Zone::default() })
+}
+
+/// `signed KEY`, `waived ID`, `overruled ID verdict=…`, `not_applicable ID`, `cleared INJECT`, `signed_off whole`,
+/// `accepted RULE`, `reweighed ID weight=…`; `stale` puts it out of date, `role=` and `at=` say who and when.
 fn decision(draft: &mut Draft<'_>, kind: &Word, rest: &[Word]) -> Parsed<()> {
     let (about, rest) = name(kind, rest)?;
     let index = draft.scenario.decisions.len();
@@ -279,10 +292,15 @@ fn decision(draft: &mut Draft<'_>, kind: &Word, rest: &[Word]) -> Parsed<()> {
         "overruled" => DecisionKind::Overrule,
         "not_applicable" => DecisionKind::NotApplicable,
         "cleared" => DecisionKind::Clear,
+        "signed_off" => DecisionKind::SignOff,
+        "accepted" => DecisionKind::AcceptFinding,
+        "reweighed" => DecisionKind::Reweigh,
         _ => DecisionKind::Attest,
     };
     match decision.kind {
         DecisionKind::Clear => decision.subject = SmolStr::new(format!("inject {}", about.text)),
+        DecisionKind::AcceptFinding => decision.subject = SmolStr::new(format!("finding {}", about.text)),
+        DecisionKind::SignOff => {}
         DecisionKind::Attest if draft.code(about, "attest", &about.text).is_ok() => {
             decision.subject = SmolStr::new(format!("attest.{}", about.text));
         }
@@ -296,7 +314,9 @@ fn decision(draft: &mut Draft<'_>, kind: &Word, rest: &[Word]) -> Parsed<()> {
         match (word.text.as_str(), word.pair()) {
             ("stale", _) => decision.fingerprint = SmolStr::new_static("of-another-day"),
             ("unnamed", _) => decision.signer.name = Text::default(),
-            (_, Some(("verdict", value))) => decision.verdict = value.into(),
+            (_, Some(("role", value))) => decision.signer.role = readable(value),
+            (_, Some(("at", value))) => decision.signer.at = i64::from(number(word, value)?),
+            (_, Some(("verdict" | "weight", value))) => decision.verdict = value.into(),
             (other, _) => return unknown(word, other),
         }
     }

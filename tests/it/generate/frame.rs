@@ -70,6 +70,7 @@ impl Chance {
                 name: self.text(),
             }],
             pinned_band: self.code(&["small", "normal", "large"]),
+            checklists: self.codes(&["un-human-security", "seeds"]),
             columns: vec!["Serial".into(), "Remark".into()],
             extra: self.extra(),
         }

@@ -25,6 +25,7 @@ table!(Exercise {
     "features": features,
     "scope": scope,
     "pinned_band": pinned_band,
+    "checklists": checklists,
     "columns": columns,
 });
 

@@ -1,0 +1,281 @@
+//! Rules that need dates, order or the state of the review, each by the name that the rules file uses.
+
+use super::Seen;
+use super::criterion::references;
+use crate::checklist::Rule;
+use crate::checklist::finding::Decided;
+use crate::coverage::assess::Coverage;
+use crate::coverage::bits::Bits;
+use crate::coverage::care::Sensitivity;
+use crate::coverage::features::is_reasoned;
+use crate::coverage::program::{Flag, Node};
+use crate::coverage::{Part, Verdict};
+use crate::scenario::{DecisionKind, Inject, RecordRef, RequirementId, StartEx};
+use chrono::Timelike;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// What a rule by code sees in a scenario.
+type Look = fn(&Coverage) -> Option<Seen>;
+
+/// All rules by code.
+const CODES: [(&str, Look); 14] = [
+    ("pacing_row", pacing_row),
+    ("pacing_last", pacing_last),
+    ("pacing_night", pacing_night),
+    ("safety_person", safety_person),
+    ("late_adviser", late_adviser),
+    ("feature_contradicted", feature_contradicted),
+    ("band_changed", band_changed),
+    ("load_bearing", load_bearing),
+    ("core_waived", core_waived),
+    ("scope_unreasoned", scope_unreasoned),
+    ("wrong_order", wrong_order),
+    ("claim_refuted", claim_refuted),
+    ("content_note", content_note),
+    ("not_cleared", not_cleared),
+];
+
+/// What a rule saw, if it fires.
+pub(super) fn seen(coverage: &Coverage, rule: &Rule) -> Option<Seen> {
+    let Decided::ByCode(code) = &rule.decided else { return None };
+    let (_, look) = CODES.iter().find(|(name, _)| name == code)?;
+    look(coverage)
+}
+
+/// Whether there is code of this name.
+pub fn is_known(code: &str) -> bool {
+    CODES.iter().any(|(name, _)| *name == code)
+}
+
+fn at(places: Vec<RecordRef>) -> Option<Seen> {
+    (!places.is_empty()).then(|| Seen { places, ..Seen::default() })
+}
+
+/// The live injects that have a time, in order of time.
+fn in_order(coverage: &Coverage) -> Vec<&Arc<Inject>> {
+    let live = coverage.table.column(coverage.program.flag(Flag::Live));
+    coverage.injects(live).into_iter().filter(|inject| inject.time.is_some()).collect()
+}
+
+fn is_hard(inject: &Inject) -> bool {
+    Sensitivity::of(inject) >= Sensitivity::Severe
+}
+
+/// Three hard injects or more in a row, with nothing else between them.
+fn pacing_row(coverage: &Coverage) -> Option<Seen> {
+    const ROW: usize = 3;
+    let order = in_order(coverage);
+    let rows = order.chunk_by(|one, other| is_hard(one) == is_hard(other));
+    let long = rows.filter(|row| row.len() >= ROW && row.first().is_some_and(|inject| is_hard(inject)));
+    at(long.flatten().map(|inject| inject.id.record()).collect())
+}
+
+/// A hard inject as the last of an exercise day.
+fn pacing_last(coverage: &Coverage) -> Option<Seen> {
+    let mut last: BTreeMap<i64, &Arc<Inject>> = BTreeMap::new();
+    for inject in in_order(coverage) {
+        if let Some(time) = inject.time {
+            last.insert(local_day(coverage, time.0), inject);
+        }
+    }
+    let of_several = |inject: &&&Arc<Inject>| is_hard(inject);
+    at(last.values().filter(of_several).map(|inject| inject.id.record()).collect())
+}
+
+/// A hard inject between ten in the evening and six in the morning.
+fn pacing_night(coverage: &Coverage) -> Option<Seen> {
+    let startex = coverage.scenario.exercise.startex.as_ref()?;
+    let minute = |time: i64| (local_minutes(startex) + time).rem_euclid(1440);
+    let night = |inject: &&Arc<Inject>| {
+        inject.time.is_some_and(|time| !(6 * 60..22 * 60).contains(&minute(time.0))) && is_hard(inject)
+    };
+    at(in_order(coverage).into_iter().filter(night).map(|inject| inject.id.record()).collect())
+}
+
+fn local_minutes(startex: &StartEx) -> i64 {
+    i64::from(startex.local.hour() * 60 + startex.local.minute())
+}
+
+fn local_day(coverage: &Coverage, time: i64) -> i64 {
+    let start = coverage.scenario.exercise.startex.as_ref().map_or(0, |startex| local_minutes(startex).rem_euclid(1440));
+    (start + time).div_euclid(1440)
+}
+
+/// Hard injects, and nobody named whom anyone may call.
+fn safety_person(coverage: &Coverage) -> Option<Seen> {
+    if !coverage.scenario.exercise.safety_person.trim().is_empty() {
+        return None;
+    }
+    at(in_order(coverage).into_iter().filter(|inject| is_hard(inject)).map(|inject| inject.id.record()).collect())
+}
+
+/// Hard injects without a word that prepares the reader.
+fn content_note(coverage: &Coverage) -> Option<Seen> {
+    let bare = |inject: &&Arc<Inject>| is_hard(inject) && inject.content_note.trim().is_empty();
+    at(in_order(coverage).into_iter().filter(bare).map(|inject| inject.id.record()).collect())
+}
+
+/// Injects that ask for clearance and have none.
+fn not_cleared(coverage: &Coverage) -> Option<Seen> {
+    let open = |inject: &&Arc<Inject>| {
+        Sensitivity::of(inject) == Sensitivity::Clearance && !coverage.world.is_cleared(inject)
+    };
+    at(in_order(coverage).into_iter().filter(open).map(|inject| inject.id.record()).collect())
+}
+
+fn is_adviser(role: &str) -> bool {
+    let role = role.to_lowercase();
+    ["genad", "hsadv", "legad", "advis", "gender", "gfp", "caacfp", "human security"].iter().any(|word| role.contains(word))
+}
+
+/// An adviser who first said something after the script was signed off, or never while it was approved.
+fn late_adviser(coverage: &Coverage) -> Option<Seen> {
+    let decisions = || coverage.scenario.decisions.iter();
+    let said = decisions().map(|it| &it.signer).chain(coverage.scenario.comments.iter().map(|it| &it.signer));
+    let first = said.filter(|signer| is_adviser(&signer.role) && signer.at > 0).map(|signer| signer.at).min();
+    let frozen = decisions().filter(|it| it.kind == DecisionKind::SignOff && it.signer.at > 0);
+    if let Some(frozen) = frozen.map(|it| it.signer.at).min() {
+        return (first.is_none_or(|first| first > frozen)).then(Seen::default);
+    }
+    let human = human_security(coverage);
+    let approved = |inject: &&Arc<Inject>| matches!(inject.status.as_str(), "approved" | "released");
+    let done: Vec<RecordRef> =
+        coverage.injects(&human).into_iter().filter(approved).map(|inject| inject.id.record()).collect();
+    let most = human.count() > 0 && done.len() * 5 >= human.count() * 4;
+    if first.is_none() && most { at(done) } else { None }
+}
+
+/// The live injects with one of the five topics.
+fn human_security(coverage: &Coverage) -> Bits {
+    let live = coverage.table.column(coverage.program.flag(Flag::Live));
+    let topics = coverage.program.topic_columns.iter().take(5);
+    live.and_any(topics.map(|column| coverage.table.column(usize::from(column.0))))
+}
+
+/// A question that somebody answered with no although injects show a yes.
+fn feature_contradicted(coverage: &Coverage) -> Option<Seen> {
+    let contradicted = &coverage.features.contradicted;
+    let mut shown = Bits::default();
+    for (_, filter) in coverage.program.shown.iter().filter(|(key, _)| contradicted.contains(key)) {
+        shown.add(coverage.table.filter(*filter));
+    }
+    let members = contradicted.iter().map(|key| coverage.program.vocabulary.label("feature", key).to_owned());
+    (!contradicted.is_empty()).then(|| Seen {
+        places: references(coverage, &shown),
+        members: members.collect(),
+        ..Seen::default()
+    })
+}
+
+/// The pinned size of the exercise no longer fits the number of injects.
+fn band_changed(coverage: &Coverage) -> Option<Seen> {
+    let pinned = coverage.scenario.exercise.pinned_band.as_str();
+    let fitting = match coverage.features.human_security {
+        0..=20 => "small",
+        21..=60 => "normal",
+        _ => "large",
+    };
+    (!pinned.is_empty() && pinned != fitting).then(|| Seen {
+        places: vec![RecordRef::exercise()],
+        members: vec![crate::words::say(&format!("form-band-{fitting}"))],
+        among: coverage.features.human_security,
+        ..Seen::default()
+    })
+}
+
+/// An inject on which more than three essential lines rest alone.
+fn load_bearing(coverage: &Coverage) -> Option<Seen> {
+    const MOST: usize = 3;
+    let mut carried: BTreeMap<u32, BTreeSet<&RequirementId>> = BTreeMap::new();
+    for line in coverage.lines().iter().filter(|line| line.weight == crate::checklist::Weight::Essential && line.part.met) {
+        let mut alone = Bits::default();
+        let program = coverage.program.lines.iter().find(|program| program.requirement.id == line.requirement.id);
+        if let Some(program) = program {
+            resting_on_few(&program.node, &line.part, &mut alone);
+        }
+        for slot in alone.iter() {
+            carried.entry(slot).or_default().insert(&line.requirement.id);
+        }
+    }
+    let heavy: Bits = carried.iter().filter(|(_, lines)| lines.len() > MOST).map(|(slot, _)| *slot).collect();
+    let lines: BTreeSet<&RequirementId> =
+        carried.values().filter(|lines| lines.len() > MOST).flatten().copied().collect();
+    let places = references(coverage, &heavy);
+    (!places.is_empty()).then(|| Seen { places, lines: lines.into_iter().cloned().collect(), ..Seen::default() })
+}
+
+/// The injects without which a count or a pair would fail.
+fn resting_on_few(node: &Node, part: &Part, alone: &mut Bits) {
+    if !part.met || part.dropped {
+        return;
+    }
+    match node {
+        Node::Count { .. } | Node::Pair { .. } if part.have == part.need => alone.add(&part.hits),
+        Node::Each(_, _, inner) => part.parts.iter().for_each(|part| resting_on_few(inner, part, alone)),
+        Node::When(_, inner) => resting_on_few(inner, part, alone),
+        Node::All(nodes) => {
+            nodes.iter().zip(&part.parts).for_each(|(node, part)| resting_on_few(node, part, alone));
+        }
+        _ => {}
+    }
+}
+
+/// A line of the core that somebody tried to waive or to leave out.
+fn core_waived(coverage: &Coverage) -> Option<Seen> {
+    let barred = coverage.lines().iter().filter(|line| line.barred.is_some() || is_left_out(coverage, line));
+    let lines: Vec<RequirementId> = barred.map(|line| line.requirement.id.clone()).collect();
+    (!lines.is_empty()).then(|| Seen { lines, ..Seen::default() })
+}
+
+fn is_left_out(coverage: &Coverage, line: &crate::coverage::Line) -> bool {
+    let topic = line.requirement.topic.split('.').next_back().unwrap_or_default();
+    let scope = coverage.scenario.exercise.scope.iter().find(|it| it.topic.as_str() == topic && is_reasoned(it));
+    let narrowed = scope.is_some_and(|it| match it.profile.as_str() {
+        "out" => true,
+        "focused" => !it.families.iter().any(|family| family.as_str() == line.requirement.family),
+        _ => false,
+    });
+    narrowed && line.requirement.core && line.verdict != Verdict::NotApplicable
+}
+
+/// A narrowed scope, or a no, without a reason and a name; it does not count.
+fn scope_unreasoned(coverage: &Coverage) -> Option<Seen> {
+    let exercise = &coverage.scenario.exercise;
+    let label = |topic: &str| coverage.program.vocabulary.label("topic", topic).to_owned();
+    let narrowed = exercise.scope.iter().filter(|it| matches!(it.profile.as_str(), "out" | "focused") && !is_reasoned(it));
+    let denied = exercise.features.iter().filter(|it| !it.yes && (it.reason.trim().is_empty() || it.name.trim().is_empty()));
+    let feature = |key: &str| coverage.program.vocabulary.label("feature", key).to_owned();
+    let members: Vec<String> =
+        narrowed.map(|it| label(it.topic.as_str())).chain(denied.map(|it| feature(it.key.as_str()))).collect();
+    (!members.is_empty()).then(|| Seen { places: vec![RecordRef::exercise()], members, ..Seen::default() })
+}
+
+/// An inject that goes on from one that is not earlier.
+fn wrong_order(coverage: &Coverage) -> Option<Seen> {
+    let goes_on = |kind: &str| matches!(kind, "follows" | "changes" | "caused_by" | "branch" | "contradicts" | "interrupts");
+    let wrong = |inject: &&Arc<Inject>| {
+        let slot = coverage.table.slot_of(&inject.id);
+        inject.links.iter().filter(|link| goes_on(link.kind.as_str())).any(|link| {
+            let target = coverage.table.slot_of(&link.to);
+            slot.zip(target).is_some_and(|(later, earlier)| !coverage.table.is_later(later, earlier))
+        })
+    };
+    at(in_order(coverage).into_iter().filter(wrong).map(|inject| inject.id.record()).collect())
+}
+
+/// An inject that is meant for a line and is no evidence for it.
+fn claim_refuted(coverage: &Coverage) -> Option<Seen> {
+    let (mut places, mut lines) = (Vec::new(), BTreeSet::new());
+    for inject in in_order(coverage).into_iter().filter(|inject| !inject.claims.is_empty()) {
+        let served: Vec<&RequirementId> =
+            coverage.serves(&inject.id).into_iter().map(|line| &line.requirement.id).collect();
+        let refuted = inject.claims.iter().filter(|claim| coverage.line(claim).is_some() && !served.contains(claim));
+        let before = lines.len();
+        lines.extend(refuted.cloned());
+        if lines.len() > before {
+            places.push(inject.id.record());
+        }
+    }
+    (!places.is_empty()).then(|| Seen { places, lines: lines.into_iter().collect(), ..Seen::default() })
+}

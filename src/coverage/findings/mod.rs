@@ -1,0 +1,121 @@
+//! What is amiss with the quality of an exercise: the rules that fire, what they point to, and who accepted them.
+//!
+//! A rule by criterion fires where a sound exercise would meet the criterion and this one does not; what
+//! has nothing to judge is silent. The few rules that need dates, order or words are code, in `coded`.
+
+mod coded;
+mod criterion;
+
+pub use coded::is_known;
+
+use super::assess::Coverage;
+use crate::checklist::{Rule, Severity};
+use crate::scenario::{Decision, DecisionKind, InjectId, Record, RecordRef, RequirementId, fingerprint};
+use smol_str::SmolStr;
+use std::sync::Arc;
+
+/// A rule that fires in a scenario.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    /// The rule.
+    pub rule: Arc<Rule>,
+    /// What was found, in a sentence.
+    pub text: String,
+    /// The records it points to, in order of time; none where it is about the exercise as a whole.
+    pub places: Vec<RecordRef>,
+    /// The requirements it points to.
+    pub lines: Vec<RequirementId>,
+    /// The decision that accepts it, and whether that is out of date.
+    pub accepted: Option<(Arc<Decision>, bool)>,
+}
+
+impl Finding {
+    /// Whether it still asks for something: nobody accepted it, or what was accepted has changed.
+    pub fn is_open(&self) -> bool {
+        self.accepted.as_ref().is_none_or(|(_, stale)| *stale)
+    }
+    /// What a decision about it names as its subject.
+    pub fn subject(&self) -> SmolStr {
+        SmolStr::new(format!("finding {}", self.rule.id))
+    }
+}
+
+/// What a rule saw.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Seen {
+    pub places: Vec<RecordRef>,
+    pub lines: Vec<RequirementId>,
+    /// How many the counted ones are among.
+    pub among: usize,
+    /// The members of a domain for which it is amiss, or other names.
+    pub members: Vec<String>,
+    /// The words that caused it.
+    pub words: Vec<String>,
+}
+
+impl Coverage {
+    /// The rules that fire, the gravest first and in the order of the rules within.
+    pub fn findings(&self) -> Vec<Finding> {
+        let fired = self.program.rules.iter().filter_map(|rule| {
+            let seen = match &rule.sound {
+                Some(sound) => criterion::seen(self, rule, sound),
+                None => coded::seen(self, &rule.rule),
+            };
+            seen.map(|seen| self.finding(&rule.rule, seen))
+        });
+        let mut findings: Vec<Finding> = fired.collect();
+        findings.sort_by_key(|finding| finding.rule.severity);
+        findings
+    }
+
+    /// How many findings of each severity are open, in the order of [`Severity::ALL`].
+    pub fn open_findings(findings: &[Finding]) -> [usize; 3] {
+        Severity::ALL.map(|severity| findings.iter().filter(|it| it.rule.severity == severity && it.is_open()).count())
+    }
+
+    fn finding(&self, rule: &Arc<Rule>, seen: Seen) -> Finding {
+        let text = said(&rule.says, &seen);
+        let mut finding =
+            Finding { rule: Arc::clone(rule), text, places: seen.places, lines: seen.lines, accepted: None };
+        finding.accepted = self.accepted(&finding);
+        finding
+    }
+
+    fn accepted(&self, finding: &Finding) -> Option<(Arc<Decision>, bool)> {
+        let subject = finding.subject();
+        let about = self.world.decisions_about(&subject);
+        let counts = |decision: &&Arc<Decision>| {
+            decision.kind == DecisionKind::AcceptFinding
+                && !decision.signer.name.trim().is_empty()
+                && !decision.reason.trim().is_empty()
+        };
+        let newest = about.filter(counts).max_by_key(|decision| decision.signer.at)?;
+        let seen = &newest.fingerprint;
+        let stale = !seen.is_empty() && *seen != self.finding_fingerprint(finding);
+        Some((Arc::clone(newest), stale))
+    }
+
+    /// The fingerprint of what a person looks at who accepts this finding.
+    pub fn finding_fingerprint(&self, finding: &Finding) -> SmolStr {
+        let records = finding.places.iter().filter_map(|place| self.scenario.record(place));
+        let lines = finding.lines.iter().map(|line| line.0.as_str()).collect::<Vec<_>>().join(" ");
+        fingerprint::fingerprint_of_many(&format!("{} {lines}", finding.rule.id), records.collect::<Vec<Record>>())
+    }
+
+    /// The open findings that point to an inject.
+    pub fn findings_at<'f>(findings: &'f [Finding], inject: &InjectId) -> Vec<&'f Finding> {
+        let here = inject.record();
+        findings.iter().filter(|finding| finding.is_open() && finding.places.contains(&here)).collect()
+    }
+}
+
+/// The rule's sentence with what was seen.
+fn said(says: &str, seen: &Seen) -> String {
+    let count = if seen.places.is_empty() { seen.lines.len() } else { seen.places.len() };
+    let percent = (count * 100).checked_div(seen.among).unwrap_or(0);
+    says.replace("{count}", &count.to_string())
+        .replace("{among}", &seen.among.to_string())
+        .replace("{percent}", &percent.to_string())
+        .replace("{members}", &seen.members.join(", "))
+        .replace("{words}", &seen.words.join(", "))
+}

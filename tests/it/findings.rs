@@ -1,0 +1,83 @@
+//! The rules about quality: each fires on the sketch that offends and is silent on the one that does not.
+
+use crate::judged::{scenario, shipped};
+use crosscut::checklist::{Decided, Rule};
+use crosscut::coverage::{Coverage, Finding, findings};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+fn rules() -> impl Iterator<Item = &'static Arc<Rule>> {
+    shipped().basis.rules.iter()
+}
+
+fn found(sketch: &str) -> Vec<Finding> {
+    Coverage::full(shipped(), &scenario(sketch, &shipped().vocabulary)).findings()
+}
+
+fn fires(rule: &Rule, sketch: &str) -> Option<Finding> {
+    found(sketch).into_iter().find(|finding| finding.rule.id == rule.id)
+}
+
+#[test]
+fn every_rule_fires_where_its_mistake_is_made() {
+    let silent: Vec<&str> =
+        rules().filter(|rule| fires(rule, &rule.offends).is_none()).map(|rule| rule.id.as_str()).collect();
+    assert!(silent.is_empty(), "these rules miss their own mistake: {silent:?}");
+}
+
+#[test]
+fn every_rule_is_silent_where_it_is_not() {
+    let loud: Vec<String> = rules()
+        .filter_map(|rule| fires(rule, &rule.clean).map(|finding| format!("{}: {}", rule.id, finding.text)))
+        .collect();
+    assert!(loud.is_empty(), "these rules accuse the innocent:\n{}", loud.join("\n"));
+}
+
+#[test]
+fn an_empty_exercise_has_no_findings() {
+    let found: Vec<_> = found("").iter().map(|finding| finding.rule.id.clone()).collect();
+    assert!(found.is_empty(), "{found:?}");
+}
+
+#[test]
+fn every_rule_says_what_why_and_what_to_do() {
+    for rule in rules() {
+        for text in [&rule.says, &rule.why, &rule.remedy, &rule.basis] {
+            assert!(text.split_whitespace().count() >= 5 && text.trim().ends_with('.'), "{}: {text:?}", rule.id);
+        }
+        assert!(!rule.offends.trim().is_empty() && !rule.clean.trim().is_empty(), "{} has no examples", rule.id);
+        assert!(!rule.mistakes.is_empty(), "{} names no mistake", rule.id);
+        if let Decided::ByCode(code) = &rule.decided {
+            assert!(findings::is_known(code), "{}: nothing decides `{code}`", rule.id);
+        }
+    }
+}
+
+#[test]
+fn no_finding_leaves_a_placeholder_behind() {
+    for rule in rules() {
+        let text = fires(rule, &rule.offends).map(|finding| finding.text).unwrap_or_default();
+        assert!(!text.contains('{') && !text.contains('}'), "{}: {text}", rule.id);
+    }
+}
+
+/// The mistakes of the two policy notes: L01 to L28, M-01 to M-22; and the safeguards that a machine can watch.
+#[test]
+fn every_mistake_of_the_policy_notes_is_caught() {
+    let caught: BTreeSet<&str> = rules().flat_map(|rule| rule.mistakes.iter().map(|it| it.as_str())).collect();
+    let named = (1..=28).map(|number| format!("L{number:02}")).chain((1..=22).map(|number| format!("M-{number:02}")));
+    let missed: Vec<String> = named.filter(|mistake| !caught.contains(mistake.as_str())).collect();
+    assert!(missed.is_empty(), "no rule catches {missed:?}");
+}
+
+#[test]
+fn a_finding_is_accepted_with_reason_and_name_and_goes_stale() {
+    let rule = rules().next().expect("a first rule");
+    let accepted = |more: &str| {
+        let sketch = format!("{}\n+ accepted {} {more}", rule.offends, rule.id);
+        fires(rule, &sketch).expect("it still fires")
+    };
+    assert!(!accepted("").is_open());
+    assert!(accepted("stale").is_open());
+    assert!(accepted("unnamed").is_open());
+}
