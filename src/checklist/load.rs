@@ -272,10 +272,13 @@ fn requirement(line: FileRequirement, criterion: super::Criterion) -> Requiremen
 /// The vocabulary, rules and checklists that the program ships.
 const TAXONOMY: &str = include_str!("../../assets/taxonomy.ron");
 const FINDINGS: &str = include_str!("../../assets/findings.ron");
-const CHECKLISTS: [(&str, &str); 4] = [
+const CHECKLISTS: [(&str, &str); 7] = [
     ("poc.ron", include_str!("../../assets/checklists/poc.ron")),
     ("caac.ron", include_str!("../../assets/checklists/caac.ron")),
+    ("crsv.ron", include_str!("../../assets/checklists/crsv.ron")),
+    ("cthb.ron", include_str!("../../assets/checklists/cthb.ron")),
     ("cpp.ron", include_str!("../../assets/checklists/cpp.ron")),
+    ("wps.ron", include_str!("../../assets/checklists/wps.ron")),
     ("umbrella.ron", include_str!("../../assets/checklists/umbrella.ron")),
 ];
 

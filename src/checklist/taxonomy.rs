@@ -44,6 +44,15 @@ pub struct Facet {
     pub prefix: SmolStr,
     /// Its name for people.
     pub label: String,
+    /// Its name in French.
+    #[serde(default)]
+    pub fr: String,
+    /// What it means, where the name does not say it.
+    #[serde(default)]
+    pub meaning: String,
+    /// The source of its values, where a value does not name its own.
+    #[serde(default)]
+    pub source: String,
     /// How it is carried.
     pub kind: FacetKind,
     /// How a sentence says it; `{values}` stands for the values.
@@ -63,6 +72,12 @@ pub struct Value {
     pub id: SmolStr,
     /// Its name for people.
     pub label: String,
+    /// Its name in French.
+    #[serde(default)]
+    pub fr: String,
+    /// For questions about the scenario: whether the program answers it itself.
+    #[serde(default)]
+    pub computed: bool,
     /// What it means.
     #[serde(default)]
     pub meaning: String,

@@ -101,7 +101,10 @@ impl Judge<'_> {
     /// Judges a node of a line.
     pub(super) fn part(&self, node: &Node, at: At<'_>) -> Part {
         match node {
-            Node::Count { at_least, fixed, of } => self.count(self.need(*at_least, *fixed, at), *of, at),
+            Node::Count { at_least, fixed, of } => {
+                let no_quota = self.prepared(*of).is_some_and(|it| it.asks_harm);
+                self.count(self.need(*at_least, *fixed, no_quota, at), *of, at)
+            },
             Node::Distinct { at_least, field, within, over, cap } => {
                 self.distinct(*at_least, field, within, *over, cap.as_deref(), at)
             }
@@ -127,8 +130,8 @@ impl Judge<'_> {
         }
     }
 
-    /// A count scales with the size of the exercise, except inside quantifiers.
-    pub(super) fn need(&self, at_least: u32, fixed: bool, at: At<'_>) -> usize {
+    /// A count scales with the size of the exercise, except inside quantifiers; a larger exercise never asks for more harm.
+    pub(super) fn need(&self, at_least: u32, fixed: bool, no_quota: bool, at: At<'_>) -> usize {
         let count = at_least as usize;
         if fixed || !at.scales || at.member.is_some() {
             return count;
@@ -136,7 +139,7 @@ impl Judge<'_> {
         match self.features.band {
             Band::Small if count == 2 && at.weight != Weight::Essential => 1,
             Band::Small if count >= 3 => 2,
-            Band::Large if at.weight == Weight::Essential => count * 2,
+            Band::Large if at.weight == Weight::Essential && !no_quota => count * 2,
             _ => count,
         }
     }

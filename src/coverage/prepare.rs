@@ -18,6 +18,7 @@ impl Program {
             filter: filter.clone(),
             uses_this: flat.contains(&Test::This),
             topics: self.topics_of(&flat),
+            asks_harm: flat.iter().any(asks_harm),
             second_stratum: flat.iter().any(is_bearing),
             asks_branch: flat.iter().any(asks_branch),
             case_columns: flat.iter().flat_map(case_columns).collect(),

@@ -79,6 +79,8 @@ pub struct Prepared {
     pub uses_this: bool,
     /// The topics and lenses it asks for, by place in [`Program::topic_columns`]; empty means any.
     pub topics: Vec<usize>,
+    /// Whether it asks for a harm, of which no more is ever asked in a larger exercise.
+    pub asks_harm: bool,
     /// Whether it needs the other lines judged first.
     pub second_stratum: bool,
     /// Whether it asks for branches, so that injects held in reserve count.

@@ -22,7 +22,7 @@ impl Judge<'_> {
         const OPEN: [&str; 3] = ["from_actor", "place", "day"];
         let mut found = self.found(over, at, false);
         let is_open = OPEN.contains(&field);
-        let mut need = if is_open { self.need(at_least, false, at) } else { at_least as usize };
+        let mut need = if is_open { self.need(at_least, false, false, at) } else { at_least as usize };
         if let Some(cap) = cap {
             need = need.min(self.features.declared(cap)).max(1);
         }

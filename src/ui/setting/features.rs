@@ -28,7 +28,7 @@ pub(super) fn features_ui(ui: &mut Ui, form: &mut Form<'_>) {
 
 /// Whether a person answers it; the others follow from the scenario.
 fn is_asked(value: &Value) -> bool {
-    !value.meaning.trim_end_matches('.').ends_with("computed")
+    !value.computed
 }
 
 fn question_ui(ui: &mut Ui, form: &mut Form<'_>, question: &Value) {
