@@ -189,6 +189,8 @@ fn verdict(coverage: &Coverage, id: &str, wanted: &str) -> String {
             "machine" => format!("machine {}", line.machine.name()),
             "evidence" => format!("evidence {}", names(coverage, &line.evidence)),
             "have" => format!("have {} of {}", line.part.have, line.part.need),
+            "weight" => format!("weight {}", line.weight.name()),
+            "barred" | "heeded" => (if line.barred.is_some() { "barred" } else { "heeded" }).to_owned(),
             "drafts" => format!("drafts {}", line.drafts),
             "note" => format!("note {:?}", line.part.note),
             "stale" | "current" => {

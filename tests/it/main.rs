@@ -17,6 +17,7 @@
 )]
 
 mod all_lines;
+mod cheating;
 mod checklists;
 mod cli;
 mod coverage;
