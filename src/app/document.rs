@@ -43,6 +43,8 @@ pub struct Document {
     /// Why it may only be read, if so.
     pub read_only: Option<String>,
     guard: Option<Guard>,
+    /// How often it came under other checklists.
+    rejudged: u64,
 }
 
 impl Document {
@@ -60,6 +62,7 @@ impl Document {
             problems: Vec::new(),
             read_only: None,
             guard: None,
+            rejudged: 0,
         }
     }
 
@@ -79,9 +82,15 @@ impl Document {
     pub fn vocabulary(&self) -> &Vocabulary {
         &self.coverage.program().vocabulary
     }
-    /// A number that is another after each change.
+    /// A number that is another after each change, be it of the scenario or of the checklists.
     pub fn revision(&self) -> u64 {
-        self.history.revision()
+        // No history comes near the bits in which other checklists are counted.
+        self.history.revision() | (self.rejudged << 40)
+    }
+    /// Judges it by other checklists.
+    pub fn judge_by(&mut self, program: &Arc<Program>) {
+        self.coverage = Coverage::full(program, &self.scenario);
+        self.rejudged += 1;
     }
     /// Whether it may only be read.
     pub fn is_read_only(&self) -> bool {

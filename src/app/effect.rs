@@ -1,6 +1,8 @@
 //! What has to happen outside the session: dialogs, files, the end of the window.
 
 use super::message::Message;
+use super::own;
+use crate::checklist::Basis;
 use crate::scenario::Scenario;
 use crate::store::recent::{self, Memory};
 use crate::store::{self, Expect, Guard, Holder, RealDisk};
@@ -14,8 +16,19 @@ pub enum Effect {
     PickOpen,
     /// Show a dialog for saving, with this name proposed.
     PickSave(String),
+    /// Show a dialog for a checklist file.
+    PickChecklist,
     /// Read a file.
     Read(PathBuf),
+    /// Read and verify checklist files.
+    ReadChecklists {
+        /// The files.
+        paths: Vec<PathBuf>,
+        /// The vocabulary, and the checklists whose ids are in use.
+        beside: Arc<Basis>,
+        /// Whether a person adds them now, rather than the start of the program.
+        adding: bool,
+    },
     /// Write a file.
     Write {
         /// Where to.
@@ -60,7 +73,10 @@ pub fn perform(effect: &Effect) -> Option<Message> {
             let kept = recent::usual_place().map(|place| recent::keep(&disk, &place, memory));
             Some(Message::Remembered(kept.and_then(Result::err).map(|trouble| trouble.message())))
         }
-        Effect::PickOpen | Effect::PickSave(_) | Effect::CloseWindow => None,
+        Effect::ReadChecklists { paths, beside, adding } => {
+            Some(Message::ChecklistsRead { read: own::read(&disk, paths, beside), adding: *adding })
+        }
+        Effect::PickOpen | Effect::PickSave(_) | Effect::PickChecklist | Effect::CloseWindow => None,
     }
 }
 

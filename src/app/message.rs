@@ -52,6 +52,23 @@ pub enum Message {
         /// What came of it, and the lock of a file that is new to this window.
         outcome: Result<(Saved, Option<Guard>), SaveFailure>,
     },
+    /// Ask which checklist file to add.
+    AskChecklist,
+    /// Add a checklist file, or read one again that was added.
+    AddChecklist(PathBuf),
+    /// Take a checklist file out.
+    RemoveChecklist(PathBuf),
+    /// The faults of the file that was not added were read.
+    DismissRefused,
+    /// Checklist files were read, or could not be.
+    ChecklistsRead {
+        /// What came of each.
+        read: Vec<super::own::OwnChecklist>,
+        /// Whether a person adds them now, rather than the start of the program.
+        adding: bool,
+    },
+    /// This computer shows no file dialogs, so the program asks for the path of a checklist itself.
+    NoChecklistDialog,
     /// Other settings are wanted.
     Settings(Box<crate::store::recent::Memory>),
     /// The settings were kept, or why not.

@@ -7,8 +7,10 @@ pub mod clock;
 pub mod document;
 pub mod effect;
 pub mod message;
+pub mod own;
 pub mod reading;
 pub mod session;
+pub mod verify;
 
 pub use crate::store::recent::{Memory, RecentFile};
 pub use background::Background;
@@ -16,4 +18,5 @@ pub use clock::fresh_id;
 pub use document::{Document, SaveState};
 pub use effect::{Effect, perform};
 pub use message::{Message, Unsaved};
+pub use own::{OwnChecklist, Unfit};
 pub use session::{AskPath, Notice, Pending, Session};

@@ -1,9 +1,12 @@
 //! The program without a window: one document, what was asked, and what has to happen outside.
 
+mod checklists;
+
 use super::clock;
 use super::document::{Document, SaveState};
 use super::effect::Effect;
 use super::message::{Message, Unsaved};
+use super::own::OwnChecklist;
 use super::reading::with_unknown_codes;
 use crate::checklist::Basis;
 use crate::coverage::Program;
@@ -45,6 +48,8 @@ pub enum Pending {
 pub struct AskPath {
     /// Whether it is for saving.
     pub saving: bool,
+    /// Whether it is a checklist that is to be added.
+    pub checklist: bool,
     /// What is proposed.
     pub proposed: PathBuf,
 }
@@ -53,6 +58,12 @@ pub struct AskPath {
 #[derive(Debug)]
 pub struct Session {
     program: Arc<Program>,
+    /// The checklists that come with the program.
+    shipped: Arc<Basis>,
+    /// The checklists of the organisation.
+    own: Vec<OwnChecklist>,
+    /// The checklist file that was not added, with its faults, until they were read.
+    pub refused: Option<OwnChecklist>,
     /// The open document.
     pub document: Option<Document>,
     /// What the person should read next.
@@ -77,8 +88,12 @@ pub struct Session {
 impl Session {
     /// A session over these checklists.
     pub fn new(basis: Basis) -> Self {
+        let shipped = Arc::new(basis);
         Self {
-            program: Arc::new(Program::new(Arc::new(basis))),
+            program: Arc::new(Program::new(Arc::clone(&shipped))),
+            shipped,
+            own: Vec::new(),
+            refused: None,
             document: None,
             notice: None,
             done: None,
@@ -138,6 +153,12 @@ impl Session {
                 self.memory = *memory;
                 self.effects.push(Effect::Remember(self.memory.clone()));
             }
+            Message::AskChecklist => self.effects.push(Effect::PickChecklist),
+            Message::AddChecklist(path) => self.add_checklist(path),
+            Message::RemoveChecklist(path) => self.remove_checklist(&path),
+            Message::DismissRefused => self.refused = None,
+            Message::ChecklistsRead { read, adding } => self.checklists_read(read, adding),
+            Message::NoChecklistDialog => self.ask_for_checklist(),
             Message::DialogClosed => self.after_save = false,
             Message::NoDialog { saving, name } => self.ask_for_path(saving, &name),
             Message::PathRefused => {
@@ -274,6 +295,7 @@ impl Session {
         document.hold(guard);
         document.path = Some(real);
         self.document = Some(document);
+        self.notice = self.notice.take().or_else(|| self.missing_notice());
         self.done = None;
         self.remember(path);
     }
@@ -309,7 +331,7 @@ impl Session {
         let beside = self.memory.recent.first().and_then(|file| file.path.parent()).map(std::path::Path::to_owned);
         let folder = beside.unwrap_or_else(store::recent::own_folder);
         let proposed = if saving { folder.join(name) } else { folder };
-        self.ask_path = Some(AskPath { saving, proposed });
+        self.ask_path = Some(AskPath { saving, checklist: false, proposed });
     }
 
     fn overwrite(&mut self) {
@@ -322,7 +344,7 @@ impl Session {
         self.ask_path = None;
         let Some(document) = &mut self.document else { return };
         document.save_state = SaveState::Saving;
-        let (scenario, revision) = (Arc::clone(document.scenario()), document.revision());
+        let (scenario, revision) = (Arc::clone(document.scenario()), document.history().revision());
         document.end_gesture();
         self.effects.push(Effect::Write { path, scenario, revision, expect, lock });
     }
@@ -342,7 +364,7 @@ impl Session {
             }
         };
         // A change made while the file was written is not in it.
-        let written = if revision == document.revision() { Some(document.scenario().as_ref().clone()) } else { None };
+        let written = if revision == document.history().revision() { Some(document.scenario().as_ref().clone()) } else { None };
         if let Some(written) = written {
             document.mark_saved(written);
         }

@@ -84,12 +84,33 @@ pub enum Decided {
     ByCode(SmolStr),
 }
 
+/// The names of the fields of a rule.
+pub fn rule_fields() -> &'static [&'static str] {
+    super::load::fields::names_of::<FileRule>()
+}
+/// The names of the fields at the top of a file of rules.
+pub fn file_fields() -> &'static [&'static str] {
+    super::load::fields::names_of::<File>()
+}
+/// Whether the text of one rule can be read; what is wrong with its form, and where in this text.
+///
+/// # Errors
+/// The first thing that cannot be read.
+pub fn try_rule(text: &str) -> Result<(), ron::error::SpannedError> {
+    ron_options().from_str::<FileRule>(text).map(drop)
+}
+
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct File {
+    #[serde(default)]
+    #[expect(dead_code, reason = "every data file says its version")]
+    version: u32,
     findings: Vec<FileRule>,
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct FileRule {
     id: SmolStr,
     title: String,

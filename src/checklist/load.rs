@@ -1,5 +1,8 @@
 //! Reads checklists and the vocabulary from their files' text; the texts come from elsewhere.
 
+pub mod fields;
+
+use super::care::Care;
 use super::finding::{self, Rule};
 use super::parse;
 use super::requirement::{Cite, Depth, Family, Requirement, Source, Verify, Weight};
@@ -41,6 +44,8 @@ pub struct Basis {
     pub checklists: Vec<Checklist>,
     /// The rules about quality in order.
     pub rules: Vec<Arc<Rule>>,
+    /// Words and names to be careful with.
+    pub care: Arc<Care>,
 }
 
 /// What is wrong with a checklist file, and where.
@@ -75,7 +80,24 @@ impl std::fmt::Display for LoadFault {
     }
 }
 
+/// The names of the fields at the top of a checklist file.
+pub fn checklist_fields() -> &'static [&'static str] {
+    fields::names_of::<FileChecklist>()
+}
+/// The names of the fields of a line.
+pub fn line_fields() -> &'static [&'static str] {
+    fields::names_of::<FileRequirement>()
+}
+/// Whether the text of one line can be read; what is wrong with its form, and where in this text.
+///
+/// # Errors
+/// The first thing that cannot be read.
+pub fn try_line(text: &str) -> Result<(), ron::error::SpannedError> {
+    ron_options().from_str::<FileRequirement>(text).map(drop)
+}
+
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct FileChecklist {
     id: SmolStr,
     title: String,
@@ -93,6 +115,7 @@ struct FileChecklist {
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct FileRequirement {
     id: SmolStr,
     topic: SmolStr,
@@ -127,7 +150,8 @@ struct FileRequirement {
     fails: String,
 }
 
-pub(super) fn ron_options() -> ron::Options {
+/// How all data files of the program are read.
+pub fn ron_options() -> ron::Options {
     ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
 }
 
@@ -148,14 +172,7 @@ pub(super) fn ron_fault(file: &str, error: &ron::error::SpannedError) -> LoadFau
 pub fn vocabulary(file: &str, text: &str) -> Result<Vocabulary, LoadFault> {
     let taxonomy: Taxonomy = ron_options().from_str(text).map_err(|error| ron_fault(file, &error))?;
     let vocabulary = Vocabulary::new(taxonomy);
-    if vocabulary.width() > MOST_COLUMNS - RESERVED {
-        let what = format!(
-            "the vocabulary has {} columns, more than {} cannot be checked",
-            vocabulary.width(),
-            MOST_COLUMNS - RESERVED
-        );
-        return Err(LoadFault { file: file.to_owned(), line: None, column: None, requirement: None, what });
-    }
+    fits(file, &vocabulary)?;
     let values = vocabulary.taxonomy.facets.iter().flat_map(|facet| &facet.values);
     for value in values.filter(|value| !value.shown_by.is_empty()) {
         parse::filter(&value.shown_by, &vocabulary).map_err(|fault| LoadFault {
@@ -167,6 +184,19 @@ pub fn vocabulary(file: &str, text: &str) -> Result<Vocabulary, LoadFault> {
         })?;
     }
     Ok(vocabulary)
+}
+
+/// Whether the check has room for the vocabulary.
+///
+/// # Errors
+/// It has too many columns.
+pub fn fits(file: &str, vocabulary: &Vocabulary) -> Result<(), LoadFault> {
+    let most = MOST_COLUMNS - RESERVED;
+    if vocabulary.width() <= most {
+        return Ok(());
+    }
+    let what = format!("the vocabulary has {} columns, more than {most} cannot be checked", vocabulary.width());
+    Err(LoadFault { file: file.to_owned(), line: None, column: None, requirement: None, what })
 }
 
 /// Columns that the check needs for itself.
@@ -272,7 +302,7 @@ fn requirement(line: FileRequirement, criterion: super::Criterion) -> Requiremen
 /// The vocabulary, rules and checklists that the program ships.
 const TAXONOMY: &str = include_str!("../../assets/taxonomy.ron");
 const FINDINGS: &str = include_str!("../../assets/findings.ron");
-const CHECKLISTS: [(&str, &str); 7] = [
+const CHECKLISTS: [(&str, &str); 9] = [
     ("poc.ron", include_str!("../../assets/checklists/poc.ron")),
     ("caac.ron", include_str!("../../assets/checklists/caac.ron")),
     ("crsv.ron", include_str!("../../assets/checklists/crsv.ron")),
@@ -280,7 +310,14 @@ const CHECKLISTS: [(&str, &str); 7] = [
     ("cpp.ron", include_str!("../../assets/checklists/cpp.ron")),
     ("wps.ron", include_str!("../../assets/checklists/wps.ron")),
     ("umbrella.ron", include_str!("../../assets/checklists/umbrella.ron")),
+    ("un-human-security.ron", include_str!("../../assets/checklists/un-human-security.ron")),
+    ("research.ron", include_str!("../../assets/checklists/research.ron")),
 ];
+
+/// Name and text of each shipped file: the vocabulary, the rules about quality, the checklists.
+pub fn shipped_files() -> impl Iterator<Item = (&'static str, &'static str)> {
+    [("taxonomy.ron", TAXONOMY), ("findings.ron", FINDINGS)].into_iter().chain(CHECKLISTS)
+}
 
 impl Basis {
     /// The shipped vocabulary and checklists, and what is wrong with them; a test holds that nothing is.
@@ -307,6 +344,9 @@ impl Basis {
                 Err(fault) => faults.push(fault),
             }
         }
+        let (care, found) = Care::shipped();
+        basis.care = Arc::new(care);
+        faults.extend(found);
         (basis, faults)
     }
 

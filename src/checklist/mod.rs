@@ -1,5 +1,6 @@
 //! What the policy asks: vocabulary, requirements, criteria and sources, all read from data.
 
+pub mod care;
 pub mod criterion;
 pub mod explain;
 pub mod finding;
@@ -10,6 +11,7 @@ pub mod requirement;
 pub mod sketch;
 pub mod taxonomy;
 
+pub use care::{Care, WordKind};
 pub use criterion::{Criterion, Domain, Filter, Test};
 pub use finding::{Decided, Rule, Severity};
 pub use load::{Basis, Checklist, LoadFault};

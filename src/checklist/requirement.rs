@@ -97,6 +97,7 @@ pub enum Addressee {
 
 /// Where a line comes from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Cite {
     /// The key of the source.
     pub source: SmolStr,
@@ -111,6 +112,7 @@ pub struct Cite {
 
 /// A document that lines cite.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Source {
     /// The key used in citations.
     pub key: SmolStr,
@@ -132,6 +134,7 @@ pub struct Source {
 
 /// A group of lines within a topic.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Family {
     /// Its code, such as `ABD`.
     pub id: SmolStr,

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The whole vocabulary as its file holds it.
 #[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Taxonomy {
     /// The version of the file.
     pub version: u32,
@@ -37,6 +38,7 @@ pub enum FacetKind {
 
 /// One question about an inject or a record, with the values that answer it.
 #[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Facet {
     /// The word before the `=` in criteria.
     pub key: SmolStr,
@@ -67,6 +69,7 @@ pub struct Facet {
 
 /// One value of a facet.
 #[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Value {
     /// Its id within the facet.
     pub id: SmolStr,
@@ -87,6 +90,9 @@ pub struct Value {
     /// Its short code, for topics.
     #[serde(default)]
     pub code: String,
+    /// The name of its picture, for topics.
+    #[serde(default)]
+    pub icon: String,
     /// Its colour on light ground, for topics.
     #[serde(default)]
     pub light: String,
@@ -109,6 +115,7 @@ pub struct Value {
 
 /// A named set of values of one facet.
 #[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ValueSet {
     /// Its name, written `@name` in criteria.
     pub name: SmolStr,
@@ -126,6 +133,7 @@ pub struct ValueSet {
 
 /// A named filter.
 #[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct NamedFilter {
     /// Its name in capitals.
     pub name: SmolStr,

@@ -42,6 +42,9 @@ pub struct AskCheck {
     /// The checklists to check against.
     #[arg(long, value_name = "ID|PATH", help = say("cli-help-checklist"))]
     pub checklist: Vec<String>,
+    /// The checklists to check against beside those that always count.
+    #[arg(long, value_name = "ID|PATH", conflicts_with = "checklist", help = say("cli-help-also"))]
+    pub also: Vec<String>,
     /// The form of the answer.
     #[arg(long, value_enum, default_value_t = Form::Text, help = say("cli-help-format"))]
     pub format: Form,
@@ -96,12 +99,22 @@ pub enum Look {
         #[arg(help = say("cli-help-checklists-id"))]
         id: String,
     },
-    /// Verify a checklist file.
+    /// Verify checklists, vocabularies and files of rules.
     #[command(about = say("cli-help-checklists-verify"))]
     Verify {
-        /// The file.
-        #[arg(help = say("cli-help-checklists-path"))]
-        path: PathBuf,
+        /// Files and folders; all that the program comes with where none is named.
+        #[arg(value_name = "PATH", help = say("cli-help-checklists-path"))]
+        path: Vec<PathBuf>,
+        /// The form of the answer.
+        #[arg(long, value_enum, default_value_t = Form::Text, help = say("cli-help-format"))]
+        format: Form,
+    },
+    /// Print a table of all lines and rules.
+    #[command(about = say("cli-help-checklists-table"))]
+    Table {
+        /// The form of the table.
+        #[arg(long, value_enum, default_value_t = TableForm::Md, help = say("cli-help-format"))]
+        format: TableForm,
     },
 }
 
@@ -114,6 +127,17 @@ pub enum Form {
     /// For machines.
     #[value(help = say("cli-help-json"))]
     Json,
+}
+
+/// The form of the table of all lines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum TableForm {
+    /// For people at a command line.
+    #[value(help = say("cli-help-text"))]
+    Text,
+    /// Markdown.
+    #[value(help = say("cli-help-md"))]
+    Md,
 }
 
 /// The form of a list.
@@ -142,18 +166,21 @@ pub enum What {
     /// The injects in order of time.
     #[value(help = say("cli-help-timeline"))]
     Timeline,
+    /// The findings about quality.
+    #[value(help = say("cli-help-findings"))]
+    Findings,
 }
 
-/// From which weight on open lines give exit code 1.
+/// From which weight on open lines, and from which severity on open findings, give exit code 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum FailOn {
-    /// Open essential lines.
+    /// Open essential lines and serious findings.
     #[value(help = say("cli-help-fail-essential"))]
     Essential,
-    /// Open essential or expected lines.
+    /// Open essential or expected lines, serious findings and warnings.
     #[value(help = say("cli-help-fail-expected"))]
     Expected,
-    /// Any open line.
+    /// Any open line or finding.
     #[value(help = say("cli-help-fail-any"))]
     Any,
     /// Never.

@@ -3,19 +3,20 @@
 use super::ask::{AskCheck, FailOn, Form};
 use super::failure::{Failure, Outcome};
 use super::input::Subject;
-use super::{json, report};
-use crate::checklist::Weight;
-use crate::coverage::Coverage;
+use super::{findings, json, report};
+use crate::checklist::{Severity, Weight};
+use crate::coverage::{Coverage, Finding};
 
 /// Checks a file.
 pub fn answer(asked: &AskCheck) -> Result<Outcome, Failure> {
-    let subject = Subject::read(&asked.file, &asked.checklist)?;
+    let subject = Subject::read_with(&asked.file, &asked.checklist, &asked.also)?;
+    let findings = findings::asked_for(&subject.coverage, !asked.checklist.is_empty());
     let output = match asked.format {
-        Form::Text => report::text(&subject),
-        Form::Json => json::text(&subject)?,
+        Form::Text => report::text(&subject, &findings),
+        Form::Json => json::text(&subject, &findings)?,
     };
     // A file of which part was not read cannot be judged, so that its report is no answer.
-    let code = match (subject.damaged, found(&subject.coverage, asked.fail_on)) {
+    let code = match (subject.damaged, found(&subject.coverage, &findings, asked.fail_on)) {
         (true, _) => 2,
         (false, true) => 1,
         (false, false) => 0,
@@ -25,12 +26,13 @@ pub fn answer(asked: &AskCheck) -> Result<Outcome, Failure> {
     Ok(Outcome { output, errors, code })
 }
 
-fn found(coverage: &Coverage, fail_on: FailOn) -> bool {
-    let counts = |weight: Weight| match fail_on {
-        FailOn::Never => false,
-        FailOn::Essential => weight == Weight::Essential,
-        FailOn::Expected => weight != Weight::GoodPractice,
-        FailOn::Any => true,
+fn found(coverage: &Coverage, findings: &[Finding], fail_on: FailOn) -> bool {
+    let (lightest, mildest) = match fail_on {
+        FailOn::Never => return false,
+        FailOn::Essential => (Weight::Essential, Severity::Serious),
+        FailOn::Expected => (Weight::Expected, Severity::Warning),
+        FailOn::Any => (Weight::GoodPractice, Severity::Hint),
     };
-    coverage.lines().iter().any(|line| line.verdict.is_open() && counts(line.weight))
+    coverage.lines().iter().any(|line| line.verdict.is_open() && line.weight <= lightest)
+        || findings.iter().any(|finding| finding.is_open() && finding.rule.severity <= mildest)
 }

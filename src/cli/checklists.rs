@@ -1,10 +1,10 @@
-//! `checklists`: which there are, what they ask, and whether a file of one's own is sound.
+//! `checklists`: which there are and what they ask; verifying and the table are done elsewhere.
 
-use super::ask::Look;
+use super::ask::{Form, Look};
 use super::failure::{Failure, Outcome};
 use super::lines::wrapped;
 use super::report::{cited, name};
-use super::verify;
+use super::{requirements, verify};
 use crate::checklist::{Basis, Checklist, Requirement, explain};
 use crate::words::{say, say_with};
 
@@ -13,7 +13,8 @@ pub fn answer(what: Option<&Look>) -> Result<Outcome, Failure> {
     match what {
         None | Some(Look::List) => Ok(Outcome::done(list(&Basis::shipped().0))),
         Some(Look::Show { id }) => show(&Basis::shipped().0, id),
-        Some(Look::Verify { path }) => verify::answer(path),
+        Some(Look::Verify { path, format }) => verify::answer(path, *format == Form::Json),
+        Some(Look::Table { format }) => Ok(Outcome::done(requirements::table(&Basis::shipped().0, *format))),
     }
 }
 
@@ -28,6 +29,10 @@ fn list(basis: &Basis) -> String {
                 ("version", checklist.version.to_string().into()),
             ],
         );
+        let about = match checklist.optional {
+            true => say_with("cli-checklist-optional", &[("about", about.into())]),
+            false => about,
+        };
         out.push_str(&wrapped(&format!("{:10}", checklist.id), &about));
     }
     out

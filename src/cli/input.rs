@@ -1,11 +1,14 @@
 //! What a command works on: a scenario from a file, and the checklists in force.
 
 use super::failure::Failure;
-use crate::checklist::{Basis, load};
+use crate::app::verify::{self, Beside, Taken};
+use crate::checklist::{Basis, Checklist};
 use crate::coverage::{Coverage, Program};
+use crate::scenario::Scenario;
 use crate::scenario::integrity::Problem;
 use crate::store::open::file_name;
 use crate::store::{Disk, Opened, RealDisk, samples};
+use crate::words::say_with;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -17,6 +20,8 @@ pub struct Subject {
     pub problems: Vec<Problem>,
     /// Whether part of the file was not read.
     pub damaged: bool,
+    /// The checklists that the scenario switches on and that are not here.
+    pub missing: Vec<String>,
     /// The coverage of the scenario.
     pub coverage: Coverage,
 }
@@ -24,7 +29,12 @@ pub struct Subject {
 impl Subject {
     /// The scenario of a file against the shipped checklists, or those that are named.
     pub fn read(path: &Path, checklists: &[String]) -> Result<Self, Failure> {
-        let basis = basis(checklists)?;
+        Self::read_with(path, checklists, &[])
+    }
+
+    /// The same with further checklists beside those that always count.
+    pub fn read_with(path: &Path, checklists: &[String], also: &[String]) -> Result<Self, Failure> {
+        let basis = basis(checklists, also)?;
         let document = crate::store::open(&RealDisk, path)?;
         Ok(Self::new(file_name(path), document.opened, basis))
     }
@@ -38,44 +48,75 @@ impl Subject {
     }
 
     fn new(file: String, opened: Opened, basis: Basis) -> Self {
+        let missing = missing(&opened.scenario, &basis);
         let program = Arc::new(Program::new(Arc::new(basis)));
         let coverage = Coverage::full(&program, &Arc::new(opened.scenario));
-        Self { file, problems: opened.problems, damaged: opened.damaged, coverage }
+        Self { file, problems: opened.problems, damaged: opened.damaged, missing, coverage }
     }
 }
 
-/// The shipped checklists, or only those that are named by id or path.
-pub fn basis(named: &[String]) -> Result<Basis, Failure> {
+/// The checklists that a scenario switches on and that are neither shipped nor named.
+fn missing(scenario: &Scenario, basis: &Basis) -> Vec<String> {
+    // A shipped list that was left out by naming others is not missing.
+    let (shipped, _) = Basis::shipped();
+    let lists = || shipped.checklists.iter().chain(&basis.checklists);
+    let wanted = scenario.exercise.checklists.iter().map(|id| id.as_str());
+    wanted.filter(|id| !lists().any(|list| list.id == *id)).map(str::to_owned).collect()
+}
+
+/// The shipped checklists, or only those that are named by id or path; and those that count too.
+///
+/// Whoever names a checklist wants it to count, so that an optional one is switched on by its name.
+fn basis(named: &[String], also: &[String]) -> Result<Basis, Failure> {
     let (mut basis, _faults) = Basis::shipped();
-    if named.is_empty() {
-        return Ok(basis);
+    let shipped = basis.checklists.clone();
+    if !named.is_empty() {
+        basis.checklists.clear();
     }
-    let shipped = std::mem::take(&mut basis.checklists);
-    for name in named {
-        match shipped.iter().find(|checklist| checklist.id == *name) {
-            Some(known) => basis.checklists.push(known.clone()),
-            None if !looks_like_path(name) => {
-                let known: Vec<&str> = shipped.iter().map(|checklist| checklist.id.as_str()).collect();
-                return Err(Failure::input(
-                    "cli-no-checklist",
-                    &[("id", name.as_str().into()), ("known", known.join(", ").into())],
-                ));
-            }
-            None => {
-                let text = text_of(Path::new(name))?;
-                let read = load::checklist(name, &text, &basis.vocabulary);
-                let (checklist, faults) = read.map_err(|fault| Failure::Input(fault.to_string()))?;
-                if let Some(fault) = faults.first() {
-                    return Err(Failure::input(
-                        "cli-checklist-faults",
-                        &[("fault", fault.to_string().into()), ("path", name.as_str().into())],
-                    ));
-                }
-                basis.checklists.push(checklist);
-            }
+    for name in named.iter().chain(also) {
+        let checklist = match shipped.iter().find(|checklist| checklist.id == *name) {
+            Some(known) => known.clone(),
+            None if looks_like_path(name) => own(name, &basis, &shipped)?,
+            None => return Err(unknown(name, &shipped)),
+        };
+        let checklist = Checklist { optional: false, ..checklist };
+        match basis.checklists.iter_mut().find(|known| known.id == checklist.id) {
+            Some(known) if known.optional => *known = checklist,
+            Some(_) => return Err(Failure::input("cli-checklist-twice", &[("id", name.as_str().into())])),
+            None => basis.checklists.push(checklist),
         }
     }
     Ok(basis)
+}
+
+fn unknown(name: &str, shipped: &[Checklist]) -> Failure {
+    let known: Vec<&str> = shipped.iter().map(|checklist| checklist.id.as_str()).collect();
+    Failure::input("cli-no-checklist", &[("id", name.into()), ("known", known.join(", ").into())])
+}
+
+/// A checklist file of one's own; with a single fault in it nothing is checked.
+fn own(path: &str, basis: &Basis, shipped: &[Checklist]) -> Result<Checklist, Failure> {
+    let text = text_of(Path::new(path))?;
+    let all = Basis { checklists: shipped.to_vec(), ..basis.clone() };
+    let mut taken = verify::taken_beside(&file_name(Path::new(path)), &all);
+    taken.add(&Taken::by(&Basis { checklists: own_lists(basis, shipped), ..Basis::default() }, None));
+    let verified = verify::verify(path, &text, &Beside { basis, taken: &taken });
+    if let Some(checklist) = verified.checklist {
+        return Ok(checklist);
+    }
+    let id = if verified.faults.is_empty() { "cli-no-checklist-file" } else { "cli-checklist-faults" };
+    let mut what = say_with(id, &[("path", path.into())]);
+    for fault in &verified.faults {
+        what.push('\n');
+        what.push_str(super::verify::told(fault).trim_end());
+    }
+    Err(Failure::Input(what))
+}
+
+/// The files of one's own that were named before.
+fn own_lists(basis: &Basis, shipped: &[Checklist]) -> Vec<Checklist> {
+    let is_shipped = |list: &&Checklist| shipped.iter().any(|known| known.id == list.id);
+    basis.checklists.iter().filter(|list| !is_shipped(list)).cloned().collect()
 }
 
 fn looks_like_path(name: &str) -> bool {

@@ -3,13 +3,14 @@
 use super::failure::Failure;
 use super::input::Subject;
 use super::report::name;
+use super::{findings, scope};
 use crate::checklist::explain;
 use crate::coverage::{
-    Because, Coverage, Line, PartSentence, Verdict, because_text, candidates, lack_text, missing, near_misses,
+    Because, Coverage, Finding, Line, PartSentence, Verdict, because_text, candidates, lack_text, missing, near_misses,
     part_sentences,
 };
-use crate::scenario::Inject;
 use crate::scenario::integrity::{Problem, Severity};
+use crate::scenario::{Decision, Inject};
 use crate::words::say;
 use serde_json::{Value, json};
 
@@ -17,13 +18,13 @@ use serde_json::{Value, json};
 const VERSION: u32 = 1;
 
 /// The report as JSON.
-pub fn text(subject: &Subject) -> Result<String, Failure> {
-    let report = report(subject);
+pub fn text(subject: &Subject, found: &[Finding]) -> Result<String, Failure> {
+    let report = report(subject, found);
     let text = serde_json::to_string_pretty(&report);
     text.map(|text| text + "\n").map_err(|error| Failure::World(error.to_string()))
 }
 
-fn report(subject: &Subject) -> Value {
+fn report(subject: &Subject, found: &[Finding]) -> Value {
     let coverage = &subject.coverage;
     let scenario = coverage.scenario();
     let features = coverage.features();
@@ -42,7 +43,9 @@ fn report(subject: &Subject) -> Value {
         "checklists": checklists.map(|list| json!({
             "id": list.id, "title": list.title, "version": list.version, "lines": list.requirements.len(),
         })).collect::<Vec<_>>(),
-        "totals": totals(coverage),
+        "checklists_missing": subject.missing,
+        "scope": scope::json(coverage),
+        "totals": totals(coverage, found),
         "topics": coverage.tallies().iter().filter(|tally| tally.total() > 0).map(|tally| json!({
             "topic": tally.topic.as_str(),
             "code": tally.code,
@@ -51,6 +54,7 @@ fn report(subject: &Subject) -> Value {
             "essential_open": tally.essential_open,
         })).collect::<Vec<_>>(),
         "requirements": coverage.lines().iter().map(|line| requirement(line, coverage)).collect::<Vec<_>>(),
+        "findings": found.iter().map(|finding| findings::json(finding, coverage)).collect::<Vec<_>>(),
         "problems": subject.problems.iter().map(problem).collect::<Vec<_>>(),
     })
 }
@@ -63,13 +67,14 @@ fn verdicts(count: impl Fn(Verdict) -> usize) -> Value {
         .into()
 }
 
-fn totals(coverage: &Coverage) -> Value {
+fn totals(coverage: &Coverage, found: &[Finding]) -> Value {
     let lines = coverage.lines();
     json!({
         "lines": lines.len(),
         "verdicts": verdicts(|verdict| lines.iter().filter(|line| line.verdict == verdict).count()),
         "essential_open": coverage.essential_open(),
         "open": lines.iter().filter(|line| line.verdict.is_open()).count(),
+        "findings_open": findings::counts(found),
     })
 }
 
@@ -94,13 +99,19 @@ fn requirement(line: &Line, coverage: &Coverage) -> Value {
         "machine_verdict": line.machine.name(),
         "because": because(&line.because),
         "because_text": because_text(line, vocabulary),
-        "decision": line.decision.as_ref().map(|(decision, stale)| json!({
-            "kind": decision.kind.name(),
-            "name": &*decision.signer.name,
-            "role": &*decision.signer.role,
-            "reason": &*decision.reason,
-            "stale": stale,
-        })),
+        "core": requirement.core,
+        "decision": line.decision.as_ref().map(|(decision, stale)| {
+            let mut said = decided(decision);
+            said["stale"] = json!(stale);
+            said
+        }),
+        "reweighed": line.reweighed.as_deref().map(|decision| {
+            let mut said = decided(decision);
+            said["from"] = json!(scope::own_weight(line, coverage).name());
+            said["to"] = json!(line.weight.name());
+            said
+        }),
+        "barred": line.barred.as_deref().map(decided),
         "evidence": coverage.injects(&line.evidence).into_iter().map(|inject| short(inject)).collect::<Vec<_>>(),
         "drafts": line.drafts,
         "missing": missing(line, coverage),
@@ -115,6 +126,16 @@ fn requirement(line: &Line, coverage: &Coverage) -> Value {
         })).collect::<Vec<_>>(),
         "near": near(line, coverage),
         "sources": sources(line, coverage),
+    })
+}
+
+/// Who decided what, and why.
+fn decided(decision: &Decision) -> Value {
+    json!({
+        "kind": decision.kind.name(),
+        "name": &*decision.signer.name,
+        "role": &*decision.signer.role,
+        "reason": &*decision.reason,
     })
 }
 

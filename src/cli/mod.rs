@@ -1,17 +1,20 @@
 //! The program at a command line: the same check, for scripts, build servers and people without a window.
 //!
-//! Exit codes: 0 done and nothing found at the level asked, 1 open lines at that level, 2 bad input or
-//! wrong use, 3 the world failed.
+//! Exit codes: 0 done and nothing found at the level asked, 1 open lines or findings at that level, 2 bad
+//! input or wrong use, 3 the world failed.
 
 mod ask;
 mod check;
 mod checklists;
 mod failure;
+mod findings;
 mod input;
 mod json;
 mod lines;
 mod make;
 mod report;
+mod requirements;
+mod scope;
 mod show;
 mod table;
 mod verify;

@@ -2,9 +2,10 @@
 
 use super::input::Subject;
 use super::lines::{fitted, wrapped};
+use super::{findings, scope};
 use crate::checklist::{Cite, Weight, explain};
 use crate::coverage::explain::called as called_all;
-use crate::coverage::{Coverage, Line, Verdict, candidates, lack_text, missing, near_misses};
+use crate::coverage::{Coverage, Finding, Line, Verdict, candidates, lack_text, missing, near_misses};
 use crate::scenario::integrity::{Problem, Severity};
 use crate::scenario::{Inject, Record};
 use crate::words::{say, say_with};
@@ -16,10 +17,15 @@ const NAME: usize = 37;
 const COUNTS: [usize; 6] = [8, 7, 8, 6, 4, 10];
 
 /// The whole report.
-pub fn text(subject: &Subject) -> String {
+pub fn text(subject: &Subject, found: &[Finding]) -> String {
     let coverage = &subject.coverage;
     let mut out = heading(subject);
     out.push_str(&topics(coverage));
+    out.push('\n');
+    out.push_str(&scope::text(coverage));
+    for id in &subject.missing {
+        out.push_str(&wrapped("! ", &say_with("cli-report-no-checklist", &[("id", id.as_str().into())])));
+    }
     let mut essential: Vec<&Arc<Line>> = coverage.lines().iter().filter(|line| line.is_essential_open()).collect();
     // What is missing stands above what is begun, and that above what waits for a person.
     essential.sort_by_key(|line| match line.verdict {
@@ -35,6 +41,8 @@ pub fn text(subject: &Subject) -> String {
         out.push_str(&entry(line, coverage));
     }
     out.push_str(&others(coverage));
+    out.push('\n');
+    out.push_str(&findings::text(found, coverage));
     // Of a damaged file they go to the errors, with the exit code.
     let problems = if subject.damaged { String::new() } else { problem_lines(subject) };
     if !problems.is_empty() {

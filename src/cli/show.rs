@@ -1,11 +1,11 @@
-//! `show`: the injects, the requirements or the timeline of a file as a list.
+//! `show`: the injects, the requirements, the timeline or the findings of a file as a list.
 
 use super::ask::{AskShow, What};
 use super::failure::{Failure, Outcome};
 use super::input::Subject;
-use super::report;
 use super::table::{Column, Table};
-use crate::coverage::Coverage;
+use super::{findings as found, report};
+use crate::coverage::{Coverage, Finding};
 use crate::scenario::time::{day_text, dtg, short_dtg};
 use crate::scenario::{Inject, Scenario};
 use crate::words::say;
@@ -18,6 +18,7 @@ pub fn answer(asked: &AskShow) -> Result<Outcome, Failure> {
         What::Injects => injects(&subject.coverage, subject.coverage.scenario().injects.iter().collect()),
         What::Timeline => injects(&subject.coverage, in_time(subject.coverage.scenario())),
         What::Requirements => requirements(&subject.coverage),
+        What::Findings => findings(&subject.coverage),
     };
     let mut outcome = table.answer(asked.format)?;
     if subject.damaged {
@@ -131,5 +132,36 @@ fn requirements(coverage: &Coverage) -> Table {
         form: "crosscut requirements",
         columns: widths.into_iter().map(|(key, width)| column(key, width)).collect(),
         rows: coverage.lines().iter().map(row).collect(),
+    }
+}
+
+fn findings(coverage: &Coverage) -> Table {
+    let widths = [
+        ("id", 6),
+        ("severity", 8),
+        ("title", 30),
+        ("text", 0),
+        ("places", 14),
+        ("state", 14),
+        ("topic", 0),
+        ("lines", 0),
+    ];
+    let row = |finding: &Finding| {
+        let lines: Vec<&str> = finding.lines.iter().map(|line| line.as_str()).collect();
+        vec![
+            finding.rule.id.to_string(),
+            say(&format!("finding-severity-{}", finding.rule.severity.name())),
+            finding.rule.title.clone(),
+            finding.text.clone(),
+            found::places(finding, coverage).join(" "),
+            found::state(finding),
+            finding.rule.topic.as_ref().map(ToString::to_string).unwrap_or_default(),
+            lines.join(" "),
+        ]
+    };
+    Table {
+        form: "crosscut findings",
+        columns: widths.into_iter().map(|(key, width)| column(key, width)).collect(),
+        rows: coverage.findings().iter().map(row).collect(),
     }
 }

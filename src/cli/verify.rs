@@ -1,134 +1,140 @@
-//! `checklists verify`: is a checklist file sound, and do its own examples do what they say.
+//! `checklists verify`: are files sound, and do their own examples do what they say.
 
 use super::failure::{Failure, Outcome};
 use super::input::text_of;
 use super::lines::wrapped;
-use crate::checklist::{
-    Basis, Checklist, Decided, Requirement, Rule, Vocabulary, explain, finding, load, sketch,
-};
-use crate::coverage::{Coverage, Program, findings};
-use crate::scenario::{RequirementId, Scenario};
-use crate::words::{FluentValue, say_with};
-use std::path::Path;
-use std::sync::Arc;
+use crate::app::verify::{self, Beside, Fault, Kind, Taken, Verified};
+use crate::checklist::{Basis, load};
+use crate::store::open::file_name;
+use crate::store::{Disk, RealDisk};
+use crate::words::{say, say_with};
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
 
-/// Verifies a file.
-pub fn answer(path: &Path) -> Result<Outcome, Failure> {
-    let text = text_of(path)?;
-    let file = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-    let vocabulary = Arc::clone(&Basis::shipped().0.vocabulary);
-    if is_rules(&text) {
-        return rules(&file, &text, vocabulary);
+/// A file with what was found in it.
+struct Seen {
+    file: String,
+    verified: Verified,
+}
+
+/// Verifies files and folders; everything that comes with the program where none is named.
+pub fn answer(paths: &[PathBuf], as_json: bool) -> Result<Outcome, Failure> {
+    let (basis, _) = Basis::shipped();
+    let seen = if paths.is_empty() { shipped(&basis) } else { named(paths, &basis)? };
+    let found = seen.iter().any(|seen| !seen.verified.faults.is_empty());
+    let output = if as_json { json(&seen)? } else { text(&seen) };
+    Ok(Outcome { output, code: u8::from(found), ..Outcome::default() })
+}
+
+/// All shipped files, each beside those that stand before it, so that ids are unique over all of them.
+fn shipped(basis: &Basis) -> Vec<Seen> {
+    let mut taken = Taken::default();
+    let mut seen = Vec::new();
+    for (file, text) in load::shipped_files() {
+        let verified = verify::verify(file, text, &Beside { basis, taken: &taken });
+        keep(&mut taken, file, &verified);
+        seen.push(Seen { file: file.to_owned(), verified });
     }
-    let read = load::checklist(&file, &text, &vocabulary);
-    let (checklist, faults) =
-        read.map_err(|fault| Failure::input("cli-verify-unread", &[("fault", fault.to_string().into())]))?;
-    let mut found: Vec<String> = faults.iter().map(ToString::to_string).collect();
-    let basis = Basis { vocabulary, checklists: vec![checklist], ..Basis::default() };
-    found.extend(examples(&basis));
-    let lines = basis.requirements().count();
-    Ok(told(&file, lines, &found))
+    seen
 }
 
-/// Every fault, and how many there are.
-fn told(file: &str, lines: usize, found: &[String]) -> Outcome {
-    let mut output = String::new();
-    for text in found {
-        output.push_str(&wrapped("! ", text));
+fn named(paths: &[PathBuf], basis: &Basis) -> Result<Vec<Seen>, Failure> {
+    let mut files: Vec<PathBuf> = Vec::new();
+    for path in paths {
+        files.extend(in_folder(path)?);
     }
-    let values = [("file", file.to_owned().into()), ("lines", lines.into()), ("count", found.len().into())];
-    output.push_str(&wrapped("", &say_with("cli-verified", &values)));
-    Outcome { output, code: u8::from(!found.is_empty()), ..Outcome::default() }
+    let mut own = Taken::default();
+    let mut seen = Vec::new();
+    for path in files {
+        let text = text_of(&path)?;
+        let name = file_name(&path);
+        let mut taken = verify::taken_beside(&name, basis);
+        taken.add(&own);
+        let shown = path.display().to_string();
+        let verified = verify::verify(&shown, &text, &Beside { basis, taken: &taken });
+        keep(&mut own, &shown, &verified);
+        seen.push(Seen { file: shown, verified });
+    }
+    Ok(seen)
 }
 
-/// Whether the file holds rules about quality rather than lines.
-fn is_rules(text: &str) -> bool {
-    text.lines().any(|line| line.trim_start().starts_with("findings:"))
-}
-
-fn rules(file: &str, text: &str, vocabulary: Arc<Vocabulary>) -> Result<Outcome, Failure> {
-    let read = finding::rules(file, text, &vocabulary);
-    let (rules, faults) =
-        read.map_err(|fault| Failure::input("cli-verify-unread", &[("fault", fault.to_string().into())]))?;
-    let mut found: Vec<String> = faults.iter().map(ToString::to_string).collect();
-    let lines = rules.len();
-    let program = Arc::new(Program::new(Arc::new(Basis { vocabulary, rules, ..Basis::default() })));
-    found.extend(program.basis.rules.iter().flat_map(|rule| of_rule(&program, rule)));
-    Ok(told(file, lines, &found))
-}
-
-fn of_rule(program: &Arc<Program>, rule: &Rule) -> Vec<String> {
-    let mut found = Vec::new();
-    let mut say = |id: &str, more: &[(&str, FluentValue<'_>)]| {
-        let mut values = vec![("line", FluentValue::from(rule.id.to_string()))];
-        values.extend(more.iter().cloned());
-        found.push(say_with(id, &values));
+/// The data files of a folder, or the file itself.
+fn in_folder(path: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let is_file = RealDisk.look(path).is_ok_and(|look| look.is_file);
+    let Some(entries) = (!is_file).then(|| RealDisk.list(path).ok()).flatten() else {
+        // What is neither is told by the reading that follows.
+        return Ok(vec![path.to_owned()]);
     };
-    if let Decided::ByCode(code) = &rule.decided
-        && !findings::is_known(code)
-    {
-        say("cli-verify-code", &[("code", code.to_string().into())]);
+    let is_data = |path: &PathBuf| path.extension().is_some_and(|end| end == "ron");
+    let files: Vec<PathBuf> = entries.into_iter().filter(is_data).collect();
+    if files.is_empty() {
+        return Err(Failure::input("verify-empty-folder", &[("path", path.display().to_string().into())]));
     }
-    for (name, text, wanted) in [("offends", &rule.offends, true), ("clean", &rule.clean, false)] {
-        match fires(program, rule, text) {
-            Err(fault) => say("cli-verify-sketch", &[("example", name.into()), ("fault", fault.into())]),
-            Ok(fires) if fires != wanted => say(&format!("cli-verify-{name}"), &[]),
-            Ok(_) => {}
-        }
+    Ok(files)
+}
+
+/// What a file uses is taken for the next ones.
+fn keep(taken: &mut Taken, place: &str, verified: &Verified) {
+    match verified.kind {
+        Some(Kind::Checklist) => taken.add_list(&verified.id, place, verified.ids.iter().cloned()),
+        Some(Kind::Rules) => verified.ids.iter().for_each(|id| taken.add_rule(id, place)),
+        Some(Kind::Vocabulary) | None => {}
     }
-    found
 }
 
-fn fires(program: &Arc<Program>, rule: &Rule, text: &str) -> Result<bool, String> {
-    let coverage = Coverage::full(program, &Arc::new(sketched(program, text)?));
-    Ok(coverage.findings().iter().any(|finding| finding.rule.id == rule.id))
-}
-
-/// What is wrong with the sentences and the examples of the lines.
-fn examples(basis: &Basis) -> Vec<String> {
-    let program = Arc::new(Program::new(Arc::new(basis.clone())));
-    basis
-        .checklists
-        .iter()
-        .flat_map(|checklist: &Checklist| &checklist.requirements)
-        .flat_map(|line| of_line(&program, line))
-        .collect()
-}
-
-fn of_line(program: &Arc<Program>, line: &Requirement) -> Vec<String> {
-    let mut found = Vec::new();
-    let said = |id: &str, more: &[(&str, FluentValue<'_>)]| {
-        let mut values = vec![("line", FluentValue::from(line.id.to_string()))];
-        values.extend(more.iter().cloned());
-        say_with(id, &values)
-    };
-    for sentence in explain::sentences(&line.criterion, &program.vocabulary) {
-        let words = sentence.split_whitespace().count();
-        if words > 90 {
-            found.push(said("cli-verify-long", &[("words", words.into())]));
-        }
+/// Every fault with its place, then one line a file.
+fn text(seen: &[Seen]) -> String {
+    let mut out = String::new();
+    for fault in seen.iter().flat_map(|seen| &seen.verified.faults) {
+        out.push_str(&told(fault));
     }
-    for (name, text, wanted) in [("passes", &line.passes, true), ("fails", &line.fails, false)] {
-        if text.trim().is_empty() {
-            found.push(said("cli-verify-no-example", &[("example", name.into())]));
-            continue;
-        }
-        match met(program, &line.id, text) {
-            Err(fault) => found.push(said("cli-verify-sketch", &[("example", name.into()), ("fault", fault.into())])),
-            Ok(is_met) if is_met != wanted => found.push(said(&format!("cli-verify-{name}"), &[])),
-            Ok(_) => {}
-        }
+    for Seen { file, verified } in seen {
+        let values = [
+            ("file", file.as_str().into()),
+            ("kind", kind(verified.kind).into()),
+            ("entries", verified.entries.into()),
+            ("count", verified.faults.len().into()),
+        ];
+        out.push_str(&wrapped("", &say_with("verify-file", &values)));
     }
-    found
+    out
 }
 
-/// Whether the example meets the line's criterion.
-fn met(program: &Arc<Program>, id: &RequirementId, text: &str) -> Result<bool, String> {
-    let coverage = Coverage::full(program, &Arc::new(sketched(program, text)?));
-    Ok(coverage.line(id).is_some_and(|line| line.part.met))
+/// A fault in the words of the report: the place on a line of its own, so that editors find it.
+pub fn told(fault: &Fault) -> String {
+    format!("{}\n{}", fault.place(), wrapped("  ! ", &fault.sentence()))
 }
 
-fn sketched(program: &Program, text: &str) -> Result<Scenario, String> {
-    let read = sketch::scenario(text, &program.vocabulary);
-    read.map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
+fn kind(kind: Option<Kind>) -> String {
+    say(&format!("verify-is-{}", kind.map_or("other", Kind::name)))
+}
+
+fn json(seen: &[Seen]) -> Result<String, Failure> {
+    let answer = json!({
+        "form": "crosscut checklists verify",
+        "version": 1,
+        "program": env!("CARGO_PKG_VERSION"),
+        "files": seen.iter().map(file_json).collect::<Vec<_>>(),
+        "faults": seen.iter().map(|seen| seen.verified.faults.len()).sum::<usize>(),
+    });
+    let text = serde_json::to_string_pretty(&answer);
+    text.map(|text| text + "\n").map_err(|error| Failure::World(error.to_string()))
+}
+
+fn file_json(seen: &Seen) -> Value {
+    let Seen { file, verified } = seen;
+    json!({
+        "file": file,
+        "kind": verified.kind.map(Kind::name),
+        "id": verified.id,
+        "entries": verified.entries,
+        "faults": verified.faults.iter().map(|fault| json!({
+            "line": fault.line,
+            "column": fault.column,
+            "about": fault.about,
+            "kind": fault.kind,
+            "message": fault.what,
+            "remedy": fault.remedy,
+        })).collect::<Vec<_>>(),
+    })
 }

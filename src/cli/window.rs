@@ -23,7 +23,8 @@ pub fn open(file: Option<&Path>) -> Result<Outcome, Failure> {
     let instead = say_with("cli-instead", &[("file", subject.file.as_str().into())]);
     let mut output = wrapped("", &format!("{why} {instead}"));
     output.push('\n');
-    output.push_str(&report::text(&subject));
+    let findings = subject.coverage.findings();
+    output.push_str(&report::text(&subject, &findings));
     Ok(Outcome::done(output))
 }
 

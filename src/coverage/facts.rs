@@ -244,8 +244,10 @@ pub fn row(
         writer.filled(Key::Who, !entry.unaffected);
     }
     marks(&mut writer, inject);
-    if world.no_un_mechanism && inject.expected.iter().any(|it| matches!(it.code.as_str(), "notify_hn" | "notify_io")) {
-        // Where the setting names no UN mechanism, the lead national authority takes its place.
+    let expects = |code: &str| inject.expected.iter().any(|action| action.code.as_str() == code);
+    let to_un = || inject.chain.iter().any(|step| world.is_un_office(step.as_str()));
+    if world.no_un_mechanism && (expects("notify_hn") || (expects("notify_io") && to_un())) {
+        // Where the setting names no UN mechanism, the lead national authority or the UN office takes its place.
         writer.value(Key::Do, "share_un");
     }
     writer.finish()

@@ -2,6 +2,7 @@
 //!
 //! A tag alone never counts. Each thing that is lacking is named, so that the form can show it.
 
+use super::care::Block;
 use super::facts::Row;
 use super::program::Program;
 use crate::scenario::{Inject, InjectId};
@@ -53,6 +54,15 @@ pub enum Lack {
     },
     /// Its text repeats an earlier inject.
     CopyOf(InjectId),
+    /// It is held back for the sake of people until an adviser clears it.
+    Blocked {
+        /// For which reason.
+        by: Block,
+        /// The field where it is mended.
+        field: &'static str,
+        /// The words or files that hold it back.
+        words: Vec<String>,
+    },
 }
 
 /// One of the four facts of which three are needed.
@@ -90,6 +100,9 @@ impl Lack {
             Self::Referral => "lack-referral",
             Self::TooMany { .. } => "lack-too-many",
             Self::CopyOf(_) => "lack-copy",
+            Self::Blocked { by: Block::Identity, .. } => "lack-blocked-identity",
+            Self::Blocked { by: Block::Image, .. } => "lack-blocked-image",
+            Self::Blocked { by: Block::Graphic, .. } => "lack-blocked-graphic",
         }
     }
 
@@ -115,6 +128,7 @@ impl Lack {
             Self::Chain | Self::ChainUntouched => "chain",
             Self::Referral => "referrals",
             Self::TooMany { .. } => "tags",
+            Self::Blocked { field, .. } => field,
         }
     }
 }

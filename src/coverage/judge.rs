@@ -138,7 +138,6 @@ impl Judge<'_> {
         }
         match self.features.band {
             Band::Small if count == 2 && at.weight != Weight::Essential => 1,
-            Band::Small if count >= 3 => 2,
             Band::Large if at.weight == Weight::Essential && !no_quota => count * 2,
             _ => count,
         }

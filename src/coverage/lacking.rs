@@ -32,10 +32,15 @@ pub fn lack_text(lack: &Lack, scenario: &Scenario) -> LackText {
             let called = scenario.inject(id).map(|inject| Record::Inject(Arc::clone(inject)).called());
             vec![("inject", called.unwrap_or_else(|| id.to_string()).into())]
         }
+        Lack::Blocked { words, .. } => vec![("words", quoted(words).into())],
         _ => Vec::new(),
     };
     let id = lack.words_id();
     LackText { title: say_with(id, &values), hint: say_with(&format!("{id}-hint"), &values) }
+}
+
+fn quoted(words: &[String]) -> String {
+    words.iter().map(|words| format!("\u{201c}{words}\u{201d}")).collect::<Vec<_>>().join(", ")
 }
 
 fn facts(missing: &[Fact]) -> String {

@@ -18,7 +18,7 @@ impl Program {
             filter: filter.clone(),
             uses_this: flat.contains(&Test::This),
             topics: self.topics_of(&flat),
-            asks_harm: flat.iter().any(asks_harm),
+            asks_harm: flat.iter().any(asks_harm) || flat.iter().any(asks_case),
             second_stratum: flat.iter().any(is_bearing),
             asks_branch: flat.iter().any(asks_branch),
             case_columns: flat.iter().flat_map(case_columns).collect(),
@@ -139,6 +139,23 @@ fn asks_harm(test: &Test) -> bool {
         Test::Either(filters) => filters.iter().flatten().any(asks_harm),
         Test::Named(_, tests) => tests.iter().any(asks_harm),
         other => ["violation", "form", "act"].into_iter().any(|axis| other.looks_at(axis)),
+    }
+}
+
+/// Whether only a case of harm can meet a test: means, purpose, referral, consent, a conduct allegation, a survivor.
+fn asks_case(test: &Test) -> bool {
+    const CASE: [&str; 6] = ["means", "purpose", "ref", "outcome", "consent", "hours"];
+    match test {
+        Test::Has { axis, values, .. } if axis == "fact" => values.iter().any(|value| value == "sea"),
+        Test::Has { axis, values, .. } if axis == "role" => values.iter().all(|value| value == "incident"),
+        Test::Person(tests) => tests.iter().any(|test| {
+            matches!(test, Test::Has { axis, values, .. } if axis == "portrayal" && values.iter().any(|it| it == "survivor"))
+        }),
+        Test::Lacks(..) => false,
+        Test::Either(filters) => filters.iter().flatten().any(asks_case),
+        Test::Named(_, tests) => tests.iter().any(asks_case),
+        Test::Through { axis, .. } => CASE.contains(&axis.as_str()),
+        other => CASE.iter().any(|axis| other.looks_at(axis)),
     }
 }
 

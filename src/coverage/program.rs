@@ -1,5 +1,6 @@
 //! The checklists made ready for judging: criteria with numbered filters, each filter once.
 
+use super::care::Watch;
 use super::counted::Counted;
 use super::facts::{Axes, Row};
 use super::gate;
@@ -221,6 +222,8 @@ pub struct Program {
     pub counted_tests: Vec<(usize, Counted)>,
     /// The columns that name a harm to a person.
     pub harm: Row,
+    /// The words and names to be careful with.
+    pub watch: Watch,
 }
 
 impl Program {
@@ -275,6 +278,7 @@ impl Program {
             bearing: mark("bearing"),
             sex_age: mark("sex_age"),
         };
+        program.watch = Watch::new(&basis.care);
         program.basis = basis;
         program
     }

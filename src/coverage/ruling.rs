@@ -76,7 +76,7 @@ impl Coverage {
     }
 
     /// Whether a line belongs to the core and an inject carries its topic, so that it can be neither waived nor left out.
-    pub(super) fn stands(&self, requirement: &Requirement) -> bool {
+    pub fn stands(&self, requirement: &Requirement) -> bool {
         let carried = || {
             let (_, column) = self.program.vocabulary.tag(&requirement.topic)?;
             Some(self.table.column(usize::from(column.0)).meets(self.table.column(self.program.flag(Flag::Live))))

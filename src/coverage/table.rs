@@ -4,6 +4,7 @@
 //! in `derive`, for the slots that `reach` finds; filters are matched in `matching`.
 
 use super::bits::Bits;
+use super::care::Noted;
 use super::copies::{Copies, beginning_hash};
 use super::derive::{NEXT, incomplete, own_columns};
 use super::facts::{self, Numbers, Row};
@@ -16,7 +17,7 @@ use crate::scenario::{ExTime, Inject, InjectId, People, Scenario};
 use rustc_hash::FxHashMap;
 use smol_str::SmolStr;
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// What is known of one inject.
 #[derive(Clone, Debug)]
@@ -53,9 +54,15 @@ pub struct Slot {
     pub(super) is_plain: bool,
     pub(super) has_feedback: bool,
     pub(super) states_gaps: bool,
+    /// What care finds in its texts, once somebody asked.
+    noted: OnceLock<Box<Noted>>,
 }
 
 impl Slot {
+    /// What care finds in its texts.
+    pub(super) fn noted(&self, program: &Program, world: &World) -> &Noted {
+        self.noted.get_or_init(|| Box::new(program.watch.noted(&self.inject, world)))
+    }
     /// Whether it is live and evidence.
     pub(super) fn is_complete(&self) -> bool {
         self.is_live && self.lacks.is_empty()
@@ -285,11 +292,8 @@ impl Table {
         let is_party = world.party_and_conflict(inject);
         Slot {
             numbers: special::numbers(inject, world),
-            lacks: if is_live {
-                gate::lacks(inject, &row, has_phase, program, world.is_cleared(inject))
-            } else {
-                Vec::new()
-            },
+            lacks: if is_live { lacks(program, world, inject, &row, has_phase) } else { Vec::new() },
+            noted: OnceLock::new(),
             own_if_complete: own_columns(program, inject, &row, is_party),
             case: None,
             time: inject.time,
@@ -356,6 +360,17 @@ impl Table {
         self.leave_text(slot, &known);
         self.clear_columns(program, slot, &known);
     }
+}
+
+/// What keeps a live inject from being evidence, without the question whether it copies another.
+fn lacks(program: &Program, world: &World, inject: &Arc<Inject>, row: &Row, has_phase: bool) -> Vec<Lack> {
+    let is_cleared = world.is_cleared(inject);
+    let mut lacks = gate::lacks(inject, row, has_phase, program, is_cleared);
+    if !is_cleared {
+        let has_topic = program.topic_columns.iter().any(|column| row.has(*column));
+        lacks.extend(program.watch.blocks(inject, has_topic, world));
+    }
+    lacks
 }
 
 /// Changes the entry of a group, made with all before it if it is new.

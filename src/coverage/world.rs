@@ -28,6 +28,8 @@ pub struct World {
     pub no_un_mechanism: bool,
     /// The words that occur in names of this scenario, as hashes; they do not make a text different.
     pub name_words: FxHashSet<u64>,
+    /// The words in the names of actors, places, units and storylines, as hashes; they name nobody outside the play.
+    own_words: FxHashSet<u64>,
     /// The injects that an adviser cleared, each with the fingerprint of what was looked at.
     cleared: FxHashMap<SmolStr, SmolStr>,
     decisions: FxHashMap<SmolStr, Vec<Arc<Decision>>>,
@@ -35,6 +37,7 @@ pub struct World {
     last: i64,
     others: Vec<SmolStr>,
     parties: Vec<SmolStr>,
+    un_offices: Vec<SmolStr>,
 }
 
 /// Where an incident belongs.
@@ -69,10 +72,12 @@ impl World {
                 .iter()
                 .any(|it| it.key.as_str() == "un_mechanism" && super::features::is_denied(it)),
             name_words: words.filter(|word| !word.is_empty()).map(word_hash).collect(),
+            own_words: own_words(scenario),
             conflict: scenario.exercise.legal.iter().any(|legal| CONFLICT.contains(&legal.as_str())),
             last: scenario.exercise.endex.map_or(0, |endex| endex.0),
             others: vocabulary.set("others").to_vec(),
             parties: vocabulary.set("party").to_vec(),
+            un_offices: vocabulary.set("un_office").to_vec(),
             ..Self::default()
         };
         world.index(scenario);
@@ -149,17 +154,24 @@ impl World {
     pub fn is_others(&self, kind: &str) -> bool {
         self.others.iter().any(|other| other == kind)
     }
+    /// Whether a step of a reporting chain is an office of the United Nations.
+    pub fn is_un_office(&self, step: &str) -> bool {
+        self.un_offices.iter().any(|office| office == step)
+    }
     /// Whether a grave violation can count: a party to a conflict did it where there is one.
     pub fn party_and_conflict(&self, inject: &Inject) -> bool {
-        if inject.role.as_str() == "indicator" || inject.has_tag("fact.remnants") {
-            return true;
-        }
         let actor = inject.perpetrator.as_ref().and_then(|id| self.actor(id.as_str()));
         let kind = actor.map_or(inject.perpetrator_kind.as_str(), |(_, actor)| actor.kind.as_str());
         let place =
             inject.place.as_ref().and_then(|id| self.place(id.as_str())).map_or("", |place| place.legal.as_str());
         let conflict = if place.is_empty() { self.conflict } else { CONFLICT.contains(&place) };
-        conflict && self.parties.iter().any(|party| party == kind)
+        // Signs and remnants of war need no perpetrator, but a conflict.
+        let needs_party = inject.role.as_str() != "indicator" && !inject.has_tag("fact.remnants");
+        conflict && (!needs_party || self.parties.iter().any(|party| party == kind))
+    }
+    /// Whether a word is part of a name that the scenario declares.
+    pub fn is_own_word(&self, word: &str) -> bool {
+        self.own_words.contains(&word_hash(word))
     }
     /// Whether a named adviser cleared this inject as it stands.
     pub fn is_cleared(&self, inject: &Arc<Inject>) -> bool {
@@ -174,4 +186,19 @@ impl World {
             u32::try_from((i128::from(time.0) * 100 / i128::from(self.last)).max(0)).ok()
         }
     }
+}
+
+/// The words of all names that the scenario declares.
+fn own_words(scenario: &Scenario) -> FxHashSet<u64> {
+    let exercise = [&scenario.exercise.name, &scenario.exercise.code].into_iter();
+    let names = exercise
+        .chain(scenario.actors.iter().map(|actor| &actor.name))
+        .chain(scenario.places.iter().flat_map(|place| [&place.name, &place.region]))
+        .chain(scenario.areas.iter().map(|area| &area.name))
+        .chain(scenario.audiences.iter().map(|audience| &audience.name))
+        .chain(scenario.cells.iter().map(|cell| &cell.name))
+        .chain(scenario.posts.iter().map(|post| &post.name))
+        .chain(scenario.storylines.iter().flat_map(|storyline| [&storyline.code, &storyline.title]));
+    let words = names.flat_map(|name| name.split(|letter: char| !letter.is_alphanumeric()));
+    words.filter(|word| !word.is_empty()).map(word_hash).collect()
 }

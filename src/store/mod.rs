@@ -2,6 +2,7 @@
 //!
 //! This is the only layer that touches the disk, and in it only `disk` does.
 
+pub mod checklists;
 pub mod disk;
 pub mod format;
 pub mod guard;

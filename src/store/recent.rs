@@ -50,6 +50,8 @@ pub struct Memory {
     pub remembers_files: bool,
     /// The files that were open last, newest first.
     pub recent: Vec<RecentFile>,
+    /// The files of the organisation's own checklists, in the order in which they were added.
+    pub checklists: Vec<PathBuf>,
     /// Whether the program was started before.
     pub was_here: bool,
 }
@@ -64,6 +66,7 @@ impl Default for Memory {
             role: String::new(),
             remembers_files: true,
             recent: Vec::new(),
+            checklists: Vec::new(),
             was_here: false,
         }
     }

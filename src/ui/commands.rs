@@ -109,6 +109,10 @@ commands! {
     OpenEvidence = "open-evidence",
     /// Shows only the lines that wait for this person.
     OnlyMine = "only-mine",
+    /// Shows the findings about quality, or the lines again.
+    Findings = "findings",
+    /// Shows the checklists, and which of them count.
+    Checklists = "checklists",
     /// Goes to the next theme.
     ToggleTheme = "toggle-theme",
     /// Makes everything larger.
@@ -226,10 +230,11 @@ impl Command {
             Self::Comment => plain(Key::C),
             Self::OpenEvidence => plain(Key::O),
             Self::OnlyMine => plain(Key::U),
+            Self::Findings => plain(Key::F),
             Self::ZoomIn => ctrl(Key::Plus),
             Self::ZoomOut => ctrl(Key::Minus),
             Self::ZoomReset => ctrl(Key::Num0),
-            Self::GoToStart | Self::NewIncident | Self::NewStoryline | Self::ToggleTheme => None,
+            Self::GoToStart | Self::NewIncident | Self::NewStoryline | Self::Checklists | Self::ToggleTheme => None,
         }
     }
 
@@ -243,6 +248,7 @@ impl Command {
             | Self::KeysSheet
             | Self::Filter
             | Self::NextRegion
+            | Self::Checklists
             | Self::ToggleTheme
             | Self::ZoomIn
             | Self::ZoomOut
@@ -280,7 +286,8 @@ impl Command {
             | Self::JudgeNotApplicable
             | Self::Comment
             | Self::OpenEvidence
-            | Self::OnlyMine => Reach::Review,
+            | Self::OnlyMine
+            | Self::Findings => Reach::Review,
         }
     }
 

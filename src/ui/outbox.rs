@@ -3,6 +3,7 @@
 use crate::app::Message;
 use crate::edit::{Edit, Gesture};
 use crate::scenario::{IncidentId, InjectId, RecordRef, RequirementId, StorylineId, TagId};
+use smol_str::SmolStr;
 
 /// A wish about what is shown; it changes no document.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,6 +16,8 @@ pub enum Wish {
     BackToTable,
     /// Show a line on the Review desk.
     ShowLine(RequirementId),
+    /// Show a finding on the Review desk, by the id of its rule.
+    ShowFinding(SmolStr),
     /// Show the Review desk with this topic.
     ShowTopic(TagId),
     /// Show only this part of the outline.

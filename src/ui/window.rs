@@ -97,8 +97,9 @@ impl Window {
     fn effects(&mut self, ctx: &Context) {
         for effect in self.shell.take_effects() {
             match effect {
-                Effect::PickOpen => self.pick(ctx, false, ""),
-                Effect::PickSave(name) => self.pick(ctx, true, &name),
+                Effect::PickOpen => self.pick(ctx, Picking::Open),
+                Effect::PickSave(name) => self.pick(ctx, Picking::Save(name)),
+                Effect::PickChecklist => self.pick(ctx, Picking::Checklist),
                 Effect::CloseWindow => {
                     self.may_close = true;
                     ctx.send_viewport_cmd(ViewportCommand::Close);
@@ -109,19 +110,16 @@ impl Window {
     }
 
     /// Shows a file dialog without stopping the window.
-    fn pick(&self, ctx: &Context, saving: bool, name: &str) {
-        let dialog = rfd::AsyncFileDialog::new().add_filter(say("window-file-kind"), &["ron"]).set_file_name(name);
+    fn pick(&self, ctx: &Context, picking: Picking) {
+        let kind = if picking == Picking::Checklist { "window-checklist-kind" } else { "window-file-kind" };
+        let name = if let Picking::Save(name) = &picking { name.clone() } else { String::new() };
+        let dialog = rfd::AsyncFileDialog::new().add_filter(say(kind), &["ron"]).set_file_name(name);
         let (answers, ctx) = (self.picking.clone(), ctx.clone());
-        let (asked, name) = (Stopwatch::start(), name.to_owned());
+        let asked = Stopwatch::start();
+        let saving = matches!(picking, Picking::Save(_));
         let answer = move |path: Option<PathBuf>| {
             // Nobody leaves a dialog this fast: none was shown.
-            let none_shown = asked.elapsed() < FASTEST_PERSON;
-            let message = match (path, saving) {
-                (None, _) if none_shown => Message::NoDialog { saving, name },
-                (Some(path), true) => Message::SaveAs(with_ending(path)),
-                (Some(path), false) => Message::Open(path),
-                (None, _) => Message::DialogClosed,
-            };
+            let message = picking.answer(path, asked.elapsed() < FASTEST_PERSON);
             // The window may be gone by now; then nobody waits for the answer.
             answers.send(message).unwrap_or_default();
             ctx.request_repaint();
@@ -162,6 +160,32 @@ impl Window {
         if title != self.title {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
             self.title = title;
+        }
+    }
+}
+
+/// What a file dialog is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Picking {
+    /// A scenario to open.
+    Open,
+    /// Where to save, with this name proposed.
+    Save(String),
+    /// A checklist to add.
+    Checklist,
+}
+
+impl Picking {
+    /// What the answer of the dialog means; without a path, somebody left it or none was shown.
+    fn answer(self, path: Option<PathBuf>, none_shown: bool) -> Message {
+        match (self, path) {
+            (Self::Open, Some(path)) => Message::Open(path),
+            (Self::Save(_), Some(path)) => Message::SaveAs(with_ending(path)),
+            (Self::Checklist, Some(path)) => Message::AddChecklist(path),
+            (Self::Open, None) if none_shown => Message::NoDialog { saving: false, name: String::new() },
+            (Self::Save(name), None) if none_shown => Message::NoDialog { saving: true, name },
+            (Self::Checklist, None) if none_shown => Message::NoChecklistDialog,
+            (_, None) => Message::DialogClosed,
         }
     }
 }

@@ -8,23 +8,27 @@ macro_rules! files {
 
 /// Name and text of each English file.
 pub const ENGLISH: &[(&str, &str)] = files!("en":
+    "checklists",
     "cli",
     "commands",
     "coverage",
     "criterion",
     "edit",
     "field",
+    "findings",
     "frame",
     "inject",
     "lack",
     "plan",
     "problem",
+    "requirements",
     "review",
     "session",
     "setting",
     "shell",
     "store",
     "time",
+    "verify",
     "widgets",
 );
 

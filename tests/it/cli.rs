@@ -181,3 +181,126 @@ fn verify_finds_a_criterion_that_its_example_does_not_meet() {
     assert_eq!(code(&output), 1, "{}", out(&output));
     assert!(out(&output).contains("CAAC-ABD-02"), "{}", out(&output));
 }
+
+/// A file with findings, narrowed topics, a no that does not count, another weight and a waiver of the core;
+/// and the first rule that fires and points to injects.
+fn decided(folder: &Path, more: &str) -> (PathBuf, String) {
+    let program = crate::judged::shipped();
+    let texts = [
+        "Families_leave_the_river_quarter_at_dawn",
+        "Shells_hit_the_water_works_and_taps_run_dry",
+        "A_bus_with_workers_is_held_at_the_bridge",
+        "Smoke_over_the_market_keeps_traders_at_home",
+        "Hospital_staff_report_that_fuel_ends_tonight",
+        "Farmers_find_mines_on_the_road_to_the_mill",
+        "A_school_asks_where_its_pupils_can_sleep",
+    ];
+    let poc = |(number, text): (usize, &str)| {
+        format!("p{number}: topic=poc text={text} people{{sex=female age=adult number=3 portrayal=survivor}}\n")
+    };
+    let sketch = |more: &str| {
+        let poc: String = texts.into_iter().enumerate().map(poc).collect();
+        format!(
+            "{poc}r: topic=caac violation=abduction perp=armed_group to=tgt\n\
+             + exercise scope.cpp=out scope.poc=focused:GEN unreasoned.crsv=out feature.targeting=no feature.territory=no band=large\n\
+             + waived CAAC-REP-02\n+ reweighed CAAC-GEN-01 weight=good_practice\n{more}"
+        )
+    };
+    let scenario = |more: &str| crate::judged::scenario(&sketch(more), &program.vocabulary);
+    let findings = crosscut::coverage::Coverage::full(program, &scenario("")).findings();
+    let rule =
+        findings.iter().find(|finding| !finding.places.is_empty()).expect("a finding with places").rule.id.to_string();
+    let path = folder.join("decided.scenario.ron");
+    let more = more.replace("RULE", &rule);
+    std::fs::write(&path, crosscut::store::format::write(&scenario(&more))).unwrap();
+    (path, rule)
+}
+
+#[test]
+fn the_report_tells_findings_scope_and_decisions() {
+    let folder = tempfile::tempdir().unwrap();
+    let (file, rule) = decided(folder.path(), "");
+    let said = out(&run(&["check", text(&file)]));
+    for line in said.lines() {
+        assert!(line.chars().count() <= 80 || !line.trim().contains(' '), "{line}");
+    }
+    let flat = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    for expected in [
+        "CPP Cultural property protection out of scope: “Said in the sketch.” (Planner)",
+        "PoC Protection of civilians focused on",
+        "was to be narrowed, without a reason or a name. That does not count",
+        "Not played: Territory under control, “Said in the sketch.” (Planner)",
+        "Not played: Targeting, “Said in the sketch.” (Planner). That does not count, since injects show it: ",
+        "CAAC-GEN-01 weighs good practice instead of essential: ",
+        "CAAC-REP-02 belongs to the core, so this does not count: waived, ",
+        "Size: large, pinned; by the number of injects it would be small.",
+        &format!("{rule} "),
+        "Why: ",
+        "Do: ",
+        "Where: ",
+    ] {
+        assert!(flat.contains(expected), "{expected:?} is not said in\n{said}");
+    }
+    let serious = said.find(" Serious. ").unwrap_or_default();
+    assert!(serious <= said.find(" Warning. ").unwrap_or(usize::MAX), "serious findings come first");
+
+    let report = report(&file);
+    let finding = |report: &Value| {
+        let all = report["findings"].as_array().unwrap().iter();
+        all.clone().find(|finding| finding["id"] == *rule).cloned().expect("the finding")
+    };
+    let found = finding(&report);
+    assert_eq!((&found["open"], &found["accepted"]), (&true.into(), &Value::Null));
+    assert!(!found["places"].as_array().unwrap().is_empty() && found["places"][0]["kind"] == "inject");
+    let open: u64 =
+        report["totals"]["findings_open"].as_object().unwrap().values().map(|it| it.as_u64().unwrap()).sum();
+    assert_eq!(open, report["findings"].as_array().unwrap().iter().filter(|it| it["open"] == true).count() as u64);
+    let topics = report["scope"]["topics"].as_array().unwrap();
+    let cpp = topics.iter().find(|it| it["code"] == "CPP").unwrap();
+    assert_eq!((&cpp["profile"], &cpp["counts"]), (&"out".into(), &true.into()));
+    let line = |id: &str| report["requirements"].as_array().unwrap().iter().find(|it| it["id"] == id).unwrap().clone();
+    assert_eq!(line("CAAC-REP-02")["barred"]["kind"], "waive");
+    assert_eq!(
+        (&line("CAAC-GEN-01")["reweighed"]["from"], &line("CAAC-GEN-01")["weight"]),
+        (&"essential".into(), &"good_practice".into())
+    );
+
+    let (accepted, _) = decided(folder.path(), "+ accepted RULE");
+    let said = out(&run(&["check", text(&accepted)]));
+    assert!(said.contains("accepted:\n"), "{said}");
+    let report = self::report(&accepted);
+    assert_eq!(finding(&report)["open"], false);
+    assert_eq!(finding(&report)["accepted"]["stale"], false);
+    let (stale, _) = decided(folder.path(), "+ accepted RULE stale");
+    assert!(out(&run(&["check", text(&stale)])).contains("what was accepted has changed"), "stale ones are open again");
+}
+
+#[test]
+fn findings_are_listed_in_every_form_and_decide_the_exit_code() {
+    let folder = tempfile::tempdir().unwrap();
+    let (file, rule) = decided(folder.path(), "");
+    let json: Value = serde_json::from_str(&out(&run(&["show", text(&file), "findings", "--format", "json"]))).unwrap();
+    let rows = json["rows"].as_array().unwrap();
+    assert_eq!(json["form"], "crosscut findings");
+    assert!(rows.iter().any(|row| row["id"] == *rule && row["state"] == "open" && row["places"] != ""), "{rows:?}");
+    assert_eq!(out(&run(&["show", text(&file), "findings"])).lines().count(), rows.len() + 1);
+    assert!(out(&run(&["show", text(&file), "findings", "--format", "csv"])).starts_with("id,severity,title,text,"));
+
+    // Without lines on which work remains only findings are left to decide.
+    let quiet = folder.path().join("quiet.ron");
+    let lines: &str = "(id: \"own\", title: \"Own\", version: 1, prefix: \"The exercise has\", requirements: [])";
+    std::fs::write(&quiet, lines).unwrap();
+    let level = |level: &str| code(&run(&["check", text(&file), "--checklist", text(&quiet), "--fail-on", level]));
+    let open = |severity: &str| {
+        let listed = run(&["check", text(&file), "--checklist", text(&quiet), "--format", "json"]);
+        let report: Value = serde_json::from_str(&out(&listed)).unwrap();
+        report["totals"]["findings_open"][severity].as_u64().unwrap()
+    };
+    let (serious, warning, hint) = (open("serious"), open("warning"), open("hint"));
+    assert_eq!(level("essential"), i32::from(serious > 0));
+    assert_eq!(level("expected"), i32::from(serious + warning > 0));
+    assert_eq!(level("any"), i32::from(serious + warning + hint > 0));
+    assert_eq!(level("never"), 0);
+    let help = out(&run(&["check", "--help"]));
+    assert!(help.contains("serious findings") && help.contains("warnings"), "{help}");
+}

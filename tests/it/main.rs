@@ -17,6 +17,7 @@
 )]
 
 mod all_lines;
+mod care;
 mod cheating;
 mod checklists;
 mod cli;
@@ -35,6 +36,8 @@ mod plan_host;
 mod scenario;
 mod store;
 mod time;
+#[cfg(feature = "gui")]
+mod ui_findings;
 #[cfg(feature = "gui")]
 mod ui_frame;
 #[cfg(feature = "gui")]

@@ -75,7 +75,7 @@ impl Host {
             Wish::BackToTable => self.plan.back_to_table(),
             Wish::ShowStoryline(storyline, incident) => self.plan.show_part(storyline, incident),
             Wish::ShowRecord(record) => self.plan.show_record(&record),
-            Wish::ShowLine(_) | Wish::ShowTopic(_) => {}
+            Wish::ShowLine(_) | Wish::ShowFinding(_) | Wish::ShowTopic(_) => {}
         }
     }
 }

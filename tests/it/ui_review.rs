@@ -23,7 +23,7 @@ fn program() -> Arc<Program> {
     Arc::clone(PROGRAM.get_or_init(|| Arc::new(Program::new(Arc::new(Basis::shipped().0)))))
 }
 
-fn sample() -> Scenario {
+pub fn sample() -> Scenario {
     static SAMPLE: OnceLock<Scenario> = OnceLock::new();
     let read = || {
         let bytes = include_bytes!("../../scenarios/copper-lantern.scenario.ron");
@@ -33,7 +33,7 @@ fn sample() -> Scenario {
 }
 
 /// Two phases and nothing else.
-fn bare() -> Scenario {
+pub fn bare() -> Scenario {
     let phase = |id: &str, kind: &str, from: i64, to: i64| {
         let (start, end) = (Some(ExTime(from)), Some(ExTime(to)));
         Arc::new(Phase { id: id.into(), name: kind.into(), kind: kind.into(), start, end, ..Phase::default() })
@@ -42,14 +42,14 @@ fn bare() -> Scenario {
     Scenario { phases: Arc::new(phases), ..Scenario::default() }
 }
 
-struct Desk {
-    document: Document,
-    state: ReviewState,
-    wishes: Vec<Wish>,
-    edits: usize,
+pub struct Desk {
+    pub document: Document,
+    pub state: ReviewState,
+    pub wishes: Vec<Wish>,
+    pub edits: usize,
 }
 
-fn desk(scenario: Scenario) -> Desk {
+pub fn desk(scenario: Scenario) -> Desk {
     let document = Document::new(&program(), scenario);
     Desk { document, state: ReviewState::default(), wishes: Vec::new(), edits: 0 }
 }
@@ -69,7 +69,7 @@ fn draw(ui: &mut Ui, desk: &mut Desk) {
     desk.wishes.extend(out.wishes);
 }
 
-fn harness_of(desk: Desk, choice: ThemeChoice, [width, height]: [f32; 2]) -> Harness<'static, Desk> {
+pub fn harness_of(desk: Desk, choice: ThemeChoice, [width, height]: [f32; 2]) -> Harness<'static, Desk> {
     // The harness leaves eight points round what it shows.
     Harness::builder()
         .with_size([width + 16.0, height + 16.0])
@@ -82,13 +82,13 @@ fn harness_of(desk: Desk, choice: ThemeChoice, [width, height]: [f32; 2]) -> Har
         .build_ui_state(draw, desk)
 }
 
-fn harness(scenario: Scenario) -> Harness<'static, Desk> {
+pub fn harness(scenario: Scenario) -> Harness<'static, Desk> {
     let mut harness = harness_of(desk(scenario), ThemeChoice::Light, [1280.0, 800.0]);
     harness.run();
     harness
 }
 
-fn press(harness: &mut Harness<'static, Desk>, key: Key) {
+pub fn press(harness: &mut Harness<'static, Desk>, key: Key) {
     harness.key_press(key);
     harness.run();
 }
@@ -399,7 +399,7 @@ fn regions_follow_each_other() {
 }
 
 /// The option whose name begins with these words.
-fn option<'t>(harness: &'t Harness<'static, Desk>, name: &str) -> egui_kittest::Node<'t> {
+pub fn option<'t>(harness: &'t Harness<'static, Desk>, name: &str) -> egui_kittest::Node<'t> {
     let name = name.to_owned();
     harness.get_by(move |node| {
         node.role() == Role::ListBoxOption && node.label().is_some_and(|label| label.starts_with(&name))
@@ -491,7 +491,7 @@ fn what_was_judged_is_kept_beside_the_check() {
     assert!(label.contains("Covered") && label.ends_with("judged by a person"), "{label}");
 }
 
-fn picture(name: &str, mut harness: Harness<'static, Desk>) {
+pub fn picture(name: &str, mut harness: Harness<'static, Desk>) {
     harness.run();
     if let Ok(folder) = std::env::var("CROSSCUT_PICTURES") {
         let picture = harness.render().expect("a picture");

@@ -2,34 +2,38 @@
 
 cli-about = Writes exercise scenarios and shows which lines of the human security checklists have evidence.
 cli-exit-codes =
-    Exit codes: 0 done and nothing found at the level asked; 1 open lines at that level;
-    2 bad input or wrong use; 3 the disk or the system did not do it.
+    Exit codes: 0 done and nothing found at the level asked; 1 open lines or findings at
+    that level; 2 bad input or wrong use; 3 the disk or the system did not do it.
 cli-help-open = The scenario that the window opens
 cli-help-check = Checks a scenario against the checklists
-cli-help-show = Shows injects, lines or the timeline of a scenario as a list
+cli-help-show = Shows injects, lines, the timeline or the findings of a scenario as a list
 cli-help-new = Writes a new scenario file
-cli-help-checklists = Lists, shows or verifies checklists
+cli-help-checklists = Lists, shows or verifies checklists, or prints a table of them
 cli-help-file = The scenario file
 cli-help-checklist = Checks only against this checklist, by id or by the path of a file; may be repeated
+cli-help-also = Checks against this checklist too, beside those that always count; may be repeated
 cli-help-format = The form of the answer
-cli-help-fail-on = Ends with exit code 1 if lines of this weight are open
+cli-help-fail-on = Ends with exit code 1 if lines of this weight, or findings that are as grave, are open
 cli-help-what = Which list
 cli-help-output = Where to write; a file that is there is never replaced
 cli-help-template = What it begins with: empty, sample, or the id of a sample
 cli-help-checklists-list = Lists the checklists
 cli-help-checklists-show = Shows a checklist, or all that a line says
-cli-help-checklists-verify = Verifies a checklist file: ids, sources, criteria, sentences, examples
+cli-help-checklists-verify = Verifies checklists, vocabularies and rules: names every fault with its place and remedy
+cli-help-checklists-table = Prints a table of all lines and rules
+cli-help-md = Markdown
 cli-help-checklists-id = The id of a checklist or of a line, such as caac or CAAC-ABD-01
-cli-help-checklists-path = The checklist file
+cli-help-checklists-path = Files or folders; all that the program comes with if none is named
 cli-help-text = For people
 cli-help-json = For machines, described in docs/json.md
 cli-help-csv = For spreadsheets
 cli-help-injects = All injects in the planner's order
 cli-help-requirements = All lines with their verdicts
 cli-help-timeline = All injects in order of time
-cli-help-fail-essential = Essential lines
-cli-help-fail-expected = Essential or expected lines
-cli-help-fail-any = Any line
+cli-help-findings = All findings, the gravest first, also those that somebody accepted
+cli-help-fail-essential = Essential lines, and serious findings that nobody accepted
+cli-help-fail-expected = Essential or expected lines, and serious findings or warnings
+cli-help-fail-any = Any line, and any finding, hints too
 cli-help-fail-never = Never
 
 cli-failed = crosscut: { $what }
@@ -38,7 +42,9 @@ cli-no-window = This build has no window.
 cli-instead = This is what the check says of { $file }; crosscut --help lists the commands that work here.
 cli-no-sample = The sample scenario could not be read. Name a scenario file.
 cli-no-checklist = There is no checklist { $id }. The program has: { $known }. Name one of them, or the path of a checklist file.
-cli-checklist-faults = The checklist has faults, so a check against it would mislead: { $fault } Correct it; crosscut checklists verify lists all faults. { $path }
+cli-checklist-faults = The checklist { $path } has faults, so a check against it would mislead. Correct them and verify it again.
+cli-no-checklist-file = { $path } is no checklist, so nothing can be checked against it. Name a checklist file.
+cli-checklist-twice = The checklist { $id } counts already. Name it once.
 cli-unread = The file could not be read: { $error }. Check the path and the permissions. { $path }
 cli-no-utf8 = From byte { $offset } on the file is no UTF-8 text. Save it as UTF-8 and try again. { $path }
 cli-no-template = There is no template { $id }. Choose one of: { $known }.
@@ -74,6 +80,46 @@ cli-report-others = { $expected } expected and { $good } good practice { $good -
     [one] line is
    *[other] lines are
 } open too; crosscut show FILE requirements lists all lines.
+cli-report-findings = { $count ->
+    [0] Findings: none is open.
+    [one] 1 finding is open:
+   *[other] { $count } findings are open:
+}
+cli-report-finding = { $severity }. { $title }
+cli-report-finding-why = Why: { $text }
+cli-report-finding-do = Do: { $text }
+cli-report-finding-where = Where: { $places }
+cli-report-finding-lines = Lines: { $lines }
+cli-report-finding-stale = { $who } accepted it, and what was accepted has changed since: “{ $reason }”
+cli-report-accepted = { $count ->
+    [one] 1 finding was accepted:
+   *[other] { $count } findings were accepted:
+}
+cli-report-accepted-one = { $title }: “{ $reason }” ({ $who })
+cli-report-and-more = { $places } and { $count } more
+
+cli-report-scope = Scope
+cli-scope-full = In full: { $topics }.
+cli-scope-focused = { $topic } focused on { $families }: “{ $reason }” ({ $name })
+cli-scope-out = { $topic } out of scope: “{ $reason }” ({ $name })
+cli-scope-void = { $topic } was to be narrowed, without a reason or a name. That does not count, so it is judged in full.
+cli-scope-no-family = no family
+cli-scope-not-played = Not played: { $question }, “{ $reason }” ({ $name })
+cli-scope-no-void = Not played: { $question }. That does not count, since a reason or a name is missing.
+cli-scope-no-contradicted = Not played: { $question }, “{ $reason }” ({ $name }). That does not count, since injects show it: { $injects }.
+cli-scope-reweighed = { $line } weighs { $to } instead of { $from }: “{ $reason }” ({ $who })
+cli-scope-barred = { $line } belongs to the core, so this does not count: { $decision }, “{ $reason }” ({ $who })
+cli-decision-waive = waived
+cli-decision-not_applicable = not applicable
+cli-decision-overrule = overruled
+cli-scope-optional = Switched on: { $checklists }.
+cli-scope-band = Size: { $size }, by the number of injects.
+cli-scope-band-pinned = Size: { $size }, pinned; by the number of injects it would be { $fitting }.
+cli-scope-band-pinned-same = Size: { $size }, pinned.
+cli-band-small = small
+cli-band-normal = normal
+cli-band-large = large
+cli-report-no-checklist = This scenario switches on the checklist { $id }, which this computer does not have. Its lines are not judged. Name its file with --also, or switch it off in the window.
 cli-report-problems = { $count ->
     [one] 1 problem in { $file }:
    *[other] { $count } problems in { $file }:
@@ -102,7 +148,13 @@ cli-column-topic = Topic
 cli-column-family = Family
 cli-column-evidence = Evidence
 cli-column-missing = Missing
+cli-column-severity = Severity
+cli-column-text = Finding
+cli-column-places = Where
+cli-column-state = State
+cli-column-lines = Lines
 
+cli-checklist-optional = { $about }; counts only where a scenario switches it on
 cli-checklist-about = { $title }, { $count } { $count ->
     [one] line
    *[other] lines
@@ -122,19 +174,3 @@ cli-line-note = Note
 cli-line-criterion = Counts as covered when
 cli-line-sources = Sources
 
-cli-verify-unread = The file is no checklist: { $fault } Correct the place that is named; assets/checklists/README.md describes the form.
-cli-verify-long = { $line }: a sentence of the criterion has { $words } words, which nobody reads. Split the criterion into parts.
-cli-verify-no-example = { $line }: the example { $example } is missing, so nobody knows that the criterion does what it should. Add one.
-cli-verify-sketch = { $line }: the example { $example } cannot be read: { $fault }. Correct it.
-cli-verify-passes = { $line }: the passing example does not meet the criterion. Correct the example or the criterion.
-cli-verify-fails = { $line }: the failing example meets the criterion. Correct the example or the criterion.
-cli-verify-code = { $line }: nothing in the program decides `{ $code }`. Give a criterion in `sound`, or correct the name.
-cli-verify-offends = { $line }: the rule is silent on the example that offends. Correct the example or the criterion.
-cli-verify-clean = { $line }: the rule accuses the clean example. Correct the example or the criterion.
-cli-verified = { $file }: { $lines } { $lines ->
-    [one] line
-   *[other] lines
-} read, { $count } { $count ->
-    [one] fault
-   *[other] faults
-} found.

@@ -147,8 +147,64 @@ review-does-not-apply = Does not apply
 review-waived = Waived
 review-waive = Waive: leave it open knowingly
 review-waive-hint = The line stays open, for a reason, under your name. It is never counted as covered.
+review-core = core
+review-core-hint = Belongs to the core: once an inject carries the topic, nobody can waive it, set it aside or leave it out of scope.
+review-core-stands = Belongs to the core: who plays { $topic } cannot do without it, so it can neither be waived nor set aside.
+review-core-not-less = Belongs to the core: it cannot weigh less than it does by itself.
+review-barred = Does not count, since the line belongs to the core: { $judgement }, { $who }, { $day }
+review-reweigh = Weigh anew
+review-reweigh-hint = Gives the line another weight in this scenario, for a reason, under your name.
+review-weighs = Weighs: { $weight }
+review-weighs-this = It weighs this already.
+review-reweighed = { $to } instead of { $from }, { $who }, { $day }
+review-own-weight-again = Back to its own weight
 review-enter-confirms = Enter signs: { $judgement }
 review-read-only = This scenario may only be read, so nothing can be judged here.
 review-decided = { $machine }, by check · { $judgement }, { $who }, { $day }
 review-sign-again = Sign again
 review-withdraw = Withdraw
+
+## Findings
+review-findings = Findings
+review-findings-are = Findings: { $counts } open
+review-findings-none-open = Findings: none is open
+review-findings-accepted = Accepted: { $count }
+review-all-findings = All { $count }
+review-severity-serious-hint = People could be harmed, or the review misled
+review-severity-warning-hint = The exercise would teach the wrong thing
+review-severity-hint-hint = Worth a look
+review-severity = Severity
+review-rule = Rule
+review-amiss = What is amiss
+review-where = Where
+review-find-finding = Find a finding
+review-count-injects = { $count ->
+        [one] 1 inject
+       *[other] { $count } injects
+    }
+review-count-findings = { $count } of { $all ->
+        [one] 1 finding
+       *[other] { $all } findings
+    }
+review-findings-nothing-written = Nothing to look at yet. Findings come with the first injects.
+review-findings-none-match = No finding matches these filters. Without them there are { $others }.
+review-findings-none = No finding. { $rules ->
+        [one] 1 rule about quality was
+       *[other] { $rules } rules about quality were
+    } tried, and none of them fires. That does not say that the exercise is good.
+review-no-finding-chosen = Choose a finding to see what is amiss, why it matters and what to do.
+review-close-finding = Put the finding away
+review-finding-why = Why it matters
+review-finding-do = What to do
+review-look-at = Look at
+review-show-places = Show all { $count }
+review-finding-basis = Where this rule comes from
+review-finding-mistakes = Catches { $mistakes } of the policy notes.
+review-out-of-date = out of date
+review-accepted-by = Accepted by { $who }
+review-accept = Accept
+review-accept-hint = It stays as it is, for a reason, under your name. If what it points to changes, it is open again.
+review-accept-reason = Reason, needed to accept
+review-accept-again = Accept again
+review-accepted-already = Accepted. It is open again if what it points to changes.
+review-enter-accepts = Enter accepts

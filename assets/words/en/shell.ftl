@@ -3,6 +3,7 @@ window-title = Crosscut
 window-title-document = { $name } – Crosscut
 window-title-changed = ● { $name } – Crosscut
 window-file-kind = Crosscut scenario
+window-checklist-kind = Checklists
 window-none = No window can be shown on this computer: { $error }. Check that a display and a graphics driver are there, or use the commands “crosscut check” and “crosscut show”.
 language-name = English
 theme-light = Light

@@ -104,3 +104,7 @@ store-unguarded = This folder cannot show others that you have the file open. Be
 
 ## What is remembered between two runs
 store-settings-unread = The settings in { $path } could not be read ({ $error }), so the usual ones are used. They are written anew when you change one.
+
+## Checklist files of an organisation
+store-checklist-too-big = The file is larger than 4 MB, which no checklist is. Check that it is the right file. { $path }
+store-checklist-no-text = The file is no text in UTF-8, so it is no checklist. Save it as UTF-8 in the text editor and try again. { $path }

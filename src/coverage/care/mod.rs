@@ -1,6 +1,22 @@
 //! Care for the people in the room: how hard an inject is, and what must not stand in it.
 
+mod identity;
+mod phrases;
+mod places;
+mod pupil;
+mod sieve;
+mod texts;
+mod words;
+
+pub use phrases::Hit;
+
+use super::gate::{Lack, names_harm};
+use super::world::World;
+use crate::checklist::care::{Care, WordKind};
 use crate::scenario::Inject;
+use phrases::Phrases;
+use places::Places;
+use sieve::Sieve;
 
 /// How hard an inject is to read or to play, from 0 to 3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,10 +51,174 @@ impl Sensitivity {
         let tags = || inject.tags.iter().map(|tag| tag.as_str());
         if tags().any(is_severe) {
             Self::Severe
-        } else if crate::coverage::gate::names_harm(inject) {
+        } else if names_harm(inject) {
             Self::Harm
         } else {
             Self::Nothing
         }
     }
+}
+
+/// Why an inject is held back until an adviser clears it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Block {
+    /// Readers could tell who a harmed person is.
+    Identity,
+    /// A picture, film or sound goes with a hard subject.
+    Image,
+    /// Bodily detail is described.
+    Graphic,
+}
+
+/// The words and names to be careful with, ready to be looked for.
+#[derive(Clone, Debug, Default)]
+pub struct Watch {
+    /// What holds an inject back.
+    graphic: Phrases,
+    /// All kinds.
+    all: Phrases,
+    places: Places,
+    /// Words without which no person is named.
+    naming: Sieve,
+}
+
+/// What was noted in the texts of one inject.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Noted {
+    /// The phrases of the word list.
+    pub hits: Vec<Hit>,
+    /// The names of real places.
+    pub real: Vec<String>,
+    /// What tells who a harmed person is.
+    pub identity: Vec<String>,
+    /// Pictures, films and sounds that go with a hard subject.
+    pub pictures: Vec<String>,
+}
+
+/// Words that stand near each name of a person that the check knows.
+const NAMING: [&str; 24] = [
+    "mr ", "mr.", "mrs", "ms ", "ms.", "miss ", "mx ", "dr ", "dr.", "mme", "mlle", "madame", "monsieur",
+    "mademoiselle", " m. ", "named", "called", "known as", "nom de", "name is", "name was", "year-old", " aged ", "(aged ",
+];
+const NAMING_TOO: [&str; 6] = ["year old", "nommé", "appel", "âgé", "\nm. ", "mm. "];
+
+impl Watch {
+    /// Makes the lists ready.
+    pub fn new(care: &Care) -> Self {
+        let digits = (1..=9).flat_map(|digit| [format!(", {digit}"), format!(" ({digit}")]);
+        let naming = NAMING.into_iter().chain(NAMING_TOO).map(str::to_owned).chain(digits);
+        Self {
+            graphic: Phrases::new(care, |kind| kind == WordKind::Graphic),
+            all: Phrases::new(care, |_| true),
+            places: Places::new(care),
+            naming: Sieve::new(naming, false),
+        }
+    }
+
+    /// What holds an inject back that nobody cleared, in the order of [`Block`].
+    pub(super) fn blocks(&self, inject: &Inject, has_topic: bool, world: &World) -> Vec<Lack> {
+        let is_harm = names_harm(inject);
+        let mut lacks = Vec::new();
+        let mut block = |by, field: &'static str, words: Vec<String>| {
+            if !words.is_empty() {
+                lacks.push(Lack::Blocked { by, field, words });
+            }
+        };
+        if is_harm {
+            let (field, words) = self.identity(inject, world);
+            block(Block::Identity, field, words);
+        }
+        if !inject.attachments.is_empty() {
+            block(Block::Image, "attachments", pictures(inject));
+        }
+        if is_harm || has_topic {
+            let (field, words) = self.graphic(inject);
+            block(Block::Graphic, field, words);
+        }
+        lacks
+    }
+
+    /// What tells who a harmed person is, and the first field where it stands.
+    fn identity(&self, inject: &Inject, world: &World) -> (&'static str, Vec<String>) {
+        let (mut field, mut found) = ("text", Vec::new());
+        for (own, text) in texts::texts(inject).filter(|(_, text)| self.naming.any(text)) {
+            let names = identity::names(text, world);
+            if found.is_empty() && !names.is_empty() {
+                field = own;
+            }
+            add_new(&mut found, names);
+        }
+        if is_sexual(inject) {
+            let texts: Vec<&str> = texts::texts(inject).map(|(_, text)| text).collect();
+            add_new(&mut found, pupil::pupil(inject, &texts, world).unwrap_or_default());
+        }
+        (field, found)
+    }
+
+    fn graphic(&self, inject: &Inject) -> (&'static str, Vec<String>) {
+        let (mut field, mut found) = ("text", Vec::new());
+        for (own, text) in texts::texts(inject) {
+            let hits = self.graphic.find(text);
+            if found.is_empty() && !hits.is_empty() {
+                field = own;
+            }
+            add_new(&mut found, hits.into_iter().map(|hit| hit.words));
+        }
+        (field, found)
+    }
+
+    /// All that is noted in the texts of an inject.
+    pub(super) fn noted(&self, inject: &Inject, world: &World) -> Noted {
+        let mut noted = Noted { pictures: pictures(inject), ..Noted::default() };
+        for (_, text) in texts::texts(inject) {
+            noted.hits.extend(self.all.find(text));
+            add_new(&mut noted.real, self.places.find(text));
+        }
+        add_new(&mut noted.real, self.places.find(&inject.from_text));
+        if names_harm(inject) {
+            noted.identity = self.identity(inject, world).1;
+        }
+        noted
+    }
+
+    /// The phrases of the word list in a text.
+    pub fn phrases(&self, text: &str) -> Vec<Hit> {
+        self.all.find(text)
+    }
+    /// The names of real places in a text.
+    pub fn real_names(&self, text: &str) -> Vec<String> {
+        self.places.find(text)
+    }
+    /// The names of real places in a name, which may stand in capitals.
+    pub fn real_names_in_name(&self, name: &str) -> Vec<String> {
+        self.places.find_in_name(name)
+    }
+    /// Whether nothing is looked for.
+    pub fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+}
+
+fn add_new(found: &mut Vec<String>, more: impl IntoIterator<Item = String>) {
+    for words in more {
+        if !found.contains(&words) {
+            found.push(words);
+        }
+    }
+}
+
+/// The pictures, films and sounds of an inject on a hard subject.
+fn pictures(inject: &Inject) -> Vec<String> {
+    if inject.attachments.is_empty() || Sensitivity::of(inject) < Sensitivity::Severe {
+        return Vec::new();
+    }
+    texts::pictures(inject).map(str::to_owned).collect()
+}
+
+/// Whether the tags name sexual violence or exploitation.
+fn is_sexual(inject: &Inject) -> bool {
+    inject.tags.iter().map(|tag| tag.as_str()).any(|tag| {
+        tag.starts_with("crsv.form.")
+            || matches!(tag, "caac.violation.sexual_violence" | "cthb.purpose.sexual_exploitation" | "caac.use.sexual")
+    })
 }

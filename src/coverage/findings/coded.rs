@@ -16,10 +16,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// What a rule by code sees in a scenario.
-type Look = fn(&Coverage) -> Option<Seen>;
+pub(super) type Look = fn(&Coverage) -> Option<Seen>;
 
 /// All rules by code.
-const CODES: [(&str, Look); 14] = [
+const CODES: [(&str, Look); 15] = [
     ("pacing_row", pacing_row),
     ("pacing_last", pacing_last),
     ("pacing_night", pacing_night),
@@ -34,53 +34,67 @@ const CODES: [(&str, Look); 14] = [
     ("claim_refuted", claim_refuted),
     ("content_note", content_note),
     ("not_cleared", not_cleared),
+    ("violation_without_party", violation_without_party),
 ];
 
 /// What a rule saw, if it fires.
 pub(super) fn seen(coverage: &Coverage, rule: &Rule) -> Option<Seen> {
     let Decided::ByCode(code) = &rule.decided else { return None };
-    let (_, look) = CODES.iter().find(|(name, _)| name == code)?;
+    let (_, look) = codes().find(|(name, _)| name == code)?;
     look(coverage)
 }
 
 /// Whether there is code of this name.
 pub fn is_known(code: &str) -> bool {
-    CODES.iter().any(|(name, _)| *name == code)
+    codes().any(|(name, _)| *name == code)
+}
+
+/// All rules by code, with those about words.
+fn codes() -> impl Iterator<Item = &'static (&'static str, Look)> {
+    CODES.iter().chain(&super::worded::CODES)
 }
 
 fn at(places: Vec<RecordRef>) -> Option<Seen> {
     (!places.is_empty()).then(|| Seen { places, ..Seen::default() })
 }
 
+/// The live injects, in order of time.
+fn live(coverage: &Coverage) -> Vec<&Arc<Inject>> {
+    coverage.injects(coverage.table.column(coverage.program.flag(Flag::Live)))
+}
+
 /// The live injects that have a time, in order of time.
 fn in_order(coverage: &Coverage) -> Vec<&Arc<Inject>> {
-    let live = coverage.table.column(coverage.program.flag(Flag::Live));
-    coverage.injects(live).into_iter().filter(|inject| inject.time.is_some()).collect()
+    live(coverage).into_iter().filter(|inject| inject.time.is_some()).collect()
 }
 
 fn is_hard(inject: &Inject) -> bool {
     Sensitivity::of(inject) >= Sensitivity::Severe
 }
 
-/// Three hard injects or more in a row, with nothing else between them.
+/// Three hard injects or more in a row, within hours of each other and with nothing else between them.
 fn pacing_row(coverage: &Coverage) -> Option<Seen> {
     const ROW: usize = 3;
+    const APART: i64 = 6 * 60;
     let order = in_order(coverage);
-    let rows = order.chunk_by(|one, other| is_hard(one) == is_hard(other));
+    let is_near = |one: &Inject, other: &Inject| {
+        one.time.zip(other.time).is_some_and(|(one, other)| other.0.saturating_sub(one.0) <= APART)
+    };
+    let rows = order.chunk_by(|one, other| is_hard(one) == is_hard(other) && is_near(one, other));
     let long = rows.filter(|row| row.len() >= ROW && row.first().is_some_and(|inject| is_hard(inject)));
     at(long.flatten().map(|inject| inject.id.record()).collect())
 }
 
-/// A hard inject as the last of an exercise day.
+/// A hard inject as the last of several on an exercise day.
 fn pacing_last(coverage: &Coverage) -> Option<Seen> {
-    let mut last: BTreeMap<i64, &Arc<Inject>> = BTreeMap::new();
+    let mut days: BTreeMap<i64, Vec<&Arc<Inject>>> = BTreeMap::new();
     for inject in in_order(coverage) {
         if let Some(time) = inject.time {
-            last.insert(local_day(coverage, time.0), inject);
+            days.entry(local_day(coverage, time.0)).or_default().push(inject);
         }
     }
-    let of_several = |inject: &&&Arc<Inject>| is_hard(inject);
-    at(last.values().filter(of_several).map(|inject| inject.id.record()).collect())
+    let last = days.values().filter(|day| day.len() > 1).filter_map(|day| day.last());
+    at(last.filter(|inject| is_hard(inject)).map(|inject| inject.id.record()).collect())
 }
 
 /// A hard inject between ten in the evening and six in the morning.
@@ -98,7 +112,8 @@ fn local_minutes(startex: &StartEx) -> i64 {
 }
 
 fn local_day(coverage: &Coverage, time: i64) -> i64 {
-    let start = coverage.scenario.exercise.startex.as_ref().map_or(0, |startex| local_minutes(startex).rem_euclid(1440));
+    let start =
+        coverage.scenario.exercise.startex.as_ref().map_or(0, |startex| local_minutes(startex).rem_euclid(1440));
     (start + time).div_euclid(1440)
 }
 
@@ -107,26 +122,42 @@ fn safety_person(coverage: &Coverage) -> Option<Seen> {
     if !coverage.scenario.exercise.safety_person.trim().is_empty() {
         return None;
     }
-    at(in_order(coverage).into_iter().filter(|inject| is_hard(inject)).map(|inject| inject.id.record()).collect())
+    at(live(coverage).into_iter().filter(|inject| is_hard(inject)).map(|inject| inject.id.record()).collect())
 }
 
 /// Hard injects without a word that prepares the reader.
 fn content_note(coverage: &Coverage) -> Option<Seen> {
     let bare = |inject: &&Arc<Inject>| is_hard(inject) && inject.content_note.trim().is_empty();
-    at(in_order(coverage).into_iter().filter(bare).map(|inject| inject.id.record()).collect())
+    at(live(coverage).into_iter().filter(bare).map(|inject| inject.id.record()).collect())
 }
 
 /// Injects that ask for clearance and have none.
 fn not_cleared(coverage: &Coverage) -> Option<Seen> {
-    let open = |inject: &&Arc<Inject>| {
-        Sensitivity::of(inject) == Sensitivity::Clearance && !coverage.world.is_cleared(inject)
+    let open =
+        |inject: &&Arc<Inject>| Sensitivity::of(inject) == Sensitivity::Clearance && !coverage.world.is_cleared(inject);
+    at(live(coverage).into_iter().filter(open).map(|inject| inject.id.record()).collect())
+}
+
+/// A grave violation that can never count: no conflict touches the place, or nobody who did it is a party to it.
+///
+/// A first report may leave open who did it, if a later inject says so.
+fn violation_without_party(coverage: &Coverage) -> Option<Seen> {
+    let names = |inject: &Inject| inject.tags.iter().any(|tag| tag.as_str().starts_with("caac.violation."));
+    let counts = |inject: &Inject| coverage.world.party_and_conflict(inject);
+    let named_later = |inject: &Inject| {
+        let slot = coverage.table.slot_of(&inject.id);
+        let later = slot.into_iter().flat_map(|slot| coverage.table.followers(slot));
+        later.filter_map(|slot| coverage.table.slot(slot)).any(|known| counts(&known.inject))
     };
-    at(in_order(coverage).into_iter().filter(open).map(|inject| inject.id.record()).collect())
+    let wrong = |inject: &&Arc<Inject>| names(inject) && !counts(inject) && !named_later(inject);
+    at(live(coverage).into_iter().filter(wrong).map(|inject| inject.id.record()).collect())
 }
 
 fn is_adviser(role: &str) -> bool {
     let role = role.to_lowercase();
-    ["genad", "hsadv", "legad", "advis", "gender", "gfp", "caacfp", "human security"].iter().any(|word| role.contains(word))
+    ["genad", "hsadv", "legad", "advis", "gender", "gfp", "caacfp", "human security"]
+        .iter()
+        .any(|word| role.contains(word))
 }
 
 /// An adviser who first said something after the script was signed off, or never while it was approved.
@@ -188,7 +219,9 @@ fn band_changed(coverage: &Coverage) -> Option<Seen> {
 fn load_bearing(coverage: &Coverage) -> Option<Seen> {
     const MOST: usize = 3;
     let mut carried: BTreeMap<u32, BTreeSet<&RequirementId>> = BTreeMap::new();
-    for line in coverage.lines().iter().filter(|line| line.weight == crate::checklist::Weight::Essential && line.part.met) {
+    for line in
+        coverage.lines().iter().filter(|line| line.weight == crate::checklist::Weight::Essential && line.part.met)
+    {
         let mut alone = Bits::default();
         let program = coverage.program.lines.iter().find(|program| program.requirement.id == line.requirement.id);
         if let Some(program) = program {
@@ -243,8 +276,10 @@ fn is_left_out(coverage: &Coverage, line: &crate::coverage::Line) -> bool {
 fn scope_unreasoned(coverage: &Coverage) -> Option<Seen> {
     let exercise = &coverage.scenario.exercise;
     let label = |topic: &str| coverage.program.vocabulary.label("topic", topic).to_owned();
-    let narrowed = exercise.scope.iter().filter(|it| matches!(it.profile.as_str(), "out" | "focused") && !is_reasoned(it));
-    let denied = exercise.features.iter().filter(|it| !it.yes && (it.reason.trim().is_empty() || it.name.trim().is_empty()));
+    let narrowed =
+        exercise.scope.iter().filter(|it| matches!(it.profile.as_str(), "out" | "focused") && !is_reasoned(it));
+    let denied =
+        exercise.features.iter().filter(|it| !it.yes && (it.reason.trim().is_empty() || it.name.trim().is_empty()));
     let feature = |key: &str| coverage.program.vocabulary.label("feature", key).to_owned();
     let members: Vec<String> =
         narrowed.map(|it| label(it.topic.as_str())).chain(denied.map(|it| feature(it.key.as_str()))).collect();
@@ -253,7 +288,8 @@ fn scope_unreasoned(coverage: &Coverage) -> Option<Seen> {
 
 /// An inject that goes on from one that is not earlier.
 fn wrong_order(coverage: &Coverage) -> Option<Seen> {
-    let goes_on = |kind: &str| matches!(kind, "follows" | "changes" | "caused_by" | "branch" | "contradicts" | "interrupts");
+    let goes_on =
+        |kind: &str| matches!(kind, "follows" | "changes" | "caused_by" | "branch" | "contradicts" | "interrupts");
     let wrong = |inject: &&Arc<Inject>| {
         let slot = coverage.table.slot_of(&inject.id);
         inject.links.iter().filter(|link| goes_on(link.kind.as_str())).any(|link| {

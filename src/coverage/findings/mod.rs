@@ -5,6 +5,7 @@
 
 mod coded;
 mod criterion;
+mod worded;
 
 pub use coded::is_known;
 

@@ -5,19 +5,20 @@
 
 mod bytes;
 mod document;
-mod lines;
+pub(crate) mod lines;
 mod moments;
-mod quoted;
+pub(crate) mod quoted;
 mod reading;
 mod refused;
-mod scan;
+pub(crate) mod scan;
 mod stored;
 mod table;
-mod tree;
+pub(crate) mod tree;
 mod v1;
 mod writer;
 
 pub use bytes::LARGEST_FILE;
+pub(crate) use reading::excerpt;
 pub use refused::{Reason, Refused};
 
 use crate::scenario::Scenario;

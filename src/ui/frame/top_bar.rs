@@ -43,12 +43,13 @@ pub enum TopBarAct {
 
 const NAME_WIDTH: f32 = 196.0;
 const NAME_WIDTH_NARROW: f32 = 150.0;
-const MENU: [Command; 8] = [
+const MENU: [Command; 9] = [
     Command::New,
     Command::Open,
     Command::Save,
     Command::SaveAs,
     Command::GoToStart,
+    Command::Checklists,
     Command::ToggleTheme,
     Command::Palette,
     Command::KeysSheet,

@@ -2,7 +2,7 @@
 
 use crate::ui::Face;
 use crate::ui::theme::{Theme, space};
-use crate::ui::widgets::{BarCounts, count_text, coverage_sentence, focus_frame, focus_ring, paint_bar, topic_swatch};
+use crate::ui::widgets::{BarCounts, count_text, coverage_sentence, focus_frame, focus_ring, paint_bar, topic_icon};
 use crate::words::{say, say_with};
 use egui::{Align2, Color32, CornerRadius, Rect, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
@@ -50,7 +50,7 @@ pub(super) fn draw(ui: &mut Ui, topics: &[TopicCoverage], bars: bool, theme: &Th
 
 fn cell(ui: &mut Ui, topic: &TopicCoverage, bars: bool, theme: &Theme) -> Response {
     let code = ui.painter().layout_no_wrap(topic.code.clone(), Face::CodeStrong.font(), theme.ink);
-    let width = if bars { 72.0 } else { (code.size().x + 38.0).max(50.0) };
+    let width = if bars { 76.0 } else { (code.size().x + 42.0).max(54.0) };
     let (rect, response) = ui.allocate_exact_size(vec2(width, space::TOP_BAR - 1.0), Sense::click());
     let painter = ui.painter();
     if response.hovered() {
@@ -58,8 +58,8 @@ fn cell(ui: &mut Ui, topic: &TopicCoverage, bars: bool, theme: &Theme) -> Respon
     }
     painter.vline(rect.left() + 0.5, rect.top() + 11.0..=rect.bottom() - 10.0, theme.region_line());
     let middle = if bars { rect.top() + 19.0 } else { rect.center().y };
-    topic_swatch(painter, pos2(rect.left() + 12.0, middle - 0.5), &topic.topic, theme);
-    painter.galley(pos2(rect.left() + 20.0, middle - code.size().y / 2.0), code, theme.ink);
+    topic_icon(painter, pos2(rect.left() + 14.0, middle - 0.5), &topic.topic, 14.0, theme);
+    painter.galley(pos2(rect.left() + 24.0, middle - code.size().y / 2.0), code, theme.ink);
     let (number, ink) = open_number(topic.essential_open, theme);
     let right = pos2(rect.right() - 7.0, middle);
     painter.text(right, Align2::RIGHT_CENTER, number, Face::CodeStrong.font(), ink);

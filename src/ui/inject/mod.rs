@@ -24,6 +24,7 @@ mod objectives;
 mod opened;
 mod origin;
 mod people;
+mod pointing;
 mod referrals;
 mod reporting;
 mod served;

@@ -2,6 +2,7 @@
 
 use crate::app::Document;
 use crate::checklist::{Test, explain};
+use crate::coverage::care::Block;
 use crate::coverage::gate::{self, Fact};
 use crate::coverage::{Lack, Line, Nearly, Short, nearly};
 use crate::scenario::{Inject, InjectId, RequirementId};
@@ -113,6 +114,9 @@ fn parts(inject: &Inject, lack: &Lack) -> (&'static str, String, Deed) {
         Lack::TooMany { axis: "portrayal", .. } => ("too-many-portrayal", field("people"), Deed::Focus),
         Lack::TooMany { .. } => ("too-many", field("tags"), Deed::Focus),
         Lack::CopyOf(other) => ("copy", field("text"), Deed::GoTo(other.clone())),
+        Lack::Blocked { by: Block::Identity, field: own, .. } => ("blocked-identity", field(own), Deed::Focus),
+        Lack::Blocked { by: Block::Image, field: own, .. } => ("blocked-image", field(own), Deed::Focus),
+        Lack::Blocked { by: Block::Graphic, field: own, .. } => ("blocked-graphic", field(own), Deed::Focus),
     }
 }
 
@@ -132,6 +136,7 @@ fn lack_values(document: &Document, lack: &Lack) -> Vec<(&'static str, crate::wo
             vec![("axis", facet.into()), ("have", (*have).into()), ("cap", (*cap).into())]
         }
         Lack::CopyOf(other) => vec![("other", called(document, other).into())],
+        Lack::Blocked { words, .. } => vec![("words", words.join(", ").into())],
         _ => Vec::new(),
     }
 }

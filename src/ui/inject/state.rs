@@ -2,9 +2,11 @@
 
 use super::completion::Completion;
 use super::needs::{Need, needs, promise};
+use super::pointing::Pointing;
 use super::served::{Served, served};
 use crate::app::Document;
 use crate::scenario::{ExTime, InjectId, Scenario};
+use crate::ui::review::Found;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -116,6 +118,8 @@ pub struct InjectState {
     pub(super) lower_height: f32,
     pub(super) was_typing: bool,
     pub(super) known: Option<Known>,
+    pub(super) found: Found,
+    pub(super) pointing: Option<Pointing>,
 }
 
 impl InjectState {

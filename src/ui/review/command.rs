@@ -1,5 +1,7 @@
 //! The commands of the Review desk.
 
+use super::accept::accept;
+use super::finding_view::place_wish;
 use super::judgement::{Judgement, judge};
 use super::state::{FocusWish, Region, ReviewState};
 use crate::app::Document;
@@ -11,6 +13,11 @@ use crate::ui::outbox::{Outbox, Wish};
 pub fn run_command(command: Command, document: &Document, state: &mut ReviewState, out: &mut Outbox) -> bool {
     state.data_now(document, false);
     match command {
+        Command::Findings => match state.findings.shown {
+            true => state.findings.shown = false,
+            false => state.show_findings(),
+        },
+        command if state.findings.shown && at_findings(command, document, state, out) => {}
         Command::NextLine => state.step(1),
         Command::PreviousLine => state.step(-1),
         Command::JudgeEnough => judge(Judgement::Enough, document, state, out),
@@ -25,6 +32,24 @@ pub fn run_command(command: Command, document: &Document, state: &mut ReviewStat
         Command::FoldLeft => state.folds.toggle_left(),
         Command::FoldRight => state.folds.toggle_right(),
         Command::NextRegion => next_region(state),
+        _ => return false,
+    }
+    true
+}
+
+/// The commands that mean something else while the findings are shown; `false` where it is none of them.
+fn at_findings(command: Command, document: &Document, state: &mut ReviewState, out: &mut Outbox) -> bool {
+    match command {
+        Command::NextLine => state.step_finding(document, 1),
+        Command::PreviousLine => state.step_finding(document, -1),
+        Command::JudgeEnough => accept(document, state, out),
+        Command::JudgeNotEnough | Command::JudgeNotApplicable | Command::OnlyMine => {}
+        Command::OpenEvidence => {
+            let detail = state.finding_detail(document);
+            if let Some(place) = detail.as_ref().and_then(|detail| detail.places.first()) {
+                out.wish(place_wish(place));
+            }
+        }
         _ => return false,
     }
     true

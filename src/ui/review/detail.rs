@@ -3,16 +3,16 @@
 //! Sources and decisions are described in `origin`.
 
 use super::lines_view::weight_word;
-use super::origin::{DecisionRow, SourceRow, decisions, sources};
+use super::origin::{DecisionRow, SourceRow, day, decisions, sources, who};
 use crate::app::Document;
-use crate::checklist::Test;
+use crate::checklist::{Test, Weight};
 use crate::checklist::explain::test_phrase;
 use crate::coverage::{
     Because, Coverage, Line, PartSentence, Verdict, because_text, candidates, lack_text, missing, near_misses,
     part_sentences,
 };
 use crate::scenario::time::{day_text, dtg, short_dtg};
-use crate::scenario::{Inject, InjectId, Record, RequirementId, TagId};
+use crate::scenario::{Decision, DecisionId, Inject, InjectId, Record, RequirementId, TagId};
 use crate::ui::widgets::verdict_word;
 use crate::words::{say, say_with};
 use std::collections::BTreeSet;
@@ -77,6 +77,17 @@ pub struct HelpRow {
     pub words: String,
 }
 
+/// A decision that gave a line another weight, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReweighedRow {
+    /// The decision.
+    pub id: DecisionId,
+    /// The weights, who and when.
+    pub text: String,
+    /// Why.
+    pub reason: String,
+}
+
 /// The whole of an opened line.
 #[derive(Clone, Debug)]
 pub struct LineDetail {
@@ -86,8 +97,16 @@ pub struct LineDetail {
     pub topic: TagId,
     /// The name of its topic.
     pub topic_label: String,
-    /// Its weight in words.
-    pub weight: String,
+    /// Its weight in this scenario.
+    pub weight: Weight,
+    /// What it weighs if nobody weighs it anew.
+    pub own_weight: Weight,
+    /// Who gave it another weight, and why.
+    pub reweighed: Option<ReweighedRow>,
+    /// Whether it belongs to the core.
+    pub core: bool,
+    /// Why it can neither be waived nor set aside, where that is so.
+    pub stands: Option<String>,
     /// The verdict that counts.
     pub verdict: Verdict,
     /// What the check says by itself.
@@ -142,8 +161,14 @@ impl LineDetail {
         Some(Self {
             id: id.clone(),
             topic: TagId(requirement.topic.clone()),
-            topic_label: label.unwrap_or(topic_label),
-            weight: weight_word(line.weight),
+            weight: line.weight,
+            own_weight: own_weight(line, coverage),
+            reweighed: line.reweighed.as_deref().map(|decision| reweighed(decision, line, coverage)),
+            core: requirement.core,
+            stands: coverage.stands(requirement).then(|| {
+                let label = label.clone().unwrap_or_else(|| topic_label.clone());
+                say_with("review-core-stands", &[("topic", label.into())])
+            }),
             verdict: line.verdict,
             machine: line.machine,
             title: requirement.title.clone(),
@@ -163,7 +188,30 @@ impl LineDetail {
             evidence_words: requirement.evidence.trim().to_owned(),
             can_judge: !document.is_read_only(),
             decisions: decisions(document, line),
+            topic_label: label.unwrap_or(topic_label),
         })
+    }
+}
+
+/// What a line weighs if nobody weighs it anew.
+fn own_weight(line: &Line, coverage: &Coverage) -> Weight {
+    match &line.requirement.weight_when {
+        Some((feature, weight)) if coverage.features().holds(feature) => *weight,
+        _ => line.requirement.weight,
+    }
+}
+
+fn reweighed(decision: &Decision, line: &Line, coverage: &Coverage) -> ReweighedRow {
+    let values = [
+        ("to", weight_word(line.weight).into()),
+        ("from", weight_word(own_weight(line, coverage)).to_lowercase().into()),
+        ("who", who(&decision.signer).into()),
+        ("day", day(decision.signer.at).into()),
+    ];
+    ReweighedRow {
+        id: decision.id.clone(),
+        text: say_with("review-reweighed", &values),
+        reason: decision.reason.trim().to_owned(),
     }
 }
 

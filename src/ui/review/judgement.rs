@@ -1,17 +1,18 @@
-//! What a person says of a line: enough, not enough, does not apply, knowingly left open.
+//! What a person says of a line: enough, not enough, does not apply, knowingly left open, weighs more or less.
 //!
 //! Each becomes a decision with name, role, time, reason and the fingerprint of what was looked at.
 
 use super::state::{FocusWish, ReviewState};
 use crate::app::clock::now_minutes;
 use crate::app::{Document, fresh_id};
+use crate::checklist::Weight;
 use crate::coverage::{Line, Verdict};
 use crate::edit::Edit;
 use crate::scenario::{Code, Decision, DecisionId, DecisionKind, Record, RecordKind, Signer, Text};
 use crate::ui::outbox::Outbox;
 use std::sync::Arc;
 
-/// One of the four things a person can say of a line.
+/// What a person can say of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Judgement {
     /// The evidence is enough.
@@ -22,21 +23,27 @@ pub enum Judgement {
     NotApplicable,
     /// The line is knowingly left open.
     Waive,
+    /// The line weighs this much in this scenario.
+    Reweigh(Weight),
 }
 
 impl Judgement {
-    /// All, in the order of the buttons.
-    pub const ALL: [Self; 4] = [Self::Enough, Self::NotEnough, Self::NotApplicable, Self::Waive];
+    /// Whether it takes the line out of what is judged, which no line of the core allows.
+    pub fn leaves_out(self) -> bool {
+        matches!(self, Self::NotApplicable | Self::Waive)
+    }
 
-    /// The decision it becomes for a line: its kind, and the verdict that an overrule sets.
-    pub fn decision(self, line: &Line) -> (DecisionKind, Option<Verdict>) {
+    /// The decision it becomes for a line: its kind, and the verdict that an overrule sets or the weight.
+    pub fn decision(self, line: &Line) -> (DecisionKind, Code) {
+        let code = |verdict: Verdict| Code::new(verdict.name());
         match self {
-            Self::Enough if matches!(line.machine, Verdict::Waits | Verdict::Covered) => (DecisionKind::Attest, None),
-            Self::Enough => (DecisionKind::Overrule, Some(Verdict::Covered)),
-            Self::NotEnough if line.evidence.is_empty() => (DecisionKind::Overrule, Some(Verdict::Missing)),
-            Self::NotEnough => (DecisionKind::Overrule, Some(Verdict::Partly)),
-            Self::NotApplicable => (DecisionKind::NotApplicable, None),
-            Self::Waive => (DecisionKind::Waive, None),
+            Self::Enough if matches!(line.machine, Verdict::Waits | Verdict::Covered) => (DecisionKind::Attest, Code::default()),
+            Self::Enough => (DecisionKind::Overrule, code(Verdict::Covered)),
+            Self::NotEnough if line.evidence.is_empty() => (DecisionKind::Overrule, code(Verdict::Missing)),
+            Self::NotEnough => (DecisionKind::Overrule, code(Verdict::Partly)),
+            Self::NotApplicable => (DecisionKind::NotApplicable, Code::default()),
+            Self::Waive => (DecisionKind::Waive, Code::default()),
+            Self::Reweigh(weight) => (DecisionKind::Reweigh, Code::new(weight.name())),
         }
     }
 
@@ -48,6 +55,7 @@ impl Judgement {
             DecisionKind::Overrule => Some(Self::NotEnough),
             DecisionKind::NotApplicable => Some(Self::NotApplicable),
             DecisionKind::Waive => Some(Self::Waive),
+            DecisionKind::Reweigh => Weight::named(decision.verdict.as_str()).map(Self::Reweigh),
             _ => None,
         }
     }
@@ -59,7 +67,8 @@ impl Judgement {
 pub fn judge(judgement: Judgement, document: &Document, state: &mut ReviewState, out: &mut Outbox) {
     let Some(id) = state.selected.clone() else { return };
     let Some(line) = document.coverage().line(&id) else { return };
-    if document.is_read_only() {
+    let is_barred = judgement.leaves_out() && document.coverage().stands(&line.requirement);
+    if document.is_read_only() || is_barred {
         return;
     }
     state.folds.show_right();
@@ -74,7 +83,7 @@ pub fn judge(judgement: Judgement, document: &Document, state: &mut ReviewState,
         id: DecisionId(fresh_id(RecordKind::Decision)),
         kind,
         subject: id.0.clone(),
-        verdict: verdict.map(|verdict| Code::new(verdict.name())).unwrap_or_default(),
+        verdict,
         reason: Text::from(reason),
         signer: Signer { name: state.name.trim().into(), role: state.role.trim().into(), at: signing_time(document) },
         fingerprint: document.coverage().line_fingerprint(&id).unwrap_or_default(),
@@ -84,6 +93,10 @@ pub fn judge(judgement: Judgement, document: &Document, state: &mut ReviewState,
     state.reasons.remove(&id);
     state.pending = None;
     state.signer_open = false;
+    state.reweigh_open = false;
+    if kind == DecisionKind::Reweigh {
+        return;
+    }
     let next = state.data_now(document, false).next_open(&id).cloned();
     if let Some(next) = next {
         state.select(next);
@@ -92,7 +105,7 @@ pub fn judge(judgement: Judgement, document: &Document, state: &mut ReviewState,
 }
 
 /// Now, but never before an earlier decision: the newest one counts, also where clocks differ.
-fn signing_time(document: &Document) -> i64 {
+pub(super) fn signing_time(document: &Document) -> i64 {
     let decisions = &document.scenario().decisions;
     let latest = decisions.iter().map(|decision| decision.signer.at).max().unwrap_or(i64::MIN);
     now_minutes().max(latest)

@@ -3,9 +3,11 @@
 use super::detail::LineDetail;
 use super::judgement::{Judgement, judge};
 use super::keys::focus;
+use super::lines_view::weight_word;
 use super::origin::judgement_word;
 use super::state::{FocusWish, ReviewState};
 use crate::app::Document;
+use crate::checklist::Weight;
 use crate::ui::Face;
 use crate::ui::commands::Command;
 use crate::ui::outbox::Outbox;
@@ -26,21 +28,25 @@ pub fn judgement_ui(ui: &mut Ui, document: &Document, detail: &LineDetail, state
             super::line_view::prose(ui, Face::Small, &say("review-read-only"), theme.ink2);
             return;
         }
-        take_focus(ui, detail, state);
+        let no_reason = state.reason().trim().is_empty();
+        take_focus(ui, reason_id(detail), no_reason, state);
         let mut enter = false;
         if state.signer_open || state.name.trim().is_empty() {
             enter |= signer(ui, state);
         }
         enter |= reason(ui, detail, state);
-        buttons(ui, document, state, out);
-        waive(ui, document, state, out, &theme);
+        buttons(ui, document, detail, state, out);
+        if state.reweigh_open {
+            weights(ui, document, detail, state, out);
+        }
+        others(ui, document, detail, state, out, &theme);
         if let Some(pending) = state.pending.filter(|_| enter) {
             judge(pending, document, state, out);
         }
     });
 }
 
-fn head(ui: &mut Ui, state: &mut ReviewState, document: &Document, theme: &Theme) {
+pub(super) fn head(ui: &mut Ui, state: &mut ReviewState, document: &Document, theme: &Theme) {
     ui.allocate_ui_with_layout(vec2(ui.available_width(), 18.0), Layout::right_to_left(Align::Center), |ui| {
         let who: Vec<&str> =
             [state.name.trim(), state.role.trim()].into_iter().filter(|part| !part.is_empty()).collect();
@@ -55,7 +61,7 @@ fn head(ui: &mut Ui, state: &mut ReviewState, document: &Document, theme: &Theme
     });
 }
 
-fn name_id() -> Id {
+pub(super) fn name_id() -> Id {
     Id::unique("review name")
 }
 
@@ -63,11 +69,11 @@ fn reason_id(detail: &LineDetail) -> Id {
     Id::unique(("review reason", detail.id.as_str()))
 }
 
-fn take_focus(ui: &Ui, detail: &LineDetail, state: &mut ReviewState) {
-    let no_reason = state.reason().trim().is_empty();
+/// Gives the focus to the reason or the name, as it was wished for.
+pub(super) fn take_focus(ui: &Ui, reason_id: Id, no_reason: bool, state: &mut ReviewState) {
     let wanted = match state.focus {
-        Some(FocusWish::Reason) => reason_id(detail),
-        Some(FocusWish::WhatIsMissing) if no_reason => reason_id(detail),
+        Some(FocusWish::Reason) => reason_id,
+        Some(FocusWish::WhatIsMissing) if no_reason => reason_id,
         Some(FocusWish::WhatIsMissing) => name_id(),
         _ => return,
     };
@@ -78,11 +84,11 @@ fn take_focus(ui: &Ui, detail: &LineDetail, state: &mut ReviewState) {
     focus(ui, wanted);
 }
 
-fn entered(ui: &Ui, response: &Response) -> bool {
+pub(super) fn entered(ui: &Ui, response: &Response) -> bool {
     response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
 }
 
-fn signer(ui: &mut Ui, state: &mut ReviewState) -> bool {
+pub(super) fn signer(ui: &mut Ui, state: &mut ReviewState) -> bool {
     let (name, role) = (say("review-name"), say("review-role"));
     let half = (ui.available_width() - 8.0) / 2.0;
     ui.horizontal(|ui| {
@@ -124,7 +130,7 @@ fn reason(ui: &mut Ui, detail: &LineDetail, state: &mut ReviewState) -> bool {
     entered(ui, &output.response)
 }
 
-fn buttons(ui: &mut Ui, document: &Document, state: &mut ReviewState, out: &mut Outbox) {
+fn buttons(ui: &mut Ui, document: &Document, detail: &LineDetail, state: &mut ReviewState, out: &mut Outbox) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
         let three = [
@@ -134,7 +140,8 @@ fn buttons(ui: &mut Ui, document: &Document, state: &mut ReviewState, out: &mut 
         ];
         for (judgement, command) in three {
             let (text, keys, hint) = (judgement_word(judgement), command.keys_text(ui.ctx()), command.hint());
-            let mut button = Button::outline(&text).small().key(&keys).hint(&hint);
+            let off = detail.stands.as_deref().filter(|_| judgement.leaves_out());
+            let mut button = Button::outline(&text).small().key(&keys).hint(&hint).off_because(off);
             if state.pending == Some(judgement) {
                 button = button.pressed(true);
             }
@@ -145,15 +152,61 @@ fn buttons(ui: &mut Ui, document: &Document, state: &mut ReviewState, out: &mut 
     });
 }
 
-fn waive(ui: &mut Ui, document: &Document, state: &mut ReviewState, out: &mut Outbox, theme: &Theme) {
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 8.0;
-        if link(ui, &say("review-waive")).on_hover_text(say("review-waive-hint")).clicked() {
-            judge(Judgement::Waive, document, state, out);
-        }
-        if let Some(pending) = state.pending {
-            let words = say_with("review-enter-confirms", &[("judgement", judgement_word(pending).into())]);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(Face::Small.text(words, theme.ink3)));
+/// The weights to choose from; a line of the core can only weigh more than it does by itself.
+fn weights(ui: &mut Ui, document: &Document, detail: &LineDetail, state: &mut ReviewState, out: &mut Outbox) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+        for weight in Weight::ALL {
+            let (text, judgement) = (weight_word(weight), Judgement::Reweigh(weight));
+            let name = judgement_word(judgement);
+            let off = match () {
+                () if weight == detail.weight => Some(say("review-weighs-this")),
+                () if detail.core && weight > detail.own_weight => Some(say("review-core-not-less")),
+                () => None,
+            };
+            let mut button = Button::outline(&text).small().name(&name).off_because(off.as_deref());
+            if state.pending == Some(judgement) {
+                button = button.pressed(true);
+            }
+            if button.show(ui).clicked() {
+                judge(judgement, document, state, out);
+            }
         }
     });
+}
+
+/// What is said less often: leaving the line open knowingly, and another weight.
+fn others(
+    ui: &mut Ui,
+    document: &Document,
+    detail: &LineDetail,
+    state: &mut ReviewState,
+    out: &mut Outbox,
+    theme: &Theme,
+) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 14.0;
+        let words = say("review-waive");
+        match &detail.stands {
+            Some(stands) => {
+                let off = ui.label(Face::Small.text(&words, theme.ink3)).on_hover_text(stands);
+                off.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Link, false, &words));
+            }
+            None => {
+                if link(ui, &words).on_hover_text(say("review-waive-hint")).clicked() {
+                    judge(Judgement::Waive, document, state, out);
+                }
+            }
+        }
+        if link(ui, &say("review-reweigh")).on_hover_text(say("review-reweigh-hint")).clicked() {
+            state.reweigh_open = !state.reweigh_open;
+        }
+    });
+    if let Some(stands) = &detail.stands {
+        super::line_view::prose(ui, Face::Small, stands, theme.ink3);
+    }
+    if let Some(pending) = state.pending {
+        let words = say_with("review-enter-confirms", &[("judgement", judgement_word(pending).into())]);
+        super::line_view::prose(ui, Face::Small, &words, theme.ink3);
+    }
 }

@@ -1,8 +1,10 @@
 //! The right panel: the opened line with its verdict and the reasons for it.
 
-use super::detail::{InjectLink, LineDetail, PartRow};
+use super::detail::{InjectLink, LineDetail, PartRow, ReweighedRow};
 use super::keys::{Step, focus, step};
+use super::lines_view::weight_word;
 use super::origin::DecisionRow;
+use super::panel::body_and_foot;
 use super::state::{FocusWish, Region, ReviewState};
 use super::{evidence_view, judgement, judgement_view};
 use crate::app::Document;
@@ -15,10 +17,7 @@ use crate::ui::widgets::{
 };
 use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
-use egui::{
-    Align, Color32, Frame, Id, Label, Layout, Margin, Rect, Response, Role, ScrollArea, Sense, Ui, UiBuilder,
-    WidgetInfo, vec2,
-};
+use egui::{Align, Color32, Frame, Id, Label, Layout, Margin, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2};
 
 /// How far one press of an arrow key scrolls.
 const SCROLL: f32 = 60.0;
@@ -32,41 +31,25 @@ pub fn line_ui(ui: &mut Ui, document: &Document, state: &mut ReviewState, out: &
         });
         return;
     };
-    let foot = ui.ctx().data(|memory| memory.get_temp::<f32>(foot_id())).unwrap_or(128.0);
-    let whole = ui.available_rect_before_wrap();
-    let body = whole.with_max_y((whole.bottom() - foot).max(whole.top() + 120.0));
-    body_ui(ui, body, &detail, state, out, &theme);
-    let mut below = ui.new_child(UiBuilder::new().max_rect(whole.with_min_y(body.bottom())));
-    below.spacing_mut().item_spacing = vec2(8.0, 0.0);
-    ui.painter().rect_filled(whole.with_min_y(body.bottom()), 0.0, theme.panel);
-    judgement_view::judgement_ui(&mut below, document, &detail, state, out);
-    let height = below.min_rect().height().ceil();
-    if (height - foot).abs() > 0.5 {
-        ui.ctx().data_mut(|memory| memory.insert_temp(foot_id(), height));
-        ui.ctx().request_repaint();
-    }
+    let salt = format!("review opened {}", detail.id.as_str());
+    body_and_foot(
+        ui,
+        ("review judgement height", &salt),
+        &mut (state, out),
+        |ui, (state, out)| body_ui(ui, &detail, state, out, &theme),
+        |ui, (state, out)| judgement_view::judgement_ui(ui, document, &detail, state, out),
+    );
 }
 
-fn foot_id() -> Id {
-    Id::unique("review judgement height")
-}
-
-fn body_ui(ui: &mut Ui, rect: Rect, detail: &LineDetail, state: &mut ReviewState, out: &mut Outbox, theme: &Theme) {
-    let mut inner = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)));
-    inner.set_clip_rect(rect.intersect(ui.clip_rect()));
-    inner.spacing_mut().item_spacing = vec2(8.0, 0.0);
-    let area = ScrollArea::vertical().id_salt(("review opened", detail.id.as_str())).auto_shrink(false);
-    area.show(&mut inner, |ui| {
-        ui.spacing_mut().item_spacing = vec2(8.0, 0.0);
-        head(ui, detail, state, out, theme);
-        region_line(ui);
-        section(ui, |ui| why(ui, detail, out, theme));
-        region_line(ui);
-        section(ui, |ui| evidence_view::evidence_ui(ui, detail, state, out, theme));
-        region_line(ui);
-        section(ui, |ui| evidence_view::origin_ui(ui, detail, theme));
-        ui.add_space(8.0);
-    });
+fn body_ui(ui: &mut Ui, detail: &LineDetail, state: &mut ReviewState, out: &mut Outbox, theme: &Theme) {
+    head(ui, detail, state, out, theme);
+    region_line(ui);
+    section(ui, |ui| why(ui, detail, out, theme));
+    region_line(ui);
+    section(ui, |ui| evidence_view::evidence_ui(ui, detail, state, out, theme));
+    region_line(ui);
+    section(ui, |ui| evidence_view::origin_ui(ui, detail, theme));
+    ui.add_space(8.0);
 }
 
 /// A part of the panel with its air.
@@ -90,25 +73,29 @@ fn head(ui: &mut Ui, detail: &LineDetail, state: &mut ReviewState, out: &mut Out
         prose(ui, Face::Title, &detail.title, theme.ink);
         ui.add_space(3.0);
         prose(ui, Face::Body, &detail.statement, theme.ink2);
+        if let Some(reweighed) = &detail.reweighed {
+            ui.add_space(8.0);
+            reweighed_ui(ui, reweighed, detail.can_judge, out, theme);
+        }
         for decision in &detail.decisions {
             ui.add_space(8.0);
             decision_ui(ui, decision, detail.can_judge, state, out, theme);
         }
     });
-    region_stop(ui, shown.response.rect, detail, state, theme);
+    let name =
+        format!("{}, {}, {}. {}", detail.id.as_str(), verdict_word(detail.verdict), detail.title, detail.statement);
+    region_stop(ui, shown.response.rect, &name, state, theme);
 }
 
 /// The panel's own stop of `Tab`: the head says what is opened, arrow keys scroll.
-fn region_stop(ui: &Ui, rect: Rect, detail: &LineDetail, state: &mut ReviewState, theme: &Theme) {
+pub(super) fn region_stop(ui: &Ui, rect: Rect, name: &str, state: &mut ReviewState, theme: &Theme) {
     let id = Id::unique("review opened line");
     if state.focus == Some(FocusWish::Region(Region::Line)) {
         state.focus = None;
         focus(ui, id);
     }
     let response = ui.interact(rect, id, Sense::FOCUSABLE);
-    let name =
-        format!("{}, {}, {}. {}", detail.id.as_str(), verdict_word(detail.verdict), detail.title, detail.statement);
-    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &name));
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, name));
     if response.has_focus() {
         state.region = Region::Line;
         focus_frame(ui.painter(), rect, theme);
@@ -137,7 +124,36 @@ fn identity(ui: &mut Ui, detail: &LineDetail, state: &mut ReviewState, theme: &T
             response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &detail.topic_label));
             response.on_hover_text(&detail.topic_label);
             ui.label(Face::CodeStrong.text(detail.id.as_str(), theme.ink));
-            ui.label(Face::Small.text(detail.weight.to_lowercase(), theme.ink3));
+            ui.label(Face::Small.text(weight_word(detail.weight).to_lowercase(), theme.ink3));
+            if detail.core {
+                let core = ui.label(Face::Small.text(say("review-core"), theme.ink3));
+                core.on_hover_text(say("review-core-hint"));
+            }
+        });
+    });
+}
+
+/// Who gave the line another weight, and why.
+fn reweighed_ui(ui: &mut Ui, reweighed: &ReweighedRow, can_judge: bool, out: &mut Outbox, theme: &Theme) {
+    marked(ui, Icon::Scales, theme, |ui| {
+        prose(ui, Face::SmallEmphasis, &reweighed.text, theme.ink);
+        prose(ui, Face::Small, &format!("“{}”", reweighed.reason), theme.ink2);
+        if can_judge && link(ui, &say("review-own-weight-again")).clicked() {
+            judgement::withdraw(&reweighed.id, out);
+        }
+    });
+}
+
+/// Words behind a picture.
+fn marked(ui: &mut Ui, icon: Icon, theme: &Theme, words: impl FnOnce(&mut Ui)) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        let (place, _) = ui.allocate_exact_size(vec2(Icon::SMALL, 16.0), Sense::hover());
+        icon.paint(ui.painter(), place.center(), Icon::SMALL, theme.ink2);
+        let rest = ui.available_width();
+        ui.vertical(|ui| {
+            ui.set_width(rest);
+            words(ui);
         });
     });
 }
@@ -150,6 +166,16 @@ fn decision_ui(
     out: &mut Outbox,
     theme: &Theme,
 ) {
+    if decision.barred {
+        marked(ui, Icon::Prohibit, theme, |ui| {
+            prose(ui, Face::SmallEmphasis, &decision.text, theme.ink);
+            prose(ui, Face::Small, &format!("“{}”", decision.reason), theme.ink2);
+            if can_judge && link(ui, &say("review-withdraw")).clicked() {
+                judgement::withdraw(&decision.id, out);
+            }
+        });
+        return;
+    }
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         glyph(ui, decision.verdict, 16.0, theme);

@@ -2,28 +2,29 @@
 
 use super::data::{LineRow, ReviewData};
 use super::filters::Listing;
+use super::findings::FindingsData;
 use super::keys::{Step, focus, moved, row_sense, step};
 use super::state::{FocusWish, Region, ReviewState};
+use super::tabs::list_head;
 use crate::checklist::Weight;
 use crate::coverage::Verdict;
 use crate::scenario::RequirementId;
 use crate::ui::theme::{Theme, space, theme};
 use crate::ui::widgets::{
-    Button, Choice, GLYPH, LabelPlace, Picked, Picker, filter_field, fit_text, focus_frame, glyph_width,
-    hover_full_text, link, region_line, row_ground, verdict_glyph, verdict_word,
+    Button, Choice, GLYPH, LabelPlace, Picked, Picker, fit_text, focus_frame, glyph_width, hover_full_text, link,
+    region_line, row_ground, verdict_glyph, verdict_word,
 };
 use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
 use egui::{Align, Align2, Id, Label, Layout, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
-const HEAD: f32 = 36.0;
 const COLUMNS: f32 = 27.0;
 const WEIGHT: f32 = 84.0;
 
 /// Draws the head, the rows, and what is said where there are none.
-pub fn lines_ui(ui: &mut Ui, data: &ReviewData, state: &mut ReviewState) {
+pub fn lines_ui(ui: &mut Ui, data: &ReviewData, findings: &FindingsData, state: &mut ReviewState) {
     let theme = theme(ui);
-    head(ui, data, state, &theme);
+    head(ui, data, findings, state, &theme);
     region_line(ui);
     told(ui, data, state, &theme);
     if data.lines.is_empty() {
@@ -35,21 +36,15 @@ pub fn lines_ui(ui: &mut Ui, data: &ReviewData, state: &mut ReviewState) {
     }
 }
 
-pub(super) fn find_id() -> Id {
-    Id::unique("review find")
-}
-
 pub(super) fn row_id(line: &RequirementId) -> Id {
     Id::unique(("review line", line.as_str()))
 }
 
-fn head(ui: &mut Ui, data: &ReviewData, state: &mut ReviewState, theme: &Theme) {
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::hover());
-    let inner = rect.shrink2(vec2(space::PANEL, 0.0));
-    let mut bar = ui.new_child(egui::UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)));
-    bar.spacing_mut().item_spacing.x = 6.0;
-    bar.label(Face::Heading.text(say("review-lines"), theme.ink));
-    bar.add_space(2.0);
+fn head(ui: &mut Ui, data: &ReviewData, findings: &FindingsData, state: &mut ReviewState, theme: &Theme) {
+    list_head(ui, findings, state, theme, |bar, state| chips(bar, data, state));
+}
+
+fn chips(bar: &mut Ui, data: &ReviewData, state: &mut ReviewState) {
     for (listing, count) in Listing::ALL.into_iter().zip(data.chips) {
         if listing == Listing::Changed && count == 0 && state.filters.listing != listing {
             continue;
@@ -57,22 +52,11 @@ fn head(ui: &mut Ui, data: &ReviewData, state: &mut ReviewState, theme: &Theme) 
         let text = format!("{} {count}", listing_word(listing));
         let hint = say(listing_hint(listing));
         let chip = Button::outline(&text).small().hint(&hint).pressed(state.filters.listing == listing);
-        if chip.show(&mut bar).clicked() {
+        if chip.show(bar).clicked() {
             state.set_listing(listing);
         }
     }
-    verdict_picker(&mut bar, state);
-    let rest = inner.with_min_x(bar.min_rect().right() + 8.0);
-    let mut end = ui.new_child(egui::UiBuilder::new().max_rect(rest).layout(Layout::right_to_left(Align::Center)));
-    let width = rest.width().clamp(90.0, 190.0);
-    if state.focus == Some(FocusWish::Find) {
-        state.focus = None;
-        focus(&end, find_id());
-    }
-    let found = filter_field(&mut end, find_id(), &mut state.filters.words, &say("review-find"), width, true);
-    if found.lost_focus() && end.input(|input| input.key_pressed(egui::Key::Enter)) {
-        state.focus = Some(FocusWish::Region(Region::Lines));
-    }
+    verdict_picker(bar, state);
 }
 
 fn listing_word(listing: Listing) -> String {

@@ -2,11 +2,17 @@
 //!
 //! `data`, `holes`, `detail` and `origin` describe what is seen; the views draw it and say what is wanted.
 
+mod accept;
 mod command;
 mod data;
 mod detail;
 mod evidence_view;
 mod filters;
+mod finding_view;
+mod findings;
+mod findings_state;
+mod findings_view;
+mod found;
 mod holes;
 mod judgement;
 mod judgement_view;
@@ -15,14 +21,22 @@ mod line_view;
 mod lines_view;
 mod matrix_view;
 mod origin;
+mod panel;
 mod state;
+mod tabs;
 mod topics_view;
 mod view;
 
 pub use command::run_command;
 pub use data::{LineRow, ReviewData, TopicRow};
-pub use detail::{EvidenceRow, HelpRow, InjectLink, LineDetail, PartRow};
+pub use detail::{EvidenceRow, HelpRow, InjectLink, LineDetail, PartRow, ReweighedRow};
 pub use filters::{Axis, Filters, Listing};
+pub use findings::{
+    AcceptedRow, FindingDetail, FindingFilters, FindingRow, FindingsData, PlaceLink, counts_words, severity_icon,
+    severity_word,
+};
+pub use findings_view::severity_ink;
+pub use found::Found;
 pub use holes::{Cell, Column, HoleRow, Holes};
 pub use judgement::Judgement;
 pub use origin::{DecisionRow, SourceRow};

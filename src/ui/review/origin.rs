@@ -1,10 +1,11 @@
 //! Where a line comes from, and what people said of it: citations and decisions in words.
 
 use super::judgement::Judgement;
+use super::lines_view::weight_word;
 use crate::app::Document;
 use crate::checklist::{Addressee, ReadingMark};
 use crate::coverage::{Line, Verdict};
-use crate::scenario::{Decision, DecisionId, RequirementId};
+use crate::scenario::{Decision, DecisionId, RequirementId, Signer};
 use crate::ui::widgets::verdict_word;
 use crate::words::{say, say_with};
 use std::sync::Arc;
@@ -41,6 +42,8 @@ pub struct DecisionRow {
     pub stale: bool,
     /// Whether it is the one that counts: the newest.
     pub counts: bool,
+    /// Whether it would leave the line out and does not count, since the line belongs to the core.
+    pub barred: bool,
 }
 
 /// The citations of a line.
@@ -95,15 +98,17 @@ pub fn decisions(document: &Document, line: &Line) -> Vec<DecisionRow> {
         document.scenario().decisions.iter().filter(|decision| decision.subject == id.0).collect();
     found.sort_by_key(|decision| decision.signer.at);
     let row = |decision: &Arc<Decision>| {
-        let judgement = Judgement::of(decision)?;
+        let judgement = Judgement::of(decision).filter(|it| !matches!(it, Judgement::Reweigh(_)))?;
+        let barred = line.barred.is_some() && judgement.leaves_out();
         let stale = !decision.fingerprint.is_empty() && decision.fingerprint != fingerprint;
         Some(DecisionRow {
             id: decision.id.clone(),
             judgement,
             verdict: if stale { Verdict::Waits } else { glyph(judgement, decision) },
-            text: decision_text(line, judgement, decision),
+            text: if barred { barred_text(judgement, decision) } else { decision_text(line, judgement, decision) },
             reason: decision.reason.trim().to_owned(),
             stale,
+            barred,
             counts: line.decision.as_ref().is_some_and(|(counting, _)| counting.id == decision.id),
         })
     };
@@ -117,19 +122,28 @@ fn glyph(judgement: Judgement, decision: &Decision) -> Verdict {
         Judgement::NotEnough => Verdict::Partly,
         Judgement::NotApplicable => Verdict::NotApplicable,
         Judgement::Waive => Verdict::Waived,
+        Judgement::Reweigh(_) => Verdict::NotApplicable,
     }
+}
+
+/// "Does not count, since the line belongs to the core: Waived, Lt Col Amsel, 18 Nov 26".
+fn barred_text(judgement: Judgement, decision: &Decision) -> String {
+    let values = [
+        ("judgement", judgement_word(judgement).into()),
+        ("who", who(&decision.signer).into()),
+        ("day", day(decision.signer.at).into()),
+    ];
+    say_with("review-barred", &values)
 }
 
 /// "Partly, by check · Enough, Lt Col Amsel, GENAD, 18 Nov 26".
 fn decision_text(line: &Line, judgement: Judgement, decision: &Decision) -> String {
-    let who = [decision.signer.name.trim(), decision.signer.role.trim()];
-    let who: Vec<&str> = who.into_iter().filter(|part| !part.is_empty()).collect();
     say_with(
         "review-decided",
         &[
             ("machine", verdict_word(line.machine).into()),
             ("judgement", judgement_word(judgement).into()),
-            ("who", who.join(", ").into()),
+            ("who", who(&decision.signer).into()),
             ("day", day(decision.signer.at).into()),
         ],
     )
@@ -137,15 +151,25 @@ fn decision_text(line: &Line, judgement: Judgement, decision: &Decision) -> Stri
 
 /// The word for a judgement.
 pub fn judgement_word(judgement: Judgement) -> String {
+    if let Judgement::Reweigh(weight) = judgement {
+        return say_with("review-weighs", &[("weight", weight_word(weight).into())]);
+    }
     say(match judgement {
         Judgement::Enough => "review-enough",
         Judgement::NotEnough => "review-not-enough",
         Judgement::NotApplicable => "review-does-not-apply",
-        Judgement::Waive => "review-waived",
+        Judgement::Waive | Judgement::Reweigh(_) => "review-waived",
     })
 }
 
-fn day(minutes: i64) -> String {
+/// Name and role of somebody who signed.
+pub fn who(signer: &Signer) -> String {
+    let parts = [signer.name.trim(), signer.role.trim()];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+/// The day of a moment in minutes since 1970.
+pub fn day(minutes: i64) -> String {
     let moment = minutes.checked_mul(60).and_then(|seconds| chrono::DateTime::from_timestamp(seconds, 0));
     moment.map(|moment| moment.format("%-d %b %y").to_string()).unwrap_or_default()
 }

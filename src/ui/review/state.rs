@@ -96,6 +96,8 @@ pub struct ReviewState {
     pub(super) name: String,
     pub(super) role: String,
     pub(super) signer_open: bool,
+    /// Whether the weights of the opened line can be chosen from.
+    pub(super) reweigh_open: bool,
     pub(super) reasons: BTreeMap<RequirementId, String>,
     /// Injects whose sensitive text a person asked to see.
     pub(super) unfolded: BTreeSet<InjectId>,
@@ -108,6 +110,7 @@ pub struct ReviewState {
     pub(super) all_evidence: Option<RequirementId>,
     /// Whether the list has to scroll to the selected line.
     pub(super) reveal: bool,
+    pub(super) findings: super::findings_state::FindingsState,
     data: Option<Arc<ReviewData>>,
     detail: Option<(u64, Arc<LineDetail>)>,
     last_frame: u64,
@@ -116,6 +119,7 @@ pub struct ReviewState {
 impl ReviewState {
     /// Shows a line, whatever the filters say.
     pub fn show_line(&mut self, line: &RequirementId) {
+        self.findings.shown = false;
         let listed = self.data.as_ref().is_some_and(|data| data.place(line).is_some());
         if !listed {
             self.filters = Filters { axis: self.filters.axis, listing: Listing::All, ..Filters::default() };
@@ -126,6 +130,7 @@ impl ReviewState {
 
     /// Shows the lines of a topic.
     pub fn show_topic(&mut self, topic: &TagId) {
+        self.findings.shown = false;
         self.filters = Filters { axis: self.filters.axis, topic: Some(topic.clone()), ..Filters::default() };
         self.topic_cursor = Some(topic.clone());
         self.start_again();
@@ -133,6 +138,7 @@ impl ReviewState {
 
     /// Shows the essential lines on which work remains, of all topics.
     pub fn show_essential(&mut self) {
+        self.findings.shown = false;
         self.filters = Filters { axis: self.filters.axis, listing: Listing::Essential, ..Filters::default() };
         self.start_again();
     }
@@ -200,6 +206,7 @@ impl ReviewState {
     pub(super) fn select(&mut self, line: RequirementId) {
         if self.selected.as_ref() != Some(&line) {
             self.pending = None;
+            self.reweigh_open = false;
         }
         self.selected = Some(line);
         self.reveal = true;
@@ -208,6 +215,7 @@ impl ReviewState {
     /// Another list begins at its top.
     fn start_again(&mut self) {
         self.selected = None;
+        self.findings.selected = None;
         self.pending = None;
         self.reveal = true;
     }

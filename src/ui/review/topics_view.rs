@@ -9,7 +9,7 @@ use crate::ui::Face;
 use crate::ui::theme::{Theme, space, theme};
 use crate::ui::widgets::{
     coverage_sentence, fit_text, focus_frame, hover_full_text, paint_bar, panel_head, region_line, row_ground,
-    topic_swatch, verdict_label,
+    topic_icon, verdict_label,
 };
 use crate::words::{say, say_with};
 use egui::{Align2, Id, Label, Rect, Response, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
@@ -138,11 +138,11 @@ fn paint_row(ui: &Ui, rect: Rect, row: &TopicRow, inks: &Theme, _chosen: bool, _
     );
 }
 
-/// The square, code and name of a topic in one line; answers whether the name was shortened.
+/// The picture, code and name of a topic in one line; answers whether the name was shortened.
 fn title(painter: &egui::Painter, inner: Rect, y: f32, row: &TopicRow, theme: &Theme, ink: egui::Color32) -> bool {
-    topic_swatch(painter, pos2(inner.left() + 4.0, y), row.topic.as_str(), theme);
+    topic_icon(painter, pos2(inner.left() + 8.0, y), row.topic.as_str(), 16.0, theme);
     let code =
-        painter.text(pos2(inner.left() + 15.0, y), Align2::LEFT_CENTER, &row.code, Face::CodeStrong.font(), theme.ink);
+        painter.text(pos2(inner.left() + 22.0, y), Align2::LEFT_CENTER, &row.code, Face::CodeStrong.font(), theme.ink);
     let name = Rect::from_min_max(pos2(code.right() + 8.0, y - 9.0), pos2(inner.right(), y + 9.0));
     fit_text(painter, name, &row.label, Face::Small, ink)
 }
@@ -153,7 +153,7 @@ fn bare_row(ui: &mut Ui, row: &TopicRow, theme: &Theme) {
     let inner = rect.shrink2(vec2(space::PANEL, 0.0));
     let shortened = title(ui.painter(), inner, rect.top() + 16.0, row, theme, theme.ink3);
     let words = say("review-no-line-yet");
-    let below = Rect::from_min_size(pos2(inner.left() + 15.0, rect.top() + 24.0), vec2(inner.width() - 15.0, 18.0));
+    let below = Rect::from_min_size(pos2(inner.left() + 22.0, rect.top() + 24.0), vec2(inner.width() - 22.0, 18.0));
     fit_text(ui.painter(), below, &words, Face::Small, theme.ink3);
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, theme.row_line());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{} {}: {words}", row.code, row.label)));

@@ -1,7 +1,7 @@
 //! Places the three panels of the desk: beside each other where there is room, else folded or as a sheet.
 
 use super::state::{Region, ReviewState};
-use super::{line_view, lines_view, matrix_view, topics_view};
+use super::{finding_view, findings_view, line_view, lines_view, matrix_view, topics_view};
 use crate::app::Document;
 use crate::ui::outbox::Outbox;
 use crate::ui::theme::{Theme, theme};
@@ -32,24 +32,36 @@ pub fn review_ui(ui: &mut Ui, document: &Document, state: &mut ReviewState, out:
         ui.painter().vline(left_edge - 0.5, rect.y_range(), theme.region_line());
     }
     ground(ui, centre, theme.canvas);
-    centre_ui(&mut inside(ui, centre), &data, state);
+    centre_ui(&mut inside(ui, centre), document, &data, state);
     if state.folds.right_inline() {
         let place = rect.with_min_x(right_edge);
         ground(ui, place, theme.canvas);
-        line_view::line_ui(&mut inside(ui, place), document, state, out);
+        opened_ui(&mut inside(ui, place), document, state, out);
         ui.painter().vline(right_edge + 0.5, rect.y_range(), theme.region_line());
     }
     edges(ui, rect, (left, right), state);
     sheets(ui, rect, (left, right), state, |ui, region, state| match region {
         Region::Topics => topics_view::topics_ui(ui, &data, state),
-        _ => line_view::line_ui(ui, document, state, out),
+        _ => opened_ui(ui, document, state, out),
     });
 }
 
-fn centre_ui(ui: &mut Ui, data: &super::data::ReviewData, state: &mut ReviewState) {
+fn centre_ui(ui: &mut Ui, document: &Document, data: &super::data::ReviewData, state: &mut ReviewState) {
     ui.spacing_mut().item_spacing = vec2(8.0, 0.0);
     matrix_view::matrix_ui(ui, data, state);
-    lines_view::lines_ui(ui, data, state);
+    let findings = state.findings_data(document);
+    match state.findings.shown {
+        true => findings_view::findings_ui(ui, &findings, data, state),
+        false => lines_view::lines_ui(ui, data, &findings, state),
+    }
+}
+
+/// What is opened from the list: a finding or a line.
+fn opened_ui(ui: &mut Ui, document: &Document, state: &mut ReviewState, out: &mut Outbox) {
+    match state.findings.shown {
+        true => finding_view::finding_ui(ui, document, state, out),
+        false => line_view::line_ui(ui, document, state, out),
+    }
 }
 
 /// The widths of the side panels; which of them fit is kept in the state.

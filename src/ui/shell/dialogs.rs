@@ -38,7 +38,11 @@ pub fn path(ctx: &Context, session: &Session, typed: &mut Option<String>, out: &
     };
     let first = typed.is_none();
     let text = typed.get_or_insert_with(|| asked.proposed.display().to_string());
-    let title = say(if asked.saving { "path-title-save" } else { "path-title-open" });
+    let (title, word) = match (asked.saving, asked.checklist) {
+        (true, _) => (say("path-title-save"), say("path-save")),
+        (false, true) => (say("checklists-path-title"), say("checklists-path-add")),
+        (false, false) => (say("path-title-open"), say("path-open")),
+    };
     let field = Id::unique("path field");
     let shown = Dialog::new(Id::unique("path"), &title).subtitle(&say("path-subtitle")).width(560.0).show(
         ctx,
@@ -55,7 +59,6 @@ pub fn path(ctx: &Context, session: &Session, typed: &mut Option<String>, out: &
             }
         },
         |ui| {
-            let word = say(if asked.saving { "path-save" } else { "path-open" });
             let go = Button::ink(&word).show(ui).clicked();
             let leave = Button::outline(&say("path-leave")).show(ui).clicked();
             (go, leave)
@@ -65,7 +68,11 @@ pub fn path(ctx: &Context, session: &Session, typed: &mut Option<String>, out: &
     let (go, leave) = shown.footer;
     if (go || entered) && !text.trim().is_empty() {
         let path = std::path::PathBuf::from(text.trim());
-        out.messages.push(if asked.saving { Message::SaveNew(path) } else { Message::Open(path) });
+        out.messages.push(match (asked.saving, asked.checklist) {
+            (true, _) => Message::SaveNew(path),
+            (false, true) => Message::AddChecklist(path),
+            (false, false) => Message::Open(path),
+        });
     } else if leave || shown.closed {
         out.messages.push(Message::PathRefused);
     }

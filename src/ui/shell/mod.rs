@@ -10,6 +10,7 @@ mod status;
 
 pub use first::SAMPLE;
 
+use super::checklists;
 use super::commands::{Command, Reach};
 use super::frame::{self, Desk, PaletteOutput, PaletteState, StartState, TopBar, TopBarAct, TopicCoverage};
 use super::outbox::{Outbox, Wish};
@@ -35,6 +36,7 @@ pub struct Shell {
     palette: Option<PaletteState>,
     keys_sheet: bool,
     problems: bool,
+    checklists: bool,
     path: Option<String>,
     theme: ThemeChoice,
     applied: Option<ThemeChoice>,
@@ -48,7 +50,7 @@ impl Shell {
     pub fn new(basis: Basis, memory: Memory) -> Self {
         let theme = first::theme_of(&memory.theme);
         let mut session = Session::new(basis);
-        session.memory = memory;
+        session.recall(memory);
         Self {
             session,
             desk: Desk::default(),
@@ -58,6 +60,7 @@ impl Shell {
             palette: None,
             keys_sheet: false,
             problems: false,
+            checklists: false,
             path: None,
             theme,
             applied: None,
@@ -134,6 +137,7 @@ impl Shell {
         self.palette.is_some()
             || self.keys_sheet
             || self.problems
+            || self.checklists
             || self.session.pending.is_some()
             || self.session.ask_path.is_some()
     }
@@ -201,6 +205,9 @@ impl Shell {
             let document = self.session.document.as_ref();
             self.problems = document.is_some_and(|document| dialogs::problems(ctx, document, &mut self.outbox));
         }
+        if self.checklists {
+            self.checklists = checklists::checklists_ui(ctx, &self.session, &mut self.outbox);
+        }
         dialogs::unsaved(ctx, &self.session, &mut self.outbox);
         dialogs::path(ctx, &self.session, &mut self.path, &mut self.outbox);
     }
@@ -267,6 +274,10 @@ impl Shell {
                 self.desk = Desk::Review;
                 self.review.show_line(&requirement);
             }
+            Wish::ShowFinding(rule) => {
+                self.desk = Desk::Review;
+                self.review.show_finding(&rule);
+            }
             Wish::ShowTopic(topic) => {
                 self.desk = Desk::Review;
                 self.review.show_topic(&topic);
@@ -310,6 +321,7 @@ impl Shell {
         match command {
             Command::Palette | Command::Find => self.palette = Some(PaletteState::default()),
             Command::KeysSheet => self.keys_sheet = true,
+            Command::Checklists => self.checklists = true,
             Command::DeskPlan => self.desk = Desk::Plan,
             Command::DeskReview => self.desk = Desk::Review,
             Command::DeskBrief => self.desk = Desk::Brief,

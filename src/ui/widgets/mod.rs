@@ -40,4 +40,4 @@ pub use picker::{Picked, Picker};
 pub use search::filter_field;
 pub use segmented::segmented;
 pub use tag::{TagAct, TagChip, TagState};
-pub use topic::{key_cap, topic_code, topic_swatch};
+pub use topic::{key_cap, topic_code, topic_icon, topic_swatch};

@@ -1,0 +1,158 @@
+//! The text of a file as a tree of places: what stands where, and how a fault names its place.
+
+use super::fault::Fault;
+use crate::store::format::lines::Lines;
+use crate::store::format::quoted;
+use crate::store::format::scan::{self, Scanner, Token, Trouble};
+use crate::store::format::tree::{Kind, Node, Tree};
+use crate::words::{FluentValue, say};
+
+/// A value of the file.
+pub type Item<'t> = Node<'t>;
+
+/// A file that is being verified.
+pub struct Page<'t> {
+    /// Its name.
+    pub file: &'t str,
+    text: &'t str,
+    lines: Lines<'t>,
+}
+
+impl<'t> Page<'t> {
+    /// Takes the text of a file.
+    pub fn new(file: &'t str, text: &'t str) -> Self {
+        Self { file, text, lines: Lines::new(text) }
+    }
+
+    /// Fills the tree with the one value that the file holds.
+    pub fn grow(&self, tree: &mut Tree) -> Result<(), Fault> {
+        let mut scanner = Scanner::new(self.text, self.after_attributes());
+        let first = scanner.peek().map_err(|fault| self.syntax(fault))?;
+        match first.token {
+            Token::Open(_) | Token::Name => {}
+            Token::End => return Err(self.fault_at(first.start, "empty-file", &[])),
+            _ => return Err(self.fault_at(first.start, "no-brackets", &[])),
+        }
+        tree.fill(&mut scanner).map_err(|fault| self.syntax(fault))?;
+        match scanner.next() {
+            Ok(piece) if piece.token == Token::End => Ok(()),
+            Ok(piece) => Err(self.fault_at(piece.start, "after-end", &[])),
+            Err(fault) => Err(self.syntax(fault)),
+        }
+    }
+
+    /// The offset after lines such as `#![enable(implicit_some)]`.
+    fn after_attributes(&self) -> usize {
+        let mut at = 0;
+        loop {
+            let next = Scanner::new(self.text, at).next();
+            let Err(scan::Fault { at: hash, trouble: Trouble::Strange('#') }) = next else { return at };
+            let rest = self.text.get(hash..).unwrap_or_default();
+            match rest.find(']').filter(|_| rest.starts_with("#!")) {
+                Some(end) => at = hash + end + 1,
+                None => return at,
+            }
+        }
+    }
+
+    fn syntax(&self, fault: scan::Fault) -> Fault {
+        let name = match fault.trouble {
+            Trouble::OpenText => "open-text",
+            Trouble::OpenComment => "open-comment",
+            Trouble::Nul => "nul",
+            Trouble::Strange(_) => "strange",
+            Trouble::CutOff => "cut-off",
+            Trouble::NoValue => "no-value",
+            Trouble::NoField => "no-field",
+            Trouble::NoColon => "no-colon",
+            Trouble::NoComma => "no-comma",
+            Trouble::WrongBracket => "wrong-bracket",
+            Trouble::TooDeep => "too-deep",
+        };
+        let letter = if let Trouble::Strange(letter) = fault.trouble { letter.to_string() } else { String::new() };
+        self.fault_at(fault.at, name, &[("letter", letter.into())])
+    }
+
+    /// A fault at an offset of the file.
+    pub fn fault_at(&self, at: usize, name: &str, values: &[(&str, FluentValue<'_>)]) -> Fault {
+        let (line, column) = self.lines.line_and_column(at);
+        Fault { line: Some(line), column: Some(column), ..self.fault(name, values) }
+    }
+
+    /// A fault of the file as a whole.
+    pub fn fault(&self, name: &str, values: &[(&str, FluentValue<'_>)]) -> Fault {
+        Fault::new(self.file, name, values)
+    }
+
+    /// A fault at a value.
+    pub fn fault_of(&self, item: Item<'_>, name: &str, values: &[(&str, FluentValue<'_>)]) -> Fault {
+        self.fault_at(item.start(), name, values)
+    }
+
+    /// A fault inside a text in quotes, at a character of what the text says, counted from 0.
+    pub fn fault_in(&self, item: Item<'_>, letter: usize, name: &str, values: &[(&str, FluentValue<'_>)]) -> Fault {
+        self.fault_at(item.start() + offset_in(item, letter), name, values)
+    }
+
+    /// Reads a text in quotes; anything else is a fault.
+    pub fn text_of(&self, item: Item<'t>, field: &str) -> Result<String, Fault> {
+        quoted::decode(item).map(std::borrow::Cow::into_owned).map_err(|misquoted| {
+            let name = match misquoted {
+                quoted::Misquoted::NoText => "no-text",
+                quoted::Misquoted::BadEscape => "bad-escape",
+            };
+            self.fault_of(item, name, &[("field", field.into()), ("text", excerpt(item.raw()).into())])
+        })
+    }
+}
+
+/// The beginning of what stands in a file, fit for a sentence.
+pub fn excerpt(raw: &str) -> String {
+    crate::store::format::excerpt(raw)
+}
+
+/// The offset, inside the quotes as they stand in the file, of a character of what they say.
+fn offset_in(item: Item<'_>, letter: usize) -> usize {
+    let raw = item.raw();
+    let quote = raw.find('"').map_or(0, |at| at + 1);
+    let inner = raw.get(quote..).unwrap_or_default();
+    if item.kind() != Kind::Text {
+        return quote + inner.char_indices().nth(letter).map_or(0, |(at, _)| at);
+    }
+    let mut rest = inner.char_indices().peekable();
+    for _ in 0..letter {
+        if rest.next().is_some_and(|(_, first)| first == '\\') {
+            skip_escape(&mut rest);
+        }
+    }
+    quote + rest.peek().map_or(inner.len().saturating_sub(1), |(at, _)| *at)
+}
+
+/// Skips what belongs to the backslash before it.
+fn skip_escape(rest: &mut std::iter::Peekable<std::str::CharIndices<'_>>) {
+    match rest.next() {
+        Some((_, 'u')) => while rest.next().is_some_and(|(_, letter)| letter != '}') {},
+        Some((_, 'x')) => {
+            rest.next();
+            rest.next();
+        }
+        Some((_, '\n')) => {
+            while rest.peek().is_some_and(|(_, letter)| letter.is_whitespace()) {
+                rest.next();
+            }
+            rest.next();
+        }
+        _ => {}
+    }
+}
+
+/// What a kind of value is called.
+pub fn kind_word(kind: Kind) -> String {
+    say(match kind {
+        Kind::Text | Kind::RawText | Kind::Letter | Kind::Bytes => "verify-kind-text",
+        Kind::Number => "verify-kind-number",
+        Kind::Name => "verify-kind-word",
+        Kind::List => "verify-kind-list",
+        _ => "verify-kind-record",
+    })
+}

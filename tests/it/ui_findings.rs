@@ -1,0 +1,264 @@
+//! Findings at the Review desk: what is told as text, and accepting them by keyboard and by name.
+
+use crate::ui_review::{Desk, bare, harness_of, option, picture, press, sample};
+use crosscut::app::Document;
+use crosscut::checklist::{Basis, finding};
+use crosscut::coverage::Program;
+use crosscut::scenario::{DecisionKind, Scenario};
+use crosscut::ui::outbox::Wish;
+use crosscut::ui::review::{FindingDetail, FindingFilters, FindingsData, Found, ReviewState, counts_words};
+use crosscut::ui::theme::ThemeChoice;
+use egui::Key;
+use egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+use std::sync::{Arc, OnceLock};
+
+/// Three rules that fire in the sample, one of each severity, and one that does not.
+const RULES: &str = r#"(version: 1, findings: [
+    (id: "T-03", title: "Worth a look here", severity: hint, mistakes: ["L03"],
+     says: "Only {count} injects are there.", why: "Nobody sees a pattern.", remedy: "Look at them once more.",
+     basis: "Our judgement.", when: "n>=1 HS", sound: "n>=9999 HS", places: "HS"),
+    (id: "T-01", title: "Nobody can be called", severity: serious, topic: "topic.caac", mistakes: ["L01", "M-01"],
+     says: "{count} hard injects, and nobody to call.", why: "A person in the room may need somebody.",
+     remedy: "Name a safety person in the set-up.", basis: "The safeguards, part 6 (text read).",
+     when: "n>=1 CAAC", sound: "n>=9999 CAAC", places: "CAAC"),
+    (id: "T-02", title: "Civilians only suffer", severity: warning, topic: "topic.poc", mistakes: ["L02"],
+     says: "In {count} injects civilians are only harmed.", why: "Half of what a staff can work with is missing.",
+     remedy: "Let people act in some of them.", basis: "Our judgement.",
+     when: "n>=1 POC", sound: "n>=9999 POC", places: "POC"),
+    (id: "T-04", title: "Silent here", severity: warning, mistakes: ["L04"], says: "Never said.", why: "Never.",
+     remedy: "Nothing.", basis: "Our judgement.", when: "n>=1 HS", sound: "n>=1 HS"),
+])"#;
+
+fn program() -> Arc<Program> {
+    static PROGRAM: OnceLock<Arc<Program>> = OnceLock::new();
+    let made = || {
+        let (mut basis, _) = Basis::shipped();
+        let (rules, faults) = finding::rules("test", RULES, &basis.vocabulary).expect("rules");
+        assert!(faults.is_empty(), "{faults:?}");
+        basis.rules = rules;
+        Arc::new(Program::new(Arc::new(basis)))
+    };
+    Arc::clone(PROGRAM.get_or_init(made))
+}
+
+fn desk(scenario: Scenario) -> Desk {
+    let document = Document::new(&program(), scenario);
+    Desk { document, state: ReviewState::default(), wishes: Vec::new(), edits: 0 }
+}
+
+fn list(document: &Document, filters: &FindingFilters) -> FindingsData {
+    FindingsData::of(document, &Found::default().now(document), filters)
+}
+
+fn ids(data: &FindingsData) -> Vec<&str> {
+    data.rows.iter().map(|row| row.id.as_str()).collect()
+}
+
+fn shown() -> Harness<'static, Desk> {
+    let mut desk = desk(sample());
+    desk.state.set_signer("Lt Col Amsel", "GENAD");
+    desk.state.show_findings();
+    let mut harness = harness_of(desk, ThemeChoice::Light, [1280.0, 800.0]);
+    harness.run();
+    harness
+}
+
+#[test]
+fn the_gravest_come_first_and_filters_leave_what_they_say() {
+    let document = Document::new(&program(), sample());
+    let all = list(&document, &FindingFilters::default());
+    assert_eq!(ids(&all), ["T-01", "T-02", "T-03"]);
+    assert_eq!(all.counts, [1, 1, 1]);
+    assert_eq!(counts_words(all.counts), "1 serious, 1 warning, 1 hint");
+    assert!(all.rows[0].to_string().starts_with("T-01, Serious, Nobody can be called, "), "{}", all.rows[0]);
+    let topic = FindingFilters { topic: Some("topic.poc".into()), ..FindingFilters::default() };
+    assert_eq!((ids(&list(&document, &topic)), list(&document, &topic).counts), (vec!["T-02"], [0, 1, 0]));
+    let words = FindingFilters { words: "nobody call".into(), ..FindingFilters::default() };
+    assert_eq!(ids(&list(&document, &words)), ["T-01"]);
+}
+
+#[test]
+fn an_opened_finding_says_what_why_and_what_to_do() {
+    let document = Document::new(&program(), sample());
+    let findings = Found::default().now(&document);
+    let detail = FindingDetail::of(&document, &findings[0]);
+    assert_eq!(detail.topic.as_ref().unwrap().1, "CAAC");
+    assert!(detail.text.ends_with("hard injects, and nobody to call."), "{}", detail.text);
+    assert_eq!(detail.remedy, "Name a safety person in the set-up.");
+    assert_eq!((detail.mistakes.as_str(), detail.open), ("L01, M-01", true));
+    let numbers: Vec<&str> = detail.places.iter().map(|place| place.number.as_str()).collect();
+    assert!(numbers.len() > 1 && numbers.iter().all(|number| !number.is_empty()), "{numbers:?}");
+}
+
+#[test]
+fn the_key_f_shows_findings_and_the_lines_again() {
+    let mut harness = harness_of(desk(sample()), ThemeChoice::Light, [1280.0, 800.0]);
+    harness.run();
+    let tab = "Findings: 1 serious, 1 warning, 1 hint open";
+    harness.get_by_role_and_label(Role::Tab, tab);
+    press(&mut harness, Key::F);
+    option(&harness, "T-01, Serious");
+    harness.get_by_label("What to do");
+    harness.get_by_label("Name a safety person in the set-up.");
+    press(&mut harness, Key::F);
+    assert!(harness.query_by_label("What to do").is_none());
+    harness.get_by_role_and_label(Role::Tab, tab).click();
+    harness.run();
+    harness.get_by_label("What to do");
+    harness.get_by_role_and_label(Role::Tab, "Lines").click();
+    harness.run();
+    assert!(harness.query_by_label("What to do").is_none());
+}
+
+#[test]
+fn accepting_wants_a_reason_and_a_name_and_goes_on() {
+    let mut desk = desk(sample());
+    desk.state.show_findings();
+    let mut harness = harness_of(desk, ThemeChoice::Light, [1280.0, 800.0]);
+    harness.run();
+    press(&mut harness, Key::E);
+    assert_eq!(harness.state().edits, 0);
+    harness.get_by_role_and_label(Role::TextInput, "Reason").type_text("The host nation has its own");
+    harness.run();
+    press(&mut harness, Key::Enter);
+    assert_eq!(harness.state().edits, 0, "the name is missing");
+    harness.get_by_role_and_label(Role::TextInput, "Your name").type_text("Lt Col Amsel");
+    harness.run();
+    press(&mut harness, Key::Enter);
+    let desk = harness.state();
+    let decision = desk.document.scenario().decisions.last().unwrap();
+    assert_eq!((decision.kind, decision.subject.as_str()), (DecisionKind::AcceptFinding, "finding T-01"));
+    assert_eq!((&*decision.reason, &*decision.signer.name), ("The host nation has its own", "Lt Col Amsel"));
+    assert!(!decision.fingerprint.is_empty());
+    let finding = desk.document.coverage().findings().into_iter().find(|it| it.rule.id == "T-01").unwrap();
+    assert!(!finding.is_open());
+    assert_eq!(desk.state.selected_finding().unwrap(), "T-02", "the cursor goes on to the next open finding");
+    harness.get_by_role_and_label(Role::Heading, "Accepted: 1");
+    option(&harness, "T-01").click();
+    harness.run();
+    harness.get_by_label_contains("Accepted by Lt Col Amsel, ");
+    harness.get_by_label("“The host nation has its own”");
+    harness.get_by_role_and_label(Role::Link, "Withdraw").click();
+    harness.run();
+    let decisions = &harness.state().document.scenario().decisions;
+    assert!(decisions.iter().all(|decision| decision.kind != DecisionKind::AcceptFinding));
+    assert!(harness.query_by_label_contains("Accepted: ").is_none());
+}
+
+/// The sample with an accepted finding whose injects changed since.
+fn stale() -> Desk {
+    let mut desk = desk(sample());
+    let mut scenario = (**desk.document.scenario()).clone();
+    let signer = crosscut::scenario::Signer { name: "Maj Ilves".into(), role: "LEGAD".into(), at: 29_800_000 };
+    let decision = |id: &str, subject: &str, fingerprint: &str| {
+        Arc::new(crosscut::scenario::Decision {
+            id: id.into(),
+            kind: DecisionKind::AcceptFinding,
+            subject: subject.into(),
+            reason: "Played so on purpose".into(),
+            signer: signer.clone(),
+            fingerprint: fingerprint.into(),
+            ..Default::default()
+        })
+    };
+    let findings = desk.document.coverage().findings();
+    let hint = desk.document.coverage().finding_fingerprint(&findings[2]);
+    scenario.decisions =
+        Arc::new(vec![decision("dec-one", "finding T-02", "older"), decision("dec-two", "finding T-03", &hint)]);
+    desk.document = Document::new(&program(), scenario);
+    desk.state.set_signer("Lt Col Amsel", "GENAD");
+    desk.state.show_findings();
+    desk
+}
+
+#[test]
+fn what_changed_since_is_open_again_and_can_be_accepted_again() {
+    let mut harness = harness_of(stale(), ThemeChoice::Light, [1280.0, 800.0]);
+    harness.run();
+    option(&harness, "T-02, Warning, Civilians only suffer, ").click();
+    harness.run();
+    harness.get_by_label("Out of date: what was accepted has changed since.");
+    harness.get_by_role_and_label(Role::Link, "Accept again").click();
+    harness.run();
+    assert!(harness.get_by_role_and_label(Role::TextInput, "Reason").accesskit_node().is_focused());
+    press(&mut harness, Key::Enter);
+    let desk = harness.state();
+    let findings = desk.document.coverage().findings();
+    assert!(!findings.iter().find(|it| it.rule.id == "T-02").unwrap().is_open());
+    assert_eq!(desk.document.scenario().decisions.last().unwrap().fingerprint.len(), 32);
+}
+
+#[test]
+fn findings_are_walked_by_keys_and_lead_to_their_injects() {
+    let mut harness = shown();
+    press(&mut harness, Key::J);
+    assert_eq!(harness.state().state.selected_finding().unwrap(), "T-02");
+    press(&mut harness, Key::K);
+    option(&harness, "T-01").focus();
+    harness.run();
+    press(&mut harness, Key::End);
+    assert_eq!(harness.state().state.selected_finding().unwrap(), "T-03");
+    press(&mut harness, Key::Home);
+    press(&mut harness, Key::O);
+    let detail = FindingDetail::of(&harness.state().document, &Found::default().now(&harness.state().document)[0]);
+    let first = Wish::ShowInject(detail.places[0].inject().unwrap());
+    assert_eq!(harness.state().wishes, [first.clone()]);
+    let name = format!("Go to {} {}", detail.places[0].number, detail.places[0].title);
+    harness.get_by_role_and_label(Role::Link, &name).click();
+    harness.run();
+    assert_eq!(harness.state().wishes, [first.clone(), first]);
+    let basis = "The safeguards, part 6 (text read).";
+    assert!(harness.query_by_label(basis).is_none(), "the basis is folded");
+    harness.get_by_role_and_label(Role::Button, "Where this rule comes from").click();
+    harness.run();
+    harness.get_by_label(basis);
+    harness.get_by_label("Catches L01, M-01 of the policy notes.");
+}
+
+#[test]
+fn severity_and_topic_narrow_the_list() {
+    let mut harness = shown();
+    harness.get_by_role_and_label(Role::Button, "Hint 1").click();
+    harness.run();
+    assert_eq!(harness.state().state.selected_finding().unwrap(), "T-03");
+    harness.get_by_label_contains("1 of 3 findings: Hint");
+    harness.get_by_role_and_label(Role::Link, "Clear filters").click();
+    harness.run();
+    option(&harness, "CPP Cultural property").click();
+    harness.run();
+    harness.get_by_label_contains("No finding matches these filters. Without them there are 3.");
+}
+
+#[test]
+fn nothing_to_find_is_said_in_words() {
+    let mut desk = desk(bare());
+    desk.state.show_findings();
+    let mut harness = harness_of(desk, ThemeChoice::Light, [1280.0, 800.0]);
+    harness.run();
+    harness.get_by_label_contains("Findings come with the first injects.");
+    harness.get_by_label_contains("Choose a finding");
+}
+
+#[test]
+fn a_document_that_may_only_be_read_accepts_nothing() {
+    let mut desk = desk(sample());
+    desk.document.read_only = Some("Opened by Capt Neris".into());
+    desk.state.set_signer("Lt Col Amsel", "GENAD");
+    desk.state.show_findings();
+    let mut harness = harness_of(desk, ThemeChoice::Light, [1280.0, 800.0]);
+    harness.run();
+    press(&mut harness, Key::E);
+    assert!(harness.query_by_role_and_label(Role::TextInput, "Reason").is_none());
+    assert_eq!(harness.state().edits, 0);
+}
+
+#[test]
+fn findings_are_drawn_in_every_theme_and_size() {
+    for choice in ThemeChoice::ALL {
+        for size in [[1280.0, 726.0], [1920.0, 1006.0]] {
+            picture(&format!("findings-{}-{}", choice.name(), size[0]), harness_of(stale(), choice, size));
+        }
+    }
+}
