@@ -133,6 +133,8 @@ pub enum Domain {
     Storyline(Filter),
     /// The six groups of grave violations.
     Violation6,
+    /// Those of the six groups that a live inject carries.
+    Violation6InPlay,
     /// Some values of one axis.
     Values(SmolStr, Vec<SmolStr>),
 }

@@ -1,7 +1,7 @@
 //! Reads the notation of criteria into the closed language, with the column of each fault.
 
 use super::criterion::{Bound, Criterion, Domain, Filter, LinkBy, Test};
-use super::taxonomy::{Column, OPEN_FIELDS, Vocabulary};
+use super::taxonomy::{Axis, Column, OPEN_FIELDS, Vocabulary};
 use smol_str::SmolStr;
 
 /// What is wrong with a criterion, and where.
@@ -216,6 +216,7 @@ impl<'a> Parser<'a> {
             "area" => Domain::Area,
             "storyline" => Domain::Storyline(Vec::new()),
             "violation6" => Domain::Violation6,
+            "violation6_in_play" => Domain::Violation6InPlay,
             other => match other.split_once('=') {
                 Some((axis, values)) => Domain::Values(SmolStr::new(axis), self.values(axis, values, column)?.0),
                 None => return Err(Fault { column, what: format!("`{other}` is no domain") }),
@@ -372,6 +373,11 @@ impl<'a> Parser<'a> {
         if let Some(axis) = word.strip_suffix('+') {
             self.known_axis(axis, column)?;
             return Ok(Test::Filled(SmolStr::new(axis)));
+        }
+        if let Some(axis) = word.strip_suffix('-') {
+            let index = self.known_axis(axis, column)?;
+            let filled = self.vocabulary.axis_at(index).map(Axis::filled).into_iter().collect();
+            return Ok(Test::Lacks(SmolStr::new(axis), Vec::new(), filled));
         }
         if let Some((axis, number)) = word.split_once("#>=") {
             self.known_axis(axis, column)?;

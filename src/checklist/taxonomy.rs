@@ -336,6 +336,10 @@ impl Vocabulary {
     pub fn axis(&self, key: &str) -> Option<&Axis> {
         self.axes.get(self.axis_index(key)?)
     }
+    /// The axis at an index.
+    pub fn axis_at(&self, index: usize) -> Option<&Axis> {
+        self.axes.get(index)
+    }
     /// The index of the axis of a key.
     pub fn axis_index(&self, key: &str) -> Option<usize> {
         self.axis_of.get(key).copied()

@@ -21,6 +21,8 @@ pub struct Member<'a> {
     pub record: Option<SmolStr>,
     /// The value it is, by axis and id, for tests on records.
     pub value: Option<(SmolStr, SmolStr)>,
+    /// Whether it stands for a kind of harm.
+    pub is_harm: bool,
 }
 
 /// The six groups of grave violations: name of the group in the words, values.
@@ -54,7 +56,7 @@ pub fn name(domain: &Domain) -> &'static str {
         Domain::Site => "domain-site",
         Domain::Area => "domain-area",
         Domain::Storyline(_) => "domain-storyline",
-        Domain::Violation6 => "domain-violation",
+        Domain::Violation6 | Domain::Violation6InPlay => "domain-violation",
         Domain::Values(..) => "domain-values",
     }
 }
@@ -91,12 +93,17 @@ pub fn members<'a>(judge: &Judge<'a>, domain: &'a Domain, filter: Option<FilterI
         Domain::Area => scenario.areas.iter().map(|area| record(&area.name, &area.id.0)).collect(),
         Domain::Storyline(_) => storylines(judge, filter),
         Domain::Violation6 => violations(judge),
+        Domain::Violation6InPlay => {
+            let live = judge.flag(Flag::Live);
+            let played = |member: &Member<'_>| member.mask.as_ref().is_some_and(|mask| mask.meets(live));
+            violations(judge).into_iter().filter(played).collect()
+        }
         Domain::Values(axis, values) => values.iter().map(|it| value(judge, axis, it)).collect(),
     }
 }
 
 fn record<'a>(name: &'a str, id: &SmolStr) -> Member<'a> {
-    Member { label: Cow::Borrowed(name), mask: None, storyline: None, record: Some(id.clone()), value: None }
+    Member { label: Cow::Borrowed(name), mask: None, storyline: None, record: Some(id.clone()), value: None, is_harm: false }
 }
 
 fn value<'a>(judge: &Judge<'a>, axis: &str, id: &'a str) -> Member<'a> {
@@ -107,6 +114,7 @@ fn value<'a>(judge: &Judge<'a>, axis: &str, id: &'a str) -> Member<'a> {
         storyline: None,
         record: None,
         value: Some((SmolStr::new(axis), SmolStr::new(id))),
+        is_harm: axis == "violation",
     }
 }
 
@@ -148,6 +156,7 @@ fn violations<'a>(judge: &Judge<'a>) -> Vec<Member<'a>> {
             storyline: None,
             record: None,
             value: None,
+            is_harm: true,
         }
     };
     VIOLATIONS.iter().map(group).collect()

@@ -307,7 +307,6 @@ fn joined(writer: &mut Writer<'_>, inject: &Inject, world: &World) {
     if let Some(place) = inject.place.as_ref().and_then(|id| world.place(id.as_str())) {
         writer.value(Key::CpKind, place.cp_kind.as_str());
         writer.value(Key::CpLevel, place.cp_level.as_str());
-        writer.value(Key::Emblem, if inject.emblem.is_empty() { place.emblem.as_str() } else { "" });
         writer.values(Key::Protected, &place.protected);
     }
     let perpetrator = inject.perpetrator.as_ref().and_then(|id| world.actor(id.as_str())).map(|(_, actor)| actor);
@@ -352,7 +351,13 @@ pub fn sex_stated(entry: &People) -> bool {
 
 fn marks(writer: &mut Writer<'_>, inject: &Inject) {
     let affected: Vec<&People> = inject.people.iter().filter(|entry| !entry.unaffected).collect();
-    let sex_age = !affected.is_empty() && affected.iter().all(|entry| sex_stated(entry) && !entry.ages.is_empty());
+    // The sex of a single survivor may stay open on purpose, since it could tell who it is.
+    let withheld = |entry: &People| {
+        entry.number == Some(1) && entry.portrayal.as_str() == "survivor" && entry.sex.as_str() == "unknown"
+    };
+    let spares = inject.tags.iter().any(|tag| tag.as_str().starts_with("crsv.form."));
+    let told = |entry: &People| sex_stated(entry) || (spares && withheld(entry));
+    let sex_age = !affected.is_empty() && affected.iter().all(|entry| told(entry) && !entry.ages.is_empty());
     if sex_age {
         writer.value(Key::Mark, "sex_age");
         if affected.iter().all(|entry| entry.number.is_some() || (entry.female.is_some() && entry.male.is_some())) {

@@ -213,7 +213,7 @@ impl Judge<'_> {
     fn count(&self, need: usize, filter: FilterId, at: At<'_>) -> Part {
         let found = self.found(filter, at, false);
         let have = found.hits.count();
-        let note = if have < need { Note::More(need - have) } else { self.followed(&found.hits) };
+        let note = if have < need { Note::More(need - have) } else { self.ends_story(&found.hits, need, &[filter], at) };
         let case = self.case_of(filter, &found.hits);
         Part { case, ..found.part(have, need, note) }
     }
@@ -239,8 +239,29 @@ impl Judge<'_> {
         members
     }
 
+    /// Whether the evidence rests on harms that are reported and never followed.
+    ///
+    /// Where the filters ask for a harm, one story that goes on is enough; where they do not, it matters
+    /// only if too little is left without those harms.
+    pub(super) fn ends_story(&self, hits: &Bits, need: usize, filters: &[FilterId], at: At<'_>) -> Note {
+        let asks = |filter: &FilterId| self.prepared(*filter).is_some_and(|it| it.asks_harm);
+        if filters.iter().any(asks) || at.member.is_some_and(|member| member.is_harm) {
+            return self.followed(hits);
+        }
+        if hits.without(&self.unfollowed(hits)).count() >= need { Note::Nothing } else { Note::ReportEndsStory }
+    }
+
+    /// The harms among some injects that nobody follows.
+    pub(super) fn unfollowed(&self, hits: &Bits) -> Bits {
+        let harms = hits.and(self.flag(Flag::Harm));
+        match self.program.marks.followed {
+            Some(column) => harms.without(self.table.column(usize::from(column.0))),
+            None => harms,
+        }
+    }
+
     /// Whether at least one of the harms among the evidence is followed up.
-    pub(super) fn followed(&self, hits: &Bits) -> Note {
+    fn followed(&self, hits: &Bits) -> Note {
         let followed = self.program.marks.followed.map(|column| self.table.column(usize::from(column.0)));
         let harms = self.flag(Flag::Harm);
         let (mut has_harm, mut has_follow_up) = (false, false);

@@ -25,7 +25,14 @@ impl Judge<'_> {
         let have = if into_one { self.best_second(&pairs, different) } else { pairs.len() };
         let hits: Bits = pairs.iter().flat_map(|(earlier, later)| [*earlier, *later]).collect();
         let note = match (have >= need, firsts.hits.is_empty(), seconds.is_empty()) {
-            (true, ..) => self.followed(&hits),
+            (true, ..) => {
+                let standing = |hits: &Bits| {
+                    let pairs = pairs.iter().filter(|(earlier, later)| hits.has(*earlier) && hits.has(*later));
+                    pairs.count() >= need
+                };
+                let sound = hits.without(&self.unfollowed(&hits));
+                if standing(&sound) { Note::Nothing } else { self.ends_story(&hits, usize::MAX, &[first, then], at) }
+            }
             (false, false, _) => Note::EarlierAlone,
             (false, true, false) => Note::LaterAlone,
             (false, true, true) => Note::NoPair,

@@ -405,6 +405,7 @@ fn kept_filters(node: &Node, found: &mut Vec<FilterId>) {
 fn reads_injects(node: &Node) -> bool {
     match node {
         Node::Records { of, .. } => of.iter().any(|test| test.looks_at("injects")),
+        Node::Each(Domain::Violation6InPlay, ..) | Node::Some(Domain::Violation6InPlay, ..) => true,
         Node::Each(_, _, inner) | Node::Some(_, _, inner) | Node::When(_, inner) => reads_injects(inner),
         Node::All(parts) | Node::Any(parts) => parts.iter().any(reads_injects),
         _ => false,

@@ -203,7 +203,8 @@ fn the_shipped_samples_are_accused_of_nothing() {
 
 #[test]
 fn an_adviser_clears_what_is_held_back_until_it_is_changed() {
-    let mut case = made("tags: topic.caac caac.violation.abduction\nattached: boat.jpg", "A boy called Arin is missing.");
+    let mut case =
+        made("tags: topic.caac caac.violation.abduction\nattached: boat.jpg", "A boy called Arin is missing.");
     let held = |case: &Scenario| {
         let coverage = judge(case.clone());
         let lacks = coverage.lacks(&case.injects[0].id);
@@ -211,7 +212,8 @@ fn an_adviser_clears_what_is_held_back_until_it_is_changed() {
     };
     assert_eq!(held(&case), (2, Some("1: “Arin”".to_owned())));
     let inject = &case.injects[0];
-    let fingerprint = crosscut::scenario::fingerprint::fingerprint(&crosscut::scenario::Record::Inject(Arc::clone(inject)));
+    let fingerprint =
+        crosscut::scenario::fingerprint::fingerprint(&crosscut::scenario::Record::Inject(Arc::clone(inject)));
     let clear = Decision {
         kind: DecisionKind::Clear,
         subject: format!("inject {}", inject.id).as_str().into(),
@@ -235,7 +237,10 @@ fn each_check_of_words_fires_and_names_its_places() {
     let poc = "tags: topic.poc";
     assert_eq!(seen(poc, "A pool of blood was seen.", "graphic_words"), said("1: “pool of blood”"));
     assert_eq!(seen(poc, "A gruesome report.", "graphic_words"), said("1: “gruesome”"));
-    assert_eq!(seen("tags: topic.caac", "The rape was confirmed by NATO.", "verified_words"), said("1: “confirmed by NATO”"));
+    assert_eq!(
+        seen("tags: topic.caac", "The rape was confirmed by NATO.", "verified_words"),
+        said("1: “confirmed by NATO”")
+    );
     assert_eq!(seen(poc, "The bridge was confirmed by NATO.", "verified_words"), None);
     assert_eq!(seen(poc, "Interview the victim.", "interview_words"), said("1: “Interview the victim”"));
     assert_eq!(seen("tags: effect.killed", "Interview the victim.", "interview_words"), None);

@@ -219,6 +219,7 @@ fn each(domain: &Domain) -> &'static str {
         Domain::Area => "each area",
         Domain::Storyline(_) => "each storyline filtered",
         Domain::Violation6 => "each violation6",
+        Domain::Violation6InPlay => "each violation6_in_play",
         Domain::Values(..) => "each values",
     }
 }

@@ -31,6 +31,7 @@ mod findings;
 mod generate;
 mod judged;
 mod layers;
+mod own_checklist;
 #[cfg(feature = "gui")]
 mod plan_host;
 mod scenario;
@@ -52,4 +53,5 @@ mod ui_review;
 mod ui_whole;
 #[cfg(feature = "gui")]
 mod ui_widgets;
+mod verify;
 mod words;

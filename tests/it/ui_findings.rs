@@ -1,12 +1,17 @@
 //! Findings at the Review desk: what is told as text, and accepting them by keyboard and by name.
 
+use crate::plan_host::{Host, host};
 use crate::ui_review::{Desk, bare, harness_of, option, picture, press, sample};
-use crosscut::app::Document;
+use crosscut::app::{Document, Message};
 use crosscut::checklist::{Basis, finding};
 use crosscut::coverage::Program;
-use crosscut::scenario::{DecisionKind, Scenario};
+use crosscut::edit::Edit;
+use crosscut::scenario::{DecisionKind, InjectId, Record, RecordKind, Scenario};
+use crosscut::ui::inject::{self, Clearance};
 use crosscut::ui::outbox::Wish;
+use crosscut::ui::plan::{PlanState, View};
 use crosscut::ui::review::{FindingDetail, FindingFilters, FindingsData, Found, ReviewState, counts_words};
+use crosscut::ui::shell::SAMPLE;
 use crosscut::ui::theme::ThemeChoice;
 use egui::Key;
 use egui::accesskit::Role;
@@ -182,7 +187,9 @@ fn what_changed_since_is_open_again_and_can_be_accepted_again() {
     harness.get_by_label("Out of date: what was accepted has changed since.");
     harness.get_by_role_and_label(Role::Link, "Accept again").click();
     harness.run();
-    assert!(harness.get_by_role_and_label(Role::TextInput, "Reason").accesskit_node().is_focused());
+    eprintln!("DBG enter={} reason={:?} focus={:?}", harness.query_by_label_contains("Enter accepts").is_some(), harness.get_by_role_and_label(Role::TextInput, "Reason").accesskit_node().value(), harness.query_all(egui_kittest::kittest::By::new().predicate(|n| n.is_focused())).map(|n| format!("{:?} {:?}", n.accesskit_node().role(), n.accesskit_node().label())).collect::<Vec<_>>());
+    let focused = harness.get_by(|node| node.is_focused()).accesskit_node();
+    assert_eq!(focused.label().as_deref(), Some("Reason"));
     press(&mut harness, Key::Enter);
     let desk = harness.state();
     let findings = desk.document.coverage().findings();
@@ -261,4 +268,192 @@ fn findings_are_drawn_in_every_theme_and_size() {
             picture(&format!("findings-{}-{}", choice.name(), size[0]), harness_of(stale(), choice, size));
         }
     }
+}
+
+/// The sample at the Plan desk, in a window high enough to show whole forms.
+fn plan() -> Harness<'static, Host> {
+    host([1280.0, 3200.0], ThemeChoice::Light, Message::OpenSample(SAMPLE))
+}
+
+fn shown_picture(harness: &mut Harness<'static, Host>, name: &str) {
+    harness.run();
+    crate::plan_host::picture(harness, name);
+}
+
+/// One word of the switch of a topic.
+fn scope_word<'t>(harness: &'t Harness<'static, Host>, topic: &str, word: &str) -> egui_kittest::Node<'t> {
+    let (topic, word) = (topic.to_owned(), word.to_owned());
+    harness.get_by(move |node| {
+        node.role() == Role::RadioButton
+            && node.label().as_deref() == Some(word.as_str())
+            && node.description().as_deref() == Some(topic.as_str())
+    })
+}
+
+#[test]
+fn a_topic_is_narrowed_with_reason_and_name() {
+    let mut harness = plan();
+    harness.state_mut().plan.view = View::Setting;
+    harness.state_mut().plan.setting.set_signer("Maj Ilves");
+    harness.run();
+    let topic = "Cultural property protection";
+    scope_word(&harness, topic, "Focused").click();
+    harness.run();
+    harness.get_by_label_contains("Does not count yet: without a reason and a name");
+    let reason = format!("Why {topic} is narrowed");
+    harness.get_by_role_and_label(Role::TextInput, &reason).type_text("Two days of play only");
+    harness.run();
+    let families: Vec<String> = harness
+        .get_all_by_role(Role::CheckBox)
+        .filter_map(|node| node.accesskit_node().label())
+        .filter(|label| label.ends_with(')'))
+        .collect();
+    assert!(families.len() > 2, "{families:?}");
+    harness.get_by_role_and_label(Role::CheckBox, &families[0]).click();
+    harness.run();
+    let scope = harness.state().scenario().exercise.scope.clone();
+    let cpp = scope.iter().find(|scope| scope.topic.as_str() == "cpp").unwrap();
+    assert_eq!((cpp.profile.as_str(), &*cpp.reason, &*cpp.name), ("focused", "Two days of play only", "Maj Ilves"));
+    assert_eq!(cpp.families.len(), 1);
+    assert!(harness.query_by_label_contains("Does not count yet").is_none());
+    harness.get_by_label_contains("Of the ticked parts the essential lines count");
+    scope_word(&harness, "Children and armed conflict", "Out of scope").click();
+    harness.run();
+    harness.get_by_label_contains("These lines stay in any case, once an inject carries the topic: CAAC-REP-02");
+    shown_picture(&mut harness, "scope");
+    scope_word(&harness, topic, "Full").click();
+    harness.run();
+    assert!(harness.state().scenario().exercise.scope.iter().all(|scope| scope.topic.as_str() != "cpp"));
+}
+
+#[test]
+fn a_no_that_injects_contradict_is_marked_with_them() {
+    let mut harness = plan();
+    let document = harness.state_mut().session.document.as_mut().unwrap();
+    let mut exercise = (*document.scenario().exercise).clone();
+    let shown = document.coverage().program().shown.clone();
+    let answer = |key: &str| crosscut::scenario::FeatureAnswer {
+        key: key.into(),
+        yes: false,
+        reason: "Not this year".into(),
+        name: "Maj Ilves".into(),
+    };
+    exercise.features = shown.iter().map(|(key, _)| answer(key)).collect();
+    let edit = Edit::Change(Record::Exercise(Arc::new(exercise)));
+    document.apply(&edit, None).unwrap();
+    let contradicted = document.coverage().features().contradicted.len();
+    assert!(contradicted > 0);
+    harness.state_mut().plan.view = View::Setting;
+    harness.run();
+    let marks = harness.get_all_by_label("Injects show that it is played, so the no does not count:").count();
+    assert_eq!(marks, contradicted);
+}
+
+/// A severe inject of the sample with words of its own, and one that needs clearance.
+fn severe(scenario: &Scenario) -> InjectId {
+    let mut injects = scenario.injects.iter();
+    let severe = injects.find(|inject| inject::needs_care(inject) && inject.text.len() > 20);
+    severe.expect("a severe inject").id.clone()
+}
+
+#[test]
+fn a_severe_text_is_folded_until_somebody_opens_it() {
+    let mut harness = plan();
+    let id = severe(harness.state().scenario());
+    let text = harness.state().scenario().inject(&id).unwrap().text.to_string();
+    for opened in [false, true] {
+        harness.state_mut().plan = PlanState::default();
+        match opened {
+            true => harness.state_mut().plan.open_full(&id),
+            false => harness.state_mut().plan.show_inject(&id),
+        }
+        harness.run();
+        let field = |harness: &Harness<'static, Host>| {
+            let texts = harness.query_all_by_role(Role::MultilineTextInput);
+            texts.filter_map(|node| node.accesskit_node().value()).any(|value| value == text)
+        };
+        assert!(!field(&harness), "the text is folded (opened {opened})");
+        harness.get_by_label_contains("Content note: ");
+        harness.get_all_by_label("Severe").next().expect("the mark has a word");
+        shown_picture(&mut harness, &format!("care-folded-{opened}"));
+        harness.get_by_role_and_label(Role::Button, "Show the text").focus();
+        harness.run();
+        harness.key_press(Key::Enter);
+        harness.run();
+        assert!(field(&harness), "a key opens it (opened {opened})");
+        harness.get_by_role_and_label(Role::Link, "Hide the text").click();
+        harness.run();
+        assert!(!field(&harness));
+    }
+    harness.state_mut().plan.back_to_table();
+    harness.run();
+    let row = harness.state().scenario().inject(&id).unwrap().number.to_string();
+    let named = harness.get_all_by_role(Role::Row).filter_map(|node| node.accesskit_node().label());
+    let spoken: Vec<String> = named.filter(|label| label.starts_with(&row)).collect();
+    assert!(spoken.iter().any(|label| label.contains(", Severe, ")), "{spoken:?}");
+}
+
+#[test]
+fn an_adviser_clears_a_text_with_reason_name_and_role() {
+    let mut harness = plan();
+    let id = severe(harness.state().scenario());
+    let document = harness.state_mut().session.document.as_mut().unwrap();
+    let mut inject = (**document.scenario().inject(&id).unwrap()).clone();
+    inject.sensitivity = "clearance".into();
+    document.apply(&Edit::Change(Record::Inject(Arc::new(inject))), None).unwrap();
+    harness.state_mut().plan.open_full(&id);
+    harness.run();
+    harness.get_by_label_contains("An adviser has to clear this text");
+    let button = harness.get_by_role_and_label(Role::Button, "Clear this text");
+    assert_eq!(button.accesskit_node().description().as_deref(), Some("Write the name of the adviser first."));
+    let fields = [
+        ("Name of the adviser", "Lt Col Amsel"),
+        ("Role of the adviser", "GENAD"),
+        ("Why it may be played", "Nothing in it is told by the person concerned"),
+    ];
+    for (field, words) in fields {
+        harness.get_by_role_and_label(Role::TextInput, field).type_text(words);
+        harness.run();
+    }
+    shown_picture(&mut harness, "care-clear");
+    harness.get_by_role_and_label(Role::Button, "Clear this text").click();
+    harness.run();
+    let scenario = harness.state().scenario();
+    let decision = scenario.decisions.last().unwrap();
+    assert_eq!(decision.kind, DecisionKind::Clear);
+    assert_eq!(decision.subject, format!("inject {id}"));
+    assert_eq!((&*decision.signer.name, &*decision.signer.role), ("Lt Col Amsel", "GENAD"));
+    let document = harness.state().session.document.as_ref().unwrap();
+    let inject = Arc::clone(document.scenario().inject(&id).unwrap());
+    assert!(matches!(Clearance::of(document, &inject), Clearance::Cleared { .. }));
+    harness.get_by_label_contains("Cleared by Lt Col Amsel, GENAD, ");
+    let mut changed = (*inject).clone();
+    changed.text = "Other words".into();
+    let document = harness.state_mut().session.document.as_mut().unwrap();
+    document.apply(&Edit::Change(Record::Inject(Arc::new(changed))), None).unwrap();
+    harness.run();
+    harness.get_by_label_contains("Changed since it was cleared by Lt Col Amsel");
+    harness.get_by_role_and_label(Role::Button, "Clear this text");
+}
+
+#[test]
+fn findings_are_told_at_the_inject_they_point_to() {
+    let mut harness = plan();
+    let document = harness.state().session.document.as_ref().unwrap();
+    let findings = document.coverage().findings();
+    let pointing = findings.iter().filter(|finding| finding.is_open());
+    let places = pointing.flat_map(|finding| finding.places.iter().map(move |place| (finding, place)));
+    let mut of_injects = places.filter(|(_, place)| place.kind == RecordKind::Inject);
+    let Some((finding, place)) = of_injects.next() else { return };
+    let told = format!("{}: ", finding.rule.title);
+    let told = told.trim_end_matches(": ").to_owned();
+    let id = InjectId(place.id.clone());
+    harness.state_mut().plan.open_full(&id);
+    harness.run();
+    harness.get_by(|node| node.role() == Role::Link && node.label().is_some_and(|label| label.contains(&told)));
+    shown_picture(&mut harness, "findings-at-inject");
+    harness.state_mut().plan.show_inject(&id);
+    harness.run();
+    harness.get_by(|node| node.role() == Role::Link && node.label().is_some_and(|label| label.contains(&told)));
+    shown_picture(&mut harness, "findings-at-inspector");
 }

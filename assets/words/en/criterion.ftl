@@ -94,6 +94,10 @@ criterion-domain-area = { $quantity ->
     [each] each area
    *[some] at least one area
 }
+criterion-domain-violation-in-play = { $quantity ->
+    [each] each group of grave violations that is played
+   *[some] at least one group of grave violations that is played
+}
 criterion-domain-violation = { $quantity ->
     [each] each of the six groups of grave violations
    *[some] at least one of the six groups of grave violations
@@ -246,6 +250,8 @@ criterion-only = only { $phrase }
 criterion-beyond = { $phrase } or anything else but that
 criterion-beyond-violation = with another grave violation besides { $values }
 criterion-beyond-to = addressed to somebody other than { $values }
+criterion-empty = without { $label }
+criterion-empty-people-effect = that [does|do] not say what happens to people
 criterion-filled = with { $label } filled in
 criterion-filled-act = with an act of trafficking
 criterion-filled-chain = with a reporting chain

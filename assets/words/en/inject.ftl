@@ -172,7 +172,26 @@ inject-confirm-chain = Keep it
 inject-chain-suggested = Suggested. Keep it or change it, then it counts.
 
 ## Care
-inject-show-text = Show
+inject-show-text = Show the text
+inject-hide-text = Hide the text
+inject-care-hint = Hard to read or to play. The text is shown when somebody asks for it.
+inject-content-note-hint = What a reader should know first, such as: harm to children, no detail
+inject-clearance = Clearance
+inject-clearance-wanted = An adviser has to clear this text before it is played. Until then it is no evidence where it is held back.
+inject-cleared = Cleared by { $who }
+inject-cleared-before = Changed since it was cleared by { $who }. It has to be cleared again.
+inject-clear = Clear this text
+inject-clear-hint = Says under your name that it may be played as it stands. If it changes, it has to be cleared again.
+inject-clear-withdraw = Withdraw the clearance
+inject-clear-name = Name of the adviser
+inject-clear-name-hint = Name, needed to clear
+inject-clear-role = Role of the adviser
+inject-clear-role-hint = Role, such as GENAD
+inject-clear-reason = Why it may be played
+inject-clear-reason-hint = Why it may be played as it stands
+inject-clear-no-name = Write the name of the adviser first.
+inject-clear-no-role = Write the role of the adviser first.
+inject-clear-no-reason = Write first why it may be played.
 inject-content-note-is = Content note: { $note }
 inject-sensitivity-is = Sensitivity: { $sensitivity }. No content note is written.
 inject-sensitivity-low = Sensitivity: { $sensitivity }.

@@ -31,7 +31,7 @@ pub fn verify<'t>(
     verified.entries = lines.len();
     verified.ids = lines.iter().map(|line| line.id.clone()).collect();
     let keys: Vec<String> = sources.iter().map(|source| source.id.clone()).collect();
-    let mut among = Among { beside, is_new, sources: &keys, families: &families, ids: &verified.ids, cited: Vec::new() };
+    let mut among = Among { beside, is_new, sources: &keys, families: families.as_deref(), ids: &verified.ids, cited: Vec::new() };
     for (index, line) in lines.iter().enumerate() {
         line::verify(desk, line, index, &mut among);
     }
@@ -95,8 +95,9 @@ fn sources<'t>(desk: &mut Desk<'_, 't>, root: &Record<'t>) -> Vec<Record<'t>> {
     found
 }
 
-fn families<'t>(desk: &mut Desk<'_, 't>, root: &Record<'t>) -> Vec<String> {
+fn families<'t>(desk: &mut Desk<'_, 't>, root: &Record<'t>) -> Option<Vec<String>> {
     let mut found: Vec<String> = Vec::new();
+    let readable = root.get("families").is_some_and(|item| item.kind() == Kind::List);
     if root.get("families").is_none() {
         desk.missing(root, "families");
     }
@@ -112,7 +113,7 @@ fn families<'t>(desk: &mut Desk<'_, 't>, root: &Record<'t>) -> Vec<String> {
         }
         found.push(record.id);
     }
-    found
+    readable.then_some(found)
 }
 
 /// The nearest of some names for a sentence, or `none`.

@@ -15,8 +15,8 @@ pub struct Among<'a> {
     pub is_new: bool,
     /// The keys of the sources that are described.
     pub sources: &'a [String],
-    /// The families of the checklist.
-    pub families: &'a [String],
+    /// The families of the checklist; nothing where they could not be read.
+    pub families: Option<&'a [String]>,
     /// The ids of all lines of the file.
     pub ids: &'a [String],
     /// The keys of the sources that were cited so far.
@@ -92,8 +92,9 @@ fn named<'t>(desk: &mut Desk<'_, 't>, line: &Record<'t>, among: &Among<'_>) {
     if let Some(said) = desk.needed(line, "topic") {
         known(desk, line, &said, "unknown-topic", &topics);
     }
-    let families: Vec<&str> = among.families.iter().map(String::as_str).collect();
-    if let Some(said) = desk.needed(line, "family") {
+    // Where the groups themselves could not be read, that is the fault, and not each line.
+    let families = among.families.map(|families| families.iter().map(String::as_str).collect::<Vec<_>>());
+    if let (Some(said), Some(families)) = (desk.needed(line, "family"), families) {
         known(desk, line, &said, "unknown-family", &families);
     }
     if let Some(said) = desk.text(line, "applies_if") {

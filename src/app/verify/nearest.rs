@@ -56,9 +56,10 @@ fn distance(one: &str, other: &str) -> usize {
 
 /// What was most likely meant where the reader of criteria and examples complains about a word.
 ///
-/// Its sentence names the word first, in backticks, and at the end the field whose values it looked through.
+/// Its sentence names the word first, in backticks, and at the end the field whose values it looked through;
+/// a word of one or two letters is a name of the writer's own, or a sign.
 pub fn meant(what: &str, vocabulary: &Vocabulary) -> Option<String> {
-    let word = what.split('`').nth(1)?;
+    let word = what.split('`').nth(1).filter(|word| word.chars().count() > 2)?;
     let last = what.rsplit(' ').next()?;
     if what.contains("is no value of")
         && let Some(axis) = vocabulary.axis(last)

@@ -1,9 +1,10 @@
 //! The text of a file as a tree of places: what stands where, and how a fault names its place.
 
 use super::fault::Fault;
+use crate::checklist::{finding, load};
 use crate::store::format::lines::Lines;
 use crate::store::format::quoted;
-use crate::store::format::scan::{self, Scanner, Token, Trouble};
+use crate::store::format::scan::{self, Bracket, Scanner, Token, Trouble};
 use crate::store::format::tree::{Kind, Node, Tree};
 use crate::words::{FluentValue, say};
 
@@ -29,7 +30,8 @@ impl<'t> Page<'t> {
         let mut scanner = Scanner::new(self.text, self.after_attributes());
         let first = scanner.peek().map_err(|fault| self.syntax(fault))?;
         match first.token {
-            Token::Open(_) | Token::Name => {}
+            Token::Open(_) => {}
+            Token::Name if self.is_named_record(first.end) => {}
             Token::End => return Err(self.fault_at(first.start, "empty-file", &[])),
             _ => return Err(self.fault_at(first.start, "no-brackets", &[])),
         }
@@ -55,7 +57,36 @@ impl<'t> Page<'t> {
         }
     }
 
+    /// Whether round brackets follow a first word, as in `Checklist( … )`.
+    fn is_named_record(&self, after: usize) -> bool {
+        Scanner::new(self.text, after).next().is_ok_and(|piece| piece.token == Token::Open(Bracket::Round))
+    }
+
+    /// Where a text begins that swallows the fields below it, since its closing quotation mark is missing.
+    fn runaway(&self, before: usize) -> Option<(usize, String)> {
+        let mut scanner = Scanner::new(self.text, self.after_attributes());
+        loop {
+            let piece = scanner.next().ok().filter(|piece| piece.token != Token::End && piece.start < before)?;
+            if piece.token != Token::Text {
+                continue;
+            }
+            let lines = scanner.slice(piece.start, piece.end).lines().skip(1);
+            let field = lines.filter_map(|line| line.trim_start().split_once(':')).find_map(|(name, _)| {
+                is_field(name).then(|| name.to_owned())
+            });
+            if let Some(field) = field {
+                return Some((piece.start, field));
+            }
+        }
+    }
+
     fn syntax(&self, fault: scan::Fault) -> Fault {
+        if let Some((at, field)) = self.runaway(fault.at) {
+            return self.fault_at(at, "runaway-text", &[("field", field.into())]);
+        }
+        if matches!(fault.trouble, Trouble::Strange('“' | '”' | '„' | '«' | '»' | '‘' | '’')) {
+            return self.fault_at(fault.at, "curly", &[]);
+        }
         let name = match fault.trouble {
             Trouble::OpenText => "open-text",
             Trouble::OpenComment => "open-comment",
@@ -104,6 +135,12 @@ impl<'t> Page<'t> {
             self.fault_of(item, name, &[("field", field.into()), ("text", excerpt(item.raw()).into())])
         })
     }
+}
+
+/// Whether a word is the name of a field in any of the files.
+fn is_field(name: &str) -> bool {
+    let known = [load::checklist_fields(), load::line_fields(), finding::rule_fields()];
+    known.iter().any(|names| names.contains(&name))
 }
 
 /// The beginning of what stands in a file, fit for a sentence.

@@ -207,9 +207,14 @@ impl<'t> Desk<'_, 't> {
     }
 }
 
-/// What a field is for; a facet has a key and a prefix of other kinds than a checklist.
+/// What a field is for; facets and sources have fields that mean something else in a checklist or a line.
 fn use_of(record: &Record<'_>, name: &str) -> String {
-    let is_facet = record.get("values").is_some() || record.get("kind").is_some();
-    let id = if is_facet { format!("verify-use-{name}-facet") } else { format!("verify-use-{name}") };
-    if crate::words::knows(&id) { say(&id) } else { say("verify-use-other") }
+    let has = |name: &str| record.get(name).is_some();
+    let kind = match () {
+        () if has("values") || has("kind") => "-facet",
+        () if has("issuer") || has("key") || has("address") => "-source",
+        () => "",
+    };
+    let ids = [format!("verify-use-{name}{kind}"), format!("verify-use-{name}"), "verify-use-other".to_owned()];
+    ids.iter().find(|id| crate::words::knows(id)).map(|id| say(id)).unwrap_or_default()
 }

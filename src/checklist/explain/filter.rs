@@ -51,7 +51,7 @@ fn place(said: &Said, group: &[&Test], domain: Option<&Domain>) -> u8 {
     match said {
         Said::Named => 0,
         Said::This => match domain {
-            Some(Domain::Violation6) => 12,
+            Some(Domain::Violation6 | Domain::Violation6InPlay) => 12,
             Some(Domain::MainPerp) => 15,
             Some(Domain::Values(axis, _)) => axis_place(axis),
             _ => 0,

@@ -219,6 +219,7 @@ fn domain_id(domain: &Domain) -> &'static str {
         Domain::Site => "criterion-domain-site",
         Domain::Area => "criterion-domain-area",
         Domain::Violation6 => "criterion-domain-violation",
+        Domain::Violation6InPlay => "criterion-domain-violation-in-play",
         Domain::Storyline(_) | Domain::Values(..) => "criterion-domain-storyline",
     }
 }

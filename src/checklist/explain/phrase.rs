@@ -72,6 +72,7 @@ pub fn phrase(group: &[&Test], tongue: Tongue<'_>) -> String {
     let Some(first) = group.first() else { return String::new() };
     match first {
         Test::Has { axis, .. } | Test::Through { axis, .. } => has(axis, group, tongue),
+        Test::Lacks(axis, values, _) if values.is_empty() => framed("empty", axis, &label(axis, tongue), tongue),
         Test::Lacks(axis, values, _) => framed("lacks", axis, &listed(axis, values, false, tongue), tongue),
         Test::Only(axis, values, _) => framed("only", axis, &listed(axis, values, true, tongue), tongue),
         Test::Beyond(axis, values, _) => framed("beyond", axis, &listed(axis, values, false, tongue), tongue),
@@ -126,7 +127,7 @@ fn with_values(axis: &str, values: &str, tongue: Tongue<'_>) -> String {
 fn framed(form: &str, axis: &str, values: &str, tongue: Tongue<'_>) -> String {
     let own = format!("criterion-{form}-{}", id(axis));
     let chosen = if knows(&own) { own } else { format!("criterion-{form}") };
-    let phrase = if form == "filled" { String::new() } else { with_values(axis, values, tongue) };
+    let phrase = if form == "filled" || form == "empty" { String::new() } else { with_values(axis, values, tongue) };
     say_with(&chosen, &[("values", values.into()), ("phrase", phrase.into()), ("label", label(axis, tongue).into())])
 }
 
@@ -238,7 +239,7 @@ fn this(tongue: Tongue<'_>) -> String {
         Some(Domain::Topic5 | Domain::TopicInPlay) => "criterion-this-topic",
         Some(Domain::MainPerp) => "criterion-this-perp",
         Some(Domain::Storyline(_)) => "criterion-this-storyline",
-        Some(Domain::Violation6) => "criterion-this-violation",
+        Some(Domain::Violation6 | Domain::Violation6InPlay) => "criterion-this-violation",
         Some(Domain::Values(axis, _)) => {
             let own = format!("criterion-this-{}", id(axis));
             return say(if knows(&own) { &own } else { "criterion-this" });

@@ -4,62 +4,9 @@
 //! "named" or "called" so; a full name with an age (`Amina Orlane, 14`). Names that the scenario declares, of
 //! actors, places and units, and ranks with a name are no finding. English and French.
 
+use super::nouns::{COMMON, HONORIFICS, OFFICES, PERSONS, PLACE_NOUNS, RANKS, THINGS, has};
 use super::words::{Word, between, is_break, is_joined, is_name, words_of};
 use crate::coverage::world::World;
-
-/// Titles that go before a name.
-const HONORIFICS: [&str; 13] = [
-    "Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Mme", "Mlle", "Madame", "Monsieur", "Mademoiselle", "MM", "Mmes",
-];
-/// What may follow a title without being a name.
-const OFFICES: [&str; 24] = [
-    "President", "Chairman", "Chair", "Mayor", "Minister", "Ambassador", "Secretary", "Speaker", "Commander",
-    "Governor", "Director", "Judge", "General", "Colonel", "Deputy", "Chief", "Président", "Présidente", "Maire",
-    "Ministre", "Commissioner", "Prosecutor", "Moderator", "Rapporteur",
-];
-/// Ranks; a name behind one belongs to staff.
-const RANKS: [&str; 38] = [
-    "Captain", "Capt", "Major", "Maj", "Lieutenant", "Lt", "Lieut", "Colonel", "Col", "General", "Gen", "Brigadier",
-    "Brig", "Sergeant", "Sgt", "Staff", "Corporal", "Cpl", "Private", "Pte", "Commander", "Cdr", "Admiral", "Adm",
-    "Chaplain", "Ensign", "Warrant", "Officer", "Commandant", "Capitaine", "Général", "Sergent", "Adjudant",
-    "Caporal", "Inspector", "Superintendent", "Constable", "Commodore",
-];
-/// Nouns for persons, small letters.
-const PERSONS: [&str; 62] = [
-    "boy", "girl", "child", "woman", "man", "person", "pupil", "student", "mother", "father", "daughter", "son",
-    "sister", "brother", "wife", "husband", "grandmother", "grandfather", "teenager", "youth", "baby", "infant",
-    "victim", "survivor", "witness", "patient", "detainee", "refugee", "resident", "villager", "farmer", "teacher",
-    "nurse", "widow", "orphan", "neighbour", "fighter", "herder", "shopkeeper", "uncle", "aunt", "cousin", "old",
-    "fille", "garçon", "enfant", "femme", "homme", "personne", "élève", "mère", "père", "fils", "sœur", "frère",
-    "victime", "survivante", "survivant", "témoin", "habitant", "habitante", "adolescente",
-];
-/// Nouns for things that have names as well, small letters.
-const THINGS: [&str; 66] = [
-    "village", "town", "city", "hamlet", "camp", "operation", "group", "place", "site", "ship", "boat", "vessel",
-    "school", "hospital", "clinic", "street", "bridge", "river", "valley", "unit", "company", "programme", "program",
-    "network", "channel", "page", "account", "party", "movement", "organisation", "organization", "front", "militia",
-    "exercise", "road", "route", "farm", "quarter", "district", "region", "area", "house", "hotel", "bar", "market",
-    "dog", "plan", "project", "team", "office", "firm", "newspaper", "station", "island", "lake", "mine", "gang",
-    "battalion", "brigade", "ville", "rivière", "groupe", "navire", "école", "rue", "quartier",
-];
-/// Words with a capital that are part of the name of a place or unit.
-const PLACE_NOUNS: [&str; 68] = [
-    "Street", "School", "Camp", "Road", "Route", "Hospital", "Clinic", "River", "Bridge", "Company", "Battalion",
-    "Brigade", "Field", "Junction", "Market", "Square", "House", "Hall", "Church", "Mosque", "Port", "Ferry", "Pass",
-    "Valley", "Dam", "District", "Quarter", "Station", "Base", "Airfield", "Hill", "Lake", "Island", "Bay", "Cape",
-    "Operation", "Exercise", "Phase", "Line", "Objective", "Checkpoint", "Post", "Sector", "Zone", "Annex", "Serial",
-    "Serials", "Convoy", "Task", "Force", "Council", "Committee", "Ministry", "Office", "Army", "Police", "Front",
-    "Radio", "Daily", "Convention", "Protocol", "Nations", "Cross", "Rue", "École", "Camps", "Article", "Resolution",
-];
-/// Words that begin a sentence or name a day, and are no part of a name.
-const COMMON: [&str; 70] = [
-    "The", "A", "An", "In", "At", "On", "From", "For", "By", "With", "And", "But", "When", "After", "Before", "Since",
-    "Where", "This", "That", "These", "Those", "If", "Of", "To", "Two", "Three", "Four", "Five", "Six", "Seven",
-    "Eight", "Nine", "Ten", "One", "All", "Most", "Some", "Many", "Both", "Several", "Girls", "Boys", "Women", "Men",
-    "Children", "Pupils", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
-    "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-    "Le", "La", "Les", "Un", "Une",
-];
 
 /// The names of persons in a text, as they stand there.
 pub(super) fn names(text: &str, world: &World) -> Vec<String> {
@@ -107,7 +54,7 @@ impl<'a> Read<'a> {
     }
     fn is_name(&self, at: usize) -> bool {
         let word = self.word(at);
-        is_name(word) && !COMMON.contains(&word) && !PLACE_NOUNS.contains(&word)
+        is_name(word) && !has(COMMON, word) && !has(PLACE_NOUNS, word)
     }
     /// Whether some word of a run is not the scenario's own.
     fn is_foreign(&self, start: usize, end: usize) -> bool {
@@ -115,17 +62,17 @@ impl<'a> Read<'a> {
     }
     fn person(&self, start: usize) -> Option<(usize, usize)> {
         let end = self.run_from(start);
-        (end > start && !PLACE_NOUNS.contains(&self.word(end)) && self.is_foreign(start, end)).then_some((start, end))
+        (end > start && !has(PLACE_NOUNS, self.word(end)) && self.is_foreign(start, end)).then_some((start, end))
     }
 
     /// `Mrs Orlane`, `Dr. Orlane`, `M. Orlane`.
     fn after_honorific(&self, at: usize) -> Option<(usize, usize)> {
         let title = self.word(at);
         let gap = self.gap(at + 1);
-        let is_title = HONORIFICS.contains(&title) && matches!(gap.trim_end(), "" | ".") && gap.ends_with(' ');
+        let is_title = has(HONORIFICS, title) && matches!(gap.trim_end(), "" | ".") && gap.ends_with(' ');
         let is_french = title == "M" && gap == ". " && !self.is_name(at.checked_sub(1).unwrap_or(usize::MAX));
         let name = at + 1;
-        if !(is_title || is_french) || OFFICES.contains(&self.word(name)) {
+        if !(is_title || is_french) || has(OFFICES, self.word(name)) {
             return None;
         }
         self.person(name).map(|(_, end)| (at, end))
@@ -141,7 +88,9 @@ impl<'a> Read<'a> {
         }
         let (before, earlier) = (self.small(at.wrapping_sub(1)), self.small(at.wrapping_sub(2)));
         let says = match word.as_str() {
-            "named" | "nommé" | "nommée" | "prénommé" | "prénommée" | "appelé" | "appelée" => self.is_of_person(at),
+            "named" | "nommé" | "nommée" | "prénommé" | "prénommée" | "appelé" | "appelée" => {
+                self.is_of_person(at)
+            }
             // `the mother called Reedlight` tells of a call; `a boy called Arin` tells his name.
             "called" => self.is_of_person(at) && self.is_any_person(at),
             "as" => before == "known" && self.is_of_person(at - 1),
@@ -155,7 +104,7 @@ impl<'a> Read<'a> {
 
     /// Whether the noun nearest before tells of a person.
     fn is_of_person(&self, at: usize) -> bool {
-        self.noun_before(at).is_some_and(|noun| PERSONS.contains(&self.small(noun).as_str()))
+        self.noun_before(at).is_some_and(|noun| has(PERSONS, &self.small(noun)))
     }
     fn noun_before(&self, at: usize) -> Option<usize> {
         const WORDS: usize = 8;
@@ -165,7 +114,7 @@ impl<'a> Read<'a> {
                 return None;
             }
             let word = self.small(before);
-            if PERSONS.contains(&word.as_str()) || THINGS.contains(&word.as_str()) {
+            if has(PERSONS, &word) || has(THINGS, &word) {
                 return Some(before);
             }
         }
@@ -174,15 +123,15 @@ impl<'a> Read<'a> {
     /// Whether the person is one of whom nothing was said before: `a boy`, `a young woman`, `one pupil`.
     fn is_any_person(&self, at: usize) -> bool {
         let Some(noun) = self.noun_before(at) else { return false };
-        (1..=3).filter_map(|back| noun.checked_sub(back)).any(|before| {
-            matches!(self.small(before).as_str(), "a" | "an" | "one" | "another" | "old" | "year")
-        })
+        (1..=3)
+            .filter_map(|back| noun.checked_sub(back))
+            .any(|before| matches!(self.small(before).as_str(), "a" | "an" | "one" | "another" | "old" | "year"))
     }
     /// `her`, `his`, `whose`, `the boy's`.
     fn is_owner(&self, at: usize) -> bool {
         let word = self.small(at);
         matches!(word.as_str(), "her" | "his" | "my" | "whose" | "their")
-            || word == "s" && PERSONS.contains(&self.small(at.wrapping_sub(1)).as_str())
+            || word == "s" && has(PERSONS, &self.small(at.wrapping_sub(1)))
     }
 
     /// `Amina Orlane, 14,`, `Amina Orlane (14)`, `Amina, aged 14`, `14-year-old Amina`.
@@ -200,12 +149,13 @@ impl<'a> Read<'a> {
         }
         let (start, end) = self.person(at + 3)?;
         // `the 14-year-old Reedfolk boy` tells where somebody belongs, not who it is.
-        let is_of_group = is_joined(self.gap(end)) && PERSONS.contains(&self.small(end).as_str());
+        let is_of_group = is_joined(self.gap(end)) && has(PERSONS, &self.small(end));
         (!is_of_group && is_joined(self.gap(start))).then_some((start, end))
     }
     fn age_last(&self, at: usize) -> Option<(usize, usize)> {
         let says_age = matches!(self.small(at.wrapping_sub(1)).as_str(), "aged" | "âgé" | "âgée")
-            || self.small(at.wrapping_sub(1)) == "de" && matches!(self.small(at.wrapping_sub(2)).as_str(), "âgé" | "âgée");
+            || self.small(at.wrapping_sub(1)) == "de"
+                && matches!(self.small(at.wrapping_sub(2)).as_str(), "âgé" | "âgée");
         let words = match (says_age, self.small(at.wrapping_sub(1)) == "de") {
             (true, true) => 2,
             (true, false) => 1,
@@ -213,7 +163,8 @@ impl<'a> Read<'a> {
         };
         let first = at.checked_sub(words)?;
         let gap = self.gap(first).trim();
-        if !matches!(gap, "," | "(") && !(says_age && gap.is_empty()) {
+        let follows = matches!(gap, "," | "(") || says_age && gap.is_empty();
+        if !follows {
             return None;
         }
         let says_years = matches!(self.small(at + 1).as_str(), "years" | "year" | "ans") && is_joined(self.gap(at + 1));
@@ -231,8 +182,8 @@ impl<'a> Read<'a> {
         }
         let before = start.checked_sub(1).map_or("", |before| self.word(before));
         let tied = start > 0 && is_joined(self.gap(start));
-        let is_place = tied && PLACE_NOUNS.contains(&before) || PLACE_NOUNS.contains(&self.word(end.checked_sub(1)?));
-        let is_staff = RANKS.contains(&self.word(start)) || tied && RANKS.contains(&before);
+        let is_place = tied && has(PLACE_NOUNS, before) || has(PLACE_NOUNS, self.word(end.checked_sub(1)?));
+        let is_staff = has(RANKS, self.word(start)) || tied && has(RANKS, before);
         let enough = end - start >= 2 || one_is_enough && end > start && !self.is_many(start);
         (enough && !is_place && !is_staff && self.is_foreign(start, end)).then_some((start, end))
     }
@@ -240,6 +191,6 @@ impl<'a> Read<'a> {
     fn is_many(&self, at: usize) -> bool {
         let word = self.small(at);
         let is_head = at == 0 || is_break(self.gap(at));
-        PERSONS.contains(&word.as_str()) || is_head && (word.ends_with('s') || word.len() <= 3)
+        has(PERSONS, &word) || is_head && (word.ends_with('s') || word.len() <= 3)
     }
 }

@@ -1,6 +1,7 @@
 //! Care for the people in the room: how hard an inject is, and what must not stand in it.
 
 mod identity;
+mod nouns;
 mod phrases;
 mod places;
 mod pupil;
@@ -13,7 +14,7 @@ pub use phrases::Hit;
 use super::gate::{Lack, names_harm};
 use super::world::World;
 use crate::checklist::care::{Care, WordKind};
-use crate::scenario::Inject;
+use crate::scenario::{Inject, TagId};
 use phrases::Phrases;
 use places::Places;
 use sieve::Sieve;
@@ -48,7 +49,7 @@ impl Sensitivity {
         let is_severe = |tag: &str| {
             tag.starts_with("crsv.form.") || tag.starts_with("caac.violation.") || tag == "cthb.purpose.sexual_exploitation"
         };
-        let tags = || inject.tags.iter().map(|tag| tag.as_str());
+        let tags = || inject.tags.iter().map(TagId::as_str);
         if tags().any(is_severe) {
             Self::Severe
         } else if names_harm(inject) {
@@ -95,18 +96,29 @@ pub struct Noted {
     pub pictures: Vec<String>,
 }
 
-/// Words that stand near each name of a person that the check knows.
+impl Noted {
+    /// Whether nothing was noted.
+    pub fn is_empty(&self) -> bool {
+        self.hits.is_empty() && self.real.is_empty() && self.identity.is_empty() && self.pictures.is_empty()
+    }
+}
+
+/// What stands at each name of a person that the check knows.
 const NAMING: [&str; 24] = [
-    "mr ", "mr.", "mrs", "ms ", "ms.", "miss ", "mx ", "dr ", "dr.", "mme", "mlle", "madame", "monsieur",
-    "mademoiselle", " m. ", "named", "called", "known as", "nom de", "name is", "name was", "year-old", " aged ", "(aged ",
+    "mrs ", "mrs.", "mme ", "mme.", "mmes", "mlle", "miss ", "madame", "monsieur", "mademoiselle", "named", "called",
+    "known as", "nom de", "name is", "name was", "year-old", "year old", " aged ", "(aged ", "nommé", "appel", "âgé",
+    "prénom",
 ];
-const NAMING_TOO: [&str; 6] = ["year old", "nommé", "appel", "âgé", "\nm. ", "mm. "];
+/// Short titles, which are looked for with what stands before them.
+const TITLES: [&str; 9] = ["mr ", "mr.", "ms ", "ms.", "mx ", "dr ", "dr.", "m. ", "mm."];
+const BEFORE_TITLES: [&str; 11] = [" ", "\n", "\t", "(", "\"", "'", ":", "/", "\u{201c}", "\u{2018}", "\u{ab}"];
 
 impl Watch {
     /// Makes the lists ready.
     pub fn new(care: &Care) -> Self {
-        let digits = (1..=9).flat_map(|digit| [format!(", {digit}"), format!(" ({digit}")]);
-        let naming = NAMING.into_iter().chain(NAMING_TOO).map(str::to_owned).chain(digits);
+        let ages = (1..=99).flat_map(|age| [format!(", {age}"), format!(" ({age}")]);
+        let titles = TITLES.iter().flat_map(|title| BEFORE_TITLES.map(|before| format!("{before}{title}")));
+        let naming = NAMING.into_iter().map(str::to_owned).chain(titles).chain(ages.filter(|age| age.len() >= 4));
         Self {
             graphic: Phrases::new(care, |kind| kind == WordKind::Graphic),
             all: Phrases::new(care, |_| true),
@@ -141,7 +153,7 @@ impl Watch {
     /// What tells who a harmed person is, and the first field where it stands.
     fn identity(&self, inject: &Inject, world: &World) -> (&'static str, Vec<String>) {
         let (mut field, mut found) = ("text", Vec::new());
-        for (own, text) in texts::texts(inject).filter(|(_, text)| self.naming.any(text)) {
+        for (own, text) in texts::texts(inject).filter(|(_, text)| self.is_naming(text)) {
             let names = identity::names(text, world);
             if found.is_empty() && !names.is_empty() {
                 field = own;
@@ -153,6 +165,12 @@ impl Watch {
             add_new(&mut found, pupil::pupil(inject, &texts, world).unwrap_or_default());
         }
         (field, found)
+    }
+
+    /// Whether a person could be named in a text.
+    fn is_naming(&self, text: &str) -> bool {
+        let at_head = || text.starts_with(['M', 'D', 'm', 'd']) && self.naming.any(&format!(" {text}"));
+        self.naming.any(text) || at_head()
     }
 
     fn graphic(&self, inject: &Inject) -> (&'static str, Vec<String>) {
@@ -217,7 +235,7 @@ fn pictures(inject: &Inject) -> Vec<String> {
 
 /// Whether the tags name sexual violence or exploitation.
 fn is_sexual(inject: &Inject) -> bool {
-    inject.tags.iter().map(|tag| tag.as_str()).any(|tag| {
+    inject.tags.iter().map(TagId::as_str).any(|tag| {
         tag.starts_with("crsv.form.")
             || matches!(tag, "caac.violation.sexual_violence" | "cthb.purpose.sexual_exploitation" | "caac.use.sexual")
     })

@@ -61,9 +61,20 @@ impl Phrases {
 
     /// The phrases in a text, in order; of those that overlap and are of one kind, the first and longest.
     pub fn find(&self, text: &str) -> Vec<Hit> {
-        if !self.sieve.any(text) {
-            return Vec::new();
-        }
+        if self.is_near_any(text) { self.read(text) } else { Vec::new() }
+    }
+
+    /// Whether a phrase stands around one of the words by which phrases are noticed.
+    fn is_near_any(&self, text: &str) -> bool {
+        let mut found = false;
+        self.sieve.visit_any_case(text, |text, start| {
+            found = !self.read(around(text, start)).is_empty();
+            found
+        });
+        found
+    }
+
+    fn read(&self, text: &str) -> Vec<Hit> {
         let words = words_of(text);
         let lower: Vec<SmolStr> = words.iter().map(|word| SmolStr::new(word.text.to_lowercase())).collect();
         let read = Read { text, words: &words, lower: &lower };
@@ -86,11 +97,25 @@ impl Phrases {
     }
 }
 
+/// The text around a place, wide enough for any phrase.
+fn around(text: &str, start: usize) -> &str {
+    const WIDTH: usize = 120;
+    let mut from = start.saturating_sub(WIDTH);
+    let mut to = (start + WIDTH).min(text.len());
+    while !text.is_char_boundary(from) {
+        from -= 1;
+    }
+    while !text.is_char_boundary(to) {
+        to += 1;
+    }
+    text.get(from..to).unwrap_or(text)
+}
+
 /// The words by which a phrase is noticed: those of the rarest group that must be there.
 fn anchors(items: &[Item]) -> Vec<String> {
-    let longest = |words: &Vec<String>| words.iter().max_by_key(|word| word.len()).cloned().unwrap_or_default();
-    let groups = items.iter().map(|item| item.iter().map(longest).collect::<Vec<String>>());
-    groups.max_by_key(|group| group.iter().map(String::len).min().unwrap_or_default()).unwrap_or_default()
+    let rarest = |words: &Vec<String>| words.iter().min_by_key(|word| Sieve::often(word)).cloned().unwrap_or_default();
+    let groups = items.iter().map(|item| item.iter().map(rarest).collect::<Vec<String>>());
+    groups.min_by_key(|group| group.iter().map(|word| Sieve::often(word)).max().unwrap_or_default()).unwrap_or_default()
 }
 
 /// A text that is being read.
@@ -149,10 +174,51 @@ impl Read<'_> {
 }
 
 const DENIALS: [&str; 45] = [
-    "not", "no", "never", "nobody", "none", "nor", "neither", "without", "avoid", "avoids", "avoiding", "cannot", "t",
-    "don", "refuse", "refuses", "refused", "stop", "stops", "instead", "rather", "forbid", "forbids", "forbidden",
-    "prohibited", "prohibit", "refrain", "refrains", "leave", "against", "unable", "ne", "n", "pas", "jamais", "aucun",
-    "aucune", "sans", "ni", "interdit", "éviter", "false", "falsely", "nothing", "pending",
+    "not",
+    "no",
+    "never",
+    "nobody",
+    "none",
+    "nor",
+    "neither",
+    "without",
+    "avoid",
+    "avoids",
+    "avoiding",
+    "cannot",
+    "t",
+    "don",
+    "refuse",
+    "refuses",
+    "refused",
+    "stop",
+    "stops",
+    "instead",
+    "rather",
+    "forbid",
+    "forbids",
+    "forbidden",
+    "prohibited",
+    "prohibit",
+    "refrain",
+    "refrains",
+    "leave",
+    "against",
+    "unable",
+    "ne",
+    "n",
+    "pas",
+    "jamais",
+    "aucun",
+    "aucune",
+    "sans",
+    "ni",
+    "interdit",
+    "éviter",
+    "false",
+    "falsely",
+    "nothing",
+    "pending",
 ];
 /// Words that tell of what may come, by kind: a plan for a town that will be empty, or a warning what a question does.
 fn conditions(kind: WordKind) -> &'static [&'static str] {

@@ -13,15 +13,58 @@ pub(super) struct Places {
 
 /// What a place gives its name to without being meant.
 const PAPERS: [&str; 31] = [
-    "convention", "conventions", "protocol", "protocols", "principles", "principle", "statute", "statutes",
-    "guidelines", "guideline", "rules", "document", "declaration", "treaty", "treaties", "agreement", "agreements",
-    "commitments", "process", "manual", "code", "call", "texts", "regulations", "law", "recommendations", "accord",
-    "accords", "plan", "policing", "standards",
+    "convention",
+    "conventions",
+    "protocol",
+    "protocols",
+    "principles",
+    "principle",
+    "statute",
+    "statutes",
+    "guidelines",
+    "guideline",
+    "rules",
+    "document",
+    "declaration",
+    "treaty",
+    "treaties",
+    "agreement",
+    "agreements",
+    "commitments",
+    "process",
+    "manual",
+    "code",
+    "call",
+    "texts",
+    "regulations",
+    "law",
+    "recommendations",
+    "accord",
+    "accords",
+    "plan",
+    "policing",
+    "standards",
 ];
 /// What stands before the place in a paper's French or full name.
 const PAPERS_OF: [&str; 19] = [
-    "convention", "conventions", "protocole", "protocoles", "principes", "statut", "règlement", "déclaration",
-    "traité", "accord", "accords", "engagements", "document", "manuel", "processus", "protocol", "statute", "treaty",
+    "convention",
+    "conventions",
+    "protocole",
+    "protocoles",
+    "principes",
+    "statut",
+    "règlement",
+    "déclaration",
+    "traité",
+    "accord",
+    "accords",
+    "engagements",
+    "document",
+    "manuel",
+    "processus",
+    "protocol",
+    "statute",
+    "treaty",
     "declaration",
 ];
 
@@ -73,7 +116,7 @@ impl Places {
 fn is_whole(text: &str, start: usize, end: usize) -> bool {
     let before = text.get(..start).and_then(|text| text.chars().next_back());
     let after = text.get(end..).and_then(|text| text.chars().next());
-    let is_part = |letter: Option<char>| letter.is_some_and(|letter| letter.is_alphanumeric());
+    let is_part = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
     !is_part(before) && !is_part(after)
 }
 

@@ -6,13 +6,44 @@ use crate::scenario::Inject;
 
 /// Kinds of places that are too wide to tell who lives there.
 const WIDE: [&str; 12] = [
-    "district", "region", "country", "province", "area", "valley", "county", "state", "département", "région", "pays",
+    "district",
+    "region",
+    "country",
+    "province",
+    "area",
+    "valley",
+    "county",
+    "state",
+    "département",
+    "région",
+    "pays",
     "sector",
 ];
 const MONTHS: [&str; 24] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
-    "novembre", "décembre",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
 ];
 const ORDINALS: [&str; 24] = [
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
@@ -65,7 +96,9 @@ impl Read<'_> {
                 "class" | "grade" | "form" | "year" | "classe" if next(1) && is_level(self.word(at + 1)) => {
                     self.quoted(at, at + 2)
                 }
-                "classe" if next(1) && self.small(at + 1) == "de" && next(2) && is_french_level(&self.small(at + 2)) => {
+                "classe"
+                    if next(1) && self.small(at + 1) == "de" && next(2) && is_french_level(&self.small(at + 2)) =>
+                {
                     self.quoted(at, at + 3)
                 }
                 word if ORDINALS.contains(&word)
@@ -83,14 +116,20 @@ impl Read<'_> {
     fn date(&self) -> Option<String> {
         (0..self.words.len()).find_map(|at| {
             let word = self.word(at);
-            let is_day = |at: usize| self.word(at).trim_end_matches(|letter: char| letter.is_alphabetic()).parse().is_ok_and(|day: u32| (1..=31).contains(&day));
+            let is_day = |at: usize| {
+                self.word(at)
+                    .trim_end_matches(|letter: char| letter.is_alphabetic())
+                    .parse()
+                    .is_ok_and(|day: u32| (1..=31).contains(&day))
+            };
             let is_month = |at: usize| MONTHS.contains(&self.small(at).as_str()) && self.word(at).len() >= 3;
             let joined = is_joined(self.gap(at + 1)) && at + 1 < self.words.len();
             if is_group(word) {
                 return self.quoted(at, at + 1);
             }
             let named = is_day(at) && is_month(at + 1) || is_month(at) && is_day(at + 1) && is_name(word);
-            let counted = matches!(word, "D" | "E" | "J") && self.gap(at + 1) == "+" && self.word(at + 1).parse::<u32>().is_ok();
+            let counted =
+                matches!(word, "D" | "E" | "J") && self.gap(at + 1) == "+" && self.word(at + 1).parse::<u32>().is_ok();
             if joined && named || counted {
                 return self.quoted(at, at + 2);
             }
@@ -107,7 +146,11 @@ impl Read<'_> {
     fn village(&self) -> Option<String> {
         (0..self.words.len()).find_map(|at| {
             let is_village = matches!(self.small(at).as_str(), "village" | "hamlet" | "settlement" | "hameau");
-            let name = if matches!(self.small(at + 1).as_str(), "of" | "called" | "named" | "de" | "d") { at + 2 } else { at + 1 };
+            let name = if matches!(self.small(at + 1).as_str(), "of" | "called" | "named" | "de" | "d") {
+                at + 2
+            } else {
+                at + 1
+            };
             if is_village && is_name(self.word(name)) { self.quoted(name, name + 1) } else { None }
         })
     }

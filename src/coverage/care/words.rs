@@ -51,6 +51,6 @@ pub(super) fn is_name(word: &str) -> bool {
     let mut letters = word.chars();
     letters.next().is_some_and(char::is_uppercase)
         && word.chars().count() >= 2
-        && letters.all(|letter| letter.is_alphabetic())
+        && letters.all(char::is_alphabetic)
         && word.chars().any(char::is_lowercase)
 }

@@ -23,13 +23,14 @@ pub(super) const CODES: [(&str, Look); 8] = [
     ("real_names", real_names),
 ];
 
-/// The live injects with what was noted in their texts, in order of time.
-fn noted(coverage: &Coverage) -> impl Iterator<Item = (&Arc<Inject>, &Noted)> {
+/// The live injects in whose texts something was noted, in order of time.
+fn noted(coverage: &Coverage) -> Vec<(&Arc<Inject>, &Noted)> {
     let live = coverage.table.column(coverage.program.flag(Flag::Live));
-    coverage.injects(live).into_iter().filter_map(|inject| {
-        let slot = coverage.table.slot(coverage.table.slot_of(&inject.id)?)?;
-        Some((inject, slot.noted(&coverage.program, &coverage.world)))
-    })
+    let slots = live.iter().filter_map(|slot| coverage.table.slot(slot));
+    let all = slots.map(|slot| (&slot.inject, slot.noted(&coverage.program, &coverage.world)));
+    let mut found: Vec<_> = all.filter(|(_, noted)| !noted.is_empty()).collect();
+    found.sort_by_key(|(inject, _)| (inject.time.is_none(), inject.time, &inject.id));
+    found
 }
 
 /// What was found: places in order, each word once.
@@ -62,7 +63,7 @@ impl Found {
 /// The phrases of some kinds in the injects that are asked about.
 fn phrases(coverage: &Coverage, kinds: &[WordKind], asked: impl Fn(&Arc<Inject>) -> bool) -> Found {
     let mut found = Found::default();
-    for (inject, noted) in noted(coverage).filter(|(inject, _)| asked(inject)) {
+    for (inject, noted) in noted(coverage).into_iter().filter(|(inject, _)| asked(inject)) {
         let words = noted.hits.iter().filter(|hit| kinds.contains(&hit.kind)).map(|hit| hit.words.as_str());
         found.add(inject.id.record(), words);
     }
@@ -96,7 +97,7 @@ fn label_words(coverage: &Coverage) -> Option<Seen> {
 /// What tells who a harmed person is.
 fn identity(coverage: &Coverage) -> Option<Seen> {
     let mut found = Found::default();
-    for (inject, noted) in noted(coverage).filter(|(inject, _)| !coverage.world.is_cleared(inject)) {
+    for (inject, noted) in noted(coverage).into_iter().filter(|(inject, _)| !coverage.world.is_cleared(inject)) {
         found.add(inject.id.record(), noted.identity.iter().map(String::as_str));
     }
     found.seen()
@@ -105,7 +106,7 @@ fn identity(coverage: &Coverage) -> Option<Seen> {
 /// Pictures, films and sounds that go with a hard subject.
 fn images(coverage: &Coverage) -> Option<Seen> {
     let mut found = Found::default();
-    for (inject, noted) in noted(coverage).filter(|(inject, _)| !coverage.world.is_cleared(inject)) {
+    for (inject, noted) in noted(coverage).into_iter().filter(|(inject, _)| !coverage.world.is_cleared(inject)) {
         found.add(inject.id.record(), noted.pictures.iter().map(String::as_str));
     }
     found.seen()
@@ -130,7 +131,8 @@ fn interview_words(coverage: &Coverage) -> Option<Seen> {
 /// A town said to be empty of civilians, where no inject shows who stayed.
 fn evacuated_words(coverage: &Coverage) -> Option<Seen> {
     let live = coverage.table.column(coverage.program.flag(Flag::Live));
-    let stayed = coverage.injects(live).into_iter().any(|inject| inject.has_tag("fact.stay_behind"));
+    let mut slots = live.iter().filter_map(|slot| coverage.table.slot(slot));
+    let stayed = slots.any(|slot| slot.inject.has_tag("fact.stay_behind"));
     if stayed { None } else { phrases(coverage, &[WordKind::Evacuated], |_| true).seen() }
 }
 

@@ -15,7 +15,8 @@ const ASKING: [&str; 4] = ["topic.caac", "topic.crsv", "topic.cthb", "lens.wps"]
 /// Whether a group opens by itself.
 fn is_asked_for(group: Group, inject: &Inject) -> bool {
     let asks = ASKING.iter().any(|topic| inject.has_tag(topic));
-    asks && matches!(group, Group::Story | Group::Harm | Group::Reporting)
+    let cares = group == Group::Care && super::care::needs_care(inject) && inject.content_note.trim().is_empty();
+    cares || (asks && matches!(group, Group::Story | Group::Harm | Group::Reporting))
 }
 
 impl Form<'_> {

@@ -97,13 +97,11 @@ impl<'a> Form<'a> {
     pub fn care_line(&self) -> String {
         let note = self.inject.content_note.trim();
         let sensitivity = self.vocabulary().label("sensitivity", self.inject.sensitivity.as_str());
-        match (note.is_empty(), sensitivity.is_empty()) {
-            (true, false) if !super::text::needs_care(&self.inject) => {
-                say_with("inject-sensitivity-low", &[("sensitivity", sensitivity.into())])
-            }
-            (false, _) => say_with("inject-content-note-is", &[("note", note.into())]),
-            (true, false) => say_with("inject-sensitivity-is", &[("sensitivity", sensitivity.into())]),
-            (true, true) => say("inject-care-open"),
+        match super::care::care_word(&self.inject, self.vocabulary()) {
+            _ if !note.is_empty() => say_with("inject-content-note-is", &[("note", note.into())]),
+            Some(word) => say_with("inject-sensitivity-is", &[("sensitivity", word.into())]),
+            None if sensitivity.is_empty() => say("inject-care-open"),
+            None => say_with("inject-sensitivity-low", &[("sensitivity", sensitivity.into())]),
         }
     }
 

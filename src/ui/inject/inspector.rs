@@ -76,6 +76,7 @@ fn lower_part(ui: &mut Ui, form: &mut Form<'_>) -> f32 {
             form.evidence_for(ui, false);
             ui.add_space(8.0);
             form.still_lacks(ui, false);
+            form.clearance(ui, false);
             form.findings(ui, false);
         });
     });

@@ -6,6 +6,7 @@
 mod care;
 mod chips;
 mod choices;
+mod clearance;
 mod completion;
 mod data;
 mod deeds;
@@ -35,6 +36,8 @@ mod tags;
 mod text;
 mod when;
 
+pub use care::{care_mark, care_note, care_word, needs_care};
+pub use clearance::Clearance;
 pub use completion::{Completion, completion};
 pub use data::{InjectData, Place, inject_data};
 pub use deeds::{go_to_next_lacking, perform};

@@ -156,6 +156,7 @@ fn right_part(ui: &mut Ui, form: &mut Form<'_>) {
                 region_line(ui);
                 ui.add_space(8.0);
                 form.still_lacks(ui, true);
+                form.clearance(ui, true);
                 form.findings(ui, true);
                 ui.add_space(4.0);
                 form.if_completed(ui);

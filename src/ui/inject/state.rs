@@ -1,5 +1,6 @@
 //! What of an inject is open, folded, shown or being typed; nothing of it is part of the document.
 
+use super::clearance::{Clearance, Clearing};
 use super::completion::Completion;
 use super::needs::{Need, needs, promise};
 use super::pointing::Pointing;
@@ -85,6 +86,7 @@ pub(super) struct Known {
     pub needs: Arc<Vec<Need>>,
     pub served: Arc<Vec<Served>>,
     pub promise: String,
+    pub clearance: Clearance,
     /// Worked out only where it is shown.
     pub completion: Option<Option<Completion>>,
 }
@@ -97,6 +99,10 @@ impl Known {
             needs: Arc::new(needs(document, inject)),
             served: Arc::new(served(document, inject)),
             promise: promise(document, inject),
+            clearance: document
+                .scenario()
+                .inject(inject)
+                .map_or(Clearance::NotAsked, |inject| Clearance::of(document, inject)),
             completion: None,
         }
     }
@@ -120,9 +126,16 @@ pub struct InjectState {
     pub(super) known: Option<Known>,
     pub(super) found: Found,
     pub(super) pointing: Option<Pointing>,
+    pub(super) clearing: Clearing,
 }
 
 impl InjectState {
+    /// Tells who works here, as remembered from the last run.
+    pub fn set_signer(&mut self, name: &str, role: &str) {
+        name.clone_into(&mut self.clearing.name);
+        role.clone_into(&mut self.clearing.role);
+    }
+
     /// What the check says of an inject now.
     pub(super) fn known(&mut self, document: &Document, inject: &InjectId) -> &mut Known {
         let is_fresh = |known: &Known| Arc::ptr_eq(&known.scenario, document.scenario()) && known.inject == *inject;

@@ -1,17 +1,12 @@
 //! The text for the audience; folded to one line where it needs care, until somebody asks for it.
 
+use super::care::{care_mark, care_note, care_word, needs_care};
 use super::form::{Form, label};
-use crate::scenario::Inject;
 use crate::ui::theme::space;
-use crate::ui::widgets::{Button, LabelPlace, TextField, label_text};
+use crate::ui::widgets::{Button, LabelPlace, TextField, label_text, link};
 use crate::ui::{Face, Icon, theme};
 use crate::words::{say, say_with};
 use egui::{Align, Layout, Ui, vec2};
-
-/// Whether the text is folded until somebody asks for it.
-pub(super) fn needs_care(inject: &Inject) -> bool {
-    matches!(inject.sensitivity.as_str(), "severe" | "clearance")
-}
 
 impl Form<'_> {
     /// The text, at most this high.
@@ -19,8 +14,14 @@ impl Form<'_> {
         let theme = theme(ui);
         ui.horizontal(|ui| {
             label_text(ui, &label("text"));
+            if let Some(word) = care_word(&self.inject, self.vocabulary()) {
+                care_mark(ui, &word, &theme);
+            }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let words = self.inject.text.split_whitespace().count();
+                if needs_care(&self.inject) {
+                    self.fold_again(ui);
+                }
                 ui.label(Face::Small.text(say_with("inject-words", &[("count", words.into())]), theme.ink3));
             });
         });
@@ -45,12 +46,17 @@ impl Form<'_> {
         }
     }
 
+    /// A text that was opened can be put away again.
+    fn fold_again(&mut self, ui: &mut Ui) {
+        if self.state.unfolded_texts.contains(&self.inject.id) && link(ui, &say("inject-hide-text")).clicked() {
+            self.state.unfolded_texts.remove(&self.inject.id);
+        }
+    }
+
     fn folded_text(&mut self, ui: &mut Ui) {
         let theme = theme(ui);
-        let note = self.inject.content_note.trim();
-        let sensitivity = self.vocabulary().label("sensitivity", self.inject.sensitivity.as_str());
-        let said =
-            say_with("inject-content-note-is", &[("note", if note.is_empty() { sensitivity } else { note }.into())]);
+        let note = care_note(&self.inject, self.vocabulary()).unwrap_or_default();
+        let said = say_with("inject-content-note-is", &[("note", note.into())]);
         ui.allocate_ui_with_layout(
             vec2(ui.available_width(), space::BUTTON),
             Layout::right_to_left(Align::Center),

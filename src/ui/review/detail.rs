@@ -13,6 +13,7 @@ use crate::coverage::{
 };
 use crate::scenario::time::{day_text, dtg, short_dtg};
 use crate::scenario::{Decision, DecisionId, Inject, InjectId, Record, RequirementId, TagId};
+use crate::ui::inject::{care_note, care_word};
 use crate::ui::widgets::verdict_word;
 use crate::words::{say, say_with};
 use std::collections::BTreeSet;
@@ -64,6 +65,8 @@ pub struct EvidenceRow {
     pub text: String,
     /// What is said instead of the text until a person asks for it, where it is sensitive.
     pub content_note: Option<String>,
+    /// How hard it is to read, in a word, where it needs care.
+    pub care: Option<String>,
     /// Whether it is a draft.
     pub draft: bool,
 }
@@ -291,13 +294,13 @@ fn part_row(part: PartSentence, coverage: &Coverage) -> PartRow {
 
 fn evidence(inject: &Arc<Inject>, document: &Document) -> EvidenceRow {
     let (time, full_time) = times(inject, document);
-    let held_back = matches!(inject.sensitivity.as_str(), "severe" | "clearance");
     EvidenceRow {
         inject: InjectLink::from(inject),
         time,
         full_time,
         text: beginning(&inject.text),
-        content_note: held_back.then(|| content_note(inject, document)),
+        content_note: care_note(inject, document.vocabulary()),
+        care: care_word(inject, document.vocabulary()),
         draft: inject.status.as_str() == "draft",
     }
 }
@@ -313,14 +316,6 @@ fn times(inject: &Inject, document: &Document) -> (String, String) {
         }
         None => (time.stored(), time.stored()),
     }
-}
-
-fn content_note(inject: &Inject, document: &Document) -> String {
-    let written = inject.content_note.trim().trim_end_matches('.');
-    if !written.is_empty() {
-        return written.to_owned();
-    }
-    document.vocabulary().label("sensitivity", inject.sensitivity.as_str()).to_owned()
 }
 
 /// The first paragraph, cut at a word where it is long.

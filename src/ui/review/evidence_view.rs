@@ -49,6 +49,12 @@ fn evidence_row(ui: &mut Ui, row: &EvidenceRow, state: &mut ReviewState, out: &m
         if row.draft {
             ui.label(Face::Small.text(say("review-draft"), theme.ink3));
         }
+        if let Some(word) = &row.care {
+            let mark = ui.label(Face::Small.text(word, theme.ink2));
+            mark.on_hover_text(say("inject-care-hint"));
+            ui.add_space(-4.0);
+            ui.label(Icon::Heartbeat.text(Icon::SMALL, theme.ink2));
+        }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             inject_link(ui, &row.inject, out, theme);
             ui.add(Label::new(Face::Emphasis.text(&row.inject.title, theme.ink)).truncate());

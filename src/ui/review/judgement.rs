@@ -105,7 +105,7 @@ pub fn judge(judgement: Judgement, document: &Document, state: &mut ReviewState,
 }
 
 /// Now, but never before an earlier decision: the newest one counts, also where clocks differ.
-pub(super) fn signing_time(document: &Document) -> i64 {
+pub fn signing_time(document: &Document) -> i64 {
     let decisions = &document.scenario().decisions;
     let latest = decisions.iter().map(|decision| decision.signer.at).max().unwrap_or(i64::MIN);
     now_minutes().max(latest)

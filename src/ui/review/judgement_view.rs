@@ -80,6 +80,11 @@ pub(super) fn take_focus(ui: &Ui, reason_id: Id, no_reason: bool, state: &mut Re
     if wanted == name_id() {
         state.signer_open = true;
     }
+    // A press elsewhere in the same frame would take the focus away again.
+    if ui.input(|input| input.pointer.any_pressed()) {
+        ui.ctx().request_repaint();
+        return;
+    }
     state.focus = None;
     focus(ui, wanted);
 }
@@ -159,10 +164,12 @@ fn weights(ui: &mut Ui, document: &Document, detail: &LineDetail, state: &mut Re
         for weight in Weight::ALL {
             let (text, judgement) = (weight_word(weight), Judgement::Reweigh(weight));
             let name = judgement_word(judgement);
-            let off = match () {
-                () if weight == detail.weight => Some(say("review-weighs-this")),
-                () if detail.core && weight > detail.own_weight => Some(say("review-core-not-less")),
-                () => None,
+            let off = if weight == detail.weight {
+                Some(say("review-weighs-this"))
+            } else if detail.core && weight > detail.own_weight {
+                Some(say("review-core-not-less"))
+            } else {
+                None
             };
             let mut button = Button::outline(&text).small().name(&name).off_because(off.as_deref());
             if state.pending == Some(judgement) {

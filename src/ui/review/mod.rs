@@ -41,4 +41,6 @@ pub use holes::{Cell, Column, HoleRow, Holes};
 pub use judgement::Judgement;
 pub use origin::{DecisionRow, SourceRow};
 pub use state::{Region, ReviewState};
+pub(in crate::ui) use judgement::signing_time;
+pub(in crate::ui) use origin::{day, who};
 pub use view::review_ui;

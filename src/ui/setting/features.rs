@@ -4,9 +4,10 @@ use super::form::{Form, head};
 use crate::checklist::Value;
 use crate::edit::{Edit, Gesture};
 use crate::scenario::{Code, Exercise, FeatureAnswer, Record, RecordRef};
-use crate::ui::Face;
+use crate::ui::outbox::Wish;
 use crate::ui::theme::theme;
-use crate::ui::widgets::{LabelPlace, TextField, segmented};
+use crate::ui::widgets::{LabelPlace, TextField, link, segmented};
+use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
 use egui::{Id, Layout, Ui, vec2};
 use std::sync::Arc;
@@ -52,7 +53,38 @@ fn question_ui(ui: &mut Ui, form: &mut Form<'_>, question: &Value) {
     });
     if let Some(answer) = answer.filter(|answer| !answer.yes) {
         reasons(ui, form, &exercise, question, answer);
+        contradicted(ui, form, question);
     }
+}
+
+/// The most injects that are named against an answer.
+const NAMED: usize = 8;
+
+/// Where injects show that the answer is yes, the no does not count, and they are named.
+fn contradicted(ui: &mut Ui, form: &mut Form<'_>, question: &Value) {
+    let coverage = form.document.coverage();
+    if !coverage.features().contradicted.contains(&question.id) {
+        return;
+    }
+    let theme = theme(ui);
+    let shown = coverage.program().shown.iter().find(|(key, _)| *key == question.id);
+    let injects = shown.map(|(_, filter)| coverage.injects(coverage.table().filter(*filter))).unwrap_or_default();
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(8.0, 2.0);
+        ui.add_space(16.0);
+        ui.label(Icon::Warning.text(Icon::SMALL, theme.par));
+        ui.label(Face::Small.text(say("form-feature-contradicted"), theme.ink2));
+        for inject in injects.iter().take(NAMED) {
+            let name = if inject.number.trim().is_empty() { &inject.title } else { &inject.number };
+            if link(ui, name).on_hover_text(&*inject.title).clicked() {
+                form.out.wish(Wish::ShowInject(inject.id.clone()));
+            }
+        }
+        let more = injects.len().saturating_sub(NAMED);
+        if more > 0 {
+            ui.label(Face::Small.text(say_with("form-feature-more", &[("count", more.into())]), theme.ink3));
+        }
+    });
 }
 
 fn reasons(ui: &mut Ui, form: &mut Form<'_>, exercise: &Exercise, question: &Value, answer: &FeatureAnswer) {

@@ -56,6 +56,8 @@ pub enum Part {
     Head(&'static str),
     /// A field.
     Field(Field),
+    /// How much of each topic is in scope.
+    Scope,
     /// The questions about the scenario on which lines depend.
     Features,
     /// The rows of the human environment.

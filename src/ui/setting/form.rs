@@ -6,7 +6,7 @@ use super::field::{Field, Part, Shape};
 use super::state::{FieldKey, Remark, SettingState};
 use super::times::{self, Typed};
 use super::value::Value;
-use super::{features, population, table};
+use super::{features, population, scope, table};
 use crate::app::Document;
 use crate::edit::{Edit, Gesture};
 use crate::scenario::{Record, RecordKind, RecordRef};
@@ -75,6 +75,7 @@ impl Form<'_> {
             match part {
                 Part::Head(words) => head(ui, &say(words)),
                 Part::Field(field) => self.row(ui, record, field),
+                Part::Scope => scope::scope_ui(ui, self),
                 Part::Features => features::features_ui(ui, self),
                 Part::Population => population::population_ui(ui, self, record),
                 Part::Phases => {

@@ -13,6 +13,7 @@ pub mod forms;
 mod list;
 mod pane;
 mod population;
+mod scope;
 mod state;
 mod table;
 mod times;

@@ -31,6 +31,8 @@ pub struct SettingState {
     /// A record whose first field takes the focus as soon as it is there.
     pub(super) fresh: Option<RecordRef>,
     pub(super) stale: bool,
+    /// Who works here, as remembered, to be written where a name is asked for.
+    pub(super) signer: String,
     /// The first record of a kind that stands in a table.
     first_of_table: Option<RecordRef>,
 }
@@ -45,12 +47,18 @@ impl Default for SettingState {
             wants_focus: false,
             fresh: None,
             stale: true,
+            signer: String::new(),
             first_of_table: None,
         }
     }
 }
 
 impl SettingState {
+    /// Tells who works here, as remembered from the last run.
+    pub fn set_signer(&mut self, name: &str) {
+        name.clone_into(&mut self.signer);
+    }
+
     /// The kind of record that is open.
     pub fn kind(&self) -> RecordKind {
         self.kind

@@ -128,6 +128,8 @@ impl Shell {
             self.review = ReviewState::default();
             let memory = &self.session.memory;
             self.review.set_signer(&memory.name, &memory.role);
+            self.plan.setting.set_signer(&memory.name);
+            self.plan.inject.set_signer(&memory.name, &memory.role);
             self.desk = Desk::Plan;
         }
     }

@@ -5,6 +5,7 @@ use crate::checklist::Vocabulary;
 use crate::coverage::{Coverage, Verdict};
 use crate::scenario::time::{clock_text, day_text, dtg, short_dtg};
 use crate::scenario::{ExTime, Exercise, Inject, Scenario};
+use crate::ui::inject::care_word;
 use crate::ui::plan::evidence::{Evidence, is_tagged};
 use crate::ui::widgets::verdict_word;
 use crate::words::{say, say_with};
@@ -22,6 +23,8 @@ pub struct Cells {
     pub title: String,
     /// Whether the storyline hangs on it.
     pub is_key: bool,
+    /// How hard it is to read, in a word, where it needs care.
+    pub care: Option<String>,
     /// The sender.
     pub from: String,
     /// Sender and recipients.
@@ -63,6 +66,7 @@ impl Cells {
             full_time,
             title: inject.title.to_string(),
             is_key: inject.kind.as_str() == "key",
+            care: care_word(inject, vocabulary),
             from_to: if to.is_empty() {
                 from.clone()
             } else {
@@ -88,6 +92,7 @@ impl Cells {
         if self.is_key {
             parts.push(say("table-key-inject"));
         }
+        parts.extend(self.care.clone());
         parts.push(self.from.clone());
         parts.extend(self.topics.iter().map(|(_, code)| code.clone()));
         parts.extend(self.evidence_text());

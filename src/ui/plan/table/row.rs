@@ -71,11 +71,23 @@ fn paint_title(painter: &Painter, cell: Rect, cells: &Cells, current: bool, ink:
         Icon::Star.paint(painter, pos2(cell.left() + 7.0, cell.center().y), Icon::SMALL, ink.ink2);
         text.min.x += 17.0;
     }
+    if let Some(care) = &cells.care {
+        text.max.x = paint_care(painter, text, care, ink);
+    }
     if cells.title.trim().is_empty() {
         return fit_text(painter, text, &say("table-untitled"), Face::Body, ink.ink3);
     }
     let face = if current { Face::Heading } else { Face::Body };
     fit_text(painter, text, &cells.title, face, ink.ink)
+}
+
+/// The mark of an inject that needs care, at the right end of the title; answers where the title ends.
+fn paint_care(painter: &Painter, cell: Rect, care: &str, ink: &Theme) -> f32 {
+    let word = painter.layout_no_wrap(care.to_owned(), Face::Small.font(), ink.ink2);
+    let left = cell.right() - word.size().x - 2.0;
+    painter.galley(pos2(left, cell.center().y - word.size().y / 2.0), word, ink.ink2);
+    Icon::Heartbeat.paint(painter, pos2(left - 10.0, cell.center().y), Icon::SMALL, ink.ink2);
+    left - 22.0
 }
 
 fn paint_topics(painter: &Painter, cell: Rect, cells: &Cells, ink: &Theme) {

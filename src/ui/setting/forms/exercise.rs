@@ -34,12 +34,13 @@ pub const EXERCISE: &[Part] = &[
     field!(Exercise, safety_contact, Shape::Line),
     field!(Exercise, emergency_word, Shape::Line),
     field!(Exercise, contacts, Shape::Lines(3)),
+    Part::Scope,
     Part::Features,
     Part::Head("form-head-size"),
     field!(
         Exercise,
         pinned_band,
-        Shape::Words(&[("small", "form-band-small"), ("normal", "form-band-normal"), ("large", "form-band-large")])
+        Shape::Switch(&[("", "form-band-by-injects"), ("small", "form-band-small"), ("normal", "form-band-normal"), ("large", "form-band-large")])
     ),
     field!(Exercise, columns, Shape::Lines(2)),
 ];
