@@ -7,6 +7,7 @@ pub mod checklist;
 pub mod cli;
 pub mod coverage;
 pub mod edit;
+pub mod library;
 pub mod scenario;
 pub mod store;
 #[cfg(feature = "gui")]

@@ -6,6 +6,7 @@ pub mod background;
 pub mod clock;
 pub mod document;
 pub mod effect;
+pub mod library;
 pub mod message;
 pub mod own;
 pub mod reading;

@@ -155,7 +155,7 @@ pub fn ron_options() -> ron::Options {
     ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
 }
 
-pub(super) fn ron_fault(file: &str, error: &ron::error::SpannedError) -> LoadFault {
+pub(crate) fn ron_fault(file: &str, error: &ron::error::SpannedError) -> LoadFault {
     LoadFault {
         file: file.to_owned(),
         line: Some(error.span.start.line),
@@ -237,7 +237,7 @@ pub fn checklist(file: &str, text: &str, vocabulary: &Vocabulary) -> Result<(Che
     Ok((checklist, faults))
 }
 
-pub(super) fn line_of(text: &str, id: &str) -> Option<usize> {
+pub(crate) fn line_of(text: &str, id: &str) -> Option<usize> {
     let wanted = format!("\"{id}\"");
     text.lines().position(|line| line.contains("id:") && line.contains(&wanted)).map(|index| index + 1)
 }

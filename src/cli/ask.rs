@@ -31,6 +31,9 @@ pub enum Command {
     /// Look at the checklists.
     #[command(about = say("cli-help-checklists"))]
     Checklists(AskChecklists),
+    /// Look at the ready injects.
+    #[command(about = say("cli-help-library"))]
+    Library(AskLibrary),
 }
 
 /// What `check` takes.
@@ -76,6 +79,39 @@ pub struct AskNew {
     /// What it begins with.
     #[arg(long, value_name = "ID", default_value = "empty", help = say("cli-help-template"))]
     pub template: String,
+}
+
+/// What `library` takes.
+#[derive(Debug, Args)]
+pub struct AskLibrary {
+    /// What to look at; the list where nothing is said.
+    #[command(subcommand)]
+    pub what: Option<Shelf>,
+}
+
+/// What can be looked at in the library.
+#[derive(Debug, Subcommand)]
+pub enum Shelf {
+    /// List the items.
+    #[command(about = say("cli-help-library-list"))]
+    List,
+    /// Show an item.
+    #[command(about = say("cli-help-library-show"))]
+    Show {
+        /// The item.
+        #[arg(help = say("cli-help-library-id"))]
+        id: String,
+    },
+    /// Verify library files, or all that ships.
+    #[command(about = say("cli-help-library-verify"))]
+    Verify {
+        /// The files.
+        #[arg(help = say("cli-help-library-paths"))]
+        paths: Vec<PathBuf>,
+    },
+    /// Show which items serve which line.
+    #[command(about = say("cli-help-library-table"))]
+    Table,
 }
 
 /// What `checklists` takes.

@@ -10,6 +10,7 @@ mod failure;
 mod findings;
 mod input;
 mod json;
+mod library;
 mod lines;
 mod make;
 mod report;
@@ -49,6 +50,7 @@ fn answer(ask: &Ask) -> Result<Outcome, Failure> {
         Some(Command::Check(asked)) => check::answer(asked),
         Some(Command::Show(asked)) => show::answer(asked),
         Some(Command::New(asked)) => make::answer(asked),
+        Some(Command::Library(asked)) => library::answer(asked.what.as_ref()),
         Some(Command::Checklists(asked)) => checklists::answer(asked.what.as_ref()),
     }
 }

@@ -41,8 +41,7 @@ fn about(checklist: &Checklist) -> [(&'static str, crate::words::FluentValue<'st
 
 fn head(basis: &Basis) -> String {
     let lines = basis.requirements().count();
-    let essential =
-        basis.requirements().filter(|line| line.weight == crate::checklist::Weight::Essential).count();
+    let essential = basis.requirements().filter(|line| line.weight == crate::checklist::Weight::Essential).count();
     let confirm = basis.requirements().filter(|line| line.confirm).count();
     let values = [
         ("lines", lines.into()),

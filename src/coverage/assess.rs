@@ -352,6 +352,7 @@ fn bearing_hits(node: &Node, part: &Part, bearing: &mut Bits) {
         Node::Pair { .. } => {
             bearing.add(&part.hits);
             bearing.add(&part.halves);
+            bearing.add(&part.later);
         }
         Node::Each(_, _, inner) | Node::Some(_, _, inner) => {
             part.parts.iter().for_each(|part| bearing_hits(inner, part, bearing));

@@ -12,7 +12,7 @@ use crate::checklist::criterion::Domain;
 use crate::checklist::{Depth, Weight};
 use crate::scenario::{Decision, Scenario};
 use smol_str::SmolStr;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// All that a judgement looks at.
@@ -143,7 +143,7 @@ impl Judge<'_> {
         }
     }
 
-    fn prepared(&self, filter: FilterId) -> Option<&Prepared> {
+    pub(super) fn prepared(&self, filter: FilterId) -> Option<&Prepared> {
         self.program.filters.get(filter)
     }
 
@@ -157,7 +157,7 @@ impl Judge<'_> {
     }
 
     /// The columns of which one says that an inject goes deep enough.
-    fn depth_columns(&self, filter: FilterId, at: At<'_>) -> Vec<&Bits> {
+    pub(super) fn depth_columns(&self, filter: FilterId, at: At<'_>) -> Vec<&Bits> {
         let topics = self.prepared(filter).map_or(&[][..], |it| it.topics.as_slice());
         let any_topic = || (0..self.program.topic_columns.len()).collect();
         let asked: Vec<usize> = if topics.is_empty() { any_topic() } else { topics.to_vec() };
@@ -216,27 +216,6 @@ impl Judge<'_> {
         let note = if have < need { Note::More(need - have) } else { self.ends_story(&found.hits, need, &[filter], at) };
         let case = self.case_of(filter, &found.hits);
         Part { case, ..found.part(have, need, note) }
-    }
-
-    /// The later injects of the cases that supply a value which the counted ones do not carry.
-    fn case_of(&self, filter: FilterId, hits: &Bits) -> Bits {
-        let mut members = Bits::default();
-        let Some(prepared) = self.prepared(filter).filter(|it| !it.case_columns.is_empty()) else { return members };
-        for hit in hits.iter() {
-            let Some(known) = self.table.slot(hit) else { continue };
-            let mut open: Vec<u32> = self.table.next_of(hit).collect();
-            let mut seen = BTreeSet::new();
-            while let Some(next) = open.pop().filter(|_| known.numbers.case_len > 1) {
-                let Some(later) = self.table.slot(next).filter(|_| seen.insert(next)) else { continue };
-                let supplies =
-                    prepared.case_columns.iter().any(|column| later.row.has(*column) && !known.row.has(*column));
-                if supplies {
-                    members.set(next, true);
-                }
-                open.extend(self.table.next_of(next));
-            }
-        }
-        members
     }
 
     /// Whether the evidence rests on harms that are reported and never followed.

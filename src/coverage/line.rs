@@ -34,8 +34,10 @@ pub struct Part {
     pub reserve: Bits,
     /// Later injects of a case that supply what the counted ones do not say themselves.
     pub case: Bits,
-    /// One half of a pair whose other half is missing.
+    /// Earlier halves of pairs that nothing goes on from.
     pub halves: Bits,
+    /// Later halves of pairs that go on from nothing.
+    pub later: Bits,
     /// What is missing.
     pub note: Note,
     /// The member of a quantifier's domain that it stands for, by its name for people.
@@ -181,8 +183,8 @@ impl Part {
         }
     }
     fn has_injects(&self) -> bool {
-        let sets =
-            [&self.hits, &self.against, &self.shallow, &self.candidates, &self.reserve, &self.case, &self.halves];
+        let counted = [&self.hits, &self.against, &self.shallow, &self.candidates, &self.reserve, &self.case];
+        let sets = counted.into_iter().chain([&self.halves, &self.later]);
         sets.into_iter().any(|bits| bits.words() > 0) || self.parts.iter().any(|part| part.has_injects())
     }
     /// Calls the function for this part and all inside it.

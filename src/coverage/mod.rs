@@ -3,6 +3,7 @@
 pub mod assess;
 pub mod bits;
 pub mod care;
+mod case;
 mod copies;
 pub mod counted;
 pub mod derive;

@@ -38,12 +38,18 @@ impl Judge<'_> {
             (false, true, true) => Note::NoPair,
         };
         let mut halves = std::mem::replace(&mut firsts.hits, hits);
-        halves.add(&seconds);
-        let halves = if have >= need { Bits::default() } else { halves.without(&firsts.hits) };
-        Part { halves, ..firsts.part(have, need, note) }
+        let mut later = Bits::default();
+        if have >= need {
+            halves = Bits::default();
+        } else {
+            halves = halves.without(&firsts.hits).trimmed();
+            later = seconds.without(&firsts.hits).trimmed();
+        }
+        Part { halves, later, ..firsts.part(have, need, note) }
     }
 
-    fn pairs(&self, firsts: &Bits, seconds: &Bits, by: &LinkBy) -> Vec<(u32, u32)> {
+    /// Each earlier inject with each later one that goes on from it.
+    pub(super) fn pairs(&self, firsts: &Bits, seconds: &Bits, by: &LinkBy) -> Vec<(u32, u32)> {
         if firsts.is_empty() || seconds.is_empty() {
             return Vec::new();
         }

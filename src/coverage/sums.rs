@@ -19,9 +19,8 @@ impl Judge<'_> {
         cap: Option<&str>,
         at: At<'_>,
     ) -> Part {
-        const OPEN: [&str; 3] = ["from_actor", "place", "day"];
         let mut found = self.found(over, at, false);
-        let is_open = OPEN.contains(&field);
+        let is_open = is_open(field);
         let mut need = if is_open { self.need(at_least, false, false, at) } else { at_least as usize };
         if let Some(cap) = cap {
             need = need.min(self.features.declared(cap)).max(1);
@@ -65,6 +64,15 @@ impl Judge<'_> {
         values
             .map(|(place, value)| (value.label.as_str(), self.table.column(usize::from(axis.column(place).0))))
             .collect()
+    }
+
+    /// Whether an inject brings a value, or a content, that the counted ones do not show.
+    pub(super) fn brings_new(&self, part: &Part, field: &str, within: &[SmolStr], slot: u32) -> bool {
+        if is_open(field) {
+            let own = self.content(slot, field);
+            return own.is_some() && part.hits.iter().all(|known| self.content(known, field) != own);
+        }
+        self.values(field, within).iter().any(|(_, column)| column.has(slot) && !part.hits.meets(column))
     }
 
     /// The content of an open field, as a number that is the same for the same content.
@@ -126,4 +134,9 @@ impl Judge<'_> {
         live.remove(self.flag(Flag::Contingency));
         live
     }
+}
+
+/// Whether a field has contents of its own instead of values of the vocabulary.
+fn is_open(field: &str) -> bool {
+    matches!(field, "from_actor" | "place" | "day")
 }

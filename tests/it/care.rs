@@ -250,3 +250,68 @@ fn each_check_of_words_fires_and_names_its_places() {
     assert_eq!(seen("attached: a.png\nsensitivity: severe", "See picture.", "images"), said("1: “a.png”"));
     assert_eq!(seen("place: Port of Aleppo", "They came from Mosul.", "real_names"), said("2: “Aleppo”, “Mosul”"));
 }
+
+/// What was noted of an inject is kept between edits; it must never outlive what it was noted of.
+#[test]
+fn following_edits_gives_what_a_full_check_gives() {
+    let texts = [
+        "A boy called Arin is missing.",
+        "A boy is missing.",
+        "They lay in a pool of blood near Mosul.",
+        "Interview the victim. The town is evacuated.",
+        "The rape was confirmed by NATO; a child terrorist was seen.",
+    ];
+    let settings = [
+        "tags: topic.caac caac.violation.abduction",
+        "tags: topic.poc",
+        "tags: topic.crsv crsv.form.rape\nattached: a.jpg",
+        "tags: topic.caac caac.violation.abduction\nactor: Arin Vane",
+        "tags: topic.poc fact.stay_behind",
+    ];
+    let mut coverage = judge(made(settings[0], texts[0]));
+    let mut blocked = 0;
+    for step in 0..125 {
+        let scenario = Arc::new(made(settings[step * 7 % 5], texts[step * 3 / 5 % 5]));
+        coverage.follow(&scenario);
+        let full = Coverage::full(program(), &scenario);
+        let id = &scenario.injects[0].id;
+        assert_eq!(coverage.lacks(id), full.lacks(id));
+        for code in CODES {
+            assert_eq!(found(&coverage, code), found(&full, code), "{code} at step {step}");
+        }
+        blocked += usize::from(full.lacks(id).iter().any(|lack| matches!(lack, Lack::Blocked { .. })));
+        let mut only = Scenario::clone(&scenario);
+        let mut inject = Inject::clone(&only.injects[0]);
+        inject.text = texts[(step + 2) % 5].into();
+        only.injects = Arc::new(vec![Arc::new(inject)]);
+        let only = Arc::new(only);
+        coverage.follow(&only);
+        let full = Coverage::full(program(), &only);
+        assert_eq!(coverage.lacks(id), full.lacks(id));
+        for code in CODES {
+            assert_eq!(found(&coverage, code), found(&full, code), "{code} at step {step}, only the text");
+        }
+    }
+    assert!((20..105).contains(&blocked), "{blocked}");
+}
+
+#[test]
+fn each_hold_has_its_words_and_its_field() {
+    let case = made(
+        "tags: topic.caac caac.violation.abduction\nattached: boat.jpg\ntitle: The severed hand",
+        "A boy called Arin is missing.",
+    );
+    let coverage = judge(case.clone());
+    let said: Vec<(&str, String)> = coverage
+        .lacks(&case.injects[0].id)
+        .iter()
+        .filter(|lack| matches!(lack, Lack::Blocked { .. }))
+        .map(|lack| (lack.field(), crosscut::coverage::lack_text(lack, &case).to_string()))
+        .collect();
+    let fields: Vec<&str> = said.iter().map(|(field, _)| *field).collect();
+    assert_eq!(fields, ["text", "attachments", "title"], "{said:#?}");
+    for (place, words) in ["“Arin”", "“boat.jpg”", "“severed hand”"].into_iter().enumerate() {
+        let text = &said[place].1;
+        assert!(text.starts_with("Held back: ") && text.contains(words) && text.contains("adviser"), "{text}");
+    }
+}

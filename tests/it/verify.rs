@@ -86,7 +86,11 @@ fn one_reading_names_every_fault() {
 fn the_place_inside_a_text_is_told_to_the_letter() {
     let sound = std::fs::read_to_string(folder().join("sound-checklist.ron")).unwrap();
     // The second line of the example, behind an escaped line break, an escaped letter and one of two bytes.
-    let text = sound.replacen("a: topic=poc role=indicator do=assess\\nb: topic=poc role=outcome", "# \\u{e9}é\\na: topic=poc role=indicator do=assess\\nb: topic=poc rolle=outcome", 1);
+    let text = sound.replacen(
+        "a: topic=poc role=indicator do=assess\\nb: topic=poc role=outcome",
+        "# \\u{e9}é\\na: topic=poc role=indicator do=assess\\nb: topic=poc rolle=outcome",
+        1,
+    );
     let found = verified("own.ron", &text);
     let [fault] = found.faults.as_slice() else { panic!("{}", told(&found)) };
     let line = text.lines().nth(fault.line.unwrap() - 1).unwrap();
@@ -113,7 +117,10 @@ fn a_file_cut_anywhere_is_refused_with_a_place_and_never_stops_the_program() {
 
 fn run(args: &[&str]) -> (i32, String) {
     let output = Command::new(env!("CARGO_BIN_EXE_crosscut")).args(args).output().unwrap();
-    (output.status.code().unwrap(), String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap())
+    (
+        output.status.code().unwrap(),
+        String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap(),
+    )
 }
 
 #[test]
@@ -126,7 +133,7 @@ fn the_command_verifies_files_folders_and_all_that_ships() {
     let folder = folder();
     let (code, said) = run(&["checklists", "verify", folder.to_str().unwrap()]);
     assert_eq!(code, 1);
-    assert!(said.contains("sound-rules.ron") && said.contains("checklist-id-taken.ron, line 33, column 17"), "{said}");
+    assert!(said.contains("sound-rules.ron") && said.contains("checklist-topic-unknown.ron, line 33, column 37"), "{said}");
     let sound = folder.join("sound-checklist.ron");
     assert_eq!(run(&["checklists", "verify", sound.to_str().unwrap()]).0, 0);
     // Two files with the same ids are a fault of the second.
@@ -163,7 +170,10 @@ fn the_requirements_page_is_what_the_program_prints() {
         std::fs::write(&path, &table).unwrap();
     }
     let page = std::fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
-    assert!(page == table, "docs/requirements.md is not up to date: UPDATE_DOCS=1 cargo test --test it requirements_page");
+    assert!(
+        page == table,
+        "docs/requirements.md is not up to date: UPDATE_DOCS=1 cargo test --test it requirements_page"
+    );
     let (basis, _) = Basis::shipped();
     for line in basis.requirements() {
         assert!(table.contains(&format!("| {} |", line.id)), "{}", line.id);

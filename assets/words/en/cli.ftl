@@ -8,6 +8,21 @@ cli-help-open = The scenario that the window opens
 cli-help-check = Checks a scenario against the checklists
 cli-help-show = Shows injects, lines, the timeline or the findings of a scenario as a list
 cli-help-new = Writes a new scenario file
+cli-help-library = Lists, shows or verifies ready injects and chains
+cli-help-library-list = Lists the items with the lines they serve
+cli-help-library-show = Shows an item whole
+cli-help-library-id = The item, such as LIB-CAAC-01
+cli-help-library-verify = Verifies library files, or all that ships: complete, careful, claims true
+cli-help-library-paths = The files; all that ships where none is named
+cli-help-library-table = Shows each line with the items that serve it, as a Markdown table
+cli-no-item = The library has no item { $id }. crosscut library list shows all.
+cli-library-verified = { $items } { $items ->
+    [one] item
+   *[other] items
+} read, { $count } { $count ->
+    [one] fault
+   *[other] faults
+} found.
 cli-help-checklists = Lists, shows or verifies checklists, or prints a table of them
 cli-help-file = The scenario file
 cli-help-checklist = Checks only against this checklist, by id or by the path of a file; may be repeated

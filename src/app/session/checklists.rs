@@ -115,7 +115,9 @@ impl Session {
     /// Makes the checklists ready anew, and judges the open scenario by them.
     fn rebuild(&mut self) {
         let mut basis = Basis::clone(&self.shipped);
-        basis.checklists.extend(self.own.iter().filter_map(OwnChecklist::checklist).cloned().collect::<Vec<Checklist>>());
+        basis
+            .checklists
+            .extend(self.own.iter().filter_map(OwnChecklist::checklist).cloned().collect::<Vec<Checklist>>());
         self.program = Arc::new(Program::new(Arc::new(basis)));
         if let Some(document) = &mut self.document {
             document.judge_by(&self.program);

@@ -31,7 +31,8 @@ pub fn verify<'t>(
     verified.entries = lines.len();
     verified.ids = lines.iter().map(|line| line.id.clone()).collect();
     let keys: Vec<String> = sources.iter().map(|source| source.id.clone()).collect();
-    let mut among = Among { beside, is_new, sources: &keys, families: families.as_deref(), ids: &verified.ids, cited: Vec::new() };
+    let mut among =
+        Among { beside, is_new, sources: &keys, families: families.as_deref(), ids: &verified.ids, cited: Vec::new() };
     for (index, line) in lines.iter().enumerate() {
         line::verify(desk, line, index, &mut among);
     }
@@ -88,7 +89,12 @@ fn sources<'t>(desk: &mut Desk<'_, 't>, root: &Record<'t>) -> Vec<Record<'t>> {
             desk.text(&record, name);
         }
         if found.iter().any(|known| !known.id.is_empty() && known.id == record.id) {
-            desk.note(&record, record.get("key").unwrap_or(item), "source-twice", &[("key", record.id.as_str().into())]);
+            desk.note(
+                &record,
+                record.get("key").unwrap_or(item),
+                "source-twice",
+                &[("key", record.id.as_str().into())],
+            );
         }
         found.push(record);
     }

@@ -71,9 +71,9 @@ impl<'t> Page<'t> {
                 continue;
             }
             let lines = scanner.slice(piece.start, piece.end).lines().skip(1);
-            let field = lines.filter_map(|line| line.trim_start().split_once(':')).find_map(|(name, _)| {
-                is_field(name).then(|| name.to_owned())
-            });
+            let field = lines
+                .filter_map(|line| line.trim_start().split_once(':'))
+                .find_map(|(name, _)| is_field(name).then(|| name.to_owned()));
             if let Some(field) = field {
                 return Some((piece.start, field));
             }

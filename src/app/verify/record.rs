@@ -50,7 +50,10 @@ impl<'t> Record<'t> {
 
     /// The items of a list.
     pub fn list(&self, name: &str) -> Vec<Item<'t>> {
-        self.get(name).filter(|item| item.kind() == Kind::List).map(|item| item.children().collect()).unwrap_or_default()
+        self.get(name)
+            .filter(|item| item.kind() == Kind::List)
+            .map(|item| item.children().collect())
+            .unwrap_or_default()
     }
 }
 

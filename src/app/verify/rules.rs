@@ -35,7 +35,7 @@ pub fn verify<'t>(
     }
     let vocabulary = Arc::clone(&beside.basis.vocabulary);
     let Ok((read, _)) = finding::rules(desk.page.file, text, &vocabulary) else { return };
-    let program = Arc::new(Program::new(Arc::new(Basis { vocabulary, rules: read, ..Basis::default() })));
+    let program = Arc::new(Program::new(Arc::new(Basis { vocabulary, rules: read, ..beside.basis.clone() })));
     for record in &records {
         let twice = verified.ids.iter().filter(|id| **id == record.id).count() > 1;
         let read = program.basis.rules.iter().find(|rule| rule.id == record.id.as_str());

@@ -56,9 +56,11 @@ fn gather<'t>(desk: &mut Desk<'_, 't>, root: &Record<'t>) -> Known<'t> {
         known.tags.extend(values.iter().map(|value| format!("{prefix}.{}", value.id)));
         known.facets.push((facet, values));
     }
-    for (name, field, records) in
-        [("extra_topics", "id", &mut known.extra), ("sets", "name", &mut known.sets), ("filters", "name", &mut known.filters)]
-    {
+    for (name, field, records) in [
+        ("extra_topics", "id", &mut known.extra),
+        ("sets", "name", &mut known.sets),
+        ("filters", "name", &mut known.filters),
+    ] {
         records.extend(desk.list(root, name).into_iter().map(|item| Record::new(item, desk.page, field)));
     }
     known.tags.extend(known.extra.iter().map(|topic| format!("topic.{}", topic.id)));
@@ -124,8 +126,12 @@ fn colour<'t>(desk: &mut Desk<'_, 't>, value: &Record<'t>, name: &str) {
 
 fn topic<'t>(desk: &mut Desk<'_, 't>, record: &Record<'t>, _facet: &str, among: &Known<'t>) {
     let Some(said) = desk.text(record, "topic") else { return };
-    let topics: Vec<&str> =
-        among.tags.iter().map(String::as_str).filter(|tag| tag.starts_with("topic.") || tag.starts_with("lens.")).collect();
+    let topics: Vec<&str> = among
+        .tags
+        .iter()
+        .map(String::as_str)
+        .filter(|tag| tag.starts_with("topic.") || tag.starts_with("lens."))
+        .collect();
     known(desk, record, &said, "unknown-topic", &topics);
 }
 
@@ -182,7 +188,8 @@ fn names_of_filters<'t>(desk: &mut Desk<'_, 't>, known: &Known<'t>) {
         let Some(said) = desk.needed(filter, "test") else { continue };
         // A filter that stands for itself, over others or at once, would never come to an end.
         let words = said.text.split([' ', '(', ')']);
-        let named = words.into_iter().find(|word| known.filters.iter().any(|other| !word.is_empty() && other.id == *word));
+        let named =
+            words.into_iter().find(|word| known.filters.iter().any(|other| !word.is_empty() && other.id == *word));
         if let Some(word) = named {
             desk.note(filter, said.item, "filter-in-filter", &[("word", word.to_owned().into())]);
         }

@@ -47,7 +47,9 @@ impl Sensitivity {
     /// What the tags alone name.
     fn by_tags(inject: &Inject) -> Self {
         let is_severe = |tag: &str| {
-            tag.starts_with("crsv.form.") || tag.starts_with("caac.violation.") || tag == "cthb.purpose.sexual_exploitation"
+            tag.starts_with("crsv.form.")
+                || tag.starts_with("caac.violation.")
+                || tag == "cthb.purpose.sexual_exploitation"
         };
         let tags = || inject.tags.iter().map(TagId::as_str);
         if tags().any(is_severe) {
@@ -105,8 +107,29 @@ impl Noted {
 
 /// What stands at each name of a person that the check knows.
 const NAMING: [&str; 24] = [
-    "mrs ", "mrs.", "mme ", "mme.", "mmes", "mlle", "miss ", "madame", "monsieur", "mademoiselle", "named", "called",
-    "known as", "nom de", "name is", "name was", "year-old", "year old", " aged ", "(aged ", "nommé", "appel", "âgé",
+    "mrs ",
+    "mrs.",
+    "mme ",
+    "mme.",
+    "mmes",
+    "mlle",
+    "miss ",
+    "madame",
+    "monsieur",
+    "mademoiselle",
+    "named",
+    "called",
+    "known as",
+    "nom de",
+    "name is",
+    "name was",
+    "year-old",
+    "year old",
+    " aged ",
+    "(aged ",
+    "nommé",
+    "appel",
+    "âgé",
     "prénom",
 ];
 /// Short titles, which are looked for with what stands before them.

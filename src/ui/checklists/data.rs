@@ -52,10 +52,12 @@ pub struct Row {
     pub standing: Standing,
 }
 
-/// All checklists: shipped ones, those of the organisation, and those that are wanted and not here.
+/// All checklists, what somebody can do something about first: those that are wanted and not here, those of the
+/// organisation, those with a switch, those that always count.
 pub fn rows(session: &Session) -> Vec<Row> {
     let document = session.document.as_ref();
     let shipped = session.shipped().checklists.iter().map(|list| row(list, Origin::Shipped, document));
+    let (always, switched): (Vec<Row>, Vec<Row>) = shipped.partition(|row| row.standing == Standing::Always);
     let own = session.own_checklists().iter().map(|own| own_row(own, document));
     let absent = session.missing_checklists().into_iter().map(|id| Row {
         title: id.clone(),
@@ -66,8 +68,7 @@ pub fn rows(session: &Session) -> Vec<Row> {
         origin: Origin::Absent,
         standing: Standing::On,
     });
-    // What is wanted and not here comes first: it is the one thing to do something about.
-    absent.collect::<Vec<_>>().into_iter().chain(shipped).chain(own).collect()
+    absent.collect::<Vec<_>>().into_iter().chain(own).chain(switched).chain(always).collect()
 }
 
 fn row(list: &Checklist, origin: Origin, document: Option<&Document>) -> Row {

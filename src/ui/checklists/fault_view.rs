@@ -11,7 +11,8 @@ use egui::{Frame, Label, Margin, Stroke, Ui};
 /// Draws why a file does not count.
 pub fn unfit_ui(ui: &mut Ui, unfit: &Unfit) {
     let theme = theme(ui);
-    let frame = Frame::new().fill(theme.misbg).stroke(Stroke::new(1.0, theme.mis)).inner_margin(Margin::symmetric(12, 9));
+    let frame =
+        Frame::new().fill(theme.misbg).stroke(Stroke::new(1.0, theme.mis)).inner_margin(Margin::symmetric(12, 9));
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 3.0;

@@ -119,7 +119,8 @@ fn own_buttons(ui: &mut Ui, row: &Row, path: &std::path::Path) -> Option<RowAct>
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         let again = name("checklists-again-name");
-        if Button::outline(&say("checklists-again")).icon(Icon::ArrowClockwise).small().name(&again).show(ui).clicked() {
+        if Button::outline(&say("checklists-again")).icon(Icon::ArrowClockwise).small().name(&again).show(ui).clicked()
+        {
             act = Some(RowAct::Again(path.to_owned()));
         }
         let remove = name("checklists-remove-name");

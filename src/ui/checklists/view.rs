@@ -19,7 +19,9 @@ pub fn checklists_ui(ctx: &Context, session: &Session, out: &mut Outbox) -> bool
     let shown = dialog.show(
         ctx,
         |ui| {
-            ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+            // Faults that just came are seen at once: their list begins at its top.
+            let salt = ("checklists", session.refused.is_some());
+            ScrollArea::vertical().id_salt(salt).auto_shrink([false, false]).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 refused(ui, session, out);
                 for row in rows(session) {

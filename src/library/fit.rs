@@ -1,0 +1,201 @@
+//! Fits an item into a scenario: its slots take the scenario's own records, its times and numbers follow it.
+
+use super::item::{Item, Slot, SlotKind};
+use super::scene::{Scene, filled};
+use crate::edit::{Edit, next_number};
+use crate::scenario::{
+    ActorId, AudienceId, ExTime, IncidentId, Inject, InjectId, PlaceId, Record, RecordKind, Scenario, Text,
+};
+use smol_str::SmolStr;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// What plays a slot.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// A record that the scenario has, by id.
+    Own(SmolStr),
+    /// A new record of this name.
+    New(String),
+}
+
+/// How an item is fitted in.
+#[derive(Clone, Debug, Default)]
+pub struct Filling {
+    /// What plays each slot; a slot that is not named gets a new record with the item's example name.
+    pub slots: BTreeMap<SmolStr, Choice>,
+    /// When the first inject is played.
+    pub start: ExTime,
+    /// The incident that the injects join.
+    pub incident: Option<IncidentId>,
+    /// The training audiences that they are for.
+    pub audiences: Vec<AudienceId>,
+}
+
+/// The records of a scenario that could play a slot, the best first.
+pub fn candidates(slot: &Slot, scene: &Scene, scenario: &Scenario) -> Vec<(SmolStr, String)> {
+    let id = scene.slots.get(&slot.name);
+    match slot.kind {
+        SlotKind::Actor => {
+            let Some(wanted) = scene.with_item.actors.iter().find(|actor| Some(&actor.id.0) == id) else {
+                return Vec::new();
+            };
+            let fits = |actor: &&Arc<crate::scenario::Actor>| {
+                let same = |wanted: &str, own: &str| wanted.is_empty() || wanted == own;
+                same(wanted.sender_kind.as_str(), actor.sender_kind.as_str())
+                    && same(wanted.kind.as_str(), actor.kind.as_str())
+                    && same(wanted.body.as_str(), actor.body.as_str())
+                    && same(wanted.sex.as_str(), actor.sex.as_str())
+                    && same(wanted.portrayal.as_str(), actor.portrayal.as_str())
+            };
+            scenario.actors.iter().filter(fits).map(|actor| (actor.id.0.clone(), actor.name.to_string())).collect()
+        }
+        SlotKind::Place => {
+            let Some(wanted) = scene.with_item.places.iter().find(|place| Some(&place.id.0) == id) else {
+                return Vec::new();
+            };
+            let fits = |place: &&Arc<crate::scenario::Place>| {
+                let same = |wanted: &str, own: &str| wanted.is_empty() || wanted == own;
+                // A heritage site is no stand-in for a town.
+                let heritage = wanted.cp_kind.is_empty() == place.cp_kind.is_empty();
+                heritage
+                    && same(wanted.cp_kind.as_str(), place.cp_kind.as_str())
+                    && same(wanted.cp_level.as_str(), place.cp_level.as_str())
+                    && same(wanted.legal.as_str(), place.legal.as_str())
+                    && wanted.protected.iter().all(|status| place.protected.contains(status))
+            };
+            scenario.places.iter().filter(fits).map(|place| (place.id.0.clone(), place.name.to_string())).collect()
+        }
+    }
+}
+
+/// A filling that takes the first fitting record of the scenario for each slot, none of them twice.
+pub fn proposed(item: &Item, scene: &Scene, scenario: &Scenario, start: ExTime) -> Filling {
+    let mut taken: Vec<SmolStr> = Vec::new();
+    let mut slots = BTreeMap::new();
+    for slot in &item.slots {
+        let free = candidates(slot, scene, scenario).into_iter().find(|(id, _)| !taken.contains(id));
+        let choice = match free {
+            Some((id, _)) => {
+                taken.push(id.clone());
+                Choice::Own(id)
+            }
+            None => Choice::New(slot.example.clone()),
+        };
+        slots.insert(slot.name.clone(), choice);
+    }
+    Filling { slots, start, ..Filling::default() }
+}
+
+/// The edit that puts an item into a scenario; `new_id` makes ids that the scenario does not have.
+pub fn edit(
+    item: &Item,
+    scene: &Scene,
+    filling: &Filling,
+    scenario: &Scenario,
+    mut new_id: impl FnMut(RecordKind) -> SmolStr,
+) -> Edit {
+    let mut records = Vec::new();
+    let mut ids: BTreeMap<SmolStr, SmolStr> = BTreeMap::new();
+    let mut names: BTreeMap<SmolStr, String> = BTreeMap::new();
+    for slot in &item.slots {
+        let Some(local) = scene.slots.get(&slot.name) else { continue };
+        let (id, name) = match filling.slots.get(&slot.name) {
+            Some(Choice::Own(id)) => (id.clone(), own_name(slot.kind, id, scenario)),
+            choice => {
+                let name = match choice {
+                    Some(Choice::New(name)) if !name.trim().is_empty() => name.clone(),
+                    _ => slot.example.clone(),
+                };
+                let id = new_id(if slot.kind == SlotKind::Actor { RecordKind::Actor } else { RecordKind::Place });
+                records.extend(new_record(slot.kind, local, &id, &name, &scene.with_item));
+                (id, name)
+            }
+        };
+        ids.insert(local.clone(), id);
+        names.insert(slot.name.clone(), name);
+    }
+    let injects = new_injects(item, scene, filling, scenario, (&ids, &names), &mut new_id);
+    records.extend(injects.into_iter().map(|inject| Record::Inject(Arc::new(inject))));
+    Edit::AddMany { label_key: SmolStr::new_static("edit-label-from-library"), records }
+}
+
+fn own_name(kind: SlotKind, id: &SmolStr, scenario: &Scenario) -> String {
+    match kind {
+        SlotKind::Actor => scenario.actors.iter().find(|actor| actor.id.0 == *id).map(|actor| actor.name.to_string()),
+        SlotKind::Place => scenario.places.iter().find(|place| place.id.0 == *id).map(|place| place.name.to_string()),
+    }
+    .unwrap_or_default()
+}
+
+fn new_record(kind: SlotKind, local: &SmolStr, id: &SmolStr, name: &str, scene: &Scenario) -> Option<Record> {
+    match kind {
+        SlotKind::Actor => {
+            let mut actor = (**scene.actors.iter().find(|actor| actor.id.0 == *local)?).clone();
+            (actor.id, actor.name) = (ActorId(id.clone()), Text::from(name));
+            Some(Record::Actor(Arc::new(actor)))
+        }
+        SlotKind::Place => {
+            let mut place = (**scene.places.iter().find(|place| place.id.0 == *local)?).clone();
+            (place.id, place.name) = (PlaceId(id.clone()), Text::from(name));
+            Some(Record::Place(Arc::new(place)))
+        }
+    }
+}
+
+fn new_injects(
+    item: &Item,
+    scene: &Scene,
+    filling: &Filling,
+    scenario: &Scenario,
+    (ids, names): (&BTreeMap<SmolStr, SmolStr>, &BTreeMap<SmolStr, String>),
+    new_id: &mut impl FnMut(RecordKind) -> SmolStr,
+) -> Vec<Inject> {
+    let fresh: BTreeMap<&SmolStr, InjectId> =
+        item.injects.iter().map(|own| (&own.name, InjectId(new_id(RecordKind::Inject)))).collect();
+    let storyline = filling.incident.as_ref().and_then(|id| scenario.incident(id)?.storyline.clone());
+    let code = storyline.and_then(|id| scenario.storyline(&id)).map(|storyline| storyline.code.to_string());
+    let prefix = code.filter(|code| !code.trim().is_empty()).unwrap_or_else(|| "LIB".to_owned());
+    let first = next_number(scenario, &prefix);
+    let at = |own: &Inject| own.time.map(|time| ExTime(filling.start.0.saturating_add(time.0)));
+    let mut injects = Vec::new();
+    for (index, own) in item.injects.iter().enumerate() {
+        let Some(like) = scene.with_item.injects.iter().find(|inject| inject.id.as_str() == own.name) else { continue };
+        let Some(id) = fresh.get(&own.name) else { continue };
+        let text = |text: &str| Text::from(filled(text, |name| names.get(name).cloned()).as_str());
+        let mut inject = Inject::clone(like);
+        inject.id = id.clone();
+        inject.number = Text::from(counted(&first, index).as_str());
+        inject.time = at(like);
+        inject.phase = None;
+        inject.incident = filling.incident.clone();
+        inject.audiences = filling.audiences.clone();
+        inject.title = text(&own.title);
+        inject.text = text(&own.text);
+        inject.people_effect = text(&own.effect);
+        inject.notes = text(&own.notes);
+        inject.content_note = text(&own.content_note);
+        inject.observables = own.observables.iter().map(|it| text(it)).collect();
+        for (action, words) in inject.expected.iter_mut().zip(&own.expected) {
+            action.text = text(words);
+        }
+        inject.from = inject.from.and_then(|id| ids.get(&id.0).cloned()).map(ActorId);
+        inject.perpetrator = inject.perpetrator.and_then(|id| ids.get(&id.0).cloned()).map(ActorId);
+        inject.place = inject.place.and_then(|id| ids.get(&id.0).cloned()).map(PlaceId);
+        inject.links.iter_mut().for_each(|link| {
+            if let Some(to) = fresh.get(&link.to.0) {
+                link.to = to.clone();
+            }
+        });
+        injects.push(inject);
+    }
+    injects
+}
+
+/// The number that lies so many after the first.
+fn counted(first: &str, index: usize) -> String {
+    let Some((prefix, figures)) = first.rsplit_once('-') else { return first.to_owned() };
+    let width = figures.len();
+    let number = figures.parse::<usize>().unwrap_or(1) + index;
+    format!("{prefix}-{number:0width$}")
+}
