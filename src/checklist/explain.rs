@@ -81,6 +81,17 @@ pub fn filter_phrase(tests: &Filter, count: usize, domain: Option<&Domain>, voca
     filter::tail(tests, Tongue { domain, ..Tongue::new(vocabulary).of(count) })
 }
 
+/// What a named person signs, such as `that the training took place`; nothing for a line.
+pub fn signed_phrase(key: &str, vocabulary: &Vocabulary) -> Option<String> {
+    let facet = vocabulary.facet("attest").filter(|facet| facet.values.iter().any(|value| value.id == key))?;
+    Some(value_phrase(&facet.key, key, vocabulary))
+}
+
+/// How a sentence says one value of an axis.
+pub fn value_phrase(axis: &str, value: &str, vocabulary: &Vocabulary) -> String {
+    phrase::one_by_one(axis, &[value.into()], true, Tongue::new(vocabulary))
+}
+
 /// The text with a capital at its beginning and a full stop at its end.
 pub fn closed(text: &str) -> String {
     let text = text.trim().trim_end_matches(['.', ',', ';']);

@@ -64,6 +64,24 @@ pub fn count(
     }
 }
 
+/// What a member's record would have to carry and does not, by axis; nothing where something else is wrong.
+pub(super) fn lacking(
+    around: (&Program, &Table, &Scenario),
+    kind: &str,
+    of: &Filter,
+    member: &Member<'_>,
+) -> Option<Vec<(SmolStr, Vec<SmolStr>)>> {
+    let (program, table, scenario) = around;
+    let record = said(program, table, scenario, kind).into_iter().find(|it| member.record.as_ref() == Some(&it.id))?;
+    let mut lacking = Vec::new();
+    for test in of.iter().filter(|test| !holds(&record, test, Some(member))) {
+        let Test::Has { axis, values, all: true, .. } = test else { return None };
+        let left: Vec<SmolStr> = values.iter().filter(|value| !record.has(axis, value)).cloned().collect();
+        lacking.push((axis.clone(), left));
+    }
+    Some(lacking)
+}
+
 fn holds(record: &Said, test: &Test, member: Option<&Member<'_>>) -> bool {
     match test {
         Test::This => member.is_some_and(|member| {

@@ -221,6 +221,8 @@ mod window {
         outside(&mut again, &path);
         assert_eq!(own_lines(&again), 5);
         assert!(again.state().session.notice.is_none(), "{:?}", again.state().session.notice);
+        // Whoever has the file open holds its lock.
+        drop((harness, again));
         let mut elsewhere = small(Memory::default());
         elsewhere.state_mut().session.update(Message::Open(path.clone()));
         outside(&mut elsewhere, &path);

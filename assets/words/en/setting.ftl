@@ -252,6 +252,27 @@ form-narrative-section = Section
 form-narrative-annex = Annex
 form-narrative-order = Order
 form-narrative-assessment = Assessment
+form-narrative-care = Care plan for the room
+form-narrative-care-start = Start from a ready text
+form-narrative-care-title = Care plan
+form-narrative-care-text =
+    Hard subjects. This exercise holds messages on { $subjects }. They are announced before the start in neutral words; each message carries a note that is read before its text.
+
+    Nobody has to. Nobody must play, interpret, brief or read aloud a hard message. Swap with a colleague; no reason is asked for and nothing is noted.
+
+    A way out. Anybody may leave the room, mute a channel or pass a message to a deputy at any time. It is no part of the evaluation.
+
+    Stop. The emergency word stops play for everybody. Exercise control can hold any message at once and send a neutral one in its place.
+
+    Somebody to talk to. { $person } is there day and night, stands outside the evaluation and passes nothing on.
+
+    In the room. Nobody is asked about own experience. What is told stays in the room. No jokes, nicknames or pictures; exercise control corrects language on the same day.
+
+    If somebody tells of something real. Stop, find a private place, listen, offer the real help on the card with real contacts. It never enters the game and is not reported into it.
+
+    Afterwards. After each hard event a short close-out of ten minutes with the safety person; the offer to talk is repeated after some days.
+
+    Role-players, interpreters and local staff get the same care, a briefing of their own and clear words on what is play. Nobody plays a survivor's account, and no child takes part.
 
 form-measure-text = What it is
 form-measure-text-hint = What is done, and how one sees whether it works.

@@ -25,6 +25,7 @@ pub(super) fn record(draft: &mut Draft<'_>, plus: &Word, rest: &[Word]) {
         "measure" | "objective" | "question" | "area" | "annex" => plain_record(draft, kind, rest),
         "signed" | "waived" | "overruled" | "not_applicable" | "cleared" | "signed_off" | "accepted"
         | "reweighed" => decision(draft, kind, rest),
+        "care" => care_plan(draft),
         other => Err(kind.fault(format!("`{other}` is no kind of record"))),
     };
     draft.note(read);
@@ -260,6 +261,19 @@ fn plain_record(draft: &mut Draft<'_>, kind: &Word, rest: &[Word]) -> Parsed<()>
             Arc::make_mut(&mut lists.narratives).push(Arc::new(annex));
         }
     }
+    Ok(())
+}
+
+/// The text that says how people in the room are looked after.
+fn care_plan(draft: &mut Draft<'_>) -> Parsed<()> {
+    let plan = Narrative {
+        id: "nar-care-plan".into(),
+        title: "Care plan".into(),
+        kind: "care".into(),
+        text: "Who may stop play, how anybody leaves, who listens.".into(),
+        ..Narrative::default()
+    };
+    Arc::make_mut(&mut draft.scenario.narratives).push(Arc::new(plan));
     Ok(())
 }
 

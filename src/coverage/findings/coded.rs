@@ -19,7 +19,7 @@ use std::sync::Arc;
 pub(super) type Look = fn(&Coverage) -> Option<Seen>;
 
 /// All rules by code.
-const CODES: [(&str, Look); 15] = [
+const CODES: [(&str, Look); 16] = [
     ("pacing_row", pacing_row),
     ("pacing_last", pacing_last),
     ("pacing_night", pacing_night),
@@ -33,6 +33,7 @@ const CODES: [(&str, Look); 15] = [
     ("wrong_order", wrong_order),
     ("claim_refuted", claim_refuted),
     ("content_note", content_note),
+    ("care_plan", care_plan),
     ("not_cleared", not_cleared),
     ("violation_without_party", violation_without_party),
 ];
@@ -120,6 +121,15 @@ fn local_day(coverage: &Coverage, time: i64) -> i64 {
 /// Hard injects, and nobody named whom anyone may call.
 fn safety_person(coverage: &Coverage) -> Option<Seen> {
     if !coverage.scenario.exercise.safety_person.trim().is_empty() {
+        return None;
+    }
+    at(live(coverage).into_iter().filter(|inject| is_hard(inject)).map(|inject| inject.id.record()).collect())
+}
+
+/// Hard injects, and no text that says how people in the room are looked after.
+fn care_plan(coverage: &Coverage) -> Option<Seen> {
+    let is_plan = |it: &Arc<crate::scenario::Narrative>| it.kind.as_str() == "care" && !it.text.trim().is_empty();
+    if coverage.scenario.narratives.iter().any(is_plan) {
         return None;
     }
     at(live(coverage).into_iter().filter(|inject| is_hard(inject)).map(|inject| inject.id.record()).collect())

@@ -80,8 +80,8 @@ pub(super) fn take_focus(ui: &Ui, reason_id: Id, no_reason: bool, state: &mut Re
     if wanted == name_id() {
         state.signer_open = true;
     }
-    // A press elsewhere in the same frame would take the focus away again.
-    if ui.input(|input| input.pointer.any_pressed()) {
+    // A press or a click elsewhere in the same frame would take the focus away again.
+    if ui.input(|input| input.pointer.any_pressed() || input.pointer.any_click()) {
         ui.ctx().request_repaint();
         return;
     }

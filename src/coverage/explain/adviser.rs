@@ -1,0 +1,81 @@
+//! What waits for a person: the question to the adviser, the signature that is wanted, and who signed.
+
+use super::{Place, said};
+use crate::checklist::criterion::Criterion;
+use crate::checklist::explain;
+use crate::coverage::assess::Coverage;
+use crate::coverage::line::Line;
+use crate::scenario::{Decision, DecisionKind};
+use crate::words::say;
+use std::sync::Arc;
+
+/// What a named adviser has to say of a line: what its evidence leaves to the adviser, or else its statement.
+pub fn question(line: &Line, coverage: &Coverage) -> String {
+    let asked: Vec<&str> = line.requirement.evidence.split_inclusive(['.', ';']).filter(|it| is_asked(it)).collect();
+    if !asked.is_empty() {
+        return asked.iter().map(|it| explain::closed(it)).collect::<Vec<_>>().join(" ");
+    }
+    if let Some(text) = open_signature(&line.requirement.criterion, coverage) {
+        return explain::closed(&text);
+    }
+    let statement = line.requirement.statement.trim().trim_end_matches('.').to_owned();
+    said("missing-advisor-question", &[("statement", statement.into())])
+}
+
+/// Whether a sentence leaves something to the adviser.
+fn is_asked(sentence: &str) -> bool {
+    let sentence = sentence.trim();
+    let leaves = sentence.contains("is for the adviser") || sentence.contains("are for the adviser");
+    let says = ["adviser confirms", "adviser says"].iter().any(|word| sentence.contains(word));
+    leaves || says
+}
+
+/// The signature that a criterion asks for, where it asks for nothing else.
+fn open_signature(criterion: &Criterion, coverage: &Coverage) -> Option<String> {
+    match criterion {
+        Criterion::Signed { key } => Some(signature(key, coverage)),
+        _ => None,
+    }
+}
+
+/// A signature that is wanted, such as `a named person has to sign that the training took place`.
+pub(super) fn signature(key: &str, coverage: &Coverage) -> String {
+    match explain::signed_phrase(key, &coverage.program().vocabulary) {
+        Some(what) => said("missing-sign", &[("what", what.into())]),
+        None => say("missing-sign-line"),
+    }
+}
+
+/// Who signed what a line asks a person to sign, the newest first.
+pub fn signatures(line: &Line, coverage: &Coverage) -> Vec<Arc<Decision>> {
+    let mut keys = Vec::new();
+    line.requirement.criterion.walk(&mut |criterion| {
+        if let Criterion::Signed { key } = criterion {
+            keys.push(key.clone());
+        }
+    });
+    let wanted = |decision: &&Arc<Decision>| {
+        let about = decision.subject.as_str();
+        decision.kind == DecisionKind::Attest
+            && keys.iter().any(|key| about == key.as_str() || about.strip_prefix("attest.") == Some(key.as_str()))
+    };
+    let mut found: Vec<Arc<Decision>> = coverage.scenario().decisions.iter().filter(wanted).cloned().collect();
+    found.sort_by_key(|decision| std::cmp::Reverse(decision.signer.at));
+    found
+}
+
+impl Place<'_> {
+    /// A criterion as a clause of what is still open, so that no signature sounds as if it were there.
+    pub(super) fn open_clause(&self, criterion: &Criterion) -> String {
+        match criterion {
+            Criterion::Signed { key } => signature(key, self.coverage),
+            other => explain::part_clause(other, self.domain, self.vocabulary()),
+        }
+    }
+
+    /// Whether a signature cannot count here: a planning document where planning is played.
+    pub(super) fn is_shut(&self, criterion: &Criterion) -> bool {
+        let planning = || self.coverage.scenario().phases.iter().any(|phase| phase.kind.as_str() == "plan");
+        matches!(criterion, Criterion::Signed { key } if key == "planning_document") && planning()
+    }
+}
