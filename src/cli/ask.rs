@@ -51,6 +51,9 @@ pub struct AskCheck {
     /// The form of the answer.
     #[arg(long, value_enum, default_value_t = Form::Text, help = say("cli-help-format"))]
     pub format: Form,
+    /// Whether the text names sources.
+    #[arg(long, help = say("cli-help-sources"))]
+    pub sources: bool,
     /// From which weight on open lines give exit code 1.
     #[arg(long, value_enum, default_value_t = FailOn::Never, help = say("cli-help-fail-on"))]
     pub fail_on: FailOn,

@@ -12,7 +12,7 @@ pub fn answer(asked: &AskCheck) -> Result<Outcome, Failure> {
     let subject = Subject::read_with(&asked.file, &asked.checklist, &asked.also)?;
     let findings = findings::asked_for(&subject.coverage, !asked.checklist.is_empty());
     let output = match asked.format {
-        Form::Text => report::text(&subject, &findings),
+        Form::Text => report::text(&subject, &findings, asked.sources),
         Form::Json => json::text(&subject, &findings)?,
     };
     // A file of which part was not read cannot be judged, so that its report is no answer.

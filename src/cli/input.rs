@@ -60,7 +60,7 @@ fn missing(scenario: &Scenario, basis: &Basis) -> Vec<String> {
     // A shipped list that was left out by naming others is not missing.
     let (shipped, _) = Basis::shipped();
     let lists = || shipped.checklists.iter().chain(&basis.checklists);
-    let wanted = scenario.exercise.checklists.iter().map(|id| id.as_str());
+    let wanted = scenario.exercise.checklists.iter().map(crate::scenario::Code::as_str);
     wanted.filter(|id| !lists().any(|list| list.id == *id)).map(str::to_owned).collect()
 }
 

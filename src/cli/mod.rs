@@ -6,6 +6,7 @@
 mod ask;
 mod check;
 mod checklists;
+mod entries;
 mod failure;
 mod findings;
 mod input;
@@ -13,6 +14,7 @@ mod json;
 mod library;
 mod lines;
 mod make;
+mod mend;
 mod report;
 mod requirements;
 mod scope;

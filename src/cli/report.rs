@@ -2,12 +2,12 @@
 
 use super::input::Subject;
 use super::lines::{fitted, wrapped};
-use super::{findings, scope};
+use super::{entries, findings, mend, scope};
 use crate::checklist::{Cite, Weight, explain};
-use crate::coverage::explain::called as called_all;
-use crate::coverage::{Coverage, Finding, Line, Verdict, candidates, lack_text, missing, near_misses};
+use crate::coverage::explain::unfollowed;
+use crate::coverage::{Because, Coverage, Finding, Line, Verdict, near_misses};
+use crate::scenario::Inject;
 use crate::scenario::integrity::{Problem, Severity};
-use crate::scenario::{Inject, Record};
 use crate::words::{say, say_with};
 use std::sync::Arc;
 
@@ -17,7 +17,7 @@ const NAME: usize = 37;
 const COUNTS: [usize; 6] = [8, 7, 8, 6, 4, 10];
 
 /// The whole report.
-pub fn text(subject: &Subject, found: &[Finding]) -> String {
+pub fn text(subject: &Subject, found: &[Finding], sources: bool) -> String {
     let coverage = &subject.coverage;
     let mut out = heading(subject);
     out.push_str(&topics(coverage));
@@ -26,19 +26,13 @@ pub fn text(subject: &Subject, found: &[Finding]) -> String {
     for id in &subject.missing {
         out.push_str(&wrapped("! ", &say_with("cli-report-no-checklist", &[("id", id.as_str().into())])));
     }
-    let mut essential: Vec<&Arc<Line>> = coverage.lines().iter().filter(|line| line.is_essential_open()).collect();
+    let essential: Vec<&Arc<Line>> = coverage.lines().iter().filter(|line| line.is_essential_open()).collect();
+    out.push('\n');
+    out.push_str(&wrapped("", &open_essential(&essential)));
+    out.push_str(&mend::text(coverage));
     // What is missing stands above what is begun, and that above what waits for a person.
-    essential.sort_by_key(|line| match line.verdict {
-        Verdict::Missing => 0,
-        Verdict::Partly => 1,
-        _ => 2,
-    });
-    out.push('\n');
-    out.push_str(&say_with("cli-report-open-essential", &[("count", essential.len().into())]));
-    out.push('\n');
-    for line in essential {
-        out.push('\n');
-        out.push_str(&entry(line, coverage));
+    for verdict in [Verdict::Missing, Verdict::Partly, Verdict::Waits] {
+        out.push_str(&entries::section(&essential, verdict, coverage, sources));
     }
     out.push_str(&others(coverage));
     out.push('\n');
@@ -149,48 +143,17 @@ fn right(text: &str, width: usize) -> String {
     format!("{}{text}", " ".repeat(blanks))
 }
 
-/// One open line: what it is, what is missing, what is near, where it comes from.
-fn entry(line: &Line, coverage: &Coverage) -> String {
-    let id = line.requirement.id.as_str();
-    let mut out = wrapped(&format!("{id}  "), &line.requirement.title);
-    let verdict = say(&format!("verdict-word-{}", line.verdict.name()));
-    out.push_str(&wrapped("  ", &explain::closed(&verdict)));
-    if !line.evidence.is_empty() {
-        let evidence = called_all(&line.evidence, coverage);
-        out.push_str(&wrapped("  ", &say_with("cli-report-evidence", &[("injects", evidence.into())])));
-    }
-    for text in missing(line, coverage) {
-        out.push_str(&wrapped("  - ", &text));
-    }
-    if line.verdict != Verdict::Waits {
-        out.push_str(&nearest(line, coverage));
-    }
-    for cite in &line.requirement.cites {
-        out.push_str(&wrapped("  ", &source(cite, line, coverage)));
-    }
-    out
-}
-
-fn nearest(line: &Line, coverage: &Coverage) -> String {
-    let mut texts: Vec<String> = Vec::new();
-    for (inject, lacks) in candidates(coverage, line).into_iter().take(3) {
-        let lacks: Vec<String> = lacks.iter().map(|lack| lack_text(lack, coverage.scenario()).title).collect();
-        texts.push(say_with(
-            "cli-report-candidate",
-            &[("inject", called(inject).into()), ("lacks", lacks.join("; ").into())],
-        ));
-    }
-    for (inject, tests) in near_misses(coverage, line) {
-        let phrases: Vec<String> =
-            tests.iter().map(|test| explain::test_phrase(test, &coverage.program().vocabulary)).collect();
-        let phrase = explain::listed_words(&phrases, false);
-        texts.push(say_with("cli-report-near", &[("inject", called(&inject).into()), ("phrase", phrase.into())]));
-    }
-    texts.iter().take(3).map(|text| wrapped("  ~ ", text)).collect()
-}
-
-fn called(inject: &Arc<Inject>) -> String {
-    Record::Inject(Arc::clone(inject)).called()
+/// How many essential lines are open, by verdict, and that no more harm is asked for.
+fn open_essential(lines: &[&Arc<Line>]) -> String {
+    let count = |verdict| lines.iter().filter(|line| line.verdict == verdict).count();
+    let values = [
+        ("count", lines.len().into()),
+        ("missing", count(Verdict::Missing).into()),
+        ("partly", count(Verdict::Partly).into()),
+        ("waits", count(Verdict::Waits).into()),
+    ];
+    let said = say_with("cli-report-open-essential", &values);
+    if lines.is_empty() { said } else { format!("{said} {}", say("missing-no-quota")) }
 }
 
 /// A source with its part, how much of it was read, and whom it obliges.
@@ -219,13 +182,58 @@ pub fn name(value: &impl serde::Serialize) -> String {
     serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
+/// The open lines of other weights, by verdict, and the three that are nearest.
 fn others(coverage: &Coverage) -> String {
-    let open =
-        |weight: Weight| coverage.lines().iter().filter(|line| line.verdict.is_open() && line.weight == weight).count();
-    let (expected, good) = (open(Weight::Expected), open(Weight::GoodPractice));
-    if expected + good == 0 {
-        return String::new();
+    let mut out = String::new();
+    for weight in [Weight::Expected, Weight::GoodPractice] {
+        let open: Vec<&Arc<Line>> =
+            coverage.lines().iter().filter(|line| line.verdict.is_open() && line.weight == weight).collect();
+        let count = |verdict| open.iter().filter(|line| line.verdict == verdict).count();
+        let values = [
+            ("count", open.len().into()),
+            ("weight", say(&format!("weight-{}", weight.name())).into()),
+            ("missing", count(Verdict::Missing).into()),
+            ("partly", count(Verdict::Partly).into()),
+            ("waits", count(Verdict::Waits).into()),
+        ];
+        if !open.is_empty() {
+            out.push_str(&wrapped("", &say_with("cli-report-others", &values)));
+        }
     }
-    let text = say_with("cli-report-others", &[("expected", expected.into()), ("good", good.into())]);
-    format!("\n{}", wrapped("", &text))
+    if out.is_empty() {
+        return out;
+    }
+    let nearest: Vec<String> = nearest(coverage).iter().map(|line| wrapped("  - ", line)).collect();
+    if !nearest.is_empty() {
+        out.push_str(&format!("{}\n{}", say("cli-report-nearest"), nearest.concat()));
+    }
+    format!("\n{out}{}", wrapped("", &say("cli-report-all-lines")))
+}
+
+/// The lines of other weights that one inject nearly closes: by a follow-up, or by one thing filled in.
+fn nearest(coverage: &Coverage) -> Vec<String> {
+    let open = coverage.lines().iter().filter(|line| line.verdict.is_open() && line.weight != Weight::Essential);
+    let mut near: Vec<(bool, Weight, String)> = Vec::new();
+    for line in open {
+        let (id, title) = (line.requirement.id.as_str(), line.requirement.title.as_str());
+        let told = |inject: &Arc<Inject>, words: &str, phrase: String| {
+            let values = [
+                ("id", id.into()),
+                ("title", title.into()),
+                ("inject", inject.number.to_string().into()),
+                ("phrase", phrase.into()),
+            ];
+            say_with(words, &values)
+        };
+        let ends = unfollowed(line, coverage);
+        if let Some(inject) = coverage.injects(&ends).first().filter(|_| line.because == Because::ReportEndsStory) {
+            near.push((false, line.weight, told(inject, "cli-report-nearest-follow", String::new())));
+        } else if let Some((inject, tests)) = near_misses(coverage, line).first() {
+            let vocabulary = &coverage.program().vocabulary;
+            let phrase = tests.first().map(|test| explain::test_phrase(test, vocabulary)).unwrap_or_default();
+            near.push((true, line.weight, told(inject, "cli-report-nearest-test", phrase)));
+        }
+    }
+    near.sort_by_key(|(is_test, weight, _)| (*is_test, *weight));
+    near.into_iter().take(3).map(|(.., text)| text).collect()
 }

@@ -18,14 +18,14 @@ pub fn table(basis: &Basis, form: TableForm) -> String {
         TableForm::Text => String::new(),
     };
     for checklist in &basis.checklists {
-        let rows = checklist.requirements.iter().map(|line| row(line, basis)).collect();
+        let rows: Vec<_> = checklist.requirements.iter().map(|line| row(line, basis)).collect();
         let title = say_with("requirements-checklist", &about(checklist));
-        out.push_str(&part(&title, checklist.optional, &LINE, rows, form));
+        out.push_str(&part(&title, checklist.optional, &LINE, &rows, form));
     }
     if !basis.rules.is_empty() {
         let title = say_with("requirements-rules", &[("count", basis.rules.len().into())]);
-        let rows = basis.rules.iter().map(|rule| rule_row(rule, basis)).collect();
-        out.push_str(&part(&title, false, &RULE, rows, form));
+        let rows: Vec<_> = basis.rules.iter().map(|rule| rule_row(rule, basis)).collect();
+        out.push_str(&part(&title, false, &RULE, &rows, form));
     }
     out
 }
@@ -108,7 +108,7 @@ fn topic(id: &str, basis: &Basis) -> String {
 }
 
 /// One part: a heading and its rows.
-fn part(title: &str, optional: bool, keys: &[&str], rows: Vec<Vec<String>>, form: TableForm) -> String {
+fn part(title: &str, optional: bool, keys: &[&str], rows: &[Vec<String>], form: TableForm) -> String {
     let heads: Vec<String> = keys.iter().map(|key| say(&format!("requirements-column-{key}"))).collect();
     let mut out = match form {
         TableForm::Md => format!("\n## {title}\n\n"),

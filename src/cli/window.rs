@@ -24,7 +24,7 @@ pub fn open(file: Option<&Path>) -> Result<Outcome, Failure> {
     let mut output = wrapped("", &format!("{why} {instead}"));
     output.push('\n');
     let findings = subject.coverage.findings();
-    output.push_str(&report::text(&subject, &findings));
+    output.push_str(&report::text(&subject, &findings, false));
     Ok(Outcome::done(output))
 }
 

@@ -393,7 +393,9 @@ fn a_severe_text_is_folded_until_somebody_opens_it() {
     harness.state_mut().plan.back_to_table();
     harness.run();
     let row = harness.state().scenario().inject(&id).unwrap().number.to_string();
-    let named = harness.get_all_by_role(Role::Row).filter_map(|node| node.accesskit_node().label());
+    let named = harness
+        .query_all(egui_kittest::kittest::By::new().predicate(|node| node.label().is_some()))
+        .filter_map(|node| node.accesskit_node().label());
     let spoken: Vec<String> = named.filter(|label| label.starts_with(&row)).collect();
     assert!(spoken.iter().any(|label| label.contains(", Severe, ")), "{spoken:?}");
 }

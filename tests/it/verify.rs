@@ -133,7 +133,10 @@ fn the_command_verifies_files_folders_and_all_that_ships() {
     let folder = folder();
     let (code, said) = run(&["checklists", "verify", folder.to_str().unwrap()]);
     assert_eq!(code, 1);
-    assert!(said.contains("sound-rules.ron") && said.contains("checklist-topic-unknown.ron, line 33, column 37"), "{said}");
+    assert!(
+        said.contains("sound-rules.ron") && said.contains("checklist-topic-unknown.ron, line 33, column 37"),
+        "{said}"
+    );
     let sound = folder.join("sound-checklist.ron");
     assert_eq!(run(&["checklists", "verify", sound.to_str().unwrap()]).0, 0);
     // Two files with the same ids are a fault of the second.

@@ -27,6 +27,7 @@ cli-help-checklists = Lists, shows or verifies checklists, or prints a table of 
 cli-help-file = The scenario file
 cli-help-checklist = Checks only against this checklist, by id or by the path of a file; may be repeated
 cli-help-also = Checks against this checklist too, beside those that always count; may be repeated
+cli-help-sources = Names the sources under each open essential line of the text
 cli-help-format = The form of the answer
 cli-help-fail-on = Ends with exit code 1 if lines of this weight, or findings that are as grave, are open
 cli-help-what = Which list
@@ -84,17 +85,43 @@ cli-head-essential = ess. open
 cli-report-all = all { $count } lines
 cli-report-open-essential = { $count ->
     [0] No essential line is open.
-    [one] 1 essential line is open:
-   *[other] { $count } essential lines are open:
+    [one] 1 essential line is open ({ $missing } missing, { $partly } partly covered, { $waits } waiting for an adviser).
+   *[other] { $count } essential lines are open: { $missing } missing, { $partly } partly covered, { $waits } waiting for an adviser.
 }
-cli-report-evidence = Evidence: { $injects }.
-cli-report-candidate = { $inject } matches but is no evidence yet. { $lacks }.
+cli-report-section-missing = Missing: { $count } { $count ->
+    [one] essential line
+   *[other] essential lines
+}
+cli-report-section-partly = Partly covered: { $count } { $count ->
+    [one] essential line
+   *[other] essential lines
+}
+cli-report-section-waits = For an adviser: { $count } { $count ->
+    [one] question
+   *[other] questions
+}
+cli-report-topic = — { $code } { $topic }
+cli-report-waiting = { $title } ({ $injects })
+cli-report-inject = { $number } “{ $title }”
+cli-report-many = { $count } of { $all } injects
+cli-report-evidence = There: { $injects }.
+cli-report-touching = Touched by: { $injects }.
+cli-report-setting-only = Only the set-up is there; no inject yet.
+cli-report-candidate = { $inject } matches and is incomplete: { $lacks }.
 cli-report-near = { $inject } would count if it were one { $phrase }.
+cli-mend-head = What to mend first
+cli-mend-follow = Reports a harm, and nothing follows. Link a later inject or plan feedback: { $lines }.
+cli-mend-gate = Incomplete: { $lacks }. Complete it: { $lines }.
+cli-mend-near = As one { $phrase }: { $lines }.
 cli-report-source = { $key }: { $title }{ $part } ({ $mark }; { $addressee })
-cli-report-others = { $expected } expected and { $good } good practice { $good ->
+cli-report-others = { $count } { $weight } { $count ->
     [one] line is
    *[other] lines are
-} open too; crosscut show FILE requirements lists all lines.
+} open: { $missing } missing, { $partly } partly covered, { $waits } waiting for an adviser.
+cli-report-nearest = The nearest of them:
+cli-report-nearest-follow = { $id } { $title }: link a later inject to { $inject }, or plan feedback.
+cli-report-nearest-test = { $id } { $title }: { $inject } would count if it were one { $phrase }.
+cli-report-all-lines = crosscut show FILE requirements lists all lines; check FILE --sources names the source of each.
 cli-report-findings = { $count ->
     [0] Findings: none is open.
     [one] 1 finding is open:

@@ -52,7 +52,7 @@ missing-share-none = Of the injects { $whole }, { $have } { $have ->
 } { $part }; none may be.
 missing-share-not = Not so: { $injects }.
 missing-share-incomplete = Not counted, because incomplete: { $injects }.
-missing-share-these = These are: { $injects }.
+missing-share-these = Look at: { $injects }.
 missing-nothing-to-judge = There is nothing to judge yet: no inject { $whole }.
 missing-nothing-kept = There is nothing to judge yet: no essential line is met.
 missing-earlier-alone = { $injects } { $count ->
@@ -163,7 +163,7 @@ missing-shallow-indicated = { $injects } only { $count ->
 } it. Give facts that somebody has to notice.
 missing-contingency = Only injects held in reserve carry it, and they may never be played. Plan one of them firmly.
 missing-no-quota = No further incident is asked for: complete what the script already holds, or leave the line open.
-missing-advisor = Evidence is present. For a named adviser: { $question }
+missing-advisor = Evidence is present; an adviser still has to say: { $question }
 missing-advisor-question = Does it confront the training audience with { $statement }?
 missing-stale = What { $name } decided is out of date: the text changed since. Look again and sign again.
 injects-more = { $injects } and { $count } more

@@ -22,6 +22,7 @@ criterion-in-case = here or in [its|their] follow-ups
 criterion-either = either { $a } or { $b }
 criterion-either-many = either { $choices }
 criterion-either-between = , or{" "}
+criterion-only-of = { $then } (asked only of [one|ones] { $if })
 
 ## The forms
 criterion-injects = { $number } { $count ->
@@ -34,6 +35,7 @@ criterion-distinct-of = at least { $number } of these { $things } in injects { $
 criterion-capped = {" "}(or all of them, where the scenario has fewer)
 criterion-share-all = all injects { $whole } are ones { $part }
 criterion-share-least = of the injects { $whole }, at least { $percent } % are ones { $part }
+criterion-share-none = no inject { $whole } is one { $part }
 criterion-share-most = of the injects { $whole }, at most { $percent } % are ones { $part }
 criterion-share-below = of the injects { $whole }, fewer than { $percent } % are ones { $part }
 criterion-pair = an inject { $first }, and, { $link }, a later inject { $then }
@@ -117,7 +119,9 @@ criterion-domain-values = { $quantity ->
 criterion-this = about it
 criterion-this-phase = in that phase
 criterion-this-core = in that core task
+criterion-this-freedom = on that freedom
 criterion-this-level = at that level
+criterion-this-to = addressed to that branch or adviser
 criterion-this-topic = on that topic
 criterion-this-perp = with harm by that perpetrator
 criterion-this-storyline = in that storyline
@@ -229,7 +233,7 @@ criterion-person-age = whose age is { $values }
 criterion-person-status = who are { $values }
 criterion-person-group = of { $values }
 criterion-person-disability = { $values }
-criterion-person-portrayal = in the part of { $values }
+criterion-person-portrayal = shown as { $values }
 
 ## Forms of tests; the general form first, then axes that need their own
 criterion-has = with { $label } { $values }
@@ -240,9 +244,11 @@ criterion-has-branch = in { $values }
 criterion-has-chain = reported through { $values }
 criterion-has-from = sent by { $values }
 criterion-has-code = of { $values }
-criterion-lacks = not { $phrase }
+criterion-lacks = other than [one|ones] { $phrase }
+criterion-lacks-fact-sea = without a conduct allegation
+criterion-lacks-fact-no-conflict-link = linked with the conflict
 criterion-lacks-phase = outside { $values }
-criterion-lacks-violation = without { $values }
+criterion-lacks-violation = not tagged as a grave violation ({ $values })
 criterion-lacks-mark = other than { $values }
 criterion-lacks-topic = not on { $values }
 criterion-lacks-cp-level = not under { $values }
@@ -252,7 +258,7 @@ criterion-beyond-violation = with another grave violation besides { $values }
 criterion-beyond-to = addressed to somebody other than { $values }
 criterion-empty = without { $label }
 criterion-empty-people-effect = that [does|do] not say what happens to people
-criterion-filled = with { $label } filled in
+criterion-filled = that [names|name] the { $label }
 criterion-filled-act = with an act of trafficking
 criterion-filled-chain = with a reporting chain
 criterion-filled-consent = that [says|say] whether the person agreed
@@ -293,6 +299,11 @@ criterion-number-window = { $bound ->
     [least] with at least { $limit } minutes to answer
     [below] with less than { $limit } minutes to answer
    *[most] with at most { $limit } minutes to answer
+}
+criterion-number-window-hours = { $bound ->
+    [least] with at least { $limit } hours to answer
+    [below] to be answered in less than { $limit } hours
+   *[most] to be answered within { $limit } hours
 }
 criterion-number-hours = { $bound ->
     [least] at least { $limit } hours after the event

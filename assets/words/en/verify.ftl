@@ -208,7 +208,7 @@ verify-criterion-do = { $near ->
 }
 verify-criterion-deep = The criterion nests too much for anybody to follow.
 verify-criterion-deep-do = Split the line into several lines.
-verify-long-sentence = A sentence of the criterion has { $words } words; nobody reads more than { $most }.
+verify-long-sentence = A sentence of the criterion has more than { $most } words, which nobody reads.
 verify-long-sentence-do = Split the criterion into parts with ; or name a set of values.
 verify-second-stratum = `{ $word }` looks at the evidence of other lines, which only the two lines judged last may do (POC-RPT-03, HSU-24).
 verify-second-stratum-do = Ask for what the injects themselves show.

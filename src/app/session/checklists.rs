@@ -35,7 +35,7 @@ impl Session {
     pub fn missing_checklists(&self) -> Vec<String> {
         let Some(document) = &self.document else { return Vec::new() };
         let known = &self.program.basis.checklists;
-        let wanted = document.scenario().exercise.checklists.iter().map(|id| id.as_str());
+        let wanted = document.scenario().exercise.checklists.iter().map(crate::scenario::Code::as_str);
         wanted.filter(|id| !known.iter().any(|list| list.id == *id)).map(str::to_owned).collect()
     }
 

@@ -164,8 +164,7 @@ fn sentences<'t>(
     for sentence in explain::sentences(criterion, vocabulary) {
         let words = sentence.split_whitespace().count();
         if words > LONGEST {
-            let values = [("words", words.to_string().into()), ("most", LONGEST.to_string().into())];
-            desk.note(line, said.item, "long-sentence", &values);
+            desk.note(line, said.item, "long-sentence", &[("most", LONGEST.to_string().into())]);
         }
     }
 }

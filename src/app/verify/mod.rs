@@ -78,7 +78,7 @@ pub fn verify(file: &str, text: &str, beside: &Beside<'_>) -> Verified {
     let grown = page.grow(&mut tree);
     let mut verified = Verified::default();
     if let Err(fault) = grown {
-        verified.faults.push(fault);
+        verified.faults.push(*fault);
         return verified;
     }
     let Some(root) = tree.root(text) else { return verified };

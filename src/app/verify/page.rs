@@ -26,20 +26,20 @@ impl<'t> Page<'t> {
     }
 
     /// Fills the tree with the one value that the file holds.
-    pub fn grow(&self, tree: &mut Tree) -> Result<(), Fault> {
+    pub fn grow(&self, tree: &mut Tree) -> Result<(), Box<Fault>> {
         let mut scanner = Scanner::new(self.text, self.after_attributes());
-        let first = scanner.peek().map_err(|fault| self.syntax(fault))?;
+        let first = scanner.peek().map_err(|fault| Box::new(self.syntax(fault)))?;
         match first.token {
             Token::Open(_) => {}
             Token::Name if self.is_named_record(first.end) => {}
-            Token::End => return Err(self.fault_at(first.start, "empty-file", &[])),
-            _ => return Err(self.fault_at(first.start, "no-brackets", &[])),
+            Token::End => return Err(Box::new(self.fault_at(first.start, "empty-file", &[]))),
+            _ => return Err(Box::new(self.fault_at(first.start, "no-brackets", &[]))),
         }
-        tree.fill(&mut scanner).map_err(|fault| self.syntax(fault))?;
+        tree.fill(&mut scanner).map_err(|fault| Box::new(self.syntax(fault)))?;
         match scanner.next() {
             Ok(piece) if piece.token == Token::End => Ok(()),
-            Ok(piece) => Err(self.fault_at(piece.start, "after-end", &[])),
-            Err(fault) => Err(self.syntax(fault)),
+            Ok(piece) => Err(Box::new(self.fault_at(piece.start, "after-end", &[]))),
+            Err(fault) => Err(Box::new(self.syntax(fault))),
         }
     }
 
@@ -126,13 +126,13 @@ impl<'t> Page<'t> {
     }
 
     /// Reads a text in quotes; anything else is a fault.
-    pub fn text_of(&self, item: Item<'t>, field: &str) -> Result<String, Fault> {
+    pub fn text_of(&self, item: Item<'t>, field: &str) -> Result<String, Box<Fault>> {
         quoted::decode(item).map(std::borrow::Cow::into_owned).map_err(|misquoted| {
             let name = match misquoted {
                 quoted::Misquoted::NoText => "no-text",
                 quoted::Misquoted::BadEscape => "bad-escape",
             };
-            self.fault_of(item, name, &[("field", field.into()), ("text", excerpt(item.raw()).into())])
+            Box::new(self.fault_of(item, name, &[("field", field.into()), ("text", excerpt(item.raw()).into())]))
         })
     }
 }

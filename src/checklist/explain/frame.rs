@@ -95,10 +95,13 @@ fn distinct(
 fn share(bound: Bound, percent: u32, part: &Filter, whole: &Filter, tongue: Tongue<'_>) -> String {
     // What the whole already says is not said again of the part.
     let rest: Filter = part.iter().filter(|test| !whole.contains(test)).cloned().collect();
-    let (part, whole) = (filter::tail(&rest, tongue.of(2)), filter::tail(whole, tongue.of(2)));
+    let none = bound != Bound::AtLeast && percent == 0;
+    let tongue = tongue.of(if none { 1 } else { 2 });
+    let (part, whole) = (filter::tail(&rest, tongue), filter::tail(whole, tongue));
     let bound = match (bound, percent) {
         (Bound::AtLeast, 100) => "all",
         (Bound::AtLeast, _) => "least",
+        (Bound::AtMost, 0) => "none",
         (Bound::AtMost, _) => "most",
         (Bound::Below, _) => "below",
     };

@@ -73,6 +73,9 @@ pub fn phrase(group: &[&Test], tongue: Tongue<'_>) -> String {
     match first {
         Test::Has { axis, .. } | Test::Through { axis, .. } => has(axis, group, tongue),
         Test::Lacks(axis, values, _) if values.is_empty() => framed("empty", axis, &label(axis, tongue), tongue),
+        Test::Lacks(axis, values, _) if lacks_one(axis, values).is_some_and(|own| knows(&own)) => {
+            lacks_one(axis, values).map(|own| say(&own)).unwrap_or_default()
+        }
         Test::Lacks(axis, values, _) => framed("lacks", axis, &listed(axis, values, false, tongue), tongue),
         Test::Only(axis, values, _) => framed("only", axis, &listed(axis, values, true, tongue), tongue),
         Test::Beyond(axis, values, _) => framed("beyond", axis, &listed(axis, values, false, tongue), tongue),
@@ -91,6 +94,14 @@ pub fn phrase(group: &[&Test], tongue: Tongue<'_>) -> String {
         Test::Either(filters) => either(filters, tongue),
         Test::This => this(tongue),
         Test::Named(name, _) => named(name, tongue),
+    }
+}
+
+/// The words for the lack of one value, where it has words of its own.
+fn lacks_one(axis: &str, values: &[SmolStr]) -> Option<String> {
+    match values {
+        [one] => Some(format!("criterion-lacks-{}-{}", id(axis), id(one))),
+        _ => None,
     }
 }
 
@@ -176,7 +187,11 @@ fn number(field: &str, bound: Bound, limit: u32) -> String {
         Bound::AtMost => "most",
         Bound::Below => "below",
     };
-    let known = format!("criterion-number-{}", id(field));
+    let in_hours = field == "window" && limit >= 120 && limit.is_multiple_of(60);
+    let (known, limit) = match in_hours {
+        true => ("criterion-number-window-hours".to_owned(), limit / 60),
+        false => (format!("criterion-number-{}", id(field)), limit),
+    };
     let number = frame::number(limit as usize);
     say_with(&known, &[("bound", bound.into()), ("limit", limit.into()), ("number", number.into())])
 }
@@ -224,11 +239,34 @@ fn case(inner: &Test, tongue: Tongue<'_>) -> String {
 }
 
 fn either(filters: &[Filter], tongue: Tongue<'_>) -> String {
+    if let Some(text) = only_of(filters, tongue) {
+        return text;
+    }
     let choices: Vec<String> = filters.iter().map(|filter| filter::tail(filter, tongue)).collect();
     match choices.as_slice() {
+        // Several tests that stand together as one.
+        [one] => one.clone(),
         [a, b] => say_with("criterion-either", &[("a", a.as_str().into()), ("b", b.as_str().into())]),
         many => say_with("criterion-either-many", &[("choices", many.join(&say("criterion-either-between")).into())]),
     }
+}
+
+/// `(who!=child or do=trace)` asks for the one only of those that are the other.
+fn only_of(filters: &[Filter], tongue: Tongue<'_>) -> Option<String> {
+    let present = |test: &Test| match test {
+        Test::Lacks(axis, values, columns) if !values.is_empty() => {
+            Some(Test::Has { axis: axis.clone(), values: values.clone(), columns: columns.clone(), all: false })
+        }
+        _ => None,
+    };
+    let all_present = |filter: &Filter| filter.iter().map(present).collect::<Option<Vec<Test>>>();
+    let (lacking, then) = match filters {
+        [a, b] => all_present(a).map(|tests| (tests, b)).or_else(|| all_present(b).map(|tests| (tests, a)))?,
+        _ => return None,
+    };
+    let of: Vec<String> = lacking.iter().map(|test| filter::tail(std::slice::from_ref(test), tongue)).collect();
+    let then = filter::tail(then, tongue);
+    Some(say_with("criterion-only-of", &[("then", then.into()), ("if", join(&of, false).into())]))
 }
 
 fn this(tongue: Tongue<'_>) -> String {

@@ -130,8 +130,10 @@ impl Place<'_> {
         }
         let judge = self.coverage.judge_of();
         let complete = judge.flag(Flag::Evidence);
-        let groups =
-            [("missing-share-not", part.against.and(complete)), ("missing-share-incomplete", part.against.without(complete))];
+        let groups = [
+            ("missing-share-not", part.against.and(complete)),
+            ("missing-share-incomplete", part.against.without(complete)),
+        ];
         groups.into_iter().filter(|(_, injects)| !injects.is_empty()).collect()
     }
 
@@ -163,7 +165,9 @@ impl Place<'_> {
             let loose = line.map(|line| line.evidence.without(&kept)).unwrap_or_default();
             match loose.count() {
                 0 => id.to_string(),
-                1..=3 => said("missing-would-fall-by", &[("line", id.as_str().into()), ("injects", self.called(&loose))]),
+                1..=3 => {
+                    said("missing-would-fall-by", &[("line", id.as_str().into()), ("injects", self.called(&loose))])
+                }
                 count => said("missing-would-fall-many", &[("line", id.as_str().into()), ("count", count.into())]),
             }
         };
@@ -171,4 +175,3 @@ impl Place<'_> {
         said("missing-would-fall", &[("filter", self.phrase(by, 2).into()), ("lines", lines.join(", ").into())])
     }
 }
-

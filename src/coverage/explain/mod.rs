@@ -10,10 +10,10 @@ mod parts;
 
 use super::assess::Coverage;
 use super::bits::Bits;
-use super::line::{Because, Line, Part};
+use super::line::{Because, Line, Part, RequirementView};
 use super::near;
 use super::verdict::Verdict;
-use crate::checklist::criterion::{Criterion, Domain, Filter};
+use crate::checklist::criterion::{Criterion, Domain, Filter, Test};
 use crate::checklist::explain::{self, filter_phrase, part_clause, part_sentence};
 use crate::checklist::{Depth, Verify, Vocabulary};
 use crate::scenario::Record;
@@ -51,6 +51,40 @@ pub fn missing(line: &Line, coverage: &Coverage) -> Vec<String> {
     let mut seen = std::collections::BTreeSet::new();
     texts.retain(|text| seen.insert(text.clone()));
     texts
+}
+
+/// The same without saying in each sentence on which topic an inject has to be, for lists under the topic's name.
+pub fn missing_in_topic(line: &Line, coverage: &Coverage) -> Vec<String> {
+    let topics = coverage.program().vocabulary.topics();
+    let code = topics.iter().find(|(id, _)| *id == line.requirement.topic).map(|(_, topic)| topic.code.to_uppercase());
+    let Some(code) = code else { return missing(line, coverage) };
+    let mut requirement = (*line.requirement.0).clone();
+    requirement.criterion = without_topic(&requirement.criterion, &code);
+    let requirement = Arc::new(RequirementView(Arc::new(requirement)));
+    missing(&Line { requirement, ..line.clone() }, coverage)
+}
+
+/// The criterion without the name of a topic, where its filters say more than that.
+fn without_topic(criterion: &Criterion, code: &str) -> Criterion {
+    let less = |filter: &Filter| {
+        let is_topic = |test: &Test| matches!(test, Test::Named(name, _) if name == code);
+        let rest: Filter = filter.iter().filter(|test| !is_topic(test)).cloned().collect();
+        if rest.is_empty() { filter.clone() } else { rest }
+    };
+    let mut copy = criterion.clone();
+    match &mut copy {
+        Criterion::Count { of, .. } => *of = less(of),
+        Criterion::Distinct { over, .. } => *over = less(over),
+        Criterion::Share { part, whole, .. } => (*part, *whole) = (less(part), less(whole)),
+        Criterion::Each(_, inner) | Criterion::Some(_, inner) | Criterion::When(_, inner) => {
+            **inner = without_topic(inner, code);
+        }
+        Criterion::All(parts) | Criterion::Any(parts) => {
+            parts.iter_mut().for_each(|part| *part = without_topic(part, code));
+        }
+        _ => {}
+    }
+    copy
 }
 
 /// Why a line does not apply, or who decided; `None` where the criterion alone decides.

@@ -59,8 +59,11 @@ impl<'a> Place<'a> {
     }
 
     fn missing_any(self, criteria: &'a [Criterion], part: &Part) -> Vec<String> {
-        let ways: Vec<(&Criterion, &Arc<Part>)> =
-            criteria.iter().zip(&part.parts).filter(|(criterion, part)| !self.is_shut(criterion) && !part.dropped).collect();
+        let ways: Vec<(&Criterion, &Arc<Part>)> = criteria
+            .iter()
+            .zip(&part.parts)
+            .filter(|(criterion, part)| !self.is_shut(criterion) && !part.dropped)
+            .collect();
         let begun = ways.iter().find(|(_, part)| part.met).or_else(|| ways.iter().find(|(_, part)| part.credit));
         match (begun, ways.as_slice()) {
             (Some((criterion, part)), _) | (None, [(criterion, part)]) => self.missing(criterion, part),
@@ -106,7 +109,9 @@ fn ends_story(criterion: &Criterion, part: &Part) -> bool {
     match criterion {
         Criterion::Each(_, inner) => part.parts.iter().any(|part| ends_story(inner, part)),
         Criterion::Some(_, inner) => counting().all(|part| ends_story(inner, part)),
-        Criterion::All(criteria) => criteria.iter().zip(&part.parts).any(|(criterion, part)| ends_story(criterion, part)),
+        Criterion::All(criteria) => {
+            criteria.iter().zip(&part.parts).any(|(criterion, part)| ends_story(criterion, part))
+        }
         Criterion::Any(criteria) => {
             let mut counting = criteria.iter().zip(&part.parts).filter(|(_, part)| part.met && !part.dropped);
             counting.all(|(criterion, part)| ends_story(criterion, part))

@@ -30,7 +30,13 @@ impl Place<'_> {
     }
 
     /// `QF-012 has 1 of 2 earlier injects that lead to it (QF-011).`
-    fn pair_begun(&self, part: &Part, (first, then): (&Filter, &Filter), by: &LinkBy, different: Option<&str>) -> String {
+    fn pair_begun(
+        &self,
+        part: &Part,
+        (first, then): (&Filter, &Filter),
+        by: &LinkBy,
+        different: Option<&str>,
+    ) -> String {
         let judge = self.coverage.judge_of();
         let matching = |filter: &Filter| {
             let known = self.coverage.program().filters.iter().position(|it| it.filter == *filter);
@@ -39,7 +45,8 @@ impl Place<'_> {
         let pairs = judge.pairs(&matching(first), &matching(then), by);
         let count = |later: u32| pairs.iter().filter(|(_, other)| *other == later).count();
         let best = pairs.iter().map(|(_, later)| *later).max_by_key(|later| count(*later));
-        let earlier: Bits = pairs.iter().filter(|(_, later)| Some(*later) == best).map(|(earlier, _)| *earlier).collect();
+        let earlier: Bits =
+            pairs.iter().filter(|(_, later)| Some(*later) == best).map(|(earlier, _)| *earlier).collect();
         let more = part.need.saturating_sub(part.have);
         let different = different.map(|field| said("missing-pair-different", &[("things", thing(field).into())]));
         said(

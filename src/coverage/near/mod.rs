@@ -16,14 +16,11 @@ use crate::checklist::criterion::Test;
 use crate::checklist::{Depth, Vocabulary, Weight, explain};
 use crate::scenario::{Inject, InjectId, RequirementId};
 use crate::words::{say, say_with};
-use hint::Kind;
 use std::sync::Arc;
 use wanted::Wanted;
 
 /// How many near misses are told.
 const MOST: usize = 5;
-/// If more injects than this lack the same part of a story, none of them is meant.
-const FEW: usize = 2;
 /// How many tests that tell something an inject must pass to be near.
 const TELLING: usize = 2;
 
@@ -80,7 +77,8 @@ pub fn near_misses(coverage: &Coverage, line: &Line) -> Vec<(Arc<Inject>, Vec<Te
     let Some(program) = program_of(coverage, &line.requirement.id) else { return Vec::new() };
     let judge = coverage.judge_of();
     let mut found: Vec<Miss> = Vec::new();
-    for wanted in wanted::wanted(&judge, &program.node, &line.part) {
+    // Of a share it is told already which injects are not in it.
+    for wanted in wanted::wanted(&judge, &program.node, &line.part).into_iter().filter(|it| !it.is_share) {
         found.extend(misses(&judge, &wanted, At::line(program, line.weight)));
     }
     let time = |slot| coverage.table().slot(slot).and_then(|known| known.inject.time);
@@ -170,7 +168,10 @@ pub(super) fn asks_for_harm(coverage: &Coverage, line: &Line) -> bool {
     let Some(program) = program_of(coverage, &line.requirement.id) else { return false };
     let judge = coverage.judge_of();
     let open = wanted::wanted(&judge, &program.node, &line.part);
-    let by_filter = open.iter().any(|wanted| judge.prepared(wanted.filter).is_some_and(|it| it.asks_harm));
+    let by_filter = open
+        .iter()
+        .filter(|it| !it.is_share)
+        .any(|wanted| judge.prepared(wanted.filter).is_some_and(|it| it.asks_harm));
     by_filter || harm_members(&program.node, &line.part)
 }
 
@@ -237,44 +238,18 @@ fn miss(judge: &Judge<'_>, wanted: &Wanted<'_>, slot: u32, at: At<'_>) -> Option
     }
     let failing = failing(judge, prepared, slot)?;
     let lacking = match failing.as_slice() {
-        [test] => match hint::kind(test, prepared) {
-            Kind::FillIn => 1,
-            Kind::Story if alone_in(judge, wanted, prepared, test) => 1,
-            _ => return None,
-        },
+        [test] if hint::may_ask(test) => 1,
         [one, other] if hint::is_easy(one) && hint::is_easy(other) => 2,
         _ => return None,
     };
     let telling = prepared.tests.iter().filter(|test| hint::tells(test) && !failing.contains(test)).count();
     let passed = telling + usize::from(wanted.this_tells);
     let deep = judge.depth_columns(wanted.filter, at).into_iter().any(|column| column.has(slot));
-    if passed < TELLING || !deep || !wanted.fits(judge, slot) {
+    if passed < TELLING || !deep || !wanted.fits(judge, slot) || !hint::has_room(&failing, known) {
         return None;
     }
     let tests: Vec<Test> = failing.into_iter().map(|test| hint::lacking(test, known)).collect();
-    if !hint::has_room(&tests, known) {
-        return None;
-    }
     Some(Miss { slot, test: hint::together(tests)?, lacking, passed })
-}
-
-/// Whether so few complete injects lack only this part of the story that these may be meant.
-fn alone_in(judge: &Judge<'_>, wanted: &Wanted<'_>, prepared: &Prepared, test: &Test) -> bool {
-    let mut count = 0;
-    for index in 0..judge.table.words() {
-        let mut left = one_or_two_short(judge, prepared, index);
-        while left != 0 {
-            let bit = left.trailing_zeros() as usize;
-            left &= left - 1;
-            let slot = u32::try_from(index * 64 + bit).unwrap_or(u32::MAX);
-            let same = || failing(judge, prepared, slot).is_some_and(|failing| failing == [test]);
-            count += usize::from(wanted.is_here(slot) && same());
-            if count > FEW {
-                return false;
-            }
-        }
-    }
-    true
 }
 
 /// The tests that an inject fails; nothing if it fails what no test says.

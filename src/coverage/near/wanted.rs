@@ -18,6 +18,8 @@ pub(super) struct Wanted<'a> {
     this: Option<Arc<Bits>>,
     /// Whether what `this` stands for tells more than a topic.
     pub this_tells: bool,
+    /// Whether it is the part of a share.
+    pub is_share: bool,
     beyond: Beyond<'a>,
 }
 
@@ -57,7 +59,9 @@ fn collect<'a>(judge: &Judge<'a>, node: &'a Node, part: &'a Part, at: &Standing,
         let uses_this = judge.prepared(filter).is_some_and(|it| it.uses_this);
         if !(uses_this && at.closed) {
             let this = at.this.clone().filter(|_| uses_this);
-            found.push(Wanted { filter, this_tells: this.is_some() && at.tells, this, beyond });
+            let this_tells = this.is_some() && at.tells;
+            let is_share = matches!(node, Node::Share { .. });
+            found.push(Wanted { filter, this, this_tells, is_share, beyond });
         }
     };
     match node {

@@ -19,8 +19,11 @@ use std::sync::Arc;
 pub enum Clearance {
     /// Nobody has to clear it.
     NotAsked,
-    /// An adviser has to clear it, and nobody did.
-    Wanted,
+    /// An adviser has to clear it, and nobody did; it may be no evidence until then.
+    Wanted {
+        /// Whether it is held back until then.
+        held: bool,
+    },
     /// A named person cleared it as it stands.
     Cleared {
         /// The decision.
@@ -53,7 +56,7 @@ impl Clearance {
         let is_blocked = lacks.iter().any(|lack| matches!(lack, Lack::Blocked { .. }));
         let is_asked = is_blocked || Sensitivity::of(inject) == Sensitivity::Clearance;
         let Some(newest) = document.scenario().decisions.iter().rfind(signed) else {
-            return if is_asked { Self::Wanted } else { Self::NotAsked };
+            return if is_asked { Self::Wanted { held: is_blocked } } else { Self::NotAsked };
         };
         let (decision, by) = (newest.id.clone(), format!("{}, {}", who(&newest.signer), day(newest.signer.at)));
         let stands =
@@ -66,7 +69,7 @@ impl Clearance {
     }
 
     fn is_open(&self) -> bool {
-        matches!(self, Self::Wanted | Self::Changed { .. })
+        matches!(self, Self::Wanted { .. } | Self::Changed { .. })
     }
 }
 
@@ -99,6 +102,7 @@ impl Form<'_> {
             Clearance::Changed { by, .. } => {
                 (Icon::ClockCounterClockwise, say_with("inject-cleared-before", &[("who", by.as_str().into())]))
             }
+            Clearance::Wanted { held: true } => (Icon::HourglassMedium, say("inject-clearance-held")),
             _ => (Icon::HourglassMedium, say("inject-clearance-wanted")),
         };
         ui.horizontal_top(|ui| {
