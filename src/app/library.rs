@@ -44,7 +44,7 @@ fn accused(coverage: &Coverage) -> Vec<String> {
         ["graphic_words", "identity", "images", "verified_words", "interview_words", "real_names"];
     let by_words = |finding: &crate::coverage::Finding| match &finding.rule.decided {
         crate::checklist::Decided::ByCode(code) => WATCHED.contains(&code.as_str()),
-        crate::checklist::Decided::ByCriterion { .. } => false,
+        crate::checklist::Decided::ByCriterion(_) => false,
     };
     coverage.findings().iter().filter(|it| by_words(it)).map(|it| format!("{}: {}", it.rule.id, it.text)).collect()
 }

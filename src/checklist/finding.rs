@@ -70,18 +70,22 @@ pub struct Rule {
 #[derive(Clone, Debug)]
 pub enum Decided {
     /// By criteria.
-    ByCriterion {
-        /// What must hold for there to be something to judge.
-        when: Option<Criterion>,
-        /// What a sound exercise meets; a part of it with nothing to judge is silent.
-        sound: Criterion,
-        /// The injects to look at; those that count against it where nothing is said.
-        places: Option<Filter>,
-        /// The injects among which those are counted.
-        among: Option<Filter>,
-    },
+    ByCriterion(Box<Asked>),
     /// By code of this name.
     ByCode(SmolStr),
+}
+
+/// What a rule by criteria asks.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// What must hold for there to be something to judge.
+    pub when: Option<Criterion>,
+    /// What a sound exercise meets; a part of it with nothing to judge is silent.
+    pub sound: Criterion,
+    /// The injects to look at; those that count against it where nothing is said.
+    pub places: Option<Filter>,
+    /// The injects among which those are counted.
+    pub among: Option<Filter>,
 }
 
 /// The names of the fields of a rule.
@@ -180,12 +184,12 @@ fn decided(rule: &FileRule, vocabulary: &Vocabulary) -> Result<Decided, (Option<
         "" => Ok(None),
         text => parse::filter(text, vocabulary).map(Some).map_err(|fault| said(field, fault)),
     };
-    Ok(Decided::ByCriterion {
+    Ok(Decided::ByCriterion(Box::new(Asked {
         when: if rule.when.trim().is_empty() { None } else { Some(criterion("when", &rule.when)?) },
         sound: criterion("sound", &rule.sound)?,
         places: filter("places", &rule.places)?,
         among: filter("among", &rule.among)?,
-    })
+    })))
 }
 
 fn made(rule: FileRule, decided: Decided) -> Rule {

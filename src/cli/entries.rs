@@ -4,7 +4,7 @@ use super::lines::wrapped;
 use super::report::source;
 use crate::checklist::explain;
 use crate::coverage::explain::{called, missing_in_topic, question, touching};
-use crate::coverage::{Bits, Coverage, Flag, Line, Verdict, candidates, lack_text, near_misses};
+use crate::coverage::{Because, Bits, Coverage, Line, Verdict, candidates, lack_text, near_misses};
 use crate::scenario::{Inject, Record};
 use crate::words::{say, say_with};
 use std::sync::Arc;
@@ -15,6 +15,8 @@ const HINTS: usize = 2;
 const NAMED: usize = 3;
 
 /// The section of one verdict; empty where no line has it.
+///
+/// What is missing and has nothing near it stands as a list of titles at the end, so that the rest is read first.
 pub fn section(lines: &[&Arc<Line>], verdict: Verdict, coverage: &Coverage, sources: bool) -> String {
     let lines: Vec<&Arc<Line>> = lines.iter().copied().filter(|line| line.verdict == verdict).collect();
     if lines.is_empty() {
@@ -22,12 +24,27 @@ pub fn section(lines: &[&Arc<Line>], verdict: Verdict, coverage: &Coverage, sour
     }
     let heading = format!("cli-report-section-{}", verdict.name());
     let mut out = format!("\n{}\n", say_with(&heading, &[("count", lines.len().into())]));
+    let is_far = |line: &&Arc<Line>| !sources && verdict == Verdict::Missing && hints(line, coverage).is_empty();
+    let (far, near): (Vec<&Arc<Line>>, Vec<&Arc<Line>>) = lines.into_iter().partition(is_far);
+    out.push_str(&by_topic(&near, coverage, &|line| entry(line, coverage, sources)));
+    if !far.is_empty() {
+        out.push_str(&format!("\n{}", wrapped("", &say("cli-report-far"))));
+        out.push_str(&by_topic(&far, coverage, &|line| {
+            wrapped(&format!("  {}  ", line.requirement.id), &line.requirement.title)
+        }));
+    }
+    out
+}
+
+fn by_topic(lines: &[&Arc<Line>], coverage: &Coverage, told: &dyn Fn(&Line) -> String) -> String {
+    let mut out = String::new();
     for tally in coverage.tallies() {
-        let mut of_topic = lines.iter().filter(|line| line.requirement.topic == tally.topic.as_str()).peekable();
-        if of_topic.peek().is_some() {
+        let of_topic: Vec<&Arc<Line>> =
+            lines.iter().copied().filter(|line| line.requirement.topic == tally.topic.as_str()).collect();
+        if !of_topic.is_empty() {
             out.push_str(&format!("\n{}\n", heading_of(&tally.code, &tally.label)));
         }
-        of_topic.for_each(|line| out.push_str(&entry(line, coverage, sources)));
+        of_topic.into_iter().for_each(|line| out.push_str(&told(line)));
     }
     out
 }
@@ -41,7 +58,7 @@ fn entry(line: &Line, coverage: &Coverage, sources: bool) -> String {
     let id = line.requirement.id.as_str();
     let mut title = line.requirement.title.clone();
     if line.verdict == Verdict::Waits && !line.evidence.is_empty() {
-        let values = [("title", title.into()), ("injects", some(&line.evidence, coverage).into())];
+        let values = [("title", title.into()), ("injects", some(&line.evidence, line, coverage).into())];
         title = say_with("cli-report-waiting", &values);
     }
     let mut out = wrapped(&format!("{id}  "), &title);
@@ -64,22 +81,32 @@ fn entry(line: &Line, coverage: &Coverage, sources: bool) -> String {
 fn there(line: &Line, coverage: &Coverage) -> String {
     let touching = touching(line);
     let (words, injects) = match (line.evidence.is_empty(), touching.is_empty()) {
+        // The sentence that follows names it.
+        (false, _) if line.because == Because::ReportEndsStory && line.evidence.count() <= NAMED => {
+            return String::new();
+        }
         (false, _) => ("cli-report-evidence", &line.evidence),
         (true, false) => ("cli-report-touching", &touching),
         (true, true) if line.verdict == Verdict::Partly => return wrapped("  ", &say("cli-report-setting-only")),
         (true, true) => return String::new(),
     };
-    wrapped("  ", &say_with(words, &[("injects", some(injects, coverage).into())]))
+    wrapped("  ", &say_with(words, &[("injects", some(injects, line, coverage).into())]))
 }
 
 /// One inject by number and title, a few by number, many as a count.
-fn some(injects: &Bits, coverage: &Coverage) -> String {
+fn some(injects: &Bits, line: &Line, coverage: &Coverage) -> String {
     match injects.count() {
         1 => coverage.injects(injects).first().map(|inject| titled(inject)).unwrap_or_default(),
         2..=NAMED => called(injects, coverage),
         count => {
-            let live = coverage.table().column(coverage.program().flag(Flag::Live));
-            say_with("cli-report-many", &[("count", count.into()), ("all", live.count().into())])
+            let all = coverage.scenario().injects.iter();
+            let has_topic = |inject: &Inject| inject.is_live() && inject.has_tag(&line.requirement.topic);
+            let all = match line.requirement.topic.as_str() {
+                "topic.hs" => coverage.features().human_security,
+                _ => all.filter(|inject| has_topic(inject)).count(),
+            };
+            let words = if all < count { "cli-report-count" } else { "cli-report-many" };
+            say_with(words, &[("count", count.into()), ("all", all.into())])
         }
     }
 }
@@ -101,12 +128,19 @@ fn hints(line: &Line, coverage: &Coverage) -> String {
         let values = [("inject", inject.number.to_string().into()), ("lacks", lacks.join("; ").into())];
         texts.push(say_with("cli-report-candidate", &values));
     }
-    for (inject, tests) in near_misses(coverage, line) {
+    let mut near: Vec<(String, Vec<String>)> = Vec::new();
+    for (inject, tests) in near_misses(coverage, line).into_iter().take(HINTS) {
         let phrases: Vec<String> =
             tests.iter().map(|test| explain::test_phrase(test, &coverage.program().vocabulary)).collect();
-        let values =
-            [("inject", inject.number.to_string().into()), ("phrase", explain::listed_words(&phrases, false).into())];
-        texts.push(say_with("cli-report-near", &values));
+        let phrase = explain::listed_words(&phrases, false);
+        match near.iter_mut().find(|(known, _)| *known == phrase) {
+            Some((_, injects)) => injects.push(inject.number.to_string()),
+            None => near.push((phrase, vec![inject.number.to_string()])),
+        }
     }
+    texts.extend(near.into_iter().map(|(phrase, injects)| {
+        let values = [("inject", explain::listed_words(&injects, false).into()), ("phrase", phrase.into())];
+        say_with("cli-report-near", &values)
+    }));
     texts.iter().take(HINTS).map(|text| wrapped("  ~ ", text)).collect()
 }

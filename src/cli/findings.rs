@@ -135,7 +135,7 @@ pub fn json(finding: &Finding, coverage: &Coverage) -> Value {
             "id": place.id,
             "called": called(place, coverage),
         })).collect::<Vec<_>>(),
-        "lines": finding.lines.iter().map(|line| line.as_str()).collect::<Vec<_>>(),
+        "lines": finding.lines.iter().map(crate::scenario::RequirementId::as_str).collect::<Vec<_>>(),
         "open": finding.is_open(),
         "accepted": finding.accepted.as_ref().map(|(decision, stale)| json!({
             "name": &*decision.signer.name,

@@ -5,6 +5,7 @@ use super::input::Subject;
 use super::report::name;
 use super::{findings, scope};
 use crate::checklist::explain;
+use crate::coverage::explain::signatures;
 use crate::coverage::{
     Because, Coverage, Finding, Line, PartSentence, Verdict, because_text, candidates, lack_text, missing, near_misses,
     part_sentences,
@@ -78,6 +79,14 @@ fn totals(coverage: &Coverage, found: &[Finding]) -> Value {
     })
 }
 
+/// An object with more fields.
+fn with<const N: usize>(mut object: Value, more: [(&str, Value); N]) -> Value {
+    if let Some(fields) = object.as_object_mut() {
+        fields.extend(more.map(|(name, value)| (name.to_owned(), value)));
+    }
+    object
+}
+
 fn requirement(line: &Line, coverage: &Coverage) -> Value {
     let requirement = &line.requirement;
     let vocabulary = &coverage.program().vocabulary;
@@ -101,15 +110,12 @@ fn requirement(line: &Line, coverage: &Coverage) -> Value {
         "because_text": because_text(line, vocabulary),
         "core": requirement.core,
         "decision": line.decision.as_ref().map(|(decision, stale)| {
-            let mut said = decided(decision);
-            said["stale"] = json!(stale);
-            said
+            with(decided(decision), [("stale", json!(stale))])
         }),
+        "signed": signatures(line, coverage).iter().map(|decision| decided(decision)).collect::<Vec<_>>(),
         "reweighed": line.reweighed.as_deref().map(|decision| {
-            let mut said = decided(decision);
-            said["from"] = json!(scope::own_weight(line, coverage).name());
-            said["to"] = json!(line.weight.name());
-            said
+            let from = json!(scope::own_weight(line, coverage).name());
+            with(decided(decision), [("from", from), ("to", json!(line.weight.name()))])
         }),
         "barred": line.barred.as_deref().map(decided),
         "evidence": coverage.injects(&line.evidence).into_iter().map(|inject| short(inject)).collect::<Vec<_>>(),

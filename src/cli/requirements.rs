@@ -89,7 +89,7 @@ fn sources(line: &Requirement) -> String {
 
 fn rule_row(rule: &Rule, basis: &Basis) -> Vec<String> {
     let decided = match rule.decided {
-        Decided::ByCriterion { .. } => "requirements-by-criterion",
+        Decided::ByCriterion(_) => "requirements-by-criterion",
         Decided::ByCode(_) => "requirements-by-code",
     };
     vec![

@@ -193,7 +193,7 @@ pub fn json(coverage: &Coverage) -> Value {
             "topic": id,
             "code": topic.code,
             "profile": scope.map_or("full", |scope| scope.profile.as_str()),
-            "families": scope.map(|scope| scope.families.iter().map(|it| it.as_str()).collect::<Vec<_>>()),
+            "families": scope.map(|scope| scope.families.iter().map(crate::scenario::Code::as_str).collect::<Vec<_>>()),
             "reason": scope.map(|scope| &*scope.reason),
             "name": scope.map(|scope| &*scope.name),
             "counts": scope.is_none_or(counts),

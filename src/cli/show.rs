@@ -147,7 +147,7 @@ fn findings(coverage: &Coverage) -> Table {
         ("lines", 0),
     ];
     let row = |finding: &Finding| {
-        let lines: Vec<&str> = finding.lines.iter().map(|line| line.as_str()).collect();
+        let lines: Vec<&str> = finding.lines.iter().map(crate::scenario::RequirementId::as_str).collect();
         vec![
             finding.rule.id.to_string(),
             say(&format!("finding-severity-{}", finding.rule.severity.name())),

@@ -42,6 +42,6 @@ pub use gate::{Fact, Lack};
 pub use lacking::{LackText, lack_text};
 pub use line::{Because, Line, Note, Part};
 pub use near::{Nearly, Short, candidates, near_misses, nearly};
-pub use program::{Flag, Program};
+pub use program::Program;
 pub use tally::Tally;
 pub use verdict::Verdict;

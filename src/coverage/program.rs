@@ -6,6 +6,7 @@ use super::facts::{Axes, Row};
 use super::gate;
 use super::persons::{PersonTest, Persons};
 use crate::checklist::criterion::{Bound, Criterion, Domain, Filter, LinkBy, Test};
+use crate::checklist::finding::Asked;
 use crate::checklist::{Basis, Column, Decided, Depth, Requirement, Rule, Vocabulary, Weight, parse};
 use smol_str::SmolStr;
 use std::sync::Arc;
@@ -285,7 +286,8 @@ impl Program {
 
     fn rule(&mut self, rule: &Arc<Rule>) -> RuleProgram {
         let mut made = RuleProgram { rule: Arc::clone(rule), when: None, sound: None, places: None, among: None };
-        if let Decided::ByCriterion { when, sound, places, among } = &rule.decided {
+        if let Decided::ByCriterion(asked) = &rule.decided {
+            let Asked { when, sound, places, among } = &**asked;
             made.when = when.as_ref().map(|when| self.node(when));
             made.sound = Some(self.node(sound));
             made.places = places.as_ref().map(|places| self.filter(places));

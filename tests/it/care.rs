@@ -158,24 +158,24 @@ fn every_phrase_of_the_list_is_found_in_each_of_its_forms() {
     let watch = Watch::new(&care);
     let mut lost = Vec::new();
     for kind in &care.kinds {
-        for phrase in kind.entries.iter().flat_map(|entry| &entry.phrases) {
-            let items = items(phrase).unwrap();
-            for (place, item) in items.iter().enumerate() {
-                for alternative in 0..item.len() {
-                    let words = items.iter().enumerate().flat_map(|(index, item)| {
-                        item.get(if index == place { alternative } else { 0 }).cloned().unwrap_or_default()
-                    });
-                    let text = format!("They {} today", words.collect::<Vec<_>>().join(" "));
-                    for text in [text.clone(), text.to_uppercase()] {
-                        if !watch.phrases(&text).iter().any(|hit| hit.kind == kind.id) {
-                            lost.push(text);
-                        }
-                    }
-                }
-            }
-        }
+        let forms = kind.entries.iter().flat_map(|entry| &entry.phrases).flat_map(|phrase| forms(phrase));
+        lost.extend(forms.filter(|text| !watch.phrases(text).iter().any(|hit| hit.kind == kind.id)));
     }
     assert!(lost.is_empty(), "{lost:#?}");
+}
+
+/// A phrase with each of its words in each of their forms, in small and in capital letters.
+fn forms(phrase: &str) -> Vec<String> {
+    let items = items(phrase).unwrap();
+    let choices = items.iter().enumerate().flat_map(|(place, item)| (0..item.len()).map(move |form| (place, form)));
+    let text = |(place, form)| {
+        let words = items.iter().enumerate().flat_map(|(index, item)| {
+            let form = if index == place { form } else { 0 };
+            item.get(form).cloned().unwrap_or_default()
+        });
+        format!("They {} today", words.collect::<Vec<_>>().join(" "))
+    };
+    choices.map(text).flat_map(|text| [text.clone(), text.to_uppercase()]).collect()
 }
 
 #[test]

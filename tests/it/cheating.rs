@@ -14,7 +14,7 @@ fn everything() -> Scenario {
     Arc::make_mut(&mut whole.exercise).pinned_band = "normal".into();
     for (turn, line) in shipped().lines.iter().enumerate().filter(|(_, line)| line.only_with.is_none()) {
         let example = sketch::scenario(&line.requirement.passes, &shipped().vocabulary).expect("a readable example");
-        add(&mut whole, own(&example, turn), turn);
+        add(&mut whole, &own(&example, turn), turn);
     }
     whole
 }
@@ -33,7 +33,7 @@ fn own(example: &Scenario, turn: usize) -> Scenario {
     read(text.as_bytes(), "example").expect("a readable scenario").scenario
 }
 
-fn add(whole: &mut Scenario, part: Scenario, turn: usize) {
+fn add(whole: &mut Scenario, part: &Scenario, turn: usize) {
     let exercise = Arc::make_mut(&mut whole.exercise);
     for task in &part.exercise.core_tasks {
         exercise.core_tasks.retain(|known| known != task);

@@ -291,7 +291,13 @@ fn findings_are_listed_in_every_form_and_decide_the_exit_code() {
     let quiet = folder.path().join("quiet.ron");
     let sound = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/broken/sound-checklist.ron");
     let lines = std::fs::read_to_string(sound).unwrap();
-    std::fs::write(&quiet, lines.replace("weight: essential", "weight: good_practice").replace("weight: expected", "weight: good_practice")).unwrap();
+    std::fs::write(
+        &quiet,
+        lines
+            .replace("weight: essential", "weight: good_practice")
+            .replace("weight: expected", "weight: good_practice"),
+    )
+    .unwrap();
     let level = |level: &str| code(&run(&["check", text(&file), "--checklist", text(&quiet), "--fail-on", level]));
     let open = |severity: &str| {
         let listed = run(&["check", text(&file), "--checklist", text(&quiet), "--format", "json"]);

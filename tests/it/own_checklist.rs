@@ -262,7 +262,7 @@ mod window {
         harness.run();
         outside(&mut harness, &path);
         assert_eq!(harness.state().session.program().lines.len(), before + 5);
-        assert_eq!(remembered(&harness), [path.clone()]);
+        assert_eq!(remembered(&harness), std::slice::from_ref(&path));
         harness.get_by_label_contains("Take Standing orders of Brigade North out").click();
         harness.run();
         assert_eq!(harness.state().session.program().lines.len(), before);

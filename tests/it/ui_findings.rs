@@ -210,7 +210,7 @@ fn findings_are_walked_by_keys_and_lead_to_their_injects() {
     press(&mut harness, Key::O);
     let detail = FindingDetail::of(&harness.state().document, &Found::default().now(&harness.state().document)[0]);
     let first = Wish::ShowInject(detail.places[0].inject().unwrap());
-    assert_eq!(harness.state().wishes, [first.clone()]);
+    assert_eq!(harness.state().wishes, std::slice::from_ref(&first));
     let name = format!("Go to {} {}", detail.places[0].number, detail.places[0].title);
     harness.get_by_role_and_label(Role::Link, &name).click();
     harness.run();

@@ -451,7 +451,7 @@ fn a_text_that_needs_care_is_folded_until_it_is_asked_for() {
     let mut harness = harness(Host::of(scenario, "inj-1", true), OPENED, ThemeChoice::Light);
     harness.run();
     assert!(harness.query_by_role_and_label(Role::MultilineTextInput, "Text for the audience").is_none());
-    press_button(&mut harness, "Show");
+    press_button(&mut harness, "Show the text");
     assert!(harness.query_by_role_and_label(Role::MultilineTextInput, "Text for the audience").is_some());
 }
 

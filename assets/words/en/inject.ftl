@@ -174,6 +174,8 @@ inject-chain-suggested = Suggested. Keep it or change it, then it counts.
 ## Care
 inject-show-text = Show the text
 inject-hide-text = Hide the text
+inject-care-severe = severe
+inject-care-clearance = to clear
 inject-care-hint = Hard to read or to play. The text is shown when somebody asks for it.
 inject-content-note-hint = What a reader should know first, such as: harm to children, no detail
 inject-clearance = Clearance

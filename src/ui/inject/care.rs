@@ -26,6 +26,15 @@ pub fn care_word(inject: &Inject, vocabulary: &Vocabulary) -> Option<String> {
     Some(vocabulary.label("sensitivity", code).to_owned())
 }
 
+/// The same in a word for a narrow place; empty where it needs no care.
+pub fn care_mark_word(inject: &Inject) -> String {
+    match Sensitivity::of(inject) {
+        Sensitivity::Clearance => say("inject-care-clearance"),
+        Sensitivity::Severe => say("inject-care-severe"),
+        Sensitivity::Harm | Sensitivity::Nothing => String::new(),
+    }
+}
+
 /// What is said instead of a text that needs care: the content note, else how hard it is.
 pub fn care_note(inject: &Inject, vocabulary: &Vocabulary) -> Option<String> {
     let word = care_word(inject, vocabulary)?;

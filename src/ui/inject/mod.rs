@@ -36,7 +36,7 @@ mod tags;
 mod text;
 mod when;
 
-pub use care::{care_mark, care_note, care_word, needs_care};
+pub use care::{care_mark, care_mark_word, care_note, care_word, needs_care};
 pub use clearance::Clearance;
 pub use completion::{Completion, completion};
 pub use data::{InjectData, Place, inject_data};

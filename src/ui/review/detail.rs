@@ -5,8 +5,8 @@
 use super::lines_view::weight_word;
 use super::origin::{DecisionRow, SourceRow, day, decisions, sources, who};
 use crate::app::Document;
-use crate::checklist::{Test, Weight};
 use crate::checklist::explain::test_phrase;
+use crate::checklist::{Test, Weight};
 use crate::coverage::{
     Because, Coverage, Line, PartSentence, Verdict, because_text, candidates, lack_text, missing, near_misses,
     part_sentences,

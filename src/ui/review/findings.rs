@@ -73,8 +73,7 @@ impl FindingFilters {
 impl FindingsData {
     /// Describes the list.
     pub fn of(document: &Document, findings: &[Finding], filters: &FindingFilters) -> Self {
-        let mut rows: Vec<FindingRow> =
-            findings.iter().filter(|finding| filters.takes(finding)).map(|finding| row(finding)).collect();
+        let mut rows: Vec<FindingRow> = findings.iter().filter(|finding| filters.takes(finding)).map(row).collect();
         rows.sort_by_key(|row| !row.open);
         let of_topic: Vec<Finding> = findings.iter().filter(|it| filters.takes_topic(it)).cloned().collect();
         Self {

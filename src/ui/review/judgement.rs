@@ -37,7 +37,9 @@ impl Judgement {
     pub fn decision(self, line: &Line) -> (DecisionKind, Code) {
         let code = |verdict: Verdict| Code::new(verdict.name());
         match self {
-            Self::Enough if matches!(line.machine, Verdict::Waits | Verdict::Covered) => (DecisionKind::Attest, Code::default()),
+            Self::Enough if matches!(line.machine, Verdict::Waits | Verdict::Covered) => {
+                (DecisionKind::Attest, Code::default())
+            }
             Self::Enough => (DecisionKind::Overrule, code(Verdict::Covered)),
             Self::NotEnough if line.evidence.is_empty() => (DecisionKind::Overrule, code(Verdict::Missing)),
             Self::NotEnough => (DecisionKind::Overrule, code(Verdict::Partly)),

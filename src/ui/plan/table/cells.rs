@@ -5,7 +5,7 @@ use crate::checklist::Vocabulary;
 use crate::coverage::{Coverage, Verdict};
 use crate::scenario::time::{clock_text, day_text, dtg, short_dtg};
 use crate::scenario::{ExTime, Exercise, Inject, Scenario};
-use crate::ui::inject::care_word;
+use crate::ui::inject::{care_mark_word, care_word};
 use crate::ui::plan::evidence::{Evidence, is_tagged};
 use crate::ui::widgets::verdict_word;
 use crate::words::{say, say_with};
@@ -25,6 +25,8 @@ pub struct Cells {
     pub is_key: bool,
     /// How hard it is to read, in a word, where it needs care.
     pub care: Option<String>,
+    /// The same in a shorter word, for the row.
+    pub care_mark: String,
     /// The sender.
     pub from: String,
     /// Sender and recipients.
@@ -67,6 +69,7 @@ impl Cells {
             title: inject.title.to_string(),
             is_key: inject.kind.as_str() == "key",
             care: care_word(inject, vocabulary),
+            care_mark: care_mark_word(inject),
             from_to: if to.is_empty() {
                 from.clone()
             } else {

@@ -71,8 +71,8 @@ fn paint_title(painter: &Painter, cell: Rect, cells: &Cells, current: bool, ink:
         Icon::Star.paint(painter, pos2(cell.left() + 7.0, cell.center().y), Icon::SMALL, ink.ink2);
         text.min.x += 17.0;
     }
-    if let Some(care) = &cells.care {
-        text.max.x = paint_care(painter, text, care, ink);
+    if !cells.care_mark.is_empty() {
+        text.max.x = paint_care(painter, text, &cells.care_mark, ink);
     }
     if cells.title.trim().is_empty() {
         return fit_text(painter, text, &say("table-untitled"), Face::Body, ink.ink3);

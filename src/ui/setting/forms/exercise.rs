@@ -40,7 +40,12 @@ pub const EXERCISE: &[Part] = &[
     field!(
         Exercise,
         pinned_band,
-        Shape::Switch(&[("", "form-band-by-injects"), ("small", "form-band-small"), ("normal", "form-band-normal"), ("large", "form-band-large")])
+        Shape::Switch(&[
+            ("", "form-band-by-injects"),
+            ("small", "form-band-small"),
+            ("normal", "form-band-normal"),
+            ("large", "form-band-large")
+        ])
     ),
     field!(Exercise, columns, Shape::Lines(2)),
 ];
