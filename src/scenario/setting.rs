@@ -211,7 +211,7 @@ pub struct Narrative {
     pub id: NarrativeId,
     /// Its title.
     pub title: Text,
-    /// Its kind: `section`, `annex`, `order`, `assessment` or an own word.
+    /// Its kind: `section`, `annex`, `order`, `assessment`, `care` or an own word.
     pub kind: Code,
     /// What it is about.
     pub tags: Vec<TagId>,

@@ -76,6 +76,29 @@ fn the_text_report_fits_80_columns_and_ends_with_its_claim() {
 }
 
 #[test]
+fn the_text_report_is_short_and_names_sources_only_where_asked() {
+    let short = out(&run(&["check", text(&sample())]));
+    let long = out(&run(&["check", text(&sample()), "--sources"]));
+    assert!(!short.contains("(text read;") && long.matches("(text read;").count() > 50, "{short}");
+    let words = short.split_whitespace().count();
+    assert!(words < 4_600, "{words} words");
+    let headings = ["What to mend first", "Missing: ", "Partly covered: ", "For an adviser: ", "findings are open"];
+    let places = headings.map(|heading| short.find(heading).unwrap_or_else(|| panic!("{heading} is not in\n{short}")));
+    assert!(places.is_sorted(), "{places:?}");
+    assert_eq!(short.matches("No further incident is asked for").count(), 1, "{short}");
+    let mut hints = 0;
+    for line in short.lines() {
+        hints = match line {
+            _ if line.starts_with("  ~ ") => hints + 1,
+            _ if line.starts_with("    ") => hints,
+            _ => 0,
+        };
+        assert!(hints <= 2, "{line}");
+    }
+    assert!(!short.contains("good enough") && !short.contains("has signed"), "{short}");
+}
+
+#[test]
 fn fail_on_decides_the_exit_code() {
     let sample = sample();
     for (level, expected) in [("essential", 1), ("expected", 1), ("any", 1), ("never", 0)] {

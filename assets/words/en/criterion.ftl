@@ -251,6 +251,7 @@ criterion-lacks-phase = outside { $values }
 criterion-lacks-violation = not tagged as a grave violation ({ $values })
 criterion-lacks-mark = other than { $values }
 criterion-lacks-topic = not on { $values }
+criterion-lacks-protected = not with { $values }
 criterion-lacks-cp-level = not under { $values }
 criterion-only = only { $phrase }
 criterion-beyond = { $phrase } or anything else but that

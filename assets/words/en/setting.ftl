@@ -246,7 +246,7 @@ form-question-objective = Objective
 form-question-topics-hint = Which topics it is about.
 
 form-narrative-for-audience = The audience gets it before STARTEX
-form-narrative-kind-hint = Section of the setting, annex, order, assessment, or your own word.
+form-narrative-kind-hint = Section of the setting, annex, order, assessment, care plan, or your own word.
 form-narrative-tags-hint = What it is about; lines about planning documents look here.
 form-narrative-section = Section
 form-narrative-annex = Annex
@@ -255,6 +255,8 @@ form-narrative-assessment = Assessment
 form-narrative-care = Care plan for the room
 form-narrative-care-start = Start from a ready text
 form-narrative-care-title = Care plan
+form-narrative-care-person = The safety person
+form-narrative-care-subjects = violence against people, harm to children and sexual violence
 form-narrative-care-text =
     Hard subjects. This exercise holds messages on { $subjects }. They are announced before the start in neutral words; each message carries a note that is read before its text.
 

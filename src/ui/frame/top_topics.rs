@@ -4,7 +4,7 @@ use crate::ui::Face;
 use crate::ui::theme::{Theme, space};
 use crate::ui::widgets::{BarCounts, count_text, coverage_sentence, focus_frame, focus_ring, paint_bar, topic_icon};
 use crate::words::{say, say_with};
-use egui::{Align2, Color32, CornerRadius, Rect, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, CornerRadius, Rect, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 /// From this width of the window on, each topic has a bar.
 pub(super) const BARS_FROM: f32 = 1180.0;
@@ -50,7 +50,10 @@ pub(super) fn draw(ui: &mut Ui, topics: &[TopicCoverage], bars: bool, theme: &Th
 
 fn cell(ui: &mut Ui, topic: &TopicCoverage, bars: bool, theme: &Theme) -> Response {
     let code = ui.painter().layout_no_wrap(topic.code.clone(), Face::CodeStrong.font(), theme.ink);
-    let width = if bars { 76.0 } else { (code.size().x + 42.0).max(54.0) };
+    let (number, ink) = open_number(topic.essential_open, theme);
+    let number = ui.painter().layout_no_wrap(number, Face::CodeStrong.font(), ink);
+    let least = if bars { 76.0 } else { 54.0 };
+    let width = (24.0 + code.size().x + 7.0 + number.size().x + 7.0).max(least).ceil();
     let (rect, response) = ui.allocate_exact_size(vec2(width, space::TOP_BAR - 1.0), Sense::click());
     let painter = ui.painter();
     if response.hovered() {
@@ -60,9 +63,8 @@ fn cell(ui: &mut Ui, topic: &TopicCoverage, bars: bool, theme: &Theme) -> Respon
     let middle = if bars { rect.top() + 19.0 } else { rect.center().y };
     topic_icon(painter, pos2(rect.left() + 14.0, middle - 0.5), &topic.topic, 14.0, theme);
     painter.galley(pos2(rect.left() + 24.0, middle - code.size().y / 2.0), code, theme.ink);
-    let (number, ink) = open_number(topic.essential_open, theme);
-    let right = pos2(rect.right() - 7.0, middle);
-    painter.text(right, Align2::RIGHT_CENTER, number, Face::CodeStrong.font(), ink);
+    let right = pos2(rect.right() - 7.0 - number.size().x, middle - number.size().y / 2.0);
+    painter.galley(right, number, ink);
     if bars {
         let bar =
             Rect::from_min_max(pos2(rect.left() + 8.0, rect.top() + 30.0), pos2(rect.right() - 7.0, rect.top() + 35.0));

@@ -64,6 +64,8 @@ pub enum Part {
     Population,
     /// The phases as a table.
     Phases,
+    /// A ready text for a care plan that is still empty.
+    CarePlan,
 }
 
 impl Field {

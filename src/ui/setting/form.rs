@@ -6,7 +6,7 @@ use super::field::{Field, Part, Shape};
 use super::state::{FieldKey, Remark, SettingState};
 use super::times::{self, Typed};
 use super::value::Value;
-use super::{features, population, scope, table};
+use super::{care_plan, features, population, scope, table};
 use crate::app::Document;
 use crate::edit::{Edit, Gesture};
 use crate::scenario::{Record, RecordKind, RecordRef};
@@ -78,6 +78,7 @@ impl Form<'_> {
                 Part::Scope => scope::scope_ui(ui, self),
                 Part::Features => features::features_ui(ui, self),
                 Part::Population => population::population_ui(ui, self, record),
+                Part::CarePlan => care_plan::care_plan_ui(ui, self, record),
                 Part::Phases => {
                     head(ui, &say("form-head-phases"));
                     table::table_ui(ui, self, RecordKind::Phase);

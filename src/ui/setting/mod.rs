@@ -4,6 +4,7 @@
 //! The same forms serve storylines and incidents beside the outline.
 
 pub mod blank;
+mod care_plan;
 pub mod choices;
 pub mod data;
 mod features;

@@ -75,17 +75,23 @@ pub const AREA: &[Part] = &[
 ];
 
 /// A section of the setting or a document.
-pub const NARRATIVE: &[Part] = form![Narrative:
-    title Shape::Line,
-    kind Shape::Words(&[
-        ("section", "form-narrative-section"),
-        ("annex", "form-narrative-annex"),
-        ("order", "form-narrative-order"),
-        ("assessment", "form-narrative-assessment"),
-    ]),
-    for_audience Shape::Yes,
-    tags Shape::Tags,
-    text Shape::Lines(10),
+pub const NARRATIVE: &[Part] = &[
+    field!(Narrative, title, Shape::Line),
+    field!(
+        Narrative,
+        kind,
+        Shape::Words(&[
+            ("section", "form-narrative-section"),
+            ("annex", "form-narrative-annex"),
+            ("order", "form-narrative-order"),
+            ("assessment", "form-narrative-assessment"),
+            ("care", "form-narrative-care"),
+        ])
+    ),
+    field!(Narrative, for_audience, Shape::Yes),
+    field!(Narrative, tags, Shape::Tags),
+    Part::CarePlan,
+    field!(Narrative, text, Shape::Lines(10)),
 ];
 
 /// A measure to protect civilians.
