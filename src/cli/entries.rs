@@ -5,8 +5,9 @@ use super::report::source;
 use crate::checklist::explain;
 use crate::coverage::explain::{called, missing_in_topic, question, touching};
 use crate::coverage::{Because, Bits, Coverage, Line, Verdict, candidates, lack_text, near_misses};
-use crate::scenario::{Inject, Record};
+use crate::scenario::{Inject, Record, RequirementId};
 use crate::words::{say, say_with};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The most hints that are told of one line.
@@ -14,22 +15,33 @@ const HINTS: usize = 2;
 /// Up to so many injects are named as evidence; more are counted.
 const NAMED: usize = 3;
 
+/// What all entries look at.
+#[derive(Clone, Copy)]
+pub struct About<'a> {
+    /// The coverage.
+    pub coverage: &'a Coverage,
+    /// The injects that are held back and would serve a line.
+    pub held: &'a BTreeMap<RequirementId, Vec<Arc<Inject>>>,
+    /// Whether sources are told.
+    pub sources: bool,
+}
+
 /// The section of one verdict; empty where no line has it.
 ///
 /// What is missing and has nothing near it stands as a list of titles at the end, so that the rest is read first.
-pub fn section(lines: &[&Arc<Line>], verdict: Verdict, coverage: &Coverage, sources: bool) -> String {
+pub fn section(lines: &[&Arc<Line>], verdict: Verdict, about: About<'_>) -> String {
     let lines: Vec<&Arc<Line>> = lines.iter().copied().filter(|line| line.verdict == verdict).collect();
     if lines.is_empty() {
         return String::new();
     }
     let heading = format!("cli-report-section-{}", verdict.name());
     let mut out = format!("\n{}\n", say_with(&heading, &[("count", lines.len().into())]));
-    let is_far = |line: &&Arc<Line>| !sources && verdict == Verdict::Missing && hints(line, coverage).is_empty();
+    let is_far = |line: &&Arc<Line>| !about.sources && verdict == Verdict::Missing && hints(line, about).is_empty();
     let (far, near): (Vec<&Arc<Line>>, Vec<&Arc<Line>>) = lines.into_iter().partition(is_far);
-    out.push_str(&by_topic(&near, coverage, &|line| entry(line, coverage, sources)));
+    out.push_str(&by_topic(&near, about.coverage, &|line| entry(line, about)));
     if !far.is_empty() {
         out.push_str(&format!("\n{}", wrapped("", &say("cli-report-far"))));
-        out.push_str(&by_topic(&far, coverage, &|line| {
+        out.push_str(&by_topic(&far, about.coverage, &|line| {
             wrapped(&format!("  {}  ", line.requirement.id), &line.requirement.title)
         }));
     }
@@ -54,7 +66,8 @@ fn heading_of(code: &str, label: &str) -> String {
 }
 
 /// One open line: what it is, what is there, what is missing, what is near.
-fn entry(line: &Line, coverage: &Coverage, sources: bool) -> String {
+fn entry(line: &Line, about: About<'_>) -> String {
+    let coverage = about.coverage;
     let id = line.requirement.id.as_str();
     let mut title = line.requirement.title.clone();
     if line.verdict == Verdict::Waits && !line.evidence.is_empty() {
@@ -69,9 +82,9 @@ fn entry(line: &Line, coverage: &Coverage, sources: bool) -> String {
         for text in missing_in_topic(line, coverage).into_iter().filter(|text| *text != say("missing-no-quota")) {
             out.push_str(&wrapped("  - ", &text));
         }
-        out.push_str(&hints(line, coverage));
+        out.push_str(&hints(line, about));
     }
-    if sources {
+    if about.sources {
         line.requirement.cites.iter().for_each(|cite| out.push_str(&wrapped("    ", &source(cite, line, coverage))));
     }
     out
@@ -121,8 +134,14 @@ pub fn titled(inject: &Arc<Inject>) -> String {
     }
 }
 
-fn hints(line: &Line, coverage: &Coverage) -> String {
+fn hints(line: &Line, about: About<'_>) -> String {
+    let coverage = about.coverage;
     let mut texts: Vec<String> = Vec::new();
+    if let Some(held) = about.held.get(&line.requirement.id) {
+        let numbers: Vec<String> = held.iter().map(|inject| inject.number.to_string()).collect();
+        let values = [("injects", explain::listed_words(&numbers, true).into()), ("count", numbers.len().into())];
+        texts.push(say_with("cli-report-held", &values));
+    }
     for (inject, lacks) in candidates(coverage, line) {
         let lacks: Vec<String> = lacks.iter().map(|lack| lack_text(lack, coverage.scenario()).title).collect();
         let values = [("inject", inject.number.to_string().into()), ("lacks", lacks.join("; ").into())];

@@ -4,8 +4,8 @@ use super::entries::titled;
 use super::lines::wrapped;
 use crate::checklist::{Weight, explain};
 use crate::coverage::explain::unfollowed;
-use crate::coverage::{Coverage, Line, candidates, lack_text, near_misses};
-use crate::scenario::{Inject, InjectId};
+use crate::coverage::{Coverage, Line, candidates, incomplete, lack_text, near_misses};
+use crate::scenario::Inject;
 use crate::words::{say, say_with};
 use std::sync::Arc;
 
@@ -69,7 +69,7 @@ fn mends(coverage: &Coverage) -> Vec<Mend<'_>> {
             let lacks: Vec<String> = lacks.iter().map(|lack| lack_text(lack, coverage.scenario()).title).collect();
             add(&mut all, inject, Text::Gate(lacks.join("; ")), line);
         }
-        for inject in incomplete(line, coverage) {
+        for inject in incomplete(coverage, line) {
             let lacks = coverage.lacks(&inject.id).iter();
             let lacks: Vec<String> = lacks.map(|lack| lack_text(lack, coverage.scenario()).title).collect();
             add(&mut all, inject, Text::Gate(lacks.join("; ")), line);
@@ -81,18 +81,6 @@ fn mends(coverage: &Coverage) -> Vec<Mend<'_>> {
         }
     }
     all
-}
-
-/// The injects that keep an open share down because they are not complete.
-fn incomplete<'a>(line: &Line, coverage: &'a Coverage) -> Vec<&'a Arc<Inject>> {
-    let mut against = crate::coverage::Bits::default();
-    line.part.walk(&mut |part| {
-        if !part.met && !part.dropped {
-            against.add(&part.against);
-        }
-    });
-    let lacks = |id: &InjectId| !coverage.lacks(id).is_empty();
-    coverage.injects(&against).into_iter().filter(|inject| lacks(&inject.id)).collect()
 }
 
 fn add<'a>(all: &mut Vec<Mend<'a>>, inject: &Arc<Inject>, text: Text, line: &'a Arc<Line>) {

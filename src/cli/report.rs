@@ -1,11 +1,12 @@
 //! The coverage report as text: gaps first, readable in 80 columns.
 
+use super::entries::About;
 use super::input::Subject;
 use super::lines::{fitted, wrapped};
 use super::{entries, findings, mend, scope};
 use crate::checklist::{Cite, Weight, explain};
 use crate::coverage::explain::unfollowed;
-use crate::coverage::{Because, Coverage, Finding, Line, Verdict, near_misses};
+use crate::coverage::{Because, Coverage, Finding, Line, Verdict, held, near_misses};
 use crate::scenario::Inject;
 use crate::scenario::integrity::{Problem, Severity};
 use crate::words::{say, say_with};
@@ -30,9 +31,11 @@ pub fn text(subject: &Subject, found: &[Finding], sources: bool) -> String {
     out.push('\n');
     out.push_str(&wrapped("", &open_essential(&essential)));
     out.push_str(&mend::text(coverage));
+    let held = held(coverage);
+    let about = About { coverage, held: &held, sources };
     // What is missing stands above what is begun, and that above what waits for a person.
     for verdict in [Verdict::Missing, Verdict::Partly, Verdict::Waits] {
-        out.push_str(&entries::section(&essential, verdict, coverage, sources));
+        out.push_str(&entries::section(&essential, verdict, about));
     }
     out.push_str(&others(coverage));
     out.push('\n');

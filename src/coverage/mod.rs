@@ -41,7 +41,7 @@ pub use findings::Finding;
 pub use gate::{Fact, Lack};
 pub use lacking::{LackText, lack_text};
 pub use line::{Because, Line, Note, Part};
-pub use near::{Nearly, Short, candidates, near_misses, nearly};
+pub use near::{Nearly, Short, candidates, held, incomplete, near_misses, nearly};
 pub use program::Program;
 pub use tally::Tally;
 pub use verdict::Verdict;

@@ -133,6 +133,15 @@ fn new_record(kind: SlotKind, local: &SmolStr, id: &SmolStr, name: &str, scene: 
         SlotKind::Actor => {
             let mut actor = (**scene.actors.iter().find(|actor| actor.id.0 == *local)?).clone();
             (actor.id, actor.name) = (ActorId(id.clone()), Text::from(name));
+            // What the sketch puts there stands for a profile that somebody has still to write.
+            let profile = [
+                &mut actor.profile_type,
+                &mut actor.profile_motivation,
+                &mut actor.profile_tactics,
+                &mut actor.profile_capabilities,
+                &mut actor.profile_outcome,
+            ];
+            profile.into_iter().for_each(|field| *field = Text::default());
             Some(Record::Actor(Arc::new(actor)))
         }
         SlotKind::Place => {
@@ -182,6 +191,10 @@ fn new_injects(
         inject.from = inject.from.and_then(|id| ids.get(&id.0).cloned()).map(ActorId);
         inject.perpetrator = inject.perpetrator.and_then(|id| ids.get(&id.0).cloned()).map(ActorId);
         inject.place = inject.place.and_then(|id| ids.get(&id.0).cloned()).map(PlaceId);
+        // What the item takes for granted stays behind; the planner links the scenario's own.
+        inject.uses.clear();
+        inject.feeds.clear();
+        inject.objectives.clear();
         inject.links.iter_mut().for_each(|link| {
             if let Some(to) = fresh.get(&link.to.0) {
                 link.to = to.clone();

@@ -31,6 +31,7 @@ mod findings;
 mod generate;
 mod judged;
 mod layers;
+mod library;
 mod own_checklist;
 #[cfg(feature = "gui")]
 mod plan_host;

@@ -109,6 +109,10 @@ cli-report-evidence = There: { $injects }.
 cli-report-touching = Touched by: { $injects }.
 cli-report-setting-only = Only the set-up is there; no inject yet.
 cli-report-candidate = { $inject } matches and is incomplete: { $lacks }.
+cli-report-held = { $injects } would serve it, and { $count ->
+    [one] is
+   *[other] are
+} held back.
 cli-report-near = { $inject } would count if it were one { $phrase }.
 cli-report-far = No inject is near these. crosscut checklists show ID says what counts.
 cli-mend-head = What to mend first

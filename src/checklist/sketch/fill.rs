@@ -86,9 +86,6 @@ fn plain(draft: &mut Draft<'_>, inject: &mut Inject, index: usize, wants: &dyn F
     if wants("phase") && inject.phase.is_none() {
         inject.phase = Some("exec".into());
     }
-    if let Some(phase) = &inject.phase {
-        draft.used_phases.push(Code::new(phase.as_str()));
-    }
     if wants("core") && inject.core.is_empty() {
         let declared = &draft.exercise.core_tasks;
         let usual = declared.iter().find(|core| core.as_str() == "cpm").or(declared.first());

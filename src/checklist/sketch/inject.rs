@@ -69,6 +69,9 @@ fn finish(draft: &mut Draft<'_>, inject: &mut Inject, said: &Said) {
     if !said.bare {
         fill::inject(draft, inject, index, &said.without);
     }
+    if let Some(phase) = &inject.phase {
+        draft.used_phases.push(Code::new(phase.as_str()));
+    }
     for action in &mut inject.expected {
         action.within = said.within;
     }

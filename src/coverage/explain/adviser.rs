@@ -69,7 +69,7 @@ impl Place<'_> {
     pub(super) fn open_clause(&self, criterion: &Criterion) -> String {
         match criterion {
             Criterion::Signed { key } => signature(key, self.coverage),
-            other => explain::part_clause(other, self.domain, self.vocabulary()),
+            other => self.clause_text(other),
         }
     }
 

@@ -6,7 +6,6 @@ use crate::checklist::criterion::{Bound, Criterion, Domain, Filter};
 use crate::checklist::explain::{self, thing};
 use crate::coverage::bits::Bits;
 use crate::coverage::line::{Note, Part};
-use crate::coverage::program::Flag;
 use crate::coverage::{domain, records};
 use crate::words::say;
 use smol_str::SmolStr;
@@ -61,11 +60,10 @@ impl Place<'_> {
             (0, ..) => return vec![said("missing-none", &[("filter", self.phrase(of, 1).into())])],
             _ => {}
         }
-        let injects = explain::counted_words(more, of, self.domain, self.vocabulary());
         vec![explain::closed(&said(
             "missing-more",
             &[
-                ("injects", injects.into()),
+                ("injects", self.counted(more, of)),
                 ("have", part.have.into()),
                 ("need", part.need.into()),
                 ("there", self.called(&part.hits)),
@@ -116,24 +114,22 @@ impl Place<'_> {
                 ("need", part.need.into()),
             ],
         );
-        for (id, injects) in self.offenders(*bound, part) {
+        for (id, injects) in self.offenders(criterion, part) {
             let injects = called_up_to(NAMED, &injects, self.coverage);
             text = format!("{text} {}", said(id, &[("injects", injects.into())]));
         }
         vec![text]
     }
 
-    /// The injects that keep a share from its limit: those that fail it, and those that are not complete.
-    fn offenders(&self, bound: Bound, part: &Part) -> Vec<(&'static str, Bits)> {
-        if bound != Bound::AtLeast {
+    /// The injects that keep a share from its limit: those that are not in it, and those that are but are incomplete.
+    fn offenders(&self, criterion: &Criterion, part: &Part) -> Vec<(&'static str, Bits)> {
+        let Criterion::Share { bound: Bound::AtLeast, part: inner, whole, .. } = criterion else {
             return vec![("missing-share-these", part.against.clone())];
-        }
-        let judge = self.coverage.judge_of();
-        let complete = judge.flag(Flag::Evidence);
-        let groups = [
-            ("missing-share-not", part.against.and(complete)),
-            ("missing-share-incomplete", part.against.without(complete)),
-        ];
+        };
+        let both: Filter = whole.iter().chain(inner).cloned().collect();
+        let known = self.coverage.program().filters.iter().position(|it| it.filter == both);
+        let inside = known.map(|id| part.against.and(self.coverage.table().filter(id))).unwrap_or_default();
+        let groups = [("missing-share-not", part.against.without(&inside)), ("missing-share-incomplete", inside)];
         groups.into_iter().filter(|(_, injects)| !injects.is_empty()).collect()
     }
 

@@ -10,7 +10,7 @@ mod parts;
 
 use super::assess::Coverage;
 use super::bits::Bits;
-use super::line::{Because, Line, Part, RequirementView};
+use super::line::{Because, Line, Part};
 use super::near;
 use super::verdict::Verdict;
 use crate::checklist::criterion::{Criterion, Domain, Filter, Test};
@@ -25,12 +25,16 @@ pub use parts::{PartSentence, part_sentences};
 
 /// What a line still needs, in sentences; empty where nothing is open.
 pub fn missing(line: &Line, coverage: &Coverage) -> Vec<String> {
+    missing_at(line, Place::top(coverage, line))
+}
+
+fn missing_at(line: &Line, at: Place<'_>) -> Vec<String> {
+    let coverage = at.coverage;
     let mut texts = Vec::new();
     if let Some((decision, true)) = &line.decision {
         texts.push(said("missing-stale", &[("name", decision.signer.name.to_string().into())]));
     }
     let criterion = &line.requirement.criterion;
-    let at = Place::top(coverage, line);
     match line.verdict {
         Verdict::Covered | Verdict::NotApplicable | Verdict::Waived => return Vec::new(),
         Verdict::Waits if line.requirement.verify == Verify::Advisor && !line.part.met => {
@@ -57,26 +61,24 @@ pub fn missing(line: &Line, coverage: &Coverage) -> Vec<String> {
 pub fn missing_in_topic(line: &Line, coverage: &Coverage) -> Vec<String> {
     let topics = coverage.program().vocabulary.topics();
     let code = topics.iter().find(|(id, _)| *id == line.requirement.topic).map(|(_, topic)| topic.code.to_uppercase());
-    let Some(code) = code else { return missing(line, coverage) };
-    let mut requirement = (*line.requirement.0).clone();
-    requirement.criterion = without_topic(&requirement.criterion, &code);
-    let requirement = Arc::new(RequirementView(Arc::new(requirement)));
-    missing(&Line { requirement, ..line.clone() }, coverage)
+    missing_at(line, Place { unsaid: code.as_deref(), ..Place::top(coverage, line) })
 }
 
-/// The criterion without the name of a topic, where its filters say more than that.
+/// The filter without the name of a topic, where it says more than that and speaks of no other.
+fn less(filter: &Filter, code: &str) -> Filter {
+    let is_topic = |test: &Test| matches!(test, Test::Named(name, _) if name == code);
+    let rest: Filter = filter.iter().filter(|test| !is_topic(test)).cloned().collect();
+    let other = |test: &Test| test.looks_at("topic") || test.looks_at("lens");
+    if rest.is_empty() || rest.iter().any(other) { filter.clone() } else { rest }
+}
+
+/// The same for all filters of a criterion.
 fn without_topic(criterion: &Criterion, code: &str) -> Criterion {
-    let less = |filter: &Filter| {
-        let is_topic = |test: &Test| matches!(test, Test::Named(name, _) if name == code);
-        let rest: Filter = filter.iter().filter(|test| !is_topic(test)).cloned().collect();
-        let other = |test: &Test| test.looks_at("topic") || test.looks_at("lens");
-        if rest.is_empty() || rest.iter().any(other) { filter.clone() } else { rest }
-    };
     let mut copy = criterion.clone();
     match &mut copy {
-        Criterion::Count { of, .. } => *of = less(of),
-        Criterion::Distinct { over, .. } => *over = less(over),
-        Criterion::Share { part, whole, .. } => (*part, *whole) = (less(part), less(whole)),
+        Criterion::Count { of, .. } => *of = less(of, code),
+        Criterion::Distinct { over, .. } => *over = less(over, code),
+        Criterion::Share { part, whole, .. } => (*part, *whole) = (less(part, code), less(whole, code)),
         Criterion::Each(_, inner) | Criterion::Some(_, inner) | Criterion::When(_, inner) => {
             **inner = without_topic(inner, code);
         }
@@ -172,6 +174,8 @@ struct Place<'a> {
     /// Which member of it this is.
     member: Option<usize>,
     depth: Depth,
+    /// The name of the topic that need not be said again.
+    unsaid: Option<&'a str>,
     /// Whether the line asks for one thing only, so that `it` is clear.
     is_alone: bool,
 }
@@ -182,7 +186,14 @@ impl<'a> Place<'a> {
         line.requirement.criterion.walk(&mut |criterion| {
             leaves += usize::from(!matches!(criterion, Criterion::All(_) | Criterion::When(..)));
         });
-        Self { coverage, domain: None, member: None, depth: line.requirement.depth, is_alone: leaves == 1 }
+        Self {
+            coverage,
+            domain: None,
+            member: None,
+            depth: line.requirement.depth,
+            unsaid: None,
+            is_alone: leaves == 1,
+        }
     }
     fn vocabulary(&self) -> &'a Vocabulary {
         &self.coverage.program().vocabulary
@@ -194,10 +205,25 @@ impl<'a> Place<'a> {
         part_sentence(criterion, self.domain, self.vocabulary())
     }
     fn clause(&self, criterion: &Criterion) -> FluentValue<'static> {
-        part_clause(criterion, self.domain, self.vocabulary()).into()
+        self.clause_text(criterion).into()
+    }
+    fn clause_text(&self, criterion: &Criterion) -> String {
+        match self.unsaid {
+            Some(code) => part_clause(&without_topic(criterion, code), self.domain, self.vocabulary()),
+            None => part_clause(criterion, self.domain, self.vocabulary()),
+        }
     }
     fn phrase(&self, filter: &Filter, count: usize) -> String {
-        filter_phrase(filter, count, self.domain, self.vocabulary())
+        match self.unsaid {
+            Some(code) => filter_phrase(&less(filter, code), count, self.domain, self.vocabulary()),
+            None => filter_phrase(filter, count, self.domain, self.vocabulary()),
+        }
+    }
+    /// So many injects that match a filter.
+    fn counted(&self, count: usize, filter: &Filter) -> FluentValue<'static> {
+        let said = self.unsaid.map(|code| less(filter, code));
+        let filter = said.as_ref().unwrap_or(filter);
+        explain::counted_words(count, filter, self.domain, self.vocabulary()).into()
     }
     fn called(&self, injects: &Bits) -> FluentValue<'static> {
         called(injects, self.coverage).into()

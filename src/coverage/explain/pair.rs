@@ -56,7 +56,7 @@ impl Place<'_> {
                 ("have", part.have.into()),
                 ("need", part.need.into()),
                 ("earlier", self.called(&earlier)),
-                ("injects", explain::counted_words(more, first, self.domain, self.vocabulary()).into()),
+                ("injects", self.counted(more, first)),
                 ("different", different.unwrap_or_default().into()),
             ],
         )

@@ -3,6 +3,7 @@
 //! `wanted` finds the filters that are open, `hint` says what may be asked for. A hint is true: who does what it
 //! says gets an inject that counts. It never asks for one more harm.
 
+mod held;
 mod hint;
 mod wanted;
 
@@ -18,6 +19,8 @@ use crate::scenario::{Inject, InjectId, RequirementId};
 use crate::words::{say, say_with};
 use std::sync::Arc;
 use wanted::Wanted;
+
+pub use held::held;
 
 /// How many near misses are told.
 const MOST: usize = 5;
@@ -126,6 +129,17 @@ pub fn candidates<'a>(coverage: &'a Coverage, line: &Line) -> Vec<(&'a Arc<Injec
     let injects = coverage.injects(&matching).into_iter();
     // What counts for other lines already is complete.
     injects.map(|inject| (inject, coverage.lacks(&inject.id))).filter(|(_, lacks)| !lacks.is_empty()).collect()
+}
+
+/// The injects that would count for an open share of the line if they were complete.
+pub fn incomplete<'a>(coverage: &'a Coverage, line: &Line) -> Vec<&'a Arc<Inject>> {
+    let Some(program) = program_of(coverage, &line.requirement.id) else { return Vec::new() };
+    let judge = coverage.judge_of();
+    let mut found = Bits::default();
+    for wanted in wanted::wanted(&judge, &program.node, &line.part).iter().filter(|it| it.is_share) {
+        found.add(&coverage.table().filter(wanted.filter).without(judge.flag(Flag::Evidence)));
+    }
+    coverage.injects(&found).into_iter().filter(|inject| !coverage.lacks(&inject.id).is_empty()).collect()
 }
 
 /// The open lines of the inject's topics for which it is short of one thing only, essential ones first.
