@@ -68,6 +68,12 @@ fn wrong_claims(item: &Item, scene: &Scene, coverage: &Coverage, program: &Arc<P
             }
         });
     }
+    for id in &item.helps {
+        let line = coverage.lines().iter().find(|line| line.requirement.id.0 == *id);
+        if !line.is_some_and(|line| looks_at_the_whole(&line.requirement)) {
+            found.push(format!("it helps with `{id}`, which is no line over the exercise as a whole"));
+        }
+    }
     found.extend(gained.difference(&claimed).map(|id| format!("it meets {id} and does not claim it")));
     found
 }
@@ -84,6 +90,8 @@ pub fn looks_at_the_whole(requirement: &Requirement) -> bool {
     requirement.criterion.walk(&mut |part| {
         whole |= match part {
             Criterion::Share { .. } | Criterion::Kept { .. } => true,
+            // Once a topic is played, the line asks something of all that is played of it.
+            Criterion::When(feature, _) => ["poc", "caac", "crsv", "cthb", "cpp"].contains(&feature.as_str()),
             Criterion::Each(domain, _) => !matches!(domain, Domain::Values(..) | Domain::MainPerp | Domain::Site | Domain::Area),
             _ => false,
         };

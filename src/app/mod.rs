@@ -6,11 +6,13 @@ pub mod background;
 pub mod clock;
 pub mod document;
 pub mod effect;
+pub mod guide;
 pub mod library;
 pub mod message;
 pub mod own;
 pub mod reading;
 pub mod session;
+pub mod shelf;
 pub mod verify;
 
 pub use crate::store::recent::{Memory, RecentFile};

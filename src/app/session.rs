@@ -8,6 +8,7 @@ use super::effect::Effect;
 use super::message::{Message, Unsaved};
 use super::own::OwnChecklist;
 use super::reading::with_unknown_codes;
+use super::shelf::Shelf;
 use crate::checklist::Basis;
 use crate::coverage::Program;
 use crate::scenario::Scenario;
@@ -15,7 +16,7 @@ use crate::store::recent::{Memory, RecentFile};
 use crate::store::{self, Expect, Guard, OpenFailure, SaveFailure, Saved};
 use crate::words::{say, say_with};
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// Something the person should read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,6 +81,7 @@ pub struct Session {
     pub memory: Memory,
     /// How long the last check took.
     pub last_check: std::time::Duration,
+    shelf: OnceLock<Shelf>,
     opened_count: usize,
     after_save: bool,
     effects: Vec<Effect>,
@@ -102,6 +104,7 @@ impl Session {
             reading: None,
             memory: Memory::default(),
             last_check: std::time::Duration::ZERO,
+            shelf: OnceLock::new(),
             opened_count: 0,
             after_save: false,
             effects: Vec::new(),
@@ -111,6 +114,11 @@ impl Session {
     /// The checklists made ready.
     pub fn program(&self) -> &Arc<Program> {
         &self.program
+    }
+
+    /// The library; it is read when it is first asked for.
+    pub fn shelf(&self) -> &Shelf {
+        self.shelf.get_or_init(|| Shelf::of(&self.shipped))
     }
 
     /// How many documents were opened or begun so far, so that a view knows when it sees another.

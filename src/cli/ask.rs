@@ -34,6 +34,9 @@ pub enum Command {
     /// Look at the ready injects.
     #[command(about = say("cli-help-library"))]
     Library(AskLibrary),
+    /// Read the topic guide.
+    #[command(about = say("cli-help-guide"))]
+    Guide(AskGuide),
 }
 
 /// What `check` takes.
@@ -82,6 +85,14 @@ pub struct AskNew {
     /// What it begins with.
     #[arg(long, value_name = "ID", default_value = "empty", help = say("cli-help-template"))]
     pub template: String,
+}
+
+/// What `guide` takes.
+#[derive(Debug, Args)]
+pub struct AskGuide {
+    /// The topic; the list of pages where none is named.
+    #[arg(help = say("cli-help-guide-topic"))]
+    pub topic: Option<String>,
 }
 
 /// What `library` takes.

@@ -10,7 +10,7 @@ use crate::words::{say, say_with};
 use std::sync::Arc;
 
 /// The most injects that are named.
-const INJECTS: usize = 7;
+const INJECTS: usize = 8;
 /// The most lines that are named of one inject and one lack.
 const LINES: usize = 6;
 
@@ -44,7 +44,9 @@ pub fn text(coverage: &Coverage) -> String {
         let mut lines: Vec<&Arc<Line>> = mend.works.iter().flat_map(|work| work.lines.iter().copied()).collect();
         lines.dedup_by_key(|line| line.requirement.id.clone());
         let essential = lines.iter().filter(|line| line.weight == Weight::Essential).count();
-        std::cmp::Reverse((essential, lines.len()))
+        // A story that goes on is the first thing to give an exercise.
+        let ends = mend.works.iter().any(|work| work.text == Text::Follow);
+        std::cmp::Reverse((ends, essential, lines.len()))
     };
     all.sort_by_cached_key(|mend| (weighs(mend), mend.inject.time));
     if all.is_empty() {

@@ -9,6 +9,7 @@ mod checklists;
 mod entries;
 mod failure;
 mod findings;
+mod guide;
 mod input;
 mod json;
 mod library;
@@ -52,6 +53,7 @@ fn answer(ask: &Ask) -> Result<Outcome, Failure> {
         Some(Command::Check(asked)) => check::answer(asked),
         Some(Command::Show(asked)) => show::answer(asked),
         Some(Command::New(asked)) => make::answer(asked),
+        Some(Command::Guide(asked)) => guide::answer(asked.topic.as_deref()),
         Some(Command::Library(asked)) => library::answer(asked.what.as_ref()),
         Some(Command::Checklists(asked)) => checklists::answer(asked.what.as_ref()),
     }

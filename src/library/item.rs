@@ -15,6 +15,9 @@ pub struct Item {
     pub intent: String,
     /// The requirements that it meets by itself in an exercise that holds nothing else.
     pub serves: Vec<SmolStr>,
+    /// The requirements over the exercise as a whole that it helps with, such as one that counts all injects of a topic.
+    #[serde(default)]
+    pub helps: Vec<SmolStr>,
     /// Where its idea comes from.
     #[serde(default)]
     pub basis: String,

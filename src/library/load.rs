@@ -69,7 +69,7 @@ fn own_faults(item: &Item) -> Vec<String> {
         check(text.trim().is_empty(), &|| format!("`{name}` is empty"));
     }
     check(item.injects.is_empty(), &|| "it has no inject".to_owned());
-    check(item.serves.is_empty(), &|| "it serves no requirement; nobody would find it".to_owned());
+    check(item.serves.is_empty() && item.helps.is_empty(), &|| "it serves no requirement; nobody would find it".to_owned());
     for slot in &item.slots {
         let used = item.injects.iter().any(|inject| {
             [Some(&inject.from), inject.place.as_ref(), inject.perpetrator.as_ref()].contains(&Some(&slot.name))
@@ -103,11 +103,12 @@ fn braced(text: &str) -> Vec<&str> {
 }
 
 /// The files that the program ships.
-const FILES: [(&str, &str); 5] = [
+const FILES: [(&str, &str); 6] = [
     ("poc-1.ron", include_str!("../../assets/library/poc-1.ron")),
     ("poc-2.ron", include_str!("../../assets/library/poc-2.ron")),
     ("caac.ron", include_str!("../../assets/library/caac.ron")),
     ("crsv-wps.ron", include_str!("../../assets/library/crsv-wps.ron")),
+    ("cthb.ron", include_str!("../../assets/library/cthb.ron")),
     ("cpp-hs.ron", include_str!("../../assets/library/cpp-hs.ron")),
 ];
 

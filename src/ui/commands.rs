@@ -113,6 +113,10 @@ commands! {
     Findings = "findings",
     /// Shows the checklists, and which of them count.
     Checklists = "checklists",
+    /// Opens the library of ready injects.
+    Library = "library",
+    /// Opens the topic guide.
+    TopicGuide = "topic-guide",
     /// Goes to the next theme.
     ToggleTheme = "toggle-theme",
     /// Makes everything larger.
@@ -231,6 +235,8 @@ impl Command {
             Self::OpenEvidence => plain(Key::O),
             Self::OnlyMine => plain(Key::U),
             Self::Findings => plain(Key::F),
+            Self::Library => ctrl(Key::L),
+            Self::TopicGuide => plain(Key::F1),
             Self::ZoomIn => ctrl(Key::Plus),
             Self::ZoomOut => ctrl(Key::Minus),
             Self::ZoomReset => ctrl(Key::Num0),
@@ -249,6 +255,8 @@ impl Command {
             | Self::Filter
             | Self::NextRegion
             | Self::Checklists
+            | Self::Library
+            | Self::TopicGuide
             | Self::ToggleTheme
             | Self::ZoomIn
             | Self::ZoomOut
@@ -295,7 +303,7 @@ impl Command {
     /// and undo, which belongs to the field.
     pub fn rests_while_typing(self) -> bool {
         let Some(keys) = self.keys() else { return false };
-        let typed = keys.modifiers.is_none() && self != Self::NextRegion;
+        let typed = keys.modifiers.is_none() && !matches!(self, Self::NextRegion | Self::TopicGuide);
         typed || matches!(self, Self::Undo | Self::Redo)
     }
 

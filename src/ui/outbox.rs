@@ -24,6 +24,14 @@ pub enum Wish {
     ShowStoryline(Option<StorylineId>, Option<IncidentId>),
     /// Show a record of the setting.
     ShowRecord(RecordRef),
+    /// Select injects that were just added and show them, on the Plan desk.
+    ShowInjects(Vec<InjectId>),
+    /// Open the library, at the items that serve a line where one is named.
+    ShowLibrary(Option<RequirementId>),
+    /// Open the library at the items of a topic, by whole id.
+    ShowLibraryTopic(SmolStr),
+    /// Open the topic guide at the page of a topic, by name or whole id.
+    ShowGuide(SmolStr),
     /// Run a command.
     Run(super::commands::Command),
 }

@@ -146,23 +146,29 @@ fn hints_ask_for_what_a_planner_fills_in_and_come_true() {
             let scenario = crate::judged::scenario(text, &program.vocabulary);
             let before = Coverage::full(program, &scenario);
             for line in before.lines() {
-                for (inject, tests) in near_misses(&before, line) {
-                    told += tests.len();
-                    let id = &line.requirement.id;
-                    assert!(before.lacks(&inject.id).is_empty(), "{id}: {} is not complete", inject.id);
-                    for test in &tests {
-                        assert!(!STORY.iter().any(|axis| test.looks_at(axis)), "{id}: {test:?}");
-                        let Some(next) = done(&scenario, &inject.id, test) else { continue };
-                        tried += 1;
-                        let after = Coverage::full(program, &Arc::new(next));
-                        let found_after = found(&after.line(id).expect("the line stays").part);
-                        assert!(found_after > found(&line.part), "{id}: {test:?} on {} in\n{text}", inject.id);
-                    }
+                let hints = near_misses(&before, line).into_iter();
+                for (inject, test) in
+                    hints.flat_map(|(inject, tests)| tests.into_iter().map(move |it| (inject.clone(), it)))
+                {
+                    told += 1;
+                    tried += usize::from(comes_true(&before, line, &inject.id, &test));
                 }
             }
         }
     }
     assert!(told > 50 && tried > 30, "only {told} hints were told and {tried} tried");
+}
+
+/// Does what a hint says and looks whether more is there; `false` where the hint asks for more than codes.
+fn comes_true(before: &Coverage, line: &Line, inject: &InjectId, test: &Test) -> bool {
+    let id = &line.requirement.id;
+    assert!(before.lacks(inject).is_empty(), "{id}: {inject} is not complete");
+    assert!(!STORY.iter().any(|axis| test.looks_at(axis)), "{id}: {test:?}");
+    let Some(next) = done(before.scenario(), inject, test) else { return false };
+    let after = Coverage::full(before.program(), &Arc::new(next));
+    let found_after = found(&after.line(id).expect("the line stays").part);
+    assert!(found_after > found(&line.part), "{id}: {test:?} on {inject}");
+    true
 }
 
 /// How much a part and all inside it found.
@@ -275,9 +281,11 @@ fn what_is_missing_reads_well_in_all_that_is_shipped() {
             let coverage = Coverage::full(program, &crate::judged::scenario(text, &program.vocabulary));
             let Some(line) = coverage.line(&requirement.id) else { continue };
             for text in missing(line, &coverage) {
-                let faults = ["missing-", "at most 0", " inject .", "an inject,", "  ", "Some("];
+                let faults = ["missing-", "at most 0", " inject .", "  ", "Some("];
                 let fault = faults.into_iter().find(|fault| text.contains(fault));
-                assert_eq!((fault, blemish(&text)), (None, None), "{}: {text}", requirement.id);
+                // Names of the sketches are written with underscores.
+                let plain = text.replace('_', " ");
+                assert_eq!((fault, blemish(&plain)), (None, None), "{}: {text}", requirement.id);
             }
         }
     }

@@ -5,6 +5,7 @@ use crosscut::app::library::{can_be_served, faults};
 use crosscut::checklist::Weight;
 use crosscut::edit;
 use crosscut::library::{self, Item, fit};
+use crosscut::scenario::integrity::{self, Problem, ProblemKind};
 use crosscut::scenario::{ExTime, RecordKind, Scenario};
 use smol_str::SmolStr;
 use std::collections::BTreeMap;
@@ -77,14 +78,16 @@ fn ids() -> impl FnMut(RecordKind) -> SmolStr {
 fn every_item_fits_into_the_sample_with_its_own_people_and_places() {
     let sample = crosscut::store::samples::open("copper-lantern").unwrap().scenario;
     let sample = Arc::new(sample);
-    let before = crosscut::scenario::integrity::problems(&sample).len();
+    let before = integrity::problems(&sample).len();
     for item in items() {
         let scene = library::scene(&item, &shipped().vocabulary).unwrap();
         let filling = library::proposed(&item, &scene, &sample, ExTime(0));
         let edit = fit::edit(&item, &scene, &filling, &sample, ids());
         let next = edit::apply(&sample, &edit).unwrap_or_else(|refusal| panic!("{}: {}", item.id, refusal.message));
         assert_eq!(next.injects.len(), sample.injects.len() + item.injects.len(), "{}", item.id);
-        let problems = crosscut::scenario::integrity::problems(&next);
+        // A chain that is longer than the sample runs past its end, and the program says so.
+        let is_new = |problem: &Problem| problem.kind != ProblemKind::AfterEndEx;
+        let problems: Vec<Problem> = integrity::problems(&next).into_iter().filter(is_new).collect();
         assert_eq!(problems.len(), before, "{}: {problems:#?}", item.id);
         let new = next.injects.iter().filter(|inject| sample.inject(&inject.id).is_none());
         for inject in new {

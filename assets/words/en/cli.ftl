@@ -15,6 +15,9 @@ cli-help-library-id = The item, such as LIB-CAAC-01
 cli-help-library-verify = Verifies library files, or all that ships: complete, careful, claims true
 cli-help-library-paths = The files; all that ships where none is named
 cli-help-library-table = Shows each line with the items that serve it, as a Markdown table
+cli-help-guide = Prints a page of the topic guide
+cli-help-guide-topic = The topic, such as caac; the list of pages where none is named
+cli-no-guide = The topic guide has no page { $topic }. crosscut guide lists all.
 cli-no-item = The library has no item { $id }. crosscut library list shows all.
 cli-library-verified = { $items } { $items ->
     [one] item
@@ -114,7 +117,7 @@ cli-report-held = { $injects } would serve it, and { $count ->
    *[other] are
 } held back.
 cli-report-near = { $inject } would count if it were one { $phrase }.
-cli-report-far = No inject is near these. crosscut checklists show ID says what counts.
+cli-report-far = No inject is one or two small steps from these. What counts for one is said by: crosscut checklists show ID
 cli-mend-head = What to mend first
 cli-mend-follow = Reports a harm, and nothing follows. Link a later inject or plan feedback: { $lines }.
 cli-mend-gate = Incomplete: { $lacks }. Complete it: { $lines }.

@@ -146,6 +146,7 @@ fn actor(draft: &mut Draft<'_>, kind: &Word, rest: &[Word]) -> Parsed<()> {
             }
             (_, Some(("perp", value))) => actor.kind = draft.code(word, "perp", value)?,
             (_, Some(("sender", value))) => actor.sender_kind = draft.code(word, "sender", value)?,
+            (_, Some(("body", value))) => actor.body = draft.code(word, "from", value)?,
             (_, Some(("sex", value))) => actor.sex = draft.code(word, "sex", value)?,
             (_, Some(("portrayal", value))) => actor.portrayal = draft.code(word, "portrayal", value)?,
             (_, Some(("min_age", value))) => actor.min_age = value.into(),

@@ -4,7 +4,7 @@ use super::Seen;
 use super::criterion::references;
 use crate::checklist::Rule;
 use crate::checklist::finding::Decided;
-use crate::coverage::assess::Coverage;
+use super::eye::Eye;
 use crate::coverage::bits::Bits;
 use crate::coverage::care::Sensitivity;
 use crate::coverage::features::is_reasoned;
@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// What a rule by code sees in a scenario.
-pub(super) type Look = fn(&Coverage) -> Option<Seen>;
+pub(super) type Look = fn(&Eye<'_>) -> Option<Seen>;
 
 /// All rules by code.
 const CODES: [(&str, Look); 16] = [
@@ -39,7 +39,7 @@ const CODES: [(&str, Look); 16] = [
 ];
 
 /// What a rule saw, if it fires.
-pub(super) fn seen(coverage: &Coverage, rule: &Rule) -> Option<Seen> {
+pub(super) fn seen(coverage: &Eye<'_>, rule: &Rule) -> Option<Seen> {
     let Decided::ByCode(code) = &rule.decided else { return None };
     let (_, look) = codes().find(|(name, _)| name == code)?;
     look(coverage)
@@ -60,12 +60,12 @@ fn at(places: Vec<RecordRef>) -> Option<Seen> {
 }
 
 /// The live injects, in order of time.
-fn live(coverage: &Coverage) -> Vec<&Arc<Inject>> {
-    coverage.injects(coverage.table.column(coverage.program.flag(Flag::Live)))
+fn live<'e>(coverage: &Eye<'e>) -> Vec<&'e Arc<Inject>> {
+    coverage.live()
 }
 
 /// The live injects that have a time, in order of time.
-fn in_order(coverage: &Coverage) -> Vec<&Arc<Inject>> {
+fn in_order<'e>(coverage: &Eye<'e>) -> Vec<&'e Arc<Inject>> {
     live(coverage).into_iter().filter(|inject| inject.time.is_some()).collect()
 }
 
@@ -74,7 +74,7 @@ fn is_hard(inject: &Inject) -> bool {
 }
 
 /// Three hard injects or more in a row, within hours of each other and with nothing else between them.
-fn pacing_row(coverage: &Coverage) -> Option<Seen> {
+fn pacing_row(coverage: &Eye<'_>) -> Option<Seen> {
     const ROW: usize = 3;
     const APART: i64 = 6 * 60;
     let order = in_order(coverage);
@@ -87,7 +87,7 @@ fn pacing_row(coverage: &Coverage) -> Option<Seen> {
 }
 
 /// A hard inject as the last of several on an exercise day.
-fn pacing_last(coverage: &Coverage) -> Option<Seen> {
+fn pacing_last(coverage: &Eye<'_>) -> Option<Seen> {
     let mut days: BTreeMap<i64, Vec<&Arc<Inject>>> = BTreeMap::new();
     for inject in in_order(coverage) {
         if let Some(time) = inject.time {
@@ -99,7 +99,7 @@ fn pacing_last(coverage: &Coverage) -> Option<Seen> {
 }
 
 /// A hard inject between ten in the evening and six in the morning.
-fn pacing_night(coverage: &Coverage) -> Option<Seen> {
+fn pacing_night(coverage: &Eye<'_>) -> Option<Seen> {
     let startex = coverage.scenario.exercise.startex.as_ref()?;
     let minute = |time: i64| (local_minutes(startex) + time).rem_euclid(1440);
     let night = |inject: &&Arc<Inject>| {
@@ -112,14 +112,14 @@ fn local_minutes(startex: &StartEx) -> i64 {
     i64::from(startex.local.hour() * 60 + startex.local.minute())
 }
 
-fn local_day(coverage: &Coverage, time: i64) -> i64 {
+fn local_day(coverage: &Eye<'_>, time: i64) -> i64 {
     let start =
         coverage.scenario.exercise.startex.as_ref().map_or(0, |startex| local_minutes(startex).rem_euclid(1440));
     (start + time).div_euclid(1440)
 }
 
 /// Hard injects, and nobody named whom anyone may call.
-fn safety_person(coverage: &Coverage) -> Option<Seen> {
+fn safety_person(coverage: &Eye<'_>) -> Option<Seen> {
     if !coverage.scenario.exercise.safety_person.trim().is_empty() {
         return None;
     }
@@ -127,7 +127,7 @@ fn safety_person(coverage: &Coverage) -> Option<Seen> {
 }
 
 /// Hard injects, and no text that says how people in the room are looked after.
-fn care_plan(coverage: &Coverage) -> Option<Seen> {
+fn care_plan(coverage: &Eye<'_>) -> Option<Seen> {
     let is_plan = |it: &Arc<crate::scenario::Narrative>| it.kind.as_str() == "care" && !it.text.trim().is_empty();
     if coverage.scenario.narratives.iter().any(is_plan) {
         return None;
@@ -136,13 +136,13 @@ fn care_plan(coverage: &Coverage) -> Option<Seen> {
 }
 
 /// Hard injects without a word that prepares the reader.
-fn content_note(coverage: &Coverage) -> Option<Seen> {
+fn content_note(coverage: &Eye<'_>) -> Option<Seen> {
     let bare = |inject: &&Arc<Inject>| is_hard(inject) && inject.content_note.trim().is_empty();
     at(live(coverage).into_iter().filter(bare).map(|inject| inject.id.record()).collect())
 }
 
 /// Injects that ask for clearance and have none.
-fn not_cleared(coverage: &Coverage) -> Option<Seen> {
+fn not_cleared(coverage: &Eye<'_>) -> Option<Seen> {
     let open =
         |inject: &&Arc<Inject>| Sensitivity::of(inject) == Sensitivity::Clearance && !coverage.world.is_cleared(inject);
     at(live(coverage).into_iter().filter(open).map(|inject| inject.id.record()).collect())
@@ -151,7 +151,7 @@ fn not_cleared(coverage: &Coverage) -> Option<Seen> {
 /// A grave violation that can never count: no conflict touches the place, or nobody who did it is a party to it.
 ///
 /// A first report may leave open who did it, if a later inject says so.
-fn violation_without_party(coverage: &Coverage) -> Option<Seen> {
+fn violation_without_party(coverage: &Eye<'_>) -> Option<Seen> {
     let names = |inject: &Inject| inject.tags.iter().any(|tag| tag.as_str().starts_with("caac.violation."));
     let counts = |inject: &Inject| coverage.world.party_and_conflict(inject);
     let named_later = |inject: &Inject| {
@@ -171,7 +171,7 @@ fn is_adviser(role: &str) -> bool {
 }
 
 /// An adviser who first said something after the script was signed off, or never while it was approved.
-fn late_adviser(coverage: &Coverage) -> Option<Seen> {
+fn late_adviser(coverage: &Eye<'_>) -> Option<Seen> {
     let decisions = || coverage.scenario.decisions.iter();
     let said = decisions().map(|it| &it.signer).chain(coverage.scenario.comments.iter().map(|it| &it.signer));
     let first = said.filter(|signer| is_adviser(&signer.role) && signer.at > 0).map(|signer| signer.at).min();
@@ -188,14 +188,14 @@ fn late_adviser(coverage: &Coverage) -> Option<Seen> {
 }
 
 /// The live injects with one of the five topics.
-fn human_security(coverage: &Coverage) -> Bits {
+fn human_security(coverage: &Eye<'_>) -> Bits {
     let live = coverage.table.column(coverage.program.flag(Flag::Live));
     let topics = coverage.program.topic_columns.iter().take(5);
     live.and_any(topics.map(|column| coverage.table.column(usize::from(column.0))))
 }
 
 /// A question that somebody answered with no although injects show a yes.
-fn feature_contradicted(coverage: &Coverage) -> Option<Seen> {
+fn feature_contradicted(coverage: &Eye<'_>) -> Option<Seen> {
     let contradicted = &coverage.features.contradicted;
     let mut shown = Bits::default();
     for (_, filter) in coverage.program.shown.iter().filter(|(key, _)| contradicted.contains(key)) {
@@ -210,7 +210,7 @@ fn feature_contradicted(coverage: &Coverage) -> Option<Seen> {
 }
 
 /// The pinned size of the exercise no longer fits the number of injects.
-fn band_changed(coverage: &Coverage) -> Option<Seen> {
+fn band_changed(coverage: &Eye<'_>) -> Option<Seen> {
     let pinned = coverage.scenario.exercise.pinned_band.as_str();
     let fitting = match coverage.features.human_security {
         0..=20 => "small",
@@ -226,7 +226,7 @@ fn band_changed(coverage: &Coverage) -> Option<Seen> {
 }
 
 /// An inject on which more than three essential lines rest alone.
-fn load_bearing(coverage: &Coverage) -> Option<Seen> {
+fn load_bearing(coverage: &Eye<'_>) -> Option<Seen> {
     const MOST: usize = 3;
     let mut carried: BTreeMap<u32, BTreeSet<&RequirementId>> = BTreeMap::new();
     for line in
@@ -265,13 +265,13 @@ fn resting_on_few(node: &Node, part: &Part, alone: &mut Bits) {
 }
 
 /// A line of the core that somebody tried to waive or to leave out.
-fn core_waived(coverage: &Coverage) -> Option<Seen> {
+fn core_waived(coverage: &Eye<'_>) -> Option<Seen> {
     let barred = coverage.lines().iter().filter(|line| line.barred.is_some() || is_left_out(coverage, line));
     let lines: Vec<RequirementId> = barred.map(|line| line.requirement.id.clone()).collect();
     (!lines.is_empty()).then(|| Seen { lines, ..Seen::default() })
 }
 
-fn is_left_out(coverage: &Coverage, line: &crate::coverage::Line) -> bool {
+fn is_left_out(coverage: &Eye<'_>, line: &crate::coverage::Line) -> bool {
     let topic = line.requirement.topic.split('.').next_back().unwrap_or_default();
     let scope = coverage.scenario.exercise.scope.iter().find(|it| it.topic.as_str() == topic && is_reasoned(it));
     let narrowed = scope.is_some_and(|it| match it.profile.as_str() {
@@ -283,7 +283,7 @@ fn is_left_out(coverage: &Coverage, line: &crate::coverage::Line) -> bool {
 }
 
 /// A narrowed scope, or a no, without a reason and a name; it does not count.
-fn scope_unreasoned(coverage: &Coverage) -> Option<Seen> {
+fn scope_unreasoned(coverage: &Eye<'_>) -> Option<Seen> {
     let exercise = &coverage.scenario.exercise;
     let label = |topic: &str| coverage.program.vocabulary.label("topic", topic).to_owned();
     let narrowed =
@@ -297,7 +297,7 @@ fn scope_unreasoned(coverage: &Coverage) -> Option<Seen> {
 }
 
 /// An inject that goes on from one that is not earlier.
-fn wrong_order(coverage: &Coverage) -> Option<Seen> {
+fn wrong_order(coverage: &Eye<'_>) -> Option<Seen> {
     let goes_on =
         |kind: &str| matches!(kind, "follows" | "changes" | "caused_by" | "branch" | "contradicts" | "interrupts");
     let wrong = |inject: &&Arc<Inject>| {
@@ -311,7 +311,7 @@ fn wrong_order(coverage: &Coverage) -> Option<Seen> {
 }
 
 /// An inject that is meant for a line and is no evidence for it.
-fn claim_refuted(coverage: &Coverage) -> Option<Seen> {
+fn claim_refuted(coverage: &Eye<'_>) -> Option<Seen> {
     let (mut places, mut lines) = (Vec::new(), BTreeSet::new());
     for inject in in_order(coverage).into_iter().filter(|inject| !inject.claims.is_empty()) {
         let served: Vec<&RequirementId> =

@@ -5,6 +5,7 @@
 
 mod coded;
 mod criterion;
+mod eye;
 mod worded;
 
 pub use coded::is_known;
@@ -57,10 +58,11 @@ pub(super) struct Seen {
 impl Coverage {
     /// The rules that fire, the gravest first and in the order of the rules within.
     pub fn findings(&self) -> Vec<Finding> {
+        let eye = eye::Eye::new(self);
         let fired = self.program.rules.iter().filter_map(|rule| {
             let seen = match &rule.sound {
                 Some(sound) => criterion::seen(self, rule, sound),
-                None => coded::seen(self, &rule.rule),
+                None => coded::seen(&eye, &rule.rule),
             };
             seen.map(|seen| self.finding(&rule.rule, seen))
         });

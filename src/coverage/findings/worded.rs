@@ -3,7 +3,7 @@
 use super::Seen;
 use super::coded::Look;
 use crate::checklist::WordKind;
-use crate::coverage::assess::Coverage;
+use super::eye::Eye;
 use crate::coverage::care::Noted;
 use crate::coverage::gate::names_harm;
 use crate::coverage::program::Flag;
@@ -24,7 +24,8 @@ pub(super) const CODES: [(&str, Look); 8] = [
 ];
 
 /// The live injects in whose texts something was noted, in order of time.
-fn noted(coverage: &Coverage) -> Vec<(&Arc<Inject>, &Noted)> {
+fn noted<'e>(coverage: &Eye<'e>) -> Vec<(&'e Arc<Inject>, &'e Noted)> {
+    let coverage = coverage.coverage();
     let live = coverage.table.column(coverage.program.flag(Flag::Live));
     let slots = live.iter().filter_map(|slot| coverage.table.slot(slot));
     let all = slots.map(|slot| (&slot.inject, slot.noted(&coverage.program, &coverage.world)));
@@ -61,7 +62,7 @@ impl Found {
 }
 
 /// The phrases of some kinds in the injects that are asked about.
-fn phrases(coverage: &Coverage, kinds: &[WordKind], asked: impl Fn(&Arc<Inject>) -> bool) -> Found {
+fn phrases(coverage: &Eye<'_>, kinds: &[WordKind], asked: impl Fn(&Arc<Inject>) -> bool) -> Found {
     let mut found = Found::default();
     for (inject, noted) in noted(coverage).into_iter().filter(|(inject, _)| asked(inject)) {
         let words = noted.hits.iter().filter(|hit| kinds.contains(&hit.kind)).map(|hit| hit.words.as_str());
@@ -71,7 +72,7 @@ fn phrases(coverage: &Coverage, kinds: &[WordKind], asked: impl Fn(&Arc<Inject>)
 }
 
 /// The phrases of some kinds in the sections of the setting.
-fn in_setting(coverage: &Coverage, kinds: &[WordKind], found: &mut Found) {
+fn in_setting(coverage: &Eye<'_>, kinds: &[WordKind], found: &mut Found) {
     for section in coverage.scenario.narratives.iter() {
         let hits = [&section.title, &section.text].map(|text| coverage.program.watch.phrases(text));
         let words = hits.iter().flatten().filter(|hit| kinds.contains(&hit.kind)).map(|hit| hit.words.as_str());
@@ -80,7 +81,7 @@ fn in_setting(coverage: &Coverage, kinds: &[WordKind], found: &mut Found) {
 }
 
 /// Bodily detail and wording that sells the harm, where no adviser cleared it.
-fn graphic_words(coverage: &Coverage) -> Option<Seen> {
+fn graphic_words(coverage: &Eye<'_>) -> Option<Seen> {
     const KINDS: [WordKind; 2] = [WordKind::Graphic, WordKind::Sensational];
     let mut found = phrases(coverage, &KINDS, |inject| !coverage.world.is_cleared(inject));
     in_setting(coverage, &KINDS, &mut found);
@@ -88,14 +89,14 @@ fn graphic_words(coverage: &Coverage) -> Option<Seen> {
 }
 
 /// Words that judge people.
-fn label_words(coverage: &Coverage) -> Option<Seen> {
+fn label_words(coverage: &Eye<'_>) -> Option<Seen> {
     let mut found = phrases(coverage, &[WordKind::Label], |inject| !coverage.world.is_cleared(inject));
     in_setting(coverage, &[WordKind::Label], &mut found);
     found.seen()
 }
 
 /// What tells who a harmed person is.
-fn identity(coverage: &Coverage) -> Option<Seen> {
+fn identity(coverage: &Eye<'_>) -> Option<Seen> {
     let mut found = Found::default();
     for (inject, noted) in noted(coverage).into_iter().filter(|(inject, _)| !coverage.world.is_cleared(inject)) {
         found.add(inject.id.record(), noted.identity.iter().map(String::as_str));
@@ -104,7 +105,7 @@ fn identity(coverage: &Coverage) -> Option<Seen> {
 }
 
 /// Pictures, films and sounds that go with a hard subject.
-fn images(coverage: &Coverage) -> Option<Seen> {
+fn images(coverage: &Eye<'_>) -> Option<Seen> {
     let mut found = Found::default();
     for (inject, noted) in noted(coverage).into_iter().filter(|(inject, _)| !coverage.world.is_cleared(inject)) {
         found.add(inject.id.record(), noted.pictures.iter().map(String::as_str));
@@ -113,7 +114,7 @@ fn images(coverage: &Coverage) -> Option<Seen> {
 }
 
 /// A violation that the force itself verifies or confirms.
-fn verified_words(coverage: &Coverage) -> Option<Seen> {
+fn verified_words(coverage: &Eye<'_>) -> Option<Seen> {
     let tells_harm = |inject: &Arc<Inject>| {
         names_harm(inject) || ["topic.caac", "topic.crsv", "topic.cthb"].iter().any(|topic| inject.has_tag(topic))
     };
@@ -121,7 +122,7 @@ fn verified_words(coverage: &Coverage) -> Option<Seen> {
 }
 
 /// Soldiers who question a person harmed, a child or a family.
-fn interview_words(coverage: &Coverage) -> Option<Seen> {
+fn interview_words(coverage: &Eye<'_>) -> Option<Seen> {
     let has_topic = |inject: &Arc<Inject>| {
         inject.tags.iter().any(|tag| tag.as_str().starts_with("topic.") || tag.as_str().starts_with("lens."))
     };
@@ -129,7 +130,7 @@ fn interview_words(coverage: &Coverage) -> Option<Seen> {
 }
 
 /// A town said to be empty of civilians, where no inject shows who stayed.
-fn evacuated_words(coverage: &Coverage) -> Option<Seen> {
+fn evacuated_words(coverage: &Eye<'_>) -> Option<Seen> {
     let live = coverage.table.column(coverage.program.flag(Flag::Live));
     let mut slots = live.iter().filter_map(|slot| coverage.table.slot(slot));
     let stayed = slots.any(|slot| slot.inject.has_tag("fact.stay_behind"));
@@ -137,7 +138,7 @@ fn evacuated_words(coverage: &Coverage) -> Option<Seen> {
 }
 
 /// Names of real countries and places.
-fn real_names(coverage: &Coverage) -> Option<Seen> {
+fn real_names(coverage: &Eye<'_>) -> Option<Seen> {
     let scenario = &coverage.scenario;
     let watch = &coverage.program.watch;
     let mut names: BTreeMap<RecordRef, Vec<String>> = BTreeMap::new();

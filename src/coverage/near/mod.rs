@@ -211,9 +211,15 @@ fn harm_members(node: &super::program::Node, part: &Part) -> bool {
 /// The injects that lack one thing, or two simple ones, of what an open filter asks for.
 fn misses(judge: &Judge<'_>, wanted: &Wanted<'_>, at: At<'_>) -> Vec<Miss> {
     let Some(prepared) = judge.prepared(wanted.filter).filter(|it| it.tests.len() > 1) else { return Vec::new() };
+    let asks = |test: &Test| hint::may_ask(test) || hint::is_easy(test);
+    let askable: Vec<bool> =
+        (0..prepared.leaves.len()).map(|number| prepared.tests.get(number).is_some_and(asks)).collect();
     let mut found = Vec::new();
+    if !askable.contains(&true) {
+        return found;
+    }
     for index in 0..judge.table.words() {
-        let mut left = one_or_two_short(judge, prepared, index);
+        let mut left = one_or_two_short(judge, prepared, &askable, index);
         while left != 0 {
             let bit = left.trailing_zeros() as usize;
             left &= left - 1;
@@ -224,16 +230,20 @@ fn misses(judge: &Judge<'_>, wanted: &Wanted<'_>, at: At<'_>) -> Vec<Miss> {
     found
 }
 
-/// The complete injects of one word that fail one or two leaves of a filter.
-fn one_or_two_short(judge: &Judge<'_>, prepared: &Prepared, index: usize) -> u64 {
+/// The complete injects of one word that fail one or two leaves of a filter, and only such as a hint may ask for.
+fn one_or_two_short(judge: &Judge<'_>, prepared: &Prepared, askable: &[bool], index: usize) -> u64 {
     let mut left = judge.flag(Flag::Evidence).word(index) & judge.flag(Flag::Live).word(index);
     let (mut once, mut twice) = (0_u64, 0_u64);
     let all = left;
-    for leaf in &prepared.leaves {
+    for (leaf, askable) in prepared.leaves.iter().zip(askable) {
         if left == 0 {
             return 0;
         }
         let fail = all & !judge.table.leaf_word(judge.program, leaf, index, false);
+        if !askable {
+            left &= !fail;
+            continue;
+        }
         left &= !(twice & fail);
         twice |= once & fail;
         once |= fail;

@@ -74,6 +74,11 @@ impl Selection {
         self.sticky = false;
     }
 
+    /// Marks these beside the one on which the cursor stands.
+    pub fn extend_to(&mut self, ids: &[InjectId]) {
+        self.marked.extend(ids.iter().cloned());
+    }
+
     /// Marks all that are shown.
     pub fn all(&mut self, shown: &[InjectId]) {
         self.marked = shown.iter().cloned().collect();

@@ -98,6 +98,13 @@ impl PlanState {
         self.focus = Some(Focus::Region(Region::Centre));
     }
 
+    /// Selects injects that were just added and shows them in the table.
+    pub fn show_injects(&mut self, ids: &[InjectId]) {
+        let Some(first) = ids.first() else { return };
+        self.show_inject(first);
+        self.selection.extend_to(ids);
+    }
+
     /// Opens an inject full.
     pub fn open_full(&mut self, id: &InjectId) {
         self.view = View::Table;

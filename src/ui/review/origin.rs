@@ -69,7 +69,8 @@ pub fn sources(document: &Document, id: &RequirementId) -> Vec<SourceRow> {
     requirement.cites.iter().map(row).collect()
 }
 
-fn mark_words(mark: ReadingMark) -> &'static str {
+/// The words for a reading mark.
+pub fn mark_words(mark: ReadingMark) -> &'static str {
     match mark {
         ReadingMark::TextRead => "review-mark-text-read",
         ReadingMark::PartRead => "review-mark-part-read",
