@@ -208,9 +208,12 @@ pub fn added(edit: &Edit) -> Vec<Arc<Inject>> {
     injects.collect()
 }
 
-/// The lines whose verdicts an edit would change, the heaviest first; nothing where the edit would be refused.
-pub fn changes(coverage: &Coverage, edit: &Edit) -> Vec<Change> {
-    let Ok(next) = edit::apply(coverage.scenario(), edit) else { return Vec::new() };
+/// The lines whose verdicts an edit would change, the heaviest first.
+///
+/// # Errors
+/// Why the edit would be refused.
+pub fn changes(coverage: &Coverage, edit: &Edit) -> Result<Vec<Change>, String> {
+    let next = edit::apply(coverage.scenario(), edit).map_err(|refusal| refusal.message)?;
     let mut after = coverage.clone();
     after.follow(&Arc::new(next));
     let mut found: Vec<Change> = after
@@ -228,7 +231,7 @@ pub fn changes(coverage: &Coverage, edit: &Edit) -> Vec<Change> {
         })
         .collect();
     found.sort_by_key(|change| (change.is_worse(), change.weight));
-    found
+    Ok(found)
 }
 
 /// When an item is played where nobody says it: with the selected inject, else in the middle of its phase.

@@ -8,7 +8,7 @@ use crate::ui::widgets::Choice;
 use std::collections::BTreeSet;
 
 /// The values of a facet, with what they mean.
-pub(super) fn values(vocabulary: &Vocabulary, facet: &str) -> Vec<Choice> {
+pub(in crate::ui) fn values(vocabulary: &Vocabulary, facet: &str) -> Vec<Choice> {
     let values = vocabulary.facet(facet).into_iter().flat_map(|facet| &facet.values);
     values
         .map(|value| {
@@ -24,7 +24,7 @@ pub(super) fn shown(vocabulary: &Vocabulary, facet: &str, code: &Code) -> Option
 }
 
 /// A branch, adviser or body as it stands in a chip: `J9`, `LEGAD`; outside bodies by name.
-pub(super) fn branch_text(vocabulary: &Vocabulary, code: &Code) -> String {
+pub(in crate::ui) fn branch_text(vocabulary: &Vocabulary, code: &Code) -> String {
     let is_body =
         vocabulary.facet("body").is_some_and(|facet| facet.values.iter().any(|value| value.id == code.as_str()));
     if is_body { vocabulary.label("body", code.as_str()).to_owned() } else { code.as_str().to_uppercase() }
@@ -91,7 +91,7 @@ pub(super) fn places(scenario: &Scenario) -> Vec<Choice> {
 }
 
 /// Training audiences by name.
-pub(super) fn audiences(scenario: &Scenario) -> Vec<Choice> {
+pub(in crate::ui) fn audiences(scenario: &Scenario) -> Vec<Choice> {
     scenario.audiences.iter().map(|audience| Choice::new(audience.id.as_str(), &*audience.name)).collect()
 }
 
@@ -102,7 +102,7 @@ pub(super) fn objectives(scenario: &Scenario) -> Vec<Choice> {
 }
 
 /// Incidents, each with its storyline.
-pub(super) fn incidents(scenario: &Scenario) -> Vec<Choice> {
+pub(in crate::ui) fn incidents(scenario: &Scenario) -> Vec<Choice> {
     let incidents = scenario.incidents.iter();
     incidents
         .map(|incident| {

@@ -99,7 +99,7 @@ pub(super) fn path(scenario: &Scenario, inject: &Inject) -> Vec<String> {
 }
 
 /// The time as it can be typed again: a date-time group, or time after STARTEX as long as STARTEX is not set.
-pub(super) fn time_text(scenario: &Scenario, time: Option<ExTime>) -> String {
+pub(in crate::ui) fn time_text(scenario: &Scenario, time: Option<ExTime>) -> String {
     match (time, &scenario.exercise.startex) {
         (None, _) => String::new(),
         (Some(time), Some(startex)) => dtg(time, startex),
@@ -108,7 +108,7 @@ pub(super) fn time_text(scenario: &Scenario, time: Option<ExTime>) -> String {
 }
 
 /// The time in rows: without month and year.
-pub(super) fn short_time_text(scenario: &Scenario, time: Option<ExTime>) -> String {
+pub(in crate::ui) fn short_time_text(scenario: &Scenario, time: Option<ExTime>) -> String {
     match (time, &scenario.exercise.startex) {
         (Some(time), Some(startex)) => short_dtg(time, startex),
         _ => time_text(scenario, time),

@@ -312,7 +312,7 @@ fn paint_row(ui: &Ui, rect: Rect, row: &LineRow, selected: bool, theme: &Theme) 
 }
 
 /// The word for a weight.
-pub(super) fn weight_word(weight: Weight) -> String {
+pub(in crate::ui) fn weight_word(weight: Weight) -> String {
     say(match weight {
         Weight::Essential => "review-weight-essential",
         Weight::Expected => "review-weight-expected",
