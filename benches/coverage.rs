@@ -75,6 +75,21 @@ fn follow(criterion: &mut Criterion) {
     group.finish();
 }
 
+/// The rules about quality, asked when somebody looks; the check that goes before stands beside them above.
+fn findings(criterion: &mut Criterion) {
+    let program = program();
+    let mut group = criterion.benchmark_group("findings");
+    for size in SIZES {
+        let scenario = large_play::scenario(size, &program.vocabulary);
+        let coverage = Coverage::full(&program, &scenario);
+        group.bench_function(BenchmarkId::from_parameter(size), |bench| bench.iter(|| black_box(coverage.findings())));
+        group.bench_function(BenchmarkId::new("five lines by walking all rows", size), |bench| {
+            bench.iter(|| naive(&scenario));
+        });
+    }
+    group.finish();
+}
+
 /// Five of the simplest lines, each by a walk over all injects, as a spreadsheet with COUNTIFS does it.
 fn naive(scenario: &Scenario) -> [usize; 5] {
     let count =
@@ -94,6 +109,6 @@ fn naive(scenario: &Scenario) -> [usize; 5] {
 criterion_group! {
     name = benches;
     config = Criterion::default().sample_size(10).warm_up_time(Duration::from_millis(300)).measurement_time(Duration::from_secs(2));
-    targets = full, follow
+    targets = full, follow, findings
 }
 criterion_main!(benches);
