@@ -10,7 +10,7 @@ use crate::edit::{self, Edit};
 use crate::library::{fit, scene, shipped};
 use crate::scenario::{ExTime, Inject, InjectId, Record, RequirementId, Scenario, TagId};
 use smol_str::SmolStr;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// One item with what it is looked for by.
@@ -92,10 +92,13 @@ impl Shelf {
         self.entries.iter().filter(|entry| entry.fits(wanted, &words, coverage)).collect()
     }
 
-    /// The items that serve a line.
-    pub fn serving<'a>(&'a self, line: &RequirementId) -> impl Iterator<Item = &'a Entry> {
-        let line = line.0.clone();
-        self.entries.iter().filter(move |entry| entry.item.serves.contains(&line))
+    /// How many items serve each line that any of them serves.
+    pub fn serving(&self) -> BTreeMap<SmolStr, usize> {
+        let mut counts = BTreeMap::new();
+        for line in self.entries.iter().flat_map(|entry| &entry.item.serves) {
+            *counts.entry(line.clone()).or_default() += 1;
+        }
+        counts
     }
 }
 

@@ -5,7 +5,7 @@ use super::failure::{Failure, Outcome};
 use super::lines::wrapped;
 use super::report::{cited, name};
 use super::{requirements, verify};
-use crate::checklist::{Basis, Checklist, Requirement, explain};
+use crate::checklist::{Basis, Checklist, Facet, Requirement, Value, explain};
 use crate::words::{say, say_with};
 
 /// Answers what is asked about the checklists; the list where nothing is asked.
@@ -42,11 +42,26 @@ fn show(basis: &Basis, id: &str) -> Result<Outcome, Failure> {
     if let Some(checklist) = basis.checklists.iter().find(|checklist| checklist.id == id) {
         return Ok(Outcome::done(contents(checklist)));
     }
+    if let Some((facet, value)) = basis.vocabulary.tag_value(id) {
+        return Ok(Outcome::done(word(id, facet, value)));
+    }
     let wanted = id.to_uppercase();
     match basis.requirement(&wanted) {
         Some(line) => Ok(Outcome::done(whole(basis, line))),
         None => Err(Failure::input("cli-no-line", &[("id", id.into())])),
     }
+}
+
+/// What a word of the vocabulary means, its name in French, and where the meaning comes from.
+fn word(id: &str, facet: &Facet, value: &Value) -> String {
+    let source = if value.source.is_empty() { &facet.source } else { &value.source };
+    let mut out = wrapped(&format!("{id}  "), &format!("{}: {}", facet.label, value.label));
+    for (name, text) in [("cli-word-meaning", &value.meaning), ("cli-word-french", &value.fr), ("cli-word-source", source)] {
+        if !text.is_empty() {
+            out.push_str(&wrapped("  ", &say_with(name, &[("text", text.as_str().into())])));
+        }
+    }
+    out
 }
 
 fn contents(checklist: &Checklist) -> String {

@@ -335,3 +335,11 @@ fn findings_are_listed_in_every_form_and_decide_the_exit_code() {
     let help = out(&run(&["check", "--help"]));
     assert!(help.contains("serious findings") && help.contains("warnings"), "{help}");
 }
+
+#[test]
+fn a_word_of_the_vocabulary_is_told_with_its_meaning_and_source() {
+    let told = out(&run(&["checklists", "show", "caac.violation.abduction"]));
+    for part in ["Abduction", "Enlèvement", "MRM-IMS", "not separation in flight"] {
+        assert!(told.contains(part), "{part} in\n{told}");
+    }
+}

@@ -47,6 +47,8 @@ mod ui_gallery;
 #[cfg(feature = "gui")]
 mod ui_inject;
 #[cfg(feature = "gui")]
+mod ui_library;
+#[cfg(feature = "gui")]
 mod ui_plan;
 #[cfg(feature = "gui")]
 mod ui_review;

@@ -75,7 +75,9 @@ impl Host {
             Wish::BackToTable => self.plan.back_to_table(),
             Wish::ShowStoryline(storyline, incident) => self.plan.show_part(storyline, incident),
             Wish::ShowRecord(record) => self.plan.show_record(&record),
+            Wish::ShowInjects(ids) => self.plan.show_injects(&ids),
             Wish::ShowLine(_) | Wish::ShowFinding(_) | Wish::ShowTopic(_) => {}
+            Wish::ShowLibrary(_) | Wish::ShowLibraryTopic(_) | Wish::ShowGuide(_) => {}
         }
     }
 }

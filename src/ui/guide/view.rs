@@ -56,31 +56,28 @@ pub fn guide_ui(ctx: &Context, session: &Session, state: &mut GuideState, out: &
     let window = ctx.content_rect().size();
     let size = vec2((window.x - 60.0).clamp(720.0, 1080.0), (window.y - 60.0).min(940.0));
     let dialog = Dialog::new(Id::unique("guide"), &title).subtitle(&subtitle).size(size.x, size.y);
+    let topic = state.pages.get(state.page).map(|page| page.topic);
     let shown = dialog.show(
         ctx,
         |ui| body(ui, session, state),
         |ui| {
             let close = Button::ink(&say("guide-close")).show(ui).clicked();
-            (close, library_button(ui, session, state))
+            (close, topic.filter(|topic| library_button(ui, session, topic)))
         },
     );
     let (close, library) = shown.footer;
     if let Some(topic) = library {
-        out.wish(Wish::ShowLibraryTopic(topic));
+        out.wish(Wish::ShowLibraryTopic(topic.into()));
         return false;
     }
     !(close || shown.closed)
 }
 
 /// The way from a topic to its ready injects.
-fn library_button(ui: &mut Ui, session: &Session, state: &GuideState) -> Option<smol_str::SmolStr> {
-    let page = state.pages.get(state.page)?;
-    let count = session.shelf().entries.iter().filter(|entry| entry.topics.iter().any(|it| it == page.topic)).count();
-    if count == 0 {
-        return None;
-    }
+fn library_button(ui: &mut Ui, session: &Session, topic: &str) -> bool {
+    let count = session.shelf().entries.iter().filter(|entry| entry.topics.iter().any(|it| it == topic)).count();
     let text = say_with("guide-in-library", &[("count", count.into())]);
-    Button::outline(&text).icon(Icon::Stack).show(ui).clicked().then(|| page.topic.into())
+    count > 0 && Button::outline(&text).icon(Icon::Stack).show(ui).clicked()
 }
 
 fn body(ui: &mut Ui, session: &Session, state: &mut GuideState) {

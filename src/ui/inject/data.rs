@@ -108,7 +108,7 @@ pub(in crate::ui) fn time_text(scenario: &Scenario, time: Option<ExTime>) -> Str
 }
 
 /// The time in rows: without month and year.
-pub(in crate::ui) fn short_time_text(scenario: &Scenario, time: Option<ExTime>) -> String {
+pub(super) fn short_time_text(scenario: &Scenario, time: Option<ExTime>) -> String {
     match (time, &scenario.exercise.startex) {
         (Some(time), Some(startex)) => short_dtg(time, startex),
         _ => time_text(scenario, time),

@@ -40,7 +40,7 @@ pub use care::{care_mark, care_mark_word, care_note, care_word, needs_care};
 pub(in crate::ui) use choices::{audiences, branch_text, incidents};
 pub use clearance::Clearance;
 pub use completion::{Completion, completion};
-pub(in crate::ui) use data::{short_time_text, time_text};
+pub(in crate::ui) use data::time_text;
 pub use data::{InjectData, Place, inject_data};
 pub use deeds::{go_to_next_lacking, perform};
 pub use form::field_id;

@@ -3,10 +3,13 @@
 use super::choices;
 use super::data::tag_parts;
 use super::form::{Form, label};
+use crate::app::shelf::guided_topics;
 use crate::edit::{with_tag, without_tag};
 use crate::scenario::TagId;
-use crate::ui::widgets::{Picked, Picker, TagAct, TagChip, TagState};
-use crate::words::say;
+use crate::ui::Icon;
+use crate::ui::outbox::Wish;
+use crate::ui::widgets::{Button, Picked, Picker, TagAct, TagChip, TagState, icon_button};
+use crate::words::{say, say_with};
 use egui::{Ui, vec2};
 
 impl Form<'_> {
@@ -21,6 +24,7 @@ impl Form<'_> {
             if !self.document.is_read_only() {
                 self.add_tag(ui);
             }
+            self.about_topics(ui, &tags);
         });
     }
 
@@ -31,6 +35,30 @@ impl Form<'_> {
         let act = TagChip { topic: &topic, text: &text, note: "", state }.show(ui);
         if act == Some(TagAct::Remove) {
             self.change(|inject| *inject = without_tag(inject, tag));
+        }
+    }
+
+    /// The way to the guide: at once for one topic, over a list for several.
+    fn about_topics(&mut self, ui: &mut Ui, tags: &[TagId]) {
+        let topics = guided_topics(tags);
+        let Some(first) = topics.first() else { return };
+        let owner = icon_button(ui, Icon::BookOpen, &say("guide-about"));
+        let mut asked = None;
+        if topics.len() == 1 {
+            asked = owner.clicked().then(|| first.as_str());
+        } else {
+            egui::Popup::menu(&owner).show(|ui| {
+                for topic in &topics {
+                    let (_, text) = tag_parts(self.document, topic.as_str());
+                    let text = say_with("guide-about-topic", &[("topic", text.into())]);
+                    if Button::plain(&text).width(300.0).show(ui).clicked() {
+                        asked = Some(topic.as_str());
+                    }
+                }
+            });
+        }
+        if let Some(topic) = asked {
+            self.out.wish(Wish::ShowGuide(topic.into()));
         }
     }
 

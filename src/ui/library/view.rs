@@ -23,7 +23,9 @@ pub fn library_ui(ctx: &Context, session: &Session, state: &mut LibraryState, ou
     let window = ctx.content_rect().size();
     let size = vec2((window.x - 48.0).clamp(900.0, 1560.0), (window.y - 48.0).min(960.0));
     let dialog = Dialog::new(Id::unique("library"), &title).subtitle(&subtitle).size(size.x, size.y);
-    let shown = dialog.show(ctx, |ui| body(ui, session, state, out), |ui| footer(ui, session, state));
+    let (chosen, count) = (state.chosen.is_some(), state.injects.len());
+    let shown =
+        dialog.show(ctx, |ui| body(ui, session, state, out), |ui| footer(ui, session.document.is_some(), chosen, count));
     let (insert, close) = shown.footer;
     let keys = ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
     if (insert || keys) && take(session, state, out) {
@@ -55,13 +57,13 @@ fn column(ui: &mut Ui, rect: Rect) -> Ui {
     column
 }
 
-fn footer(ui: &mut Ui, session: &Session, state: &LibraryState) -> (bool, bool) {
-    let off = match (&session.document, &state.chosen) {
-        (None, _) => Some(say("library-no-scenario")),
-        (_, None) => Some(say("library-choose-first")),
+fn footer(ui: &mut Ui, open: bool, chosen: bool, count: usize) -> (bool, bool) {
+    let off = match (open, chosen) {
+        (false, _) => Some(say("library-no-scenario")),
+        (_, false) => Some(say("library-choose-first")),
         _ => None,
     };
-    let text = say_with("library-insert", &[("count", state.injects.len().max(1).into())]);
+    let text = say_with("library-insert", &[("count", count.max(1).into())]);
     let hint = say("library-insert-hint");
     let button = Button::ink(&text).icon(Icon::Plus).hint(&hint).off_because(off.as_deref());
     let insert = button.show(ui).clicked();

@@ -98,6 +98,15 @@ impl PlanState {
         self.focus = Some(Focus::Region(Region::Centre));
     }
 
+    /// The inject on which the cursor stands, and the incident that the outline shows.
+    pub fn stands_at(&self) -> (Option<InjectId>, Option<IncidentId>) {
+        let incident = match &self.outline.selected {
+            Scope::Incident(id) => Some(id.clone()),
+            _ => None,
+        };
+        (self.selection.current().cloned(), incident)
+    }
+
     /// Selects injects that were just added and shows them in the table.
     pub fn show_injects(&mut self, ids: &[InjectId]) {
         let Some(first) = ids.first() else { return };

@@ -5,7 +5,7 @@ use super::state::{PlanState, View};
 use crate::app::Document;
 use crate::ui::Icon;
 use crate::ui::commands::Command;
-use crate::ui::outbox::Outbox;
+use crate::ui::outbox::{Outbox, Wish};
 use crate::ui::theme::{space, theme};
 use crate::ui::widgets::{Button, filter_field, icon_button, segmented};
 use crate::words::say;
@@ -60,6 +60,7 @@ fn table_tools(ui: &mut Ui, document: &Document, state: &mut PlanState, out: &mu
         if new.name(&Command::NewInject.text()).hint(&hint).show(ui).clicked() {
             make::inject(document, state, out);
         }
+        library_button(ui, out);
         let hint = format!("{} ({})", say("plan-evidence-missing-hint"), Command::EvidenceMissing.keys_text(ui));
         let missing = &mut state.table.query.evidence_missing;
         let word = say("plan-evidence-missing");
@@ -70,6 +71,13 @@ fn table_tools(ui: &mut Ui, document: &Document, state: &mut PlanState, out: &mu
         let width = ui.available_width();
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| filter(ui, state, width));
     });
+}
+
+fn library_button(ui: &mut Ui, out: &mut Outbox) {
+    let hint = format!("{} ({})", Command::Library.hint(), Command::Library.keys_text(ui));
+    if Button::outline(&say("library-button")).icon(Icon::Stack).small().hint(&hint).show(ui).clicked() {
+        out.wish(Wish::ShowLibrary(None));
+    }
 }
 
 fn filter(ui: &mut Ui, state: &mut PlanState, width: f32) {

@@ -7,12 +7,13 @@ use super::origin::DecisionRow;
 use super::panel::body_and_foot;
 use super::state::{FocusWish, Region, ReviewState};
 use super::{evidence_view, judgement, judgement_view};
-use crate::app::Document;
+use crate::app::shelf::can_be_helped;
+use crate::app::{Document, guide};
 use crate::coverage::Verdict;
 use crate::ui::outbox::{Outbox, Wish};
 use crate::ui::theme::{Theme, space, theme};
 use crate::ui::widgets::{
-    GLYPH, focus_frame, focus_ring, glyph_width, icon_button, link, region_line, topic_swatch, verdict_glyph,
+    Button, GLYPH, focus_frame, focus_ring, glyph_width, icon_button, link, region_line, topic_swatch, verdict_glyph,
     verdict_label, verdict_word,
 };
 use crate::ui::{Face, Icon};
@@ -44,7 +45,10 @@ pub fn line_ui(ui: &mut Ui, document: &Document, state: &mut ReviewState, out: &
 fn body_ui(ui: &mut Ui, detail: &LineDetail, state: &mut ReviewState, out: &mut Outbox, theme: &Theme) {
     head(ui, detail, state, out, theme);
     region_line(ui);
-    section(ui, |ui| why(ui, detail, out, theme));
+    section(ui, |ui| {
+        why(ui, detail, out, theme);
+        ready_ui(ui, detail, state, out);
+    });
     region_line(ui);
     section(ui, |ui| evidence_view::evidence_ui(ui, detail, state, out, theme));
     region_line(ui);
@@ -68,7 +72,7 @@ pub(super) fn prose(ui: &mut Ui, face: Face, text: &str, ink: Color32) -> Respon
 fn head(ui: &mut Ui, detail: &LineDetail, state: &mut ReviewState, out: &mut Outbox, theme: &Theme) {
     let shown = Frame::new().inner_margin(Margin { left: 12, right: 12, top: 9, bottom: 12 }).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        identity(ui, detail, state, theme);
+        identity(ui, detail, state, out, theme);
         ui.add_space(2.0);
         prose(ui, Face::Title, &detail.title, theme.ink);
         ui.add_space(3.0);
@@ -112,10 +116,16 @@ pub(super) fn region_stop(ui: &Ui, rect: Rect, name: &str, state: &mut ReviewSta
     ui.scroll_with_delta(vec2(0.0, by));
 }
 
-fn identity(ui: &mut Ui, detail: &LineDetail, state: &mut ReviewState, theme: &Theme) {
+fn identity(ui: &mut Ui, detail: &LineDetail, state: &mut ReviewState, out: &mut Outbox, theme: &Theme) {
     ui.allocate_ui_with_layout(vec2(ui.available_width(), 24.0), Layout::right_to_left(Align::Center), |ui| {
         if state.folds.right_is_sheet() && icon_button(ui, Icon::X, &say("review-close-line")).clicked() {
             state.folds.close_sheets();
+        }
+        if guide::place_of(detail.topic.as_str()).is_some() {
+            let name = say_with("guide-about-topic", &[("topic", detail.topic_label.as_str().into())]);
+            if icon_button(ui, Icon::BookOpen, &name).clicked() {
+                out.wish(Wish::ShowGuide(detail.topic.as_str().into()));
+            }
         }
         verdict_label(ui, detail.verdict);
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -218,6 +228,19 @@ fn why(ui: &mut Ui, detail: &LineDetail, out: &mut Outbox, theme: &Theme) {
             ui.add_space(2.0);
             prose(ui, Face::Body, sentence, theme.ink);
         }
+    }
+}
+
+/// The way to the items of the library that serve an open line.
+fn ready_ui(ui: &mut Ui, detail: &LineDetail, state: &ReviewState, out: &mut Outbox) {
+    let count = state.ready_for(&detail.id);
+    if count == 0 || !can_be_helped(detail.verdict) {
+        return;
+    }
+    ui.add_space(10.0);
+    let (text, hint) = (say_with("library-ready", &[("count", count.into())]), say("library-ready-hint"));
+    if Button::outline(&text).icon(Icon::Stack).small().hint(&hint).show(ui).clicked() {
+        out.wish(Wish::ShowLibrary(Some(detail.id.clone())));
     }
 }
 

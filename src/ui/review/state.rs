@@ -111,6 +111,8 @@ pub struct ReviewState {
     /// Whether the list has to scroll to the selected line.
     pub(super) reveal: bool,
     pub(super) findings: super::findings_state::FindingsState,
+    /// How many items of the library serve each line; nothing until that is told.
+    ready: Option<BTreeMap<SmolStr, usize>>,
     data: Option<Arc<ReviewData>>,
     detail: Option<(u64, Arc<LineDetail>)>,
     last_frame: u64,
@@ -152,6 +154,16 @@ impl ReviewState {
     /// Who judges: name and role, to be remembered.
     pub fn signer(&self) -> (&str, &str) {
         (self.name.trim(), self.role.trim())
+    }
+
+    /// How many items of the library serve a line.
+    pub fn ready_for(&self, line: &RequirementId) -> usize {
+        self.ready.as_ref().and_then(|ready| ready.get(&line.0)).copied().unwrap_or_default()
+    }
+
+    /// Tells how many items serve each line, unless that was told before.
+    pub fn tell_ready(&mut self, count: impl FnOnce() -> BTreeMap<SmolStr, usize>) {
+        self.ready.get_or_insert_with(count);
     }
 
     /// The line that is opened.

@@ -5,20 +5,24 @@ use super::keys::{focus, moved, row_sense, step};
 use super::state::{FocusWish, Region, ReviewState};
 use crate::coverage::Verdict;
 use crate::scenario::TagId;
-use crate::ui::Face;
+use crate::app::guide;
+use crate::ui::outbox::{Outbox, Wish};
 use crate::ui::theme::{Theme, space, theme};
 use crate::ui::widgets::{
     coverage_sentence, fit_text, focus_frame, hover_full_text, paint_bar, panel_head, region_line, row_ground,
     topic_icon, verdict_label,
 };
+use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
 use egui::{Align2, Id, Label, Rect, Response, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
 const ROW: f32 = 71.0;
 const BARE_ROW: f32 = 50.0;
+/// The room for the way to the guide.
+const ABOUT: f32 = 22.0;
 
 /// Draws the panel.
-pub fn topics_ui(ui: &mut Ui, data: &ReviewData, state: &mut ReviewState) {
+pub fn topics_ui(ui: &mut Ui, data: &ReviewData, state: &mut ReviewState, out: &mut Outbox) {
     let theme = theme(ui);
     panel_head(ui, &say("review-coverage"), |ui| ui.label(Face::Small.text(say("review-most-open"), theme.ink3)));
     let foot = ui.ctx().data(|memory| memory.get_temp::<f32>(foot_id())).unwrap_or(130.0);
@@ -28,7 +32,7 @@ pub fn topics_ui(ui: &mut Ui, data: &ReviewData, state: &mut ReviewState) {
     list.set_clip_rect(rows.intersect(ui.clip_rect()));
     ScrollArea::vertical().id_salt("review topics").auto_shrink(false).show(&mut list, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        topics(ui, data, state, &theme);
+        topics(ui, data, state, out, &theme);
     });
     let mut legend_place = ui.new_child(egui::UiBuilder::new().max_rect(rest.with_min_y(rows.bottom())));
     legend(&mut legend_place, &theme);
@@ -47,7 +51,7 @@ pub(super) fn row_id(topic: &TagId) -> Id {
     Id::unique(("review topic", topic.as_str()))
 }
 
-fn topics(ui: &mut Ui, data: &ReviewData, state: &mut ReviewState, theme: &Theme) {
+fn topics(ui: &mut Ui, data: &ReviewData, state: &mut ReviewState, out: &mut Outbox, theme: &Theme) {
     let with_lines: Vec<&TopicRow> = data.topics.iter().filter(|row| row.has_lines()).collect();
     let cursor = stop(&with_lines, state);
     if state.focus == Some(FocusWish::Region(Region::Topics)) {
@@ -68,6 +72,7 @@ fn topics(ui: &mut Ui, data: &ReviewData, state: &mut ReviewState, theme: &Theme
             if response.has_focus() {
                 state.region = Region::Topics;
             }
+            about_ui(ui, row, &response, cursor.as_ref() == Some(&row.topic), out, theme);
             if response.clicked() {
                 state.toggle_topic(&row.topic);
             }
@@ -119,10 +124,30 @@ fn topic_row(ui: &mut Ui, row: &TopicRow, chosen: bool, stop: bool, theme: &Them
     response.on_hover_text(coverage_sentence(&row.counts))
 }
 
+/// The way to the page of the guide, at the end of the row's first line.
+fn about_ui(ui: &mut Ui, row: &TopicRow, owner: &Response, stop: bool, out: &mut Outbox, theme: &Theme) {
+    if guide::place_of(row.topic.as_str()).is_none() {
+        return;
+    }
+    let centre = pos2(owner.rect.right() - space::PANEL - 6.0, owner.rect.top() + 18.0);
+    let rect = Rect::from_center_size(centre, vec2(ABOUT, ABOUT));
+    let response = ui.interact(rect, row_id(&row.topic).with("about"), row_sense(stop));
+    let ink = if response.hovered() { theme.ink } else { theme.ink3 };
+    Icon::BookOpen.paint(ui.painter(), centre, Icon::SMALL, ink);
+    if response.has_focus() {
+        focus_frame(ui.painter(), rect, theme);
+    }
+    let name = say_with("guide-about-topic", &[("topic", row.label.as_str().into())]);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    if response.on_hover_text(&name).clicked() {
+        out.wish(Wish::ShowGuide(row.topic.as_str().into()));
+    }
+}
+
 fn paint_row(ui: &Ui, rect: Rect, row: &TopicRow, inks: &Theme, _chosen: bool, _theme: &Theme) {
     let painter = ui.painter();
     let inner = rect.shrink2(vec2(space::PANEL, 0.0));
-    title(painter, inner, rect.top() + 18.0, row, inks, inks.ink2);
+    title(painter, inner.with_max_x(inner.right() - ABOUT), rect.top() + 18.0, row, inks, inks.ink2);
     let bar = Rect::from_min_size(pos2(inner.left(), rect.top() + 31.0), vec2(inner.width(), 8.0));
     paint_bar(painter, bar, &row.counts, inks);
     let below = rect.top() + 53.0;

@@ -28,7 +28,7 @@ pub fn review_ui(ui: &mut Ui, document: &Document, state: &mut ReviewState, out:
     if state.folds.left_inline() {
         let place = rect.with_max_x(left_edge);
         ground(ui, place, theme.panel);
-        topics_view::topics_ui(&mut inside(ui, place), &data, state);
+        topics_view::topics_ui(&mut inside(ui, place), &data, state, out);
         ui.painter().vline(left_edge - 0.5, rect.y_range(), theme.region_line());
     }
     ground(ui, centre, theme.canvas);
@@ -41,7 +41,7 @@ pub fn review_ui(ui: &mut Ui, document: &Document, state: &mut ReviewState, out:
     }
     edges(ui, rect, (left, right), state);
     sheets(ui, rect, (left, right), state, |ui, region, state| match region {
-        Region::Topics => topics_view::topics_ui(ui, &data, state),
+        Region::Topics => topics_view::topics_ui(ui, &data, state, out),
         _ => opened_ui(ui, document, state, out),
     });
 }

@@ -13,10 +13,13 @@ pub use first::SAMPLE;
 use super::checklists;
 use super::commands::{Command, Reach};
 use super::frame::{self, Desk, PaletteOutput, PaletteState, StartState, TopBar, TopBarAct, TopicCoverage};
+use super::guide::{self, GuideState};
+use super::library::{self, LibraryState};
 use super::outbox::{Outbox, Wish};
 use super::plan::{self, PlanState};
 use super::review::{self, ReviewState};
 use super::theme::{self, Theme, ThemeChoice};
+use crate::app::shelf;
 use crate::app::{Document, Effect, Memory, Message, Session};
 use crate::checklist::Basis;
 use crate::words::say;
@@ -37,6 +40,9 @@ pub struct Shell {
     keys_sheet: bool,
     problems: bool,
     checklists: bool,
+    library: LibraryState,
+    library_open: bool,
+    guide: Option<GuideState>,
     path: Option<String>,
     theme: ThemeChoice,
     applied: Option<ThemeChoice>,
@@ -61,6 +67,9 @@ impl Shell {
             keys_sheet: false,
             problems: false,
             checklists: false,
+            library: LibraryState::default(),
+            library_open: false,
+            guide: None,
             path: None,
             theme,
             applied: None,
@@ -77,6 +86,14 @@ impl Shell {
     /// What is selected and typed at the Plan desk.
     pub fn plan(&mut self) -> &mut PlanState {
         &mut self.plan
+    }
+    /// What is looked for and chosen in the library, while it is open.
+    pub fn library(&self) -> Option<&LibraryState> {
+        self.library_open.then_some(&self.library)
+    }
+    /// The topic guide, while it is open.
+    pub fn guide(&self) -> Option<&GuideState> {
+        self.guide.as_ref()
     }
     /// The theme that is shown.
     pub fn theme(&self) -> ThemeChoice {
@@ -126,6 +143,7 @@ impl Shell {
             self.shown = Some(now);
             self.plan = PlanState::default();
             self.review = ReviewState::default();
+            self.library = LibraryState::default();
             let memory = &self.session.memory;
             self.review.set_signer(&memory.name, &memory.role);
             self.plan.setting.set_signer(&memory.name);
@@ -140,6 +158,8 @@ impl Shell {
             || self.keys_sheet
             || self.problems
             || self.checklists
+            || self.library_open
+            || self.guide.is_some()
             || self.session.pending.is_some()
             || self.session.ask_path.is_some()
     }
@@ -161,7 +181,10 @@ impl Shell {
         notices::notices_ui(ui, &self.session, document, &mut self.outbox);
         match self.desk {
             Desk::Plan => plan::plan_ui(ui, document, &mut self.plan, &mut self.outbox),
-            Desk::Review => review::review_ui(ui, document, &mut self.review, &mut self.outbox),
+            Desk::Review => {
+                self.review.tell_ready(|| self.session.shelf().serving());
+                review::review_ui(ui, document, &mut self.review, &mut self.outbox);
+            }
             Desk::Brief => frame::brief_page(ui),
         }
         self.top_bar_act(act);
@@ -210,8 +233,38 @@ impl Shell {
         if self.checklists {
             self.checklists = checklists::checklists_ui(ctx, &self.session, &mut self.outbox);
         }
+        self.shelf_overlays(ctx);
         dialogs::unsaved(ctx, &self.session, &mut self.outbox);
         dialogs::path(ctx, &self.session, &mut self.path, &mut self.outbox);
+    }
+
+    fn shelf_overlays(&mut self, ctx: &Context) {
+        if self.library_open {
+            self.library_open = library::library_ui(ctx, &self.session, &mut self.library, &mut self.outbox);
+        }
+        if let Some(state) = &mut self.guide
+            && !guide::guide_ui(ctx, &self.session, state, &mut self.outbox)
+        {
+            self.guide = None;
+        }
+    }
+
+    fn open_library(&mut self) {
+        self.library_open = true;
+        let (inject, incident) = self.plan.stands_at();
+        self.library.enter(inject, incident);
+    }
+
+    /// The guide opens at the topic that is looked at: the one that Review is narrowed to, else that of the inject.
+    fn topic_at_hand(&self) -> String {
+        let of_review = || self.review.filters().topic.as_ref().map(|topic| topic.as_str().to_owned());
+        let of_inject = || {
+            let scenario = self.session.document.as_ref()?.scenario();
+            let inject = scenario.inject(self.plan.selection.current()?)?;
+            shelf::guided_topics(&inject.tags).first().map(|tag| tag.as_str().to_owned())
+        };
+        let found = if self.desk == Desk::Review { of_review() } else { of_inject() };
+        found.unwrap_or_default()
     }
 
     fn palette_ui(&mut self, ctx: &Context) {
@@ -292,6 +345,21 @@ impl Shell {
                 self.desk = Desk::Plan;
                 self.plan.open_full(&inject);
             }
+            Wish::ShowInjects(ids) => {
+                self.desk = Desk::Plan;
+                self.plan.show_injects(&ids);
+            }
+            Wish::ShowLibrary(line) => {
+                if let Some(line) = line {
+                    self.library.look_for_line(line);
+                }
+                self.open_library();
+            }
+            Wish::ShowLibraryTopic(topic) => {
+                self.library.look_for_topic(topic);
+                self.open_library();
+            }
+            Wish::ShowGuide(topic) => self.guide = Some(GuideState::at(&topic)),
             Wish::BackToTable => self.plan.back_to_table(),
             Wish::ShowStoryline(storyline, incident) => {
                 self.desk = Desk::Plan;
@@ -324,6 +392,8 @@ impl Shell {
             Command::Palette | Command::Find => self.palette = Some(PaletteState::default()),
             Command::KeysSheet => self.keys_sheet = true,
             Command::Checklists => self.checklists = true,
+            Command::Library => self.open_library(),
+            Command::TopicGuide => self.guide = Some(GuideState::at(&self.topic_at_hand())),
             Command::DeskPlan => self.desk = Desk::Plan,
             Command::DeskReview => self.desk = Desk::Review,
             Command::DeskBrief => self.desk = Desk::Brief,
