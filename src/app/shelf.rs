@@ -142,6 +142,11 @@ impl Entry {
             && (!wanted.open_only || coverage.is_none_or(|coverage| self.open(coverage) > 0))
     }
 
+    /// The minutes from its first inject to its last.
+    pub fn span(&self) -> i64 {
+        self.item.injects.iter().map(|inject| i64::from(inject.minutes)).max().unwrap_or_default()
+    }
+
     /// How many lines it serves that are missing or partly covered.
     pub fn open(&self, coverage: &Coverage) -> usize {
         let lines = self.item.serves.iter().filter_map(|id| coverage.line(&RequirementId(id.clone())));
@@ -237,10 +242,17 @@ pub fn changes(coverage: &Coverage, edit: &Edit) -> Result<Vec<Change>, String> 
     Ok(found)
 }
 
-/// When an item is played where nobody says it: with the selected inject, else in the middle of its phase.
+/// When an item is played where nobody says it: with the selected inject, else in the middle of its phase, as much
+/// earlier as its last inject needs to be played before the end.
 pub fn proposed_start(entry: &Entry, scenario: &Scenario, selected: Option<&InjectId>) -> ExTime {
     let of_selected = selected.and_then(|id| scenario.inject(id)).and_then(|inject| inject.time);
-    of_selected.or_else(|| middle_of_phase(entry, scenario)).unwrap_or_else(|| middle_of_play(scenario))
+    if let Some(time) = of_selected {
+        return time;
+    }
+    let start = middle_of_phase(entry, scenario).unwrap_or_else(|| middle_of_play(scenario));
+    let latest = scenario.exercise.endex.map(|end| end.0.saturating_sub(entry.span()));
+    // What does not fit at all begins with the play.
+    ExTime(latest.map_or(start.0, |latest| start.0.min(latest.max(0))))
 }
 
 fn middle_of_phase(entry: &Entry, scenario: &Scenario) -> Option<ExTime> {

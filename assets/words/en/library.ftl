@@ -48,7 +48,15 @@ library-after-minutes = { $when } · { $channel }
 library-from-to = From { $from } to { $to }
 library-from-to-info = From { $from } to { $to }; informed: { $info }
 library-expected = Expected
-library-within = within { $minutes } min
+library-within = within { $count } min
+library-within-hours = { $count ->
+    [one] within 1 hour
+   *[other] within { $count } hours
+}
+library-within-days = { $count ->
+    [one] within 1 day
+   *[other] within { $count } days
+}
 library-notes = For exercise control
 library-show-text = Show the text
 library-hide-text = Fold it away
@@ -64,6 +72,7 @@ library-slot-hint = Choose, or type a new name
 library-start = First inject at
 library-start-hint = Any notation, such as 1430, D+3 0900 or 041515ZMAR27
 library-last = Last inject at { $time }
+library-too-late = The last inject comes at { $time }, after ENDEX ({ $end }). Begin earlier, or move ENDEX.
 library-incident = Incident
 library-no-incident = None
 library-audiences = For

@@ -3,13 +3,11 @@
 use crate::app::guide::{Cited, Mark, source, source_text};
 use crate::checklist::{Basis, ReadingMark};
 use crate::ui::Face;
-use crate::ui::review::mark_words;
+use crate::ui::review::mark_words as reading_words;
 use crate::ui::theme::Theme;
 use crate::words::{say, say_with};
-use egui::{Role, Sense, Ui, WidgetInfo, pos2, vec2};
-
-/// How far a mark stands above the line.
-const RAISED: f32 = 3.0;
+use egui::text::TextFormat;
+use egui::{Align, Id, Rect, Role, Sense, Ui, WidgetInfo};
 
 /// What the marks of a page look up.
 pub(super) struct Sources<'a> {
@@ -33,7 +31,7 @@ impl Sources<'_> {
             &[
                 ("source", source_text(self.basis, &cited.key).into()),
                 ("part", cited.part.as_str().into()),
-                ("mark", say(mark_words(cited.mark)).into()),
+                ("mark", say(reading_words(cited.mark)).into()),
             ],
         )
     }
@@ -45,26 +43,24 @@ impl Sources<'_> {
     }
 }
 
-/// Draws the marks of one statement.
-pub(super) fn mark_ui(ui: &mut Ui, mark: &Mark, sources: &Sources<'_>, theme: &Theme) {
+/// The marks of one statement: what is written, what it stands for, and how it is set.
+pub(super) fn mark_words(mark: &Mark, sources: &Sources<'_>, theme: &Theme) -> Vec<(String, String, TextFormat)> {
     match mark {
-        Mark::Advice => small(ui, &say("guide-advice"), &say("guide-advice-hint"), 0.0, theme.ink3),
+        Mark::Advice => vec![(say("guide-advice"), say("guide-advice-hint"), Face::CodeSmall.format(theme.ink3))],
         Mark::Cited(cited) => {
-            for one in cited {
-                let ink = if one.mark == ReadingMark::TextRead { theme.acc } else { theme.ink2 };
-                small(ui, &sources.number(one), &sources.sentence(one), RAISED, ink);
-            }
+            let one = |cited: &Cited| {
+                let ink = if cited.mark == ReadingMark::TextRead { theme.acc } else { theme.ink2 };
+                let format = TextFormat { valign: Align::TOP, line_height: None, ..Face::CodeSmall.format(ink) };
+                (sources.number(cited), sources.sentence(cited), format)
+            };
+            cited.iter().map(one).collect()
         }
     }
 }
 
-/// A mark stays on the line of the word before it as long as there is room.
-fn small(ui: &mut Ui, text: &str, sentence: &str, raised: f32, ink: egui::Color32) {
-    let galley = ui.painter().layout_no_wrap(text.to_owned(), Face::CodeSmall.font(), ink);
-    let size = vec2(galley.size().x + 4.0, Face::Body.line_height());
-    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    let top = rect.center().y - galley.size().y / 2.0 - raised;
-    ui.painter().galley(pos2(rect.left() + 4.0, top), galley, ink);
+/// Says what a mark stands for, at the pointer and to screen readers.
+pub(super) fn mark_ui(ui: &mut Ui, place: Rect, id: Id, sentence: &str) {
+    let response = ui.interact(place, id, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, sentence));
     response.on_hover_text(sentence);
 }

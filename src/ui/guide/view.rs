@@ -5,7 +5,7 @@ use super::words::{block_ui, flow};
 use crate::app::Session;
 use crate::app::guide::{Page, pages, place_of, source_text};
 use crate::ui::outbox::{Outbox, Wish};
-use crate::ui::review::keys::{Step, focus, moved, row_sense, step};
+use crate::ui::review::keys::{Step, focus, focus_in_dialog, moved, row_sense, step};
 use crate::ui::theme::{Theme, space, theme};
 use crate::ui::widgets::{
     Button, Dialog, fit_text, focus_frame, hover_full_text, label_text, link, region_line, row_ground, topic_icon,
@@ -90,7 +90,7 @@ fn body(ui: &mut Ui, session: &Session, state: &mut GuideState) {
     let mut side = ui.new_child(egui::UiBuilder::new().max_rect(left).layout(Layout::top_down(Align::Min)));
     ScrollArea::vertical().id_salt("guide contents").auto_shrink(false).show(&mut side, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        pages_ui(ui, state, &theme);
+        pages_ui(ui, session, state, &theme);
         region_line(ui);
         contents_ui(ui, state);
     });
@@ -103,7 +103,7 @@ fn page_id(page: usize) -> Id {
     Id::unique(("guide page", page))
 }
 
-fn pages_ui(ui: &mut Ui, state: &mut GuideState, theme: &Theme) {
+fn pages_ui(ui: &mut Ui, session: &Session, state: &mut GuideState, theme: &Theme) {
     ui.add_space(8.0);
     let mut wanted = None;
     for (place, page) in state.pages.iter().enumerate() {
@@ -114,13 +114,15 @@ fn pages_ui(ui: &mut Ui, state: &mut GuideState, theme: &Theme) {
         let inks = theme.in_row(chosen);
         topic_icon(ui.painter(), rect.left_center() + vec2(20.0, 0.0), page.topic, 16.0, &inks);
         let room = Rect::from_min_max(rect.left_top() + vec2(36.0, 0.0), rect.right_bottom() - vec2(8.0, 0.0));
-        let shortened = fit_text(ui.painter(), room, &page.title, Face::Body, inks.ink);
+        let label = topic_label(session, page);
+        let label = label.as_str();
+        let shortened = fit_text(ui.painter(), room, label, Face::Body, inks.ink);
         if response.has_focus() {
             focus_frame(ui.painter(), rect, &inks);
         }
-        let name = say_with("guide-page", &[("title", page.title.as_str().into())]);
+        let name = say_with("guide-page", &[("title", label.into())]);
         response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, chosen, &name));
-        if hover_full_text(response, shortened, &page.title).clicked() {
+        if hover_full_text(response, shortened, label).clicked() {
             wanted = Some(place);
         }
     }
@@ -133,6 +135,12 @@ fn pages_ui(ui: &mut Ui, state: &mut GuideState, theme: &Theme) {
         state.show(place);
     }
     ui.add_space(8.0);
+}
+
+/// The name of a page's topic, as all views show it.
+fn topic_label(session: &Session, page: &Page) -> String {
+    let topics = session.program().vocabulary.topics();
+    topics.into_iter().find(|(id, _)| id == page.topic).map_or_else(|| page.title.clone(), |(_, value)| value.label.clone())
 }
 
 fn contents_ui(ui: &mut Ui, state: &mut GuideState) {
@@ -153,12 +161,13 @@ fn page_ui(ui: &mut Ui, session: &Session, state: &mut GuideState, theme: &Theme
     let basis = session.shipped();
     let sources = Sources { basis, keys: page.keys() };
     let go_to = state.go_to.take();
-    let enter = std::mem::take(&mut state.enter);
+    let enter = state.enter;
     let width = (ui.available_width() - 56.0).min(WIDEST);
+    let mut entered = false;
     Frame::new().inner_margin(Margin { left: 28, right: 24, top: 20, bottom: 28 }).show(ui, |ui| {
         ui.set_width(width);
         ui.spacing_mut().item_spacing.y = 0.0;
-        head_ui(ui, page, &sources, (go_to == Some(0), enter), theme);
+        entered = head_ui(ui, page, &sources, (go_to == Some(0), enter), theme);
         for (place, section) in page.sections.iter().enumerate() {
             ui.add_space(14.0);
             let title = ui.label(Face::Title.text(&section.title, theme.ink));
@@ -171,10 +180,12 @@ fn page_ui(ui: &mut Ui, session: &Session, state: &mut GuideState, theme: &Theme
         }
         sources_ui(ui, &sources, theme);
     });
+    state.enter &= !entered;
 }
 
-/// Title, lead and legend; the title is the stop of `Tab` from which arrow keys scroll.
-fn head_ui(ui: &mut Ui, page: &Page, sources: &Sources<'_>, (to_top, enter): (bool, bool), theme: &Theme) {
+/// Title, lead and legend; the title is the stop of `Tab` from which arrow keys scroll. Answers whether it took the
+/// focus that it was to have.
+fn head_ui(ui: &mut Ui, page: &Page, sources: &Sources<'_>, (to_top, enter): (bool, bool), theme: &Theme) -> bool {
     let id = Id::unique("guide title");
     let shown = ui.horizontal(|ui| {
         let (place, _) = ui.allocate_exact_size(vec2(26.0, 26.0), Sense::hover());
@@ -184,9 +195,7 @@ fn head_ui(ui: &mut Ui, page: &Page, sources: &Sources<'_>, (to_top, enter): (bo
     let rect = shown.response.rect;
     let response = ui.interact(rect, id, Sense::FOCUSABLE);
     response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &page.title));
-    if enter {
-        focus(ui, id);
-    }
+    let entered = enter && focus_in_dialog(ui, id);
     if to_top {
         ui.scroll_to_rect(rect.expand(20.0), Some(Align::TOP));
     }
@@ -199,6 +208,7 @@ fn head_ui(ui: &mut Ui, page: &Page, sources: &Sources<'_>, (to_top, enter): (bo
     ui.add_space(6.0);
     ui.add(Label::new(Face::Small.text(say("guide-legend"), theme.ink3)).wrap());
     ui.add_space(4.0);
+    entered
 }
 
 fn scroll_by_keys(ui: &mut Ui, id: Id) {

@@ -1,11 +1,13 @@
 //! The blocks of a page: paragraphs, lists and tables whose words flow round their marks.
 
-use super::marks::{Sources, mark_ui};
+use super::marks::{Sources, mark_ui, mark_words};
 use crate::app::guide::{Block, Span, plain};
 use crate::ui::Face;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{region_line, row_line};
-use egui::{Align, Color32, Layout, Role, Sense, Ui, WidgetInfo, vec2};
+use egui::text::{CCursor, LayoutJob, TextFormat};
+use egui::{Align, Color32, Layout, Rect, Role, Sense, Ui, WidgetInfo, vec2};
+use std::ops::Range;
 
 /// How far the words of a list stand in.
 const INDENT: f32 = 20.0;
@@ -35,19 +37,43 @@ pub(super) fn block_ui(ui: &mut Ui, block: &Block, sources: &Sources<'_>, theme:
     }
 }
 
-/// Words that wrap, with their marks.
+/// Words that wrap, with their marks; each mark says at the pointer what it stands for.
 pub(super) fn flow(ui: &mut Ui, words: &[Span], ink: Color32, sources: &Sources<'_>, theme: &Theme) {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(0.0, 1.0);
-        ui.spacing_mut().interact_size.y = Face::Body.line_height();
-        for span in words {
-            match span {
-                Span::Text(text) => drop(ui.label(Face::Body.text(text, ink))),
-                Span::Strong(text) => drop(ui.label(Face::Heading.text(text, ink))),
-                Span::Mark(mark) => mark_ui(ui, mark, sources, theme),
+    let mut job = LayoutJob::default();
+    let mut marks: Vec<(Range<usize>, String)> = Vec::new();
+    let mut letters = 0;
+    for span in words {
+        match span {
+            Span::Text(text) => letters += append(&mut job, text, Face::Body.format(ink)),
+            Span::Strong(text) => letters += append(&mut job, text, Face::Heading.format(ink)),
+            Span::Mark(mark) => {
+                for (text, sentence, format) in mark_words(mark, sources, theme) {
+                    // A mark keeps to the word before it.
+                    letters += append(&mut job, "\u{a0}", format.clone());
+                    let start = letters;
+                    letters += append(&mut job, &text, format);
+                    marks.push((start..letters, sentence));
+                }
             }
         }
-    });
+    }
+    job.wrap.max_width = ui.available_width();
+    let galley = ui.painter().layout_job(job);
+    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, plain(words)));
+    for (letters, sentence) in marks {
+        let from = galley.pos_from_cursor(CCursor::new(letters.start));
+        let to = galley.pos_from_cursor(CCursor::new(letters.end));
+        let place = Rect::from_min_max(from.left_top(), to.right_bottom()).translate(rect.min.to_vec2());
+        mark_ui(ui, place.expand2(vec2(1.0, 0.0)), response.id.with(letters.start), &sentence);
+    }
+    ui.painter().galley(rect.min, galley, ink);
+}
+
+/// Adds words to a line; answers how many letters they are.
+fn append(job: &mut LayoutJob, text: &str, format: TextFormat) -> usize {
+    job.append(text, 0.0, format);
+    text.chars().count()
 }
 
 fn item_ui(ui: &mut Ui, number: Option<usize>, words: &[Span], sources: &Sources<'_>, theme: &Theme) {

@@ -49,8 +49,8 @@ impl Form<'_> {
         } else {
             egui::Popup::menu(&owner).show(|ui| {
                 for topic in &topics {
-                    let (_, text) = tag_parts(self.document, topic.as_str());
-                    let text = say_with("guide-about-topic", &[("topic", text.into())]);
+                    let label = self.vocabulary().tag_label(topic.as_str());
+                    let text = say_with("guide-about-topic", &[("topic", label.into())]);
                     if Button::plain(&text).width(300.0).show(ui).clicked() {
                         asked = Some(topic.as_str());
                     }

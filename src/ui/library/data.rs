@@ -94,7 +94,7 @@ pub struct InjectText {
     /// What is said instead of the text until somebody asks for it.
     pub note: Option<String>,
     /// What is expected, each with who and how soon.
-    pub expected: Vec<String>,
+    pub expected: Vec<(String, String)>,
     /// Notes for exercise control.
     pub notes: String,
 }
@@ -129,14 +129,20 @@ fn way(from: String, inject: &Inject, vocabulary: &Vocabulary) -> String {
     say_with(if inject.info.is_empty() { "library-from-to" } else { "library-from-to-info" }, &values)
 }
 
-fn expected(action: &crate::scenario::ExpectedAction, vocabulary: &Vocabulary) -> String {
-    let mut who = Vec::new();
-    if !action.branch.is_empty() {
-        who.push(branch_text(vocabulary, &action.branch));
-    }
-    who.extend(action.within.map(|minutes| say_with("library-within", &[("minutes", minutes.into())])));
-    let text = action.text.trim();
-    if who.is_empty() { text.to_owned() } else { format!("{text} ({})", who.join(", ")) }
+fn expected(action: &crate::scenario::ExpectedAction, vocabulary: &Vocabulary) -> (String, String) {
+    let branch = (!action.branch.is_empty()).then(|| branch_text(vocabulary, &action.branch));
+    let parts: Vec<String> = branch.into_iter().chain(action.within.map(within)).collect();
+    (action.text.trim().to_owned(), parts.join(", "))
+}
+
+/// "within 3 days", in the largest unit that needs no fraction.
+fn within(minutes: u32) -> String {
+    let (id, count) = match minutes {
+        it if it > 0 && it % 1_440 == 0 => ("library-within-days", it / 1_440),
+        it if it > 0 && it % 60 == 0 => ("library-within-hours", it / 60),
+        it => ("library-within", it),
+    };
+    say_with(id, &[("count", count.into())])
 }
 
 /// The name that plays a slot.

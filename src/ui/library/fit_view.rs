@@ -5,14 +5,13 @@ use super::state::LibraryState;
 use crate::app::Session;
 use crate::app::shelf::{Choice as Playing, Entry, Slot, candidates};
 use crate::scenario::time::{TimeFrame, read_time};
-use crate::scenario::{AudienceId, IncidentId, Inject, Scenario};
+use crate::scenario::{AudienceId, IncidentId, Scenario};
 use crate::ui::Face;
 use crate::ui::inject::{audiences, incidents, time_text};
 use crate::ui::theme::{Theme, theme};
 use crate::ui::widgets::{Chip, ChipsEdit, ChipsEditor, Choice, LabelPlace, Picked, Picker, TextField, label_text};
 use crate::words::{say, say_with};
 use egui::{Frame, Id, Label, Margin, ScrollArea, Ui};
-use std::sync::Arc;
 
 /// Draws the column.
 pub(super) fn fit_ui(ui: &mut Ui, session: &Session, state: &mut LibraryState) {
@@ -86,13 +85,19 @@ fn time_ui(ui: &mut Ui, scenario: &Scenario, state: &mut LibraryState, theme: &T
     output.response.on_hover_text(hint);
     if let Some(fault) = &state.time_fault {
         ui.add(Label::new(Face::Small.text(fault, theme.mis)).wrap());
-    } else if let [_, .., last] = state.injects.as_slice() {
-        label_text(ui, &last_words(scenario, last));
+        return;
     }
-}
-
-fn last_words(scenario: &Scenario, last: &Arc<Inject>) -> String {
-    say_with("library-last", &[("time", time_text(scenario, last.time).into())])
+    let Some(last) = state.injects.iter().max_by_key(|inject| inject.time) else { return };
+    let too_late = scenario.exercise.endex.is_some_and(|end| last.time.is_some_and(|time| time > end));
+    if too_late {
+        let values = [
+            ("time", time_text(scenario, last.time).into()),
+            ("end", time_text(scenario, scenario.exercise.endex).into()),
+        ];
+        ui.add(Label::new(Face::Small.text(say_with("library-too-late", &values), theme.par)).wrap());
+    } else if state.injects.len() > 1 {
+        label_text(ui, &say_with("library-last", &[("time", time_text(scenario, last.time).into())]));
+    }
 }
 
 fn incident_ui(ui: &mut Ui, scenario: &Scenario, state: &mut LibraryState) {

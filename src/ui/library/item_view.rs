@@ -16,6 +16,7 @@ use crate::ui::widgets::{
 };
 use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
+use egui::text::LayoutJob;
 use egui::{Color32, Frame, Label, Margin, Response, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 use smol_str::SmolStr;
 
@@ -159,10 +160,7 @@ fn line_words(
     ui.vertical(|ui| {
         ui.set_width(rest);
         ui.add_space(1.0);
-        let mut job = egui::text::LayoutJob::default();
-        job.append(title, 0.0, Face::Body.format(theme.ink));
-        job.append(quiet, 8.0, Face::Small.format(theme.ink3));
-        ui.add(Label::new(job).wrap());
+        ui.add(Label::new(told(title, quiet, theme)).wrap());
     });
     clicked
 }
@@ -208,7 +206,7 @@ fn inject_ui(ui: &mut Ui, place: usize, inject: &InjectText, state: &mut Library
     }
 }
 
-fn dotted(ui: &mut Ui, text: &str, theme: &Theme) {
+fn dotted(ui: &mut Ui, (text, quiet): &(String, String), theme: &Theme) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         let (place, _) = ui.allocate_exact_size(vec2(14.0, 18.0), Sense::hover());
@@ -216,9 +214,17 @@ fn dotted(ui: &mut Ui, text: &str, theme: &Theme) {
         let rest = ui.available_width();
         ui.vertical(|ui| {
             ui.set_width(rest);
-            prose(ui, Face::Body, text, theme.ink);
+            ui.add(Label::new(told(text, quiet, theme)).wrap());
         });
     });
+}
+
+/// Words with quiet words behind them.
+fn told(text: &str, quiet: &str, theme: &Theme) -> LayoutJob {
+    let mut job = LayoutJob::default();
+    job.append(text, 0.0, Face::Body.format(theme.ink));
+    job.append(quiet, 8.0, Face::Small.format(theme.ink3));
+    job
 }
 
 /// A hard text is one line until somebody asks for it.

@@ -4,7 +4,7 @@ use super::data::{Row, count_words, nothing_words, rows, topic_words, topics_tex
 use super::state::{Focus, LibraryState};
 use crate::app::Session;
 use crate::checklist::Vocabulary;
-use crate::ui::review::keys::{focus, moved, row_sense, step};
+use crate::ui::review::keys::{focus, focus_in_dialog, moved, row_sense, step};
 use crate::ui::theme::{Theme, space, theme};
 use crate::ui::widgets::{
     Button, Choice, LabelPlace, Picked, Picker, check_box, empty_state, filter_field, fit_text, focus_frame,
@@ -71,9 +71,8 @@ fn filters_ui(ui: &mut Ui, session: &Session, state: &mut LibraryState) {
 
 fn find_ui(ui: &mut Ui, state: &mut LibraryState) {
     let id = find_id();
-    if state.focus == Some(Focus::Find) {
+    if state.focus == Some(Focus::Find) && focus_in_dialog(ui, id) {
         state.focus = None;
-        ui.memory_mut(|memory| memory.request_focus(id));
     }
     let focused = ui.memory(|memory| memory.has_focus(id));
     let down = focused
@@ -164,8 +163,9 @@ fn rows_ui(ui: &mut Ui, rows: &[Row], session: &Session, state: &mut LibraryStat
     let at = rows.iter().position(|row| Some(&row.id) == state.chosen.as_ref());
     let stop = at.and_then(|at| rows.get(at)).or(rows.first()).map(|row| row.id.clone());
     if let (Some(Focus::List), Some(stop)) = (state.focus, &stop) {
-        state.focus = None;
-        focus(ui, row_id(stop));
+        if focus_in_dialog(ui, row_id(stop)) {
+            state.focus = None;
+        }
         state.choose_if_other(stop, session);
     }
     if let Some(stop) = &stop

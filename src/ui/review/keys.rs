@@ -50,6 +50,15 @@ pub fn focus(ui: &Ui, id: Id) {
     ui.ctx().request_repaint();
 }
 
+/// Gives the focus to a part of a dialog; `false` until it has it, since a dialog in its first frame has none to give.
+pub fn focus_in_dialog(ui: &Ui, id: Id) -> bool {
+    let has = ui.memory(|memory| memory.has_focus(id));
+    if !has {
+        focus(ui, id);
+    }
+    has
+}
+
 /// The place that a step leads to in a list of this length.
 pub fn moved(place: usize, step: Step, length: usize, page: usize) -> usize {
     let last = length.saturating_sub(1);
