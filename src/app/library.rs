@@ -81,7 +81,10 @@ fn wrong_claims(item: &Item, scene: &Scene, coverage: &Coverage, program: &Arc<P
 /// The lines that are met, or wait for an adviser, without those that look at the exercise as a whole.
 fn met(coverage: &Coverage) -> BTreeSet<SmolStr> {
     let lines = coverage.lines().iter().filter(|line| matches!(line.verdict, Verdict::Covered | Verdict::Waits));
-    lines.filter(|line| line.part.met && !looks_at_the_whole(&line.requirement)).map(|line| line.requirement.id.0.clone()).collect()
+    lines
+        .filter(|line| line.part.met && !looks_at_the_whole(&line.requirement))
+        .map(|line| line.requirement.id.0.clone())
+        .collect()
 }
 
 /// Whether a line judges the exercise as a whole: shares, every phase or topic, what is left if much is cut.
@@ -92,7 +95,9 @@ pub fn looks_at_the_whole(requirement: &Requirement) -> bool {
             Criterion::Share { .. } | Criterion::Kept { .. } => true,
             // Once a topic is played, the line asks something of all that is played of it.
             Criterion::When(feature, _) => ["poc", "caac", "crsv", "cthb", "cpp"].contains(&feature.as_str()),
-            Criterion::Each(domain, _) => !matches!(domain, Domain::Values(..) | Domain::MainPerp | Domain::Site | Domain::Area),
+            Criterion::Each(domain, _) => {
+                !matches!(domain, Domain::Values(..) | Domain::MainPerp | Domain::Site | Domain::Area)
+            }
             _ => false,
         };
     });

@@ -16,6 +16,7 @@ pub mod shelf;
 pub mod verify;
 
 pub use crate::store::recent::{Memory, RecentFile};
+pub use crate::store::samples::ids as sample_ids;
 pub use background::Background;
 pub use clock::fresh_id;
 pub use document::{Document, SaveState};

@@ -372,7 +372,8 @@ impl Session {
             }
         };
         // A change made while the file was written is not in it.
-        let written = if revision == document.history().revision() { Some(document.scenario().as_ref().clone()) } else { None };
+        let written =
+            if revision == document.history().revision() { Some(document.scenario().as_ref().clone()) } else { None };
         if let Some(written) = written {
             document.mark_saved(written);
         }

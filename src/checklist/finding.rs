@@ -178,7 +178,8 @@ fn decided(rule: &FileRule, vocabulary: &Vocabulary) -> Result<Decided, (Option<
     if let Some(code) = &rule.code {
         return Ok(Decided::ByCode(code.clone()));
     }
-    let said = |field: &str, fault: parse::Fault| (Some(fault.column), format!("`{field}` cannot be read: {}", fault.what));
+    let said =
+        |field: &str, fault: parse::Fault| (Some(fault.column), format!("`{field}` cannot be read: {}", fault.what));
     let criterion = |field: &str, text: &str| parse::criterion(text, vocabulary).map_err(|fault| said(field, fault));
     let filter = |field: &str, text: &str| match text.trim() {
         "" => Ok(None),

@@ -56,7 +56,9 @@ fn show(basis: &Basis, id: &str) -> Result<Outcome, Failure> {
 fn word(id: &str, facet: &Facet, value: &Value) -> String {
     let source = if value.source.is_empty() { &facet.source } else { &value.source };
     let mut out = wrapped(&format!("{id}  "), &format!("{}: {}", facet.label, value.label));
-    for (name, text) in [("cli-word-meaning", &value.meaning), ("cli-word-french", &value.fr), ("cli-word-source", source)] {
+    for (name, text) in
+        [("cli-word-meaning", &value.meaning), ("cli-word-french", &value.fr), ("cli-word-source", source)]
+    {
         if !text.is_empty() {
             out.push_str(&wrapped("  ", &say_with(name, &[("text", text.as_str().into())])));
         }

@@ -66,7 +66,11 @@ fn told(words: &[Span], keys: &[String]) -> String {
             Span::Mark(Mark::Cited(cited)) => {
                 let numbers = cited.iter().map(|one| {
                     let number = keys.iter().position(|key| *key == one.key).map_or(0, |place| place + 1);
-                    let part = [("number", number.into()), ("part", one.part.as_str().into()), ("mark", read_word(one.mark).into())];
+                    let part = [
+                        ("number", number.into()),
+                        ("part", one.part.as_str().into()),
+                        ("mark", read_word(one.mark).into()),
+                    ];
                     say_with("guide-cited", &part)
                 });
                 out.push_str(&format!(" [{}]", numbers.collect::<Vec<_>>().join(" | ")));

@@ -35,7 +35,7 @@ fn scopes(coverage: &Coverage) -> Vec<(SmolStr, &Entry, Option<&Scope>)> {
     let all = coverage.program().vocabulary.topics();
     let asked = |id: &str| coverage.lines().iter().any(|line| line.requirement.topic == id);
     let said = |topic: &Entry| {
-        exercise.scope.iter().find(|scope| scope.topic.as_str() == topic.id && scope.profile.as_str() != "full")
+        exercise.scope.iter().find(|scope| scope.topic_id() == topic.id && scope.profile.as_str() != "full")
     };
     let asked = all.into_iter().filter(|(id, _)| asked(id));
     asked.map(|(id, topic)| (id, topic, said(topic).filter(|scope| !scope.profile.is_empty()))).collect()

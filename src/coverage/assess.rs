@@ -122,9 +122,8 @@ impl Coverage {
         let on = |line: &LineProgram| line.only_with.as_ref().is_none_or(|id| self.is_on(id));
         let counts: Vec<bool> = program.lines.iter().map(on).collect();
         let ordinary = |line: &LineProgram| !line.second_stratum && line.misconduct_turn.is_none();
-        let in_force = || {
-            program.lines.iter().enumerate().filter(|(index, _)| counts.get(*index).copied().unwrap_or_default())
-        };
+        let in_force =
+            || program.lines.iter().enumerate().filter(|(index, _)| counts.get(*index).copied().unwrap_or_default());
         for (index, line) in in_force().filter(|(_, line)| ordinary(line)) {
             let known = old(index);
             let judged = known.filter(|_| !is_touched(line)).cloned();

@@ -103,7 +103,14 @@ pub fn members<'a>(judge: &Judge<'a>, domain: &'a Domain, filter: Option<FilterI
 }
 
 fn record<'a>(name: &'a str, id: &SmolStr) -> Member<'a> {
-    Member { label: Cow::Borrowed(name), mask: None, storyline: None, record: Some(id.clone()), value: None, is_harm: false }
+    Member {
+        label: Cow::Borrowed(name),
+        mask: None,
+        storyline: None,
+        record: Some(id.clone()),
+        value: None,
+        is_harm: false,
+    }
 }
 
 fn value<'a>(judge: &Judge<'a>, axis: &str, id: &'a str) -> Member<'a> {

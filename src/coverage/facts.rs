@@ -190,6 +190,15 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// Sets one value of an axis, without what it implies.
+    pub fn only(&mut self, key: Key, value: &str) {
+        let known = self.axes.index(key).and_then(|index| self.vocabulary.meaning(index, value));
+        if let Some(meaning) = known {
+            self.row.set(meaning.filled);
+            self.row.set(meaning.column);
+        }
+    }
+
     fn meaning(&mut self, meaning: Meaning) {
         self.row.set(meaning.filled);
         self.row.set(meaning.column);
@@ -248,7 +257,8 @@ pub fn row(
     let to_un = || inject.chain.iter().any(|step| world.is_un_office(step.as_str()));
     if world.no_un_mechanism && (expects("notify_hn") || (expects("notify_io") && to_un())) {
         // Where the setting names no UN mechanism, the lead national authority or the UN office takes its place.
-        writer.value(Key::Do, "share_un");
+        // It stands for the sharing alone: nobody outside was told by that.
+        writer.only(Key::Do, "share_un");
     }
     writer.finish()
 }

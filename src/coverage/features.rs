@@ -80,7 +80,7 @@ impl Features {
         let live = table.column(program.flag(Flag::Live));
         let scopes = scenario.exercise.scope.iter();
         let out = scopes.filter(|it| it.profile.as_str() == "out" && is_reasoned(it));
-        let out: Vec<SmolStr> = out.map(|it| it.topic.0.clone()).collect();
+        let out: Vec<SmolStr> = out.map(|it| SmolStr::new(it.topic_id())).collect();
         let mut human = Bits::default();
         let mut in_play = Vec::new();
         for (place, column) in program.topic_columns.iter().enumerate() {
@@ -107,7 +107,17 @@ impl Features {
         let (contradicted, denied): (Vec<SmolStr>, Vec<SmolStr>) = denied.partition(shown);
         let affirmed = scenario.exercise.features.iter().filter(|it| it.yes).map(|it| it.key.0.clone()).collect();
         let computed = computed(program, table, scenario, human_security, &in_play);
-        Self { band, human_security, in_play, out, contradicted, computed, denied, affirmed, declared: declared(scenario) }
+        Self {
+            band,
+            human_security,
+            in_play,
+            out,
+            contradicted,
+            computed,
+            denied,
+            affirmed,
+            declared: declared(scenario),
+        }
     }
 
     /// Whether a feature holds; an unanswered one does.

@@ -65,7 +65,16 @@ impl<'a> At<'a> {
     }
     /// At the top of a line.
     pub fn line(line: &'a LineProgram, weight: Weight) -> Self {
-        Self { depth: line.depth(), scales: true, weight, member: None, members: 0, restrict: None, spent: None, before: None }
+        Self {
+            depth: line.depth(),
+            scales: true,
+            weight,
+            member: None,
+            members: 0,
+            restrict: None,
+            spent: None,
+            before: None,
+        }
     }
 }
 
@@ -104,7 +113,7 @@ impl Judge<'_> {
             Node::Count { at_least, fixed, of } => {
                 let no_quota = self.prepared(*of).is_some_and(|it| it.asks_harm);
                 self.count(self.need(*at_least, *fixed, no_quota, at), *of, at)
-            },
+            }
             Node::Distinct { at_least, field, within, over, cap } => {
                 self.distinct(*at_least, field, within, *over, cap.as_deref(), at)
             }
@@ -213,7 +222,8 @@ impl Judge<'_> {
     fn count(&self, need: usize, filter: FilterId, at: At<'_>) -> Part {
         let found = self.found(filter, at, false);
         let have = found.hits.count();
-        let note = if have < need { Note::More(need - have) } else { self.ends_story(&found.hits, need, &[filter], at) };
+        let note =
+            if have < need { Note::More(need - have) } else { self.ends_story(&found.hits, need, &[filter], at) };
         let case = self.case_of(filter, &found.hits);
         Part { case, ..found.part(have, need, note) }
     }

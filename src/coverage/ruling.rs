@@ -64,7 +64,7 @@ impl Coverage {
     fn outside_scope(&self, line: &LineProgram, weight: Weight) -> Option<Because> {
         let topic = line.requirement.topic.split('.').next_back().unwrap_or_default();
         let scope =
-            self.scenario.exercise.scope.iter().find(|scope| scope.topic.as_str() == topic && is_reasoned(scope))?;
+            self.scenario.exercise.scope.iter().find(|scope| scope.topic_id() == topic && is_reasoned(scope))?;
         match scope.profile.as_str() {
             "out" => Some(Because::OutOfScope),
             "focused" => {

@@ -54,7 +54,13 @@ pub fn items(file: &str, text: &str, vocabulary: &Vocabulary) -> Result<(Vec<Arc
 }
 
 fn fault(file: &str, text: &str, id: &SmolStr, what: String) -> LoadFault {
-    LoadFault { file: file.to_owned(), line: load::line_of(text, id), column: None, requirement: Some(id.to_string()), what }
+    LoadFault {
+        file: file.to_owned(),
+        line: load::line_of(text, id),
+        column: None,
+        requirement: Some(id.to_string()),
+        what,
+    }
 }
 
 /// What is wrong with the words of an item.
@@ -69,7 +75,9 @@ fn own_faults(item: &Item) -> Vec<String> {
         check(text.trim().is_empty(), &|| format!("`{name}` is empty"));
     }
     check(item.injects.is_empty(), &|| "it has no inject".to_owned());
-    check(item.serves.is_empty() && item.helps.is_empty(), &|| "it serves no requirement; nobody would find it".to_owned());
+    check(item.serves.is_empty() && item.helps.is_empty(), &|| {
+        "it serves no requirement; nobody would find it".to_owned()
+    });
     for slot in &item.slots {
         let used = item.injects.iter().any(|inject| {
             [Some(&inject.from), inject.place.as_ref(), inject.perpetrator.as_ref()].contains(&Some(&slot.name))

@@ -70,7 +70,8 @@ fn sketched(item: &Item) -> String {
     for inject in &item.injects {
         let place = inject.place.as_ref().map(|place| format!(" place={place}")).unwrap_or_default();
         let actor = inject.perpetrator.as_ref().map(|actor| format!(" actor={actor}")).unwrap_or_default();
-        writeln!(text, "{}: bare at={}{place}{actor} {}", inject.name, inject.minutes, inject.codes).unwrap_or_default();
+        writeln!(text, "{}: bare at={}{place}{actor} {}", inject.name, inject.minutes, inject.codes)
+            .unwrap_or_default();
     }
     text
 }

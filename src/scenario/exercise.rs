@@ -84,3 +84,11 @@ pub struct Scope {
     /// Who narrowed it.
     pub name: Text,
 }
+
+impl Scope {
+    /// The topic without its prefix: `caac`, also where the file says `topic.caac`.
+    pub fn topic_id(&self) -> &str {
+        let topic = self.topic.as_str();
+        topic.rsplit_once('.').map_or(topic, |(_, id)| id)
+    }
+}

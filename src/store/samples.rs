@@ -24,8 +24,16 @@ macro_rules! samples {
 /// All of them; the first one opens at the first start. A new file needs one line here.
 pub const SAMPLES: &[Sample] = samples! {
     "copper-lantern",
+    "granite-shore",
+    "three-doors",
+    "quiet-orchard",
     "first-steps",
 };
+
+/// The ids of all samples, in order.
+pub fn ids() -> Vec<&'static str> {
+    SAMPLES.iter().map(|sample| sample.id).collect()
+}
 
 /// The sample with this id.
 pub fn sample(id: &str) -> Option<&'static Sample> {

@@ -90,7 +90,9 @@ fn part(coverage: &Coverage, one: &Part, text: &mut String) {
         "({:?} {} {} {} {}/{} {:?}",
         one.member, one.met, one.credit, one.dropped, one.have, one.need, one.note
     );
-    for bits in [&one.hits, &one.against, &one.shallow, &one.candidates, &one.reserve, &one.case, &one.halves, &one.later] {
+    for bits in
+        [&one.hits, &one.against, &one.shallow, &one.candidates, &one.reserve, &one.case, &one.halves, &one.later]
+    {
         *text += &format!(" [{}]", names(coverage, bits));
     }
     one.parts.iter().for_each(|inner| part(coverage, inner, text));

@@ -50,7 +50,13 @@ fn there_is_enough_to_choose_from() {
         &["recruitment", "use"],
         &["sexual_violence"],
         &["abduction"],
-        &["attack_school", "attack_education_staff", "attack_hospital", "attack_medical_staff", "threat_school_hospital"],
+        &[
+            "attack_school",
+            "attack_education_staff",
+            "attack_hospital",
+            "attack_medical_staff",
+            "threat_school_hospital",
+        ],
         &["denial_access"],
     ];
     for group in groups {
@@ -92,7 +98,12 @@ fn every_item_fits_into_the_sample_with_its_own_people_and_places() {
         let new = next.injects.iter().filter(|inject| sample.inject(&inject.id).is_none());
         for inject in new {
             let texts = [&inject.title, &inject.text, &inject.people_effect, &inject.notes];
-            assert!(texts.iter().all(|text| !text.contains('{')), "{}: a slot is left open in {:?}", item.id, inject.text);
+            assert!(
+                texts.iter().all(|text| !text.contains('{')),
+                "{}: a slot is left open in {:?}",
+                item.id,
+                inject.text
+            );
             assert!(inject.from.is_some(), "{}: nobody sends {}", item.id, inject.title);
         }
     }

@@ -105,7 +105,8 @@ mod tests {
 
     #[test]
     fn words_and_marks_are_told_apart() {
-        let found = spans("**Use** means any task. [[MRM-IMS, form; text_read | VP, principle 9, end; part_read]]").unwrap_or_default();
+        let found = spans("**Use** means any task. [[MRM-IMS, form; text_read | VP, principle 9, end; part_read]]")
+            .unwrap_or_default();
         let cited = |key: &str, part: &str, mark| Cited { key: key.into(), part: part.into(), mark };
         let marks = vec![
             cited("MRM-IMS", "form", ReadingMark::TextRead),

@@ -5,7 +5,8 @@ use super::words::Word;
 use super::{Draft, Parsed, fill};
 use crate::checklist::taxonomy::FacetKind;
 use crate::scenario::{
-    Attachment, Code, ExTime, ExpectedAction, Inject, InjectId, Link, MeasureId, ObjectiveId, PhaseId, Referral, RequirementId, TagId, TopicDepth,
+    Attachment, Code, ExTime, ExpectedAction, Inject, InjectId, Link, MeasureId, ObjectiveId, PhaseId, Referral,
+    RequirementId, TagId, TopicDepth,
 };
 use smol_str::SmolStr;
 

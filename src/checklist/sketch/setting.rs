@@ -23,8 +23,9 @@ pub(super) fn record(draft: &mut Draft<'_>, plus: &Word, rest: &[Word]) {
         "actor" | "partner" => actor(draft, kind, rest),
         "site" | "place" => place(draft, kind, rest),
         "measure" | "objective" | "question" | "area" | "annex" => plain_record(draft, kind, rest),
-        "signed" | "waived" | "overruled" | "not_applicable" | "cleared" | "signed_off" | "accepted"
-        | "reweighed" => decision(draft, kind, rest),
+        "signed" | "waived" | "overruled" | "not_applicable" | "cleared" | "signed_off" | "accepted" | "reweighed" => {
+            decision(draft, kind, rest)
+        }
         "care" => care_plan(draft),
         other => Err(kind.fault(format!("`{other}` is no kind of record"))),
     };

@@ -2,9 +2,9 @@
 
 use super::Seen;
 use super::criterion::references;
+use super::eye::Eye;
 use crate::checklist::Rule;
 use crate::checklist::finding::Decided;
-use super::eye::Eye;
 use crate::coverage::bits::Bits;
 use crate::coverage::care::Sensitivity;
 use crate::coverage::features::is_reasoned;
@@ -241,9 +241,10 @@ fn load_bearing(coverage: &Eye<'_>) -> Option<Seen> {
             carried.entry(slot).or_default().insert(&line.requirement.id);
         }
     }
-    let heavy: Bits = carried.iter().filter(|(_, lines)| lines.len() > MOST).map(|(slot, _)| *slot).collect();
-    let lines: BTreeSet<&RequirementId> =
-        carried.values().filter(|lines| lines.len() > MOST).flatten().copied().collect();
+    let may_be_cut = |slot: u32| coverage.table.slot(slot).is_some_and(|known| !known.inject.must_play);
+    carried.retain(|slot, lines| lines.len() > MOST && may_be_cut(*slot));
+    let heavy: Bits = carried.keys().copied().collect();
+    let lines: BTreeSet<&RequirementId> = carried.values().flatten().copied().collect();
     let places = references(coverage, &heavy);
     (!places.is_empty()).then(|| Seen { places, lines: lines.into_iter().cloned().collect(), ..Seen::default() })
 }
@@ -273,7 +274,7 @@ fn core_waived(coverage: &Eye<'_>) -> Option<Seen> {
 
 fn is_left_out(coverage: &Eye<'_>, line: &crate::coverage::Line) -> bool {
     let topic = line.requirement.topic.split('.').next_back().unwrap_or_default();
-    let scope = coverage.scenario.exercise.scope.iter().find(|it| it.topic.as_str() == topic && is_reasoned(it));
+    let scope = coverage.scenario.exercise.scope.iter().find(|it| it.topic_id() == topic && is_reasoned(it));
     let narrowed = scope.is_some_and(|it| match it.profile.as_str() {
         "out" => true,
         "focused" => !it.families.iter().any(|family| family.as_str() == line.requirement.family),
@@ -292,7 +293,7 @@ fn scope_unreasoned(coverage: &Eye<'_>) -> Option<Seen> {
         exercise.features.iter().filter(|it| !it.yes && (it.reason.trim().is_empty() || it.name.trim().is_empty()));
     let feature = |key: &str| coverage.program.vocabulary.label("feature", key).to_owned();
     let members: Vec<String> =
-        narrowed.map(|it| label(it.topic.as_str())).chain(denied.map(|it| feature(it.key.as_str()))).collect();
+        narrowed.map(|it| label(it.topic_id())).chain(denied.map(|it| feature(it.key.as_str()))).collect();
     (!members.is_empty()).then(|| Seen { places: vec![RecordRef::exercise()], members, ..Seen::default() })
 }
 

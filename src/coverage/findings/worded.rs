@@ -2,8 +2,8 @@
 
 use super::Seen;
 use super::coded::Look;
-use crate::checklist::WordKind;
 use super::eye::Eye;
+use crate::checklist::WordKind;
 use crate::coverage::care::Noted;
 use crate::coverage::gate::names_harm;
 use crate::coverage::program::Flag;

@@ -140,7 +140,10 @@ fn pages_ui(ui: &mut Ui, session: &Session, state: &mut GuideState, theme: &Them
 /// The name of a page's topic, as all views show it.
 fn topic_label(session: &Session, page: &Page) -> String {
     let topics = session.program().vocabulary.topics();
-    topics.into_iter().find(|(id, _)| id == page.topic).map_or_else(|| page.title.clone(), |(_, value)| value.label.clone())
+    topics
+        .into_iter()
+        .find(|(id, _)| id == page.topic)
+        .map_or_else(|| page.title.clone(), |(_, value)| value.label.clone())
 }
 
 fn contents_ui(ui: &mut Ui, state: &mut GuideState) {

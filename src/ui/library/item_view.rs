@@ -3,8 +3,8 @@
 use super::data::{InjectText, ServedLine, inject_texts, served_lines, topic_words};
 use super::preview::Preview;
 use super::state::LibraryState;
-use crate::app::guide;
 use crate::app::Session;
+use crate::app::guide;
 use crate::app::shelf::{Change, Entry};
 use crate::coverage::Verdict;
 use crate::ui::outbox::{Outbox, Wish};
@@ -151,7 +151,8 @@ fn line_words(
     out: &mut Outbox,
 ) -> bool {
     let (place, _) = ui.allocate_exact_size(vec2(96.0, 20.0), Sense::hover());
-    let mut cell = ui.new_child(egui::UiBuilder::new().max_rect(place).layout(egui::Layout::left_to_right(egui::Align::Center)));
+    let mut cell =
+        ui.new_child(egui::UiBuilder::new().max_rect(place).layout(egui::Layout::left_to_right(egui::Align::Center)));
     let clicked = link(&mut cell, id.as_str()).clicked();
     if clicked {
         out.wish(Wish::ShowLine(id.clone()));
@@ -223,7 +224,8 @@ fn dotted(ui: &mut Ui, (text, quiet): &(String, String), theme: &Theme) {
 fn told(text: &str, quiet: &str, theme: &Theme) -> LayoutJob {
     let mut job = LayoutJob::default();
     job.append(text, 0.0, Face::Body.format(theme.ink));
-    job.append(quiet, 8.0, Face::Small.format(theme.ink3));
+    // The quiet words stay together.
+    job.append(&quiet.replace(' ', "\u{a0}"), 8.0, Face::Small.format(theme.ink3));
     job
 }
 

@@ -12,7 +12,9 @@ use crate::ui::widgets::{
 };
 use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
-use egui::{Align, Frame, Id, Key, Layout, Margin, Modifiers, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Align, Frame, Id, Key, Layout, Margin, Modifiers, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2,
+};
 use smol_str::SmolStr;
 
 /// Chooses the first item where none is chosen, so that there is something to read.
@@ -111,16 +113,20 @@ fn facet_picker(ui: &mut Ui, vocabulary: &Vocabulary, facet: &str, width: f32, w
 
 fn branch_picker(ui: &mut Ui, session: &Session, width: f32, state: &mut LibraryState) {
     let vocabulary = &session.program().vocabulary;
-    let name = |code: &SmolStr| vocabulary.axis("to").and_then(|axis| {
-        axis.values.iter().find(|value| value.id == *code).map(|value| value.label.clone())
-    });
+    let name = |code: &SmolStr| {
+        vocabulary
+            .axis("to")
+            .and_then(|axis| axis.values.iter().find(|value| value.id == *code).map(|value| value.label.clone()))
+    };
     let shown = state.wanted.branch.as_ref().map(|code| name(code).unwrap_or_else(|| code.to_uppercase()));
     let (label, hint) = (say("library-branch"), say("library-any-branch"));
     let picker = Picker::new(Id::unique("library branch"), &label, shown.as_deref()).hint(&hint).or_nothing();
     let choices = || {
         let used: std::collections::BTreeSet<&SmolStr> =
             session.shelf().entries.iter().flat_map(|entry| &entry.branches).collect();
-        used.into_iter().map(|code| Choice::new(code.as_str(), name(code).unwrap_or_else(|| code.to_uppercase()))).collect()
+        used.into_iter()
+            .map(|code| Choice::new(code.as_str(), name(code).unwrap_or_else(|| code.to_uppercase())))
+            .collect()
     };
     pick(picker.label_place(LabelPlace::Hidden).width(width).show(ui, choices), &mut state.wanted.branch);
 }
@@ -176,6 +182,8 @@ fn rows_ui(ui: &mut Ui, rows: &[Row], session: &Session, state: &mut LibraryStat
         state.must_show = true;
         focus(ui, row_id(&row.id));
     }
+    // A row without the stop of `Tab` would let the focus go that it was just given.
+    let stop = state.chosen.clone().filter(|id| rows.iter().any(|row| row.id == *id)).or(stop);
     let area = ScrollArea::vertical().id_salt("library list").auto_shrink(false);
     let must_show = std::mem::take(&mut state.must_show);
     area.show(ui, |ui| {

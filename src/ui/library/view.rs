@@ -24,8 +24,11 @@ pub fn library_ui(ctx: &Context, session: &Session, state: &mut LibraryState, ou
     let size = vec2((window.x - 48.0).clamp(900.0, 1560.0), (window.y - 48.0).min(960.0));
     let dialog = Dialog::new(Id::unique("library"), &title).subtitle(&subtitle).size(size.x, size.y);
     let (chosen, count) = (state.chosen.is_some(), state.injects.len());
-    let shown =
-        dialog.show(ctx, |ui| body(ui, session, state, out), |ui| footer(ui, session.document.is_some(), chosen, count));
+    let shown = dialog.show(
+        ctx,
+        |ui| body(ui, session, state, out),
+        |ui| footer(ui, session.document.is_some(), chosen, count),
+    );
     let (insert, close) = shown.footer;
     let keys = ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
     if (insert || keys) && take(session, state, out) {

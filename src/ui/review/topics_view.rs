@@ -3,9 +3,9 @@
 use super::data::{ReviewData, TopicRow};
 use super::keys::{focus, moved, row_sense, step};
 use super::state::{FocusWish, Region, ReviewState};
+use crate::app::guide;
 use crate::coverage::Verdict;
 use crate::scenario::TagId;
-use crate::app::guide;
 use crate::ui::outbox::{Outbox, Wish};
 use crate::ui::theme::{Theme, space, theme};
 use crate::ui::widgets::{

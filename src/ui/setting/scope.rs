@@ -63,7 +63,7 @@ fn asked(form: &Form<'_>) -> Vec<Asked> {
 
 fn topic_ui(ui: &mut Ui, form: &mut Form<'_>, asked: &Asked) {
     let exercise = Arc::clone(&form.document.scenario().exercise);
-    let said = exercise.scope.iter().find(|scope| scope.topic.as_str() == asked.topic.id);
+    let said = exercise.scope.iter().find(|scope| scope.topic_id() == asked.topic.id);
     let profile = match said.map(|scope| scope.profile.as_str()) {
         Some("focused") => "focused",
         Some("out") => "out",
@@ -168,7 +168,7 @@ fn id(asked: &Asked, part: &str) -> Id {
 fn choose(form: &mut Form<'_>, exercise: &Exercise, asked: &Asked, profile: &str) {
     if profile == "full" {
         let mut changed = exercise.clone();
-        changed.scope.retain(|scope| scope.topic.as_str() != asked.topic.id);
+        changed.scope.retain(|scope| scope.topic_id() != asked.topic.id);
         form.out.edit(Edit::Change(Record::Exercise(Arc::new(changed))));
         return;
     }
@@ -183,7 +183,7 @@ fn choose(form: &mut Form<'_>, exercise: &Exercise, asked: &Asked, profile: &str
 
 fn set(form: &mut Form<'_>, exercise: &Exercise, asked: &Asked, serial: Option<u64>, change: impl FnOnce(&mut Scope)) {
     let mut changed = exercise.clone();
-    let place = changed.scope.iter().position(|it| it.topic.as_str() == asked.topic.id);
+    let place = changed.scope.iter().position(|it| it.topic_id() == asked.topic.id);
     match place.and_then(|place| changed.scope.get_mut(place)) {
         Some(scope) => change(scope),
         None => {

@@ -6,6 +6,7 @@ mod dialogs;
 mod find;
 mod first;
 mod notices;
+mod samples;
 mod status;
 
 pub use first::SAMPLE;
@@ -39,6 +40,7 @@ pub struct Shell {
     palette: Option<PaletteState>,
     keys_sheet: bool,
     problems: bool,
+    samples: bool,
     checklists: bool,
     library: LibraryState,
     library_open: bool,
@@ -66,6 +68,7 @@ impl Shell {
             palette: None,
             keys_sheet: false,
             problems: false,
+            samples: false,
             checklists: false,
             library: LibraryState::default(),
             library_open: false,
@@ -157,6 +160,7 @@ impl Shell {
         self.palette.is_some()
             || self.keys_sheet
             || self.problems
+            || self.samples
             || self.checklists
             || self.library_open
             || self.guide.is_some()
@@ -229,6 +233,9 @@ impl Shell {
         if self.problems {
             let document = self.session.document.as_ref();
             self.problems = document.is_some_and(|document| dialogs::problems(ctx, document, &mut self.outbox));
+        }
+        if self.samples {
+            self.samples = samples::samples(ctx, &mut self.outbox);
         }
         if self.checklists {
             self.checklists = checklists::checklists_ui(ctx, &self.session, &mut self.outbox);
@@ -375,7 +382,6 @@ impl Shell {
     fn run(&mut self, ctx: &Context, command: Command) {
         let message = match command {
             Command::New => Some(Message::New),
-            Command::OpenSample => Some(Message::OpenSample(first::SAMPLE)),
             Command::Open => Some(Message::AskOpen),
             Command::Save => Some(Message::Save),
             Command::SaveAs => Some(Message::AskSaveAs),
@@ -390,6 +396,7 @@ impl Shell {
         }
         match command {
             Command::Palette | Command::Find => self.palette = Some(PaletteState::default()),
+            Command::OpenSample => self.samples = true,
             Command::KeysSheet => self.keys_sheet = true,
             Command::Checklists => self.checklists = true,
             Command::Library => self.open_library(),

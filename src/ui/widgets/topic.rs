@@ -1,7 +1,7 @@
 //! Topics as a picture or a square with their code, and key caps.
 
-use crate::ui::{Face, Icon};
 use crate::ui::theme::{Theme, theme};
+use crate::ui::{Face, Icon};
 use egui::{Align2, CornerRadius, Painter, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
 use egui::{pos2, vec2};
 
