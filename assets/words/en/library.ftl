@@ -42,6 +42,11 @@ library-would-nothing = No verdict changes here: its lines are covered already, 
 library-would-working = Working it out…
 library-would-refused = The scenario would not take it as it is filled in now. Choose another time or other names.
 library-would-no-scenario = Open a scenario to see what it would cover there.
+library-would-worsen = { $count ->
+    [one] 1 line
+   *[other] { $count } lines
+} would stand worse than now: a larger exercise asks for more, or what comes in leaves something open that they look at.
+library-worse-more = and { $count } more
 library-change = { $line } { $title }: { $before }, then { $after }
 library-plays = What the audience gets
 library-after-minutes = { $when } · { $channel }

@@ -105,10 +105,33 @@ fn preview_ui(ui: &mut Ui, preview: &Preview, out: &mut Outbox, theme: &Theme) -
             prose(ui, Face::Body, &say("library-would-nothing"), theme.ink2);
         }
         Preview::Ready(Ok(changes)) => {
-            for change in changes {
+            let (worse, better): (Vec<&Change>, Vec<&Change>) = changes.iter().partition(|change| change.is_worse());
+            for change in better {
                 leaves |= change_ui(ui, change, out, theme);
             }
+            leaves |= worse_ui(ui, &worse, out, theme);
         }
+    }
+    leaves
+}
+
+/// Up to so many lines that would stand worse are named; more are counted.
+const WORSE: usize = 5;
+
+/// The lines that would stand worse, with the reasons that this can have.
+fn worse_ui(ui: &mut Ui, worse: &[&Change], out: &mut Outbox, theme: &Theme) -> bool {
+    if worse.is_empty() {
+        return false;
+    }
+    ui.add_space(6.0);
+    prose(ui, Face::Small, &say_with("library-would-worsen", &[("count", worse.len().into())]), theme.ink2);
+    let mut leaves = false;
+    for change in worse.iter().take(WORSE) {
+        leaves |= change_ui(ui, change, out, theme);
+    }
+    let more = worse.len().saturating_sub(WORSE);
+    if more > 0 {
+        prose(ui, Face::Small, &say_with("library-worse-more", &[("count", more.into())]), theme.ink3);
     }
     leaves
 }
