@@ -58,9 +58,11 @@ fn wrong_claims(item: &Item, scene: &Scene, coverage: &Coverage, program: &Arc<P
     for id in claimed.difference(&gained) {
         let line = coverage.lines().iter().find(|line| line.requirement.id.as_str() == id);
         found.push(match line {
-            None => format!("`{id}` is no line of the checklists"),
+            None => format!("`{id}` is no line of the checklists. Correct the id."),
             Some(line) if looks_at_the_whole(&line.requirement) => {
-                format!("{id} looks at the exercise as a whole, so that no item can claim it")
+                format!(
+                    "{id} looks at the exercise as a whole, so that no item can claim it. Name it in `helps` instead."
+                )
             }
             Some(line) => {
                 let missing = crate::coverage::missing(line, coverage).join(" ");
@@ -71,10 +73,14 @@ fn wrong_claims(item: &Item, scene: &Scene, coverage: &Coverage, program: &Arc<P
     for id in &item.helps {
         let line = coverage.lines().iter().find(|line| line.requirement.id.0 == *id);
         if !line.is_some_and(|line| looks_at_the_whole(&line.requirement)) {
-            found.push(format!("it helps with `{id}`, which is no line over the exercise as a whole"));
+            found.push(format!("it helps with `{id}`, which is no line over the exercise as a whole. Name it in `serves` if the item meets it."));
         }
     }
-    found.extend(gained.difference(&claimed).map(|id| format!("it meets {id} and does not claim it")));
+    found.extend(
+        gained
+            .difference(&claimed)
+            .map(|id| format!("it meets {id} and does not claim it. Claim it if that is meant, or change the codes.")),
+    );
     found
 }
 

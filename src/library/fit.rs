@@ -48,7 +48,7 @@ pub fn candidates(slot: &Slot, scene: &Scene, scenario: &Scenario) -> Vec<(SmolS
                     && same(wanted.sex.as_str(), actor.sex.as_str())
                     && same(wanted.portrayal.as_str(), actor.portrayal.as_str())
             };
-            scenario.actors.iter().filter(fits).map(|actor| (actor.id.0.clone(), actor.name.to_string())).collect()
+            by_name(slot, scenario.actors.iter().filter(fits).map(|actor| (actor.id.0.clone(), actor.name.to_string())))
         }
         SlotKind::Place => {
             let Some(wanted) = scene.with_item.places.iter().find(|place| Some(&place.id.0) == id) else {
@@ -64,9 +64,32 @@ pub fn candidates(slot: &Slot, scene: &Scene, scenario: &Scenario) -> Vec<(SmolS
                     && same(wanted.legal.as_str(), place.legal.as_str())
                     && wanted.protected.iter().all(|status| place.protected.contains(status))
             };
-            scenario.places.iter().filter(fits).map(|place| (place.id.0.clone(), place.name.to_string())).collect()
+            by_name(slot, scenario.places.iter().filter(fits).map(|place| (place.id.0.clone(), place.name.to_string())))
         }
     }
+}
+
+/// Fitting records, those first whose name shares most words with what is looked for.
+fn by_name(slot: &Slot, records: impl Iterator<Item = (SmolStr, String)>) -> Vec<(SmolStr, String)> {
+    let mut records: Vec<(SmolStr, String)> = records.collect();
+    records.sort_by_key(|(_, name)| std::cmp::Reverse(shared_words(slot, name)));
+    records
+}
+
+/// How many longer words a name shares with what a slot looks for.
+fn shared_words(slot: &Slot, name: &str) -> usize {
+    const LEAST: usize = 4;
+    let words = |text: &str| -> Vec<String> {
+        let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| word.chars().count() >= LEAST);
+        words.map(str::to_lowercase).collect()
+    };
+    let wanted = words(&format!("{} {}", slot.label, slot.example));
+    words(name).iter().filter(|word| wanted.contains(word)).count()
+}
+
+/// Whether a record may stand in unasked: an own cell only if its name says that it is the one.
+fn stands_in(slot: &Slot, name: &str) -> bool {
+    !slot.codes.contains("sender=own_force") || shared_words(slot, name) > 0
 }
 
 /// A filling that takes the first fitting record of the scenario for each slot, none of them twice.
@@ -74,7 +97,9 @@ pub fn proposed(item: &Item, scene: &Scene, scenario: &Scenario, start: ExTime) 
     let mut taken: Vec<SmolStr> = Vec::new();
     let mut slots = BTreeMap::new();
     for slot in &item.slots {
-        let free = candidates(slot, scene, scenario).into_iter().find(|(id, _)| !taken.contains(id));
+        let free = candidates(slot, scene, scenario)
+            .into_iter()
+            .find(|(id, name)| !taken.contains(id) && stands_in(slot, name));
         let choice = match free {
             Some((id, _)) => {
                 taken.push(id.clone());

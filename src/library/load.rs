@@ -39,7 +39,7 @@ pub fn items(file: &str, text: &str, vocabulary: &Vocabulary) -> Result<(Vec<Arc
     for item in read.items {
         let mut found = own_faults(&item);
         if items.iter().any(|known| known.id == item.id) {
-            found.push("this id stands twice; an id is never used again".to_owned());
+            found.push("this id stands twice. An id is never used again: give the item a new one.".to_owned());
         }
         if let Err(wrong) = scene::scene(&item, vocabulary) {
             found.extend(wrong);
@@ -72,34 +72,48 @@ fn own_faults(item: &Item) -> Vec<String> {
         }
     };
     for (name, text) in [("title", &item.title), ("intent", &item.intent), ("basis", &item.basis)] {
-        check(text.trim().is_empty(), &|| format!("`{name}` is empty"));
+        check(text.trim().is_empty(), &|| format!("`{name}` is empty. Fill it in."));
     }
-    check(item.injects.is_empty(), &|| "it has no inject".to_owned());
+    check(item.injects.is_empty(), &|| "it has no inject. Write at least one, or take the item out.".to_owned());
     check(item.serves.is_empty() && item.helps.is_empty(), &|| {
-        "it serves no requirement; nobody would find it".to_owned()
+        "it serves no requirement, so that nobody would find it. Name the lines in `serves`, or in `helps` those over the exercise as a whole.".to_owned()
     });
     for slot in &item.slots {
         let used = item.injects.iter().any(|inject| {
             [Some(&inject.from), inject.place.as_ref(), inject.perpetrator.as_ref()].contains(&Some(&slot.name))
                 || inject.text.contains(&format!("{{{}}}", slot.name))
         });
-        check(!used, &|| format!("the slot `{}` is used by no inject", slot.name));
+        check(!used, &|| format!("the slot `{}` is used by no inject. Use it, or take it out.", slot.name));
         check(slot.label.trim().is_empty() || slot.example.trim().is_empty(), &|| {
-            format!("the slot `{}` needs a label and an example", slot.name)
+            format!("the slot `{}` needs a label and an example. Add both.", slot.name)
         });
     }
     for inject in &item.injects {
+        let earlier = item.injects.iter().find(|other| {
+            let link = format!("same_time={}", other.name);
+            inject.codes.split_whitespace().any(|word| word == link) && other.minutes != inject.minutes
+        });
+        if let Some(other) = earlier {
+            check(true, &|| {
+                format!(
+                    "inject `{}`: it is at the same time as `{}` and has other minutes. Give both the same.",
+                    inject.name, other.name
+                )
+            });
+        }
         let here = |what: &str| format!("inject `{}`: {what}", inject.name);
         let texts = [("title", &inject.title), ("text", &inject.text), ("effect", &inject.effect)];
         for (name, text) in texts {
-            check(text.trim().is_empty(), &|| here(&format!("`{name}` is empty")));
+            check(text.trim().is_empty(), &|| here(&format!("`{name}` is empty. Fill it in.")));
         }
         let slots = [Some(&inject.from), inject.place.as_ref(), inject.perpetrator.as_ref()];
         for name in slots.into_iter().flatten().filter(|name| item.slot(name).is_none()) {
-            check(true, &|| here(&format!("`{name}` is no slot")));
+            check(true, &|| here(&format!("`{name}` is no slot. Declare it among the slots, or correct the name.")));
         }
         for name in braced(&inject.text).into_iter().filter(|name| item.slot(name).is_none()) {
-            check(true, &|| here(&format!("`{{{name}}}` in the text is no slot")));
+            check(true, &|| {
+                here(&format!("`{{{name}}}` in the text is no slot. Declare it among the slots, or correct the name."))
+            });
         }
     }
     found

@@ -9,6 +9,8 @@ use crosscut::scenario::integrity::{self, Problem, ProblemKind};
 use crosscut::scenario::{ExTime, RecordKind, Scenario};
 use smol_str::SmolStr;
 use std::collections::BTreeMap;
+use std::path::Path;
+use std::process::Command;
 use std::sync::Arc;
 
 fn items() -> Vec<Arc<Item>> {
@@ -122,4 +124,46 @@ fn an_empty_scenario_gets_the_people_and_places_of_the_item() {
         }
         assert_eq!(names.values().sum::<usize>(), item.slots.len(), "{}", item.id);
     }
+}
+
+/// Each broken file is refused with exit code 1 or 2, and the complaint names the place and what to do.
+#[test]
+fn broken_library_files_are_refused_with_place_and_remedy() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/library");
+    let verify = |file: &Path| {
+        let output =
+            Command::new(env!("CARGO_BIN_EXE_crosscut")).args(["library", "verify"]).arg(file).output().unwrap();
+        let told = [output.stdout, output.stderr].concat();
+        let told = String::from_utf8(told).unwrap().split_whitespace().collect::<Vec<_>>().join(" ");
+        (output.status.code(), told)
+    };
+    assert_eq!(verify(&folder.join("sound.ron")).0, Some(0));
+    let mut count = 0;
+    let cases = std::fs::read_dir(&folder).unwrap().flatten().map(|entry| entry.path());
+    for case in cases.filter(|path| path.extension().is_some_and(|end| end == "txt")) {
+        let (code, told) = verify(&case.with_extension("ron"));
+        assert!(matches!(code, Some(1 | 2)), "{}: {told}", case.display());
+        for wanted in std::fs::read_to_string(&case).unwrap().lines() {
+            assert!(told.contains(wanted), "{}: `{wanted}` is not in: {told}", case.display());
+        }
+        count += 1;
+    }
+    assert!(count >= 20, "{count}");
+}
+
+#[test]
+fn the_table_of_lines_and_items_is_what_the_program_prints() {
+    let output = Command::new(env!("CARGO_BIN_EXE_crosscut")).args(["library", "table"]).output().unwrap();
+    let table = String::from_utf8(output.stdout).unwrap();
+    let page = format!(
+        "# Which ready injects serve which line\n\nMade by `crosscut library table`; a test keeps it true. Lines over the \
+         exercise as a whole and lines that only an adviser can attest are left out: no single item can meet them.\n\n{table}"
+    );
+    let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/library.md");
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        std::fs::write(&place, &page).unwrap();
+    }
+    let kept = std::fs::read_to_string(&place).unwrap_or_default();
+    assert!(kept == page, "docs/library.md is not up to date: UPDATE_DOCS=1 cargo test --test it library::the_table");
+    assert!(!page.contains("**none**"));
 }
