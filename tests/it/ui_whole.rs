@@ -170,3 +170,15 @@ fn the_review_desk_looks_as_drawn() {
 fn the_review_desk_looks_as_drawn_in_high_contrast() {
     picture("review-contrast", ThemeChoice::ContrastLight, &[(Modifiers::COMMAND, Key::Num2)]);
 }
+
+#[test]
+fn an_exercise_to_start_from_is_chosen_by_name() {
+    let mut harness = window(ThemeChoice::Light, Message::CloseDocument);
+    harness.run();
+    harness.get_by_label_contains("Look around in a sample").click();
+    harness.run();
+    harness.get_by_label("Open Three Doors").click();
+    harness.run();
+    let document = harness.state().session.document.as_ref().expect("a document is open");
+    assert_eq!(&*document.scenario().exercise.name, "Three Doors");
+}

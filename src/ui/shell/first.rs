@@ -33,7 +33,7 @@ pub fn topic_coverage(tally: &Tally) -> TopicCoverage {
 /// Draws the start page.
 pub fn start_page(ui: &mut Ui, session: &Session, state: &mut StartState, theme: ThemeChoice, out: &mut Outbox) {
     let recent: Vec<Recent> = session.memory.recent.iter().map(recent_row).collect();
-    let lines = session.program().lines.len();
+    let lines = session.program().lines.iter().filter(|line| line.only_with.is_none()).count();
     let page = StartPage {
         version: env!("CARGO_PKG_VERSION"),
         sample: &say("shell-sample"),
