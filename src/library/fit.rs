@@ -1,7 +1,7 @@
 //! Fits an item into a scenario: its slots take the scenario's own records, its times and numbers follow it.
 
 use super::item::{Item, Slot, SlotKind};
-use super::scene::{Scene, filled};
+use super::scene::{Scene, speak};
 use crate::edit::{Edit, next_number};
 use crate::scenario::{
     ActorId, AudienceId, ExTime, IncidentId, Inject, InjectId, PlaceId, Record, RecordKind, Scenario, Text,
@@ -196,7 +196,6 @@ fn new_injects(
     for (index, own) in item.injects.iter().enumerate() {
         let Some(like) = scene.with_item.injects.iter().find(|inject| inject.id.as_str() == own.name) else { continue };
         let Some(id) = fresh.get(&own.name) else { continue };
-        let text = |text: &str| Text::from(filled(text, |name| names.get(name).cloned()).as_str());
         let mut inject = Inject::clone(like);
         inject.id = id.clone();
         inject.number = Text::from(counted(&first, index).as_str());
@@ -204,15 +203,7 @@ fn new_injects(
         inject.phase = None;
         inject.incident = filling.incident.clone();
         inject.audiences = filling.audiences.clone();
-        inject.title = text(&own.title);
-        inject.text = text(&own.text);
-        inject.people_effect = text(&own.effect);
-        inject.notes = text(&own.notes);
-        inject.content_note = text(&own.content_note);
-        inject.observables = own.observables.iter().map(|it| text(it)).collect();
-        for (action, words) in inject.expected.iter_mut().zip(&own.expected) {
-            action.text = text(words);
-        }
+        speak(&mut inject, own, |name| names.get(name).cloned());
         inject.from = inject.from.and_then(|id| ids.get(&id.0).cloned()).map(ActorId);
         inject.perpetrator = inject.perpetrator.and_then(|id| ids.get(&id.0).cloned()).map(ActorId);
         inject.place = inject.place.and_then(|id| ids.get(&id.0).cloned()).map(PlaceId);

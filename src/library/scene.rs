@@ -115,13 +115,7 @@ fn dress(
     vocabulary: &Vocabulary,
     faults: &mut Vec<String>,
 ) {
-    let text = |text: &str| Text::from(filled(text, |name| item.slot(name).map(|slot| slot.example.clone())).as_str());
-    inject.title = text(&own.title);
-    inject.text = text(&own.text);
-    inject.people_effect = text(&own.effect);
-    inject.notes = text(&own.notes);
-    inject.content_note = text(&own.content_note);
-    inject.observables = own.observables.iter().map(|it| text(it)).collect();
+    speak(inject, own, |name| item.slot(name).map(|slot| slot.example.clone()));
     inject.channel = Code::new(&own.channel);
     inject.from = slots.get(&own.from).map(|id| ActorId::new(id.as_str()));
     if let Some(place) = own.place.as_ref().and_then(|place| slots.get(place)) {
@@ -137,13 +131,24 @@ fn dress(
         let (codes, words) = (inject.expected.len(), own.expected.len());
         faults.push(format!("inject `{}`: {codes} actions in `do=` and {words} in `expected`", own.name));
     }
+}
+
+/// Gives an inject the words of the item, with names in the places of its slots.
+pub(super) fn speak(inject: &mut Inject, own: &ItemInject, name_of: impl Fn(&str) -> Option<String>) {
+    let text = |text: &str| Text::from(filled(text, &name_of).as_str());
+    inject.title = text(&own.title);
+    inject.text = text(&own.text);
+    inject.people_effect = text(&own.effect);
+    inject.notes = text(&own.notes);
+    inject.content_note = text(&own.content_note);
+    inject.observables = own.observables.iter().map(|it| text(it)).collect();
     for (action, words) in inject.expected.iter_mut().zip(&own.expected) {
         action.text = text(words);
     }
 }
 
 /// A text with names in the places of its slots.
-pub(super) fn filled(text: &str, name_of: impl Fn(&str) -> Option<String>) -> String {
+fn filled(text: &str, name_of: &impl Fn(&str) -> Option<String>) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('{') {
