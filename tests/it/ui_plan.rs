@@ -2,11 +2,14 @@
 
 use crate::plan_host::{Host, host, picture, press};
 use crosscut::app::Message;
+use crosscut::edit::Edit;
+use crosscut::scenario::{Narrative, Record};
 use crosscut::ui::theme::ThemeChoice;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
+use std::sync::Arc;
 
 fn sample() -> Harness<'static, Host> {
     host([1280.0, 800.0], ThemeChoice::Light, Message::OpenSample("copper-lantern"))
@@ -464,4 +467,19 @@ mod as_text {
             "  Whole exercise 5\n- Dunhollow 3\n    The home 2\n    Clinic 1\n+ Port Ansel 1\n  Without incident 1\n";
         assert_eq!(outline.to_string(), expected);
     }
+}
+
+#[test]
+fn a_care_plan_begins_with_a_ready_text() {
+    let mut harness = empty();
+    let plan = Narrative { id: "nar-care".into(), title: "Care".into(), kind: "care".into(), ..Narrative::default() };
+    let add = Edit::Add { record: Record::Narrative(Arc::new(plan)), index: None };
+    harness.state_mut().session.update(Message::Edit(add, None));
+    harness.run();
+    click(&mut harness, "Audience, cells, actors, 0");
+    click(&mut harness, "Setting and documents, 1");
+    click(&mut harness, "Start from a ready text");
+    let text = harness.state().scenario().narratives[0].text.to_string();
+    assert!(text.contains("A way out.") && text.contains("The safety person is there day and night"), "{text}");
+    assert!(harness.query_by_label("Start from a ready text").is_none(), "it is offered only while the plan is empty");
 }
