@@ -3,10 +3,12 @@
 //! See `ARCHITECTURE.md` for the layers and for what must never be.
 
 pub mod app;
+pub mod briefing;
 pub mod checklist;
 pub mod cli;
 pub mod coverage;
 pub mod edit;
+pub mod exchange;
 pub mod library;
 pub mod scenario;
 pub mod store;

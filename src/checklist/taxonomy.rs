@@ -1,6 +1,7 @@
 //! The vocabulary: facets with their values, value sets and named filters, read from data.
 
 use super::packed::Names;
+use crate::words::{Language, spoken};
 use serde::Deserialize;
 use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet};
@@ -113,6 +114,13 @@ pub struct Value {
     pub implies: Vec<SmolStr>,
 }
 
+impl Value {
+    /// Its name for people in the language that is spoken.
+    pub fn name(&self) -> &str {
+        in_language_spoken(&self.label, &self.fr)
+    }
+}
+
 /// A named set of values of one facet.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -167,8 +175,22 @@ pub struct AxisValue {
     pub id: SmolStr,
     /// Its name for people.
     pub label: String,
+    /// Its name in French.
+    pub fr: String,
     /// How a sentence says it.
     pub phrase: String,
+}
+
+/// The name in the language that is spoken; English where the other has none.
+fn in_language_spoken<'a>(english: &'a str, french: &'a str) -> &'a str {
+    if french.is_empty() || spoken() == Language::English { english } else { french }
+}
+
+impl AxisValue {
+    /// Its name for people in the language that is spoken.
+    pub fn name(&self) -> &str {
+        in_language_spoken(&self.label, &self.fr)
+    }
 }
 
 impl Axis {
@@ -385,12 +407,12 @@ impl Vocabulary {
     }
     /// The name for people of a tag, or the id itself where nobody knows it.
     pub fn tag_label<'a>(&'a self, id: &'a str) -> &'a str {
-        self.tag_value(id).map_or(id, |(_, value)| value.label.as_str())
+        self.tag_value(id).map_or(id, |(_, value)| value.name())
     }
     /// The name for people of a field value, or the value itself where nobody knows it.
     pub fn label<'a>(&'a self, key: &str, value: &'a str) -> &'a str {
         let axis = self.axis(key).and_then(|axis| axis.values.iter().find(|known| known.id == value));
-        axis.map_or(value, |known| known.label.as_str())
+        axis.map_or(value, AxisValue::name)
     }
     /// The topic or lens to which a tag belongs, by whole id.
     pub fn topic_of_tag(&self, id: &str) -> Option<&SmolStr> {
@@ -424,7 +446,7 @@ fn together(column: Column, implied: &BTreeMap<u16, Vec<Column>>, filled: &[Colu
 
 fn axis_value(value: &Value) -> AxisValue {
     let phrase = if value.phrase.is_empty() { lower_first(&value.label) } else { value.phrase.clone() };
-    AxisValue { id: value.id.clone(), label: value.label.clone(), phrase }
+    AxisValue { id: value.id.clone(), label: value.label.clone(), fr: value.fr.clone(), phrase }
 }
 
 fn lower_first(label: &str) -> String {

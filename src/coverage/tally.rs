@@ -13,7 +13,7 @@ impl Coverage {
             let mut tally = Tally {
                 topic: TagId(id.clone()),
                 code: value.code.clone(),
-                label: value.label.clone(),
+                label: value.name().to_owned(),
                 ..Tally::default()
             };
             for line in self.lines.iter().filter(|line| line.requirement.topic == id) {

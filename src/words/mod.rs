@@ -48,8 +48,28 @@ pub fn speak(language: Language) {
     SPOKEN.store(u8::from(language == Language::French), Ordering::Relaxed);
 }
 
+thread_local! {
+    static ASIDE: std::cell::Cell<Option<Language>> = const { std::cell::Cell::new(None) };
+}
+
+/// Does some work in another language than the one on screen, such as a pack for a French staff.
+pub fn in_language<T>(language: Language, work: impl FnOnce() -> T) -> T {
+    /// Goes back to the language before, also when the work fails.
+    struct Back(Option<Language>);
+    impl Drop for Back {
+        fn drop(&mut self) {
+            ASIDE.set(self.0);
+        }
+    }
+    let _back = Back(ASIDE.replace(Some(language)));
+    work()
+}
+
 /// The language that is spoken now.
 pub fn spoken() -> Language {
+    if let Some(language) = ASIDE.get() {
+        return language;
+    }
     if SPOKEN.load(Ordering::Relaxed) == 1 { Language::French } else { Language::English }
 }
 
