@@ -9,6 +9,12 @@ pub fn now_text() -> String {
     chrono::Local::now().format("%H:%M").to_string()
 }
 
+/// The local date as `2026-11-22`.
+#[expect(clippy::disallowed_methods, reason = "this file is the one place that asks the clock")]
+pub fn today_text() -> String {
+    chrono::Local::now().format("%Y-%m-%d").to_string()
+}
+
 /// Minutes since 1970 in UTC.
 #[expect(clippy::disallowed_methods, reason = "this file is the one place that asks the clock")]
 pub fn now_minutes() -> i64 {

@@ -4,10 +4,20 @@
 //! writer (pages, Word, web page) reads only that. What a training audience gets is built from
 //! [`public::Public`], a type that has no place for what it must not know.
 
+pub mod anchors;
 pub mod block;
+pub mod build;
+pub mod clean;
+pub mod docx;
 pub mod edition;
+pub mod html;
+pub mod numbers;
 pub mod options;
 pub mod pack;
+pub mod paint;
+pub mod public;
+#[cfg(feature = "pdf")]
+pub mod typeset;
 
 pub use block::{Block, Card, Cell, Chart, Mark, Table, Tone};
 pub use edition::{Edition, Part};

@@ -1,6 +1,6 @@
 //! What can be asked at the command line.
 
-use crate::words::say;
+use crate::words::{say, say_with};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -28,6 +28,9 @@ pub enum Command {
     /// Make a new scenario file.
     #[command(about = say("cli-help-new"))]
     New(AskNew),
+    /// Write a scenario for other programs.
+    #[command(about = say("cli-help-export"))]
+    Export(AskExport),
     /// Look at the checklists.
     #[command(about = say("cli-help-checklists"))]
     Checklists(AskChecklists),
@@ -85,6 +88,26 @@ pub struct AskNew {
     /// What it begins with.
     #[arg(long, value_name = "ID", default_value = "empty", help = say("cli-help-template"))]
     pub template: String,
+}
+
+/// What `export` takes.
+#[derive(Debug, Args)]
+pub struct AskExport {
+    /// The scenario.
+    #[arg(help = say("cli-help-file"))]
+    pub file: PathBuf,
+    /// Where to write.
+    #[arg(long, value_name = "PATH", help = say("cli-help-export-to"))]
+    pub to: Option<PathBuf>,
+    /// The format.
+    #[arg(long, value_name = "NAME", help = say_with("cli-help-export-format", &[("known", super::export::known().into())]))]
+    pub format: Option<String>,
+    /// Whether only what would be lost is listed.
+    #[arg(long, help = say("cli-help-export-losses"))]
+    pub losses: bool,
+    /// Whether a file that is there is replaced.
+    #[arg(long, help = say("cli-help-export-force"))]
+    pub force: bool,
 }
 
 /// What `guide` takes.

@@ -7,6 +7,7 @@ mod ask;
 mod check;
 mod checklists;
 mod entries;
+mod export;
 mod failure;
 mod findings;
 mod guide;
@@ -53,6 +54,7 @@ fn answer(ask: &Ask) -> Result<Outcome, Failure> {
         Some(Command::Check(asked)) => check::answer(asked),
         Some(Command::Show(asked)) => show::answer(asked),
         Some(Command::New(asked)) => make::answer(asked),
+        Some(Command::Export(asked)) => export::answer(asked),
         Some(Command::Guide(asked)) => guide::answer(asked.topic.as_deref()),
         Some(Command::Library(asked)) => library::answer(asked.what.as_ref()),
         Some(Command::Checklists(asked)) => checklists::answer(asked.what.as_ref()),

@@ -3,7 +3,7 @@
 //! Which names exist is data of the checklist layer. A scenario keeps a name that nobody knows,
 //! so that an organisation's own vocabulary and newer versions survive.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 use std::fmt;
 use std::sync::Arc;
@@ -14,7 +14,7 @@ pub type Text = Arc<str>;
 macro_rules! name_type {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
-        #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+        #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
         #[serde(transparent)]
         pub struct $name(pub SmolStr);
 
@@ -48,7 +48,7 @@ name_type! {
 }
 
 /// Fields that this version does not know, by name, with their text as it stood in the file.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Extra(pub Vec<(SmolStr, Text)>);
 

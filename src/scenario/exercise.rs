@@ -2,10 +2,11 @@
 
 use super::code::{Code, Extra, Text};
 use super::time::{DayCount, ExTime, StartEx};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// What the exercise is; every scenario has exactly one.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Exercise {
     /// The name by which people call it.
     pub name: Text,
@@ -58,7 +59,8 @@ pub struct Exercise {
 }
 
 /// One answer to a scenario question, such as whether fires are played.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct FeatureAnswer {
     /// The question, a value of `feature`.
     pub key: Code,
@@ -71,7 +73,8 @@ pub struct FeatureAnswer {
 }
 
 /// How much of one topic is in scope.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Scope {
     /// The topic or lens, a value of `topic` or `lens`.
     pub topic: Code,

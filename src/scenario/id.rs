@@ -3,14 +3,14 @@
 //! An id is a short text such as `inj-3k9v2m7q1x`; it carries no meaning. The number that a
 //! person sees (`HS-041`) is an ordinary field of the record.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 use std::fmt;
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident = $kind:ident),+ $(,)?) => {$(
         $(#[$doc])*
-        #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+        #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
         #[serde(transparent)]
         pub struct $name(pub SmolStr);
 
@@ -65,7 +65,7 @@ ids! {
 }
 
 /// The kinds of record that a scenario holds, in the order in which a file lists them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum RecordKind {
     /// The exercise itself; there is exactly one and its id is `exercise`.
@@ -174,7 +174,7 @@ impl RecordKind {
 }
 
 /// Names one record of any kind.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct RecordRef {
     /// The kind of the record.
     pub kind: RecordKind,

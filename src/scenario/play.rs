@@ -5,11 +5,12 @@ use super::id::{
     ActorId, AudienceId, IncidentId, InjectId, MeasureId, ObjectiveId, PhaseId, PlaceId, RecordRef, StorylineId,
 };
 use super::time::ExTime;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
 /// One thread of play over the exercise.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Storyline {
     /// Its id.
     pub id: StorylineId,
@@ -32,7 +33,8 @@ pub struct Storyline {
 }
 
 /// An episode inside a storyline that sets the audience a problem.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Incident {
     /// Its id.
     pub id: IncidentId,
@@ -61,7 +63,8 @@ pub struct Incident {
 }
 
 /// A single piece of play given to the training audience.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Inject {
     /// Its id.
     pub id: InjectId,
@@ -180,7 +183,8 @@ pub struct Inject {
 }
 
 /// One thing the audience is expected to do.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct ExpectedAction {
     /// In words.
     pub text: Text,
@@ -193,7 +197,8 @@ pub struct ExpectedAction {
 }
 
 /// One referral of a person to a service.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Referral {
     /// To what, a value of `ref`.
     pub kind: Code,
@@ -206,7 +211,8 @@ pub struct Referral {
 }
 
 /// Some people who appear in an inject, counted and described, never named.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct People {
     /// Who they are, in words.
     pub label: Text,
@@ -235,7 +241,8 @@ pub struct People {
 }
 
 /// How deep an inject goes into one topic.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct TopicDepth {
     /// The topic or lens, such as `topic.caac`.
     pub topic: TagId,
@@ -244,7 +251,8 @@ pub struct TopicDepth {
 }
 
 /// A link of a later inject to an earlier one.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Link {
     /// What it means, a value of `link`.
     pub kind: Code,
@@ -257,7 +265,8 @@ pub struct Link {
 }
 
 /// A file that goes with an inject, kept by its content hash.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Attachment {
     /// Its file name.
     pub name: Text,

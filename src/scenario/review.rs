@@ -2,11 +2,12 @@
 
 use super::code::{Code, Extra, Text};
 use super::id::{CommentId, DecisionId};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
 /// Who said something, in which role, and when.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Signer {
     /// The name.
     pub name: Text,
@@ -17,7 +18,8 @@ pub struct Signer {
 }
 
 /// A remark or a question on anything.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Comment {
     /// Its id.
     pub id: CommentId,
@@ -40,7 +42,7 @@ pub struct Comment {
 }
 
 /// What a decision does.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DecisionKind {
     /// A person confirms that the evidence is good enough, or that something was done.
@@ -90,7 +92,8 @@ impl DecisionKind {
 }
 
 /// A decision of a named person: attestation, overrule, waiver, sign-off and their like.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Decision {
     /// Its id.
     pub id: DecisionId,

@@ -5,10 +5,11 @@ use super::id::{
     ActorId, AreaId, AudienceId, CellId, MeasureId, NarrativeId, ObjectiveId, PhaseId, PlaceId, PostId, QuestionId,
 };
 use super::time::ExTime;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A stretch of the exercise, mapped to one of five kinds.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Phase {
     /// Its id.
     pub id: PhaseId,
@@ -27,7 +28,8 @@ pub struct Phase {
 }
 
 /// A headquarters or unit that is trained.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Audience {
     /// Its id.
     pub id: AudienceId,
@@ -44,7 +46,8 @@ pub struct Audience {
 }
 
 /// A cell of exercise control.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Cell {
     /// Its id.
     pub id: CellId,
@@ -61,7 +64,8 @@ pub struct Cell {
 }
 
 /// A staff branch or adviser in the manning list.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Post {
     /// Its id.
     pub id: PostId,
@@ -82,7 +86,8 @@ pub struct Post {
 }
 
 /// What a named audience must be able to do.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Objective {
     /// Its id.
     pub id: ObjectiveId,
@@ -109,7 +114,8 @@ pub struct Objective {
 }
 
 /// A question that evaluators answer.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Question {
     /// Its id.
     pub id: QuestionId,
@@ -124,7 +130,8 @@ pub struct Question {
 }
 
 /// Somebody who acts or speaks in the play.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Actor {
     /// Its id.
     pub id: ActorId,
@@ -163,7 +170,8 @@ pub struct Actor {
 }
 
 /// Somewhere that injects happen; a cultural site is a place with a kind of cultural property.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Place {
     /// Its id.
     pub id: PlaceId,
@@ -196,7 +204,8 @@ pub struct Place {
 }
 
 /// A position on the fictional ground, in degrees.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Position {
     /// Degrees north.
     pub lat: f64,
@@ -205,7 +214,8 @@ pub struct Position {
 }
 
 /// A section of the setting or a document given to the audience.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Narrative {
     /// Its id.
     pub id: NarrativeId,
@@ -224,7 +234,8 @@ pub struct Narrative {
 }
 
 /// An area and the people who live there.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Area {
     /// Its id.
     pub id: AreaId,
@@ -241,7 +252,8 @@ pub struct Area {
 }
 
 /// One row of the human environment.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct PopulationRow {
     /// Their sex, a value of `sex`.
     pub sex: Code,
@@ -254,7 +266,8 @@ pub struct PopulationRow {
 }
 
 /// A measure by which the force protects civilians.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Measure {
     /// Its id.
     pub id: MeasureId,

@@ -15,7 +15,7 @@ mod write;
 mod zone;
 
 use chrono::{NaiveDateTime, TimeDelta, Timelike};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 pub use clock::read_clock;
 pub use day::read_day;
@@ -25,19 +25,19 @@ pub use startex::read_startex;
 pub use write::{clock_text, day_text, dtg, short_dtg};
 
 /// A time of play in minutes after STARTEX; negative before it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct ExTime(pub i64);
 
 /// A time zone as planners write it: a letter, or an offset where no letter fits.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Zone {
     /// Minutes east of UTC.
     pub offset_minutes: i32,
 }
 
 /// The instant of STARTEX, in local time of the exercise zone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StartEx {
     /// Date and time as a clock in the zone shows it.
     pub local: NaiveDateTime,
@@ -46,7 +46,7 @@ pub struct StartEx {
 }
 
 /// How days are counted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DayCount {
     /// The letter before the number: D, E, J …
     pub letter: char,

@@ -19,4 +19,4 @@ pub use format::{Opened, Refused};
 pub use guard::{Guard, Holder};
 pub use hash::ContentHash;
 pub use open::{Document, OpenFailure, open};
-pub use save::{Expect, SaveFailure, Saved, save};
+pub use save::{Expect, SaveFailure, Saved, save, save_bytes};

@@ -106,11 +106,19 @@ impl std::error::Error for SaveFailure {}
 /// # Errors
 /// The file is as it was, and the failure says why.
 pub fn save(disk: &dyn Disk, path: &Path, text: &str, expect: Expect) -> Result<Saved, SaveFailure> {
+    save_bytes(disk, path, text.as_bytes(), expect)
+}
+
+/// The same for a file of another format, such as a workbook.
+///
+/// # Errors
+/// The file is as it was, and the failure says why.
+pub fn save_bytes(disk: &dyn Disk, path: &Path, bytes: &[u8], expect: Expect) -> Result<Saved, SaveFailure> {
     let target = resolve(disk, path)?;
     check_writable(disk, &target)?;
-    let done = replace(disk, &target, text.as_bytes(), || check_expected(disk, &target, expect));
+    let done = replace(disk, &target, bytes, || check_expected(disk, &target, expect));
     match done {
-        Ok(confirmed) => Ok(Saved { path: target, hash: ContentHash::of(text.as_bytes()), at: disk.now(), confirmed }),
+        Ok(confirmed) => Ok(Saved { path: target, hash: ContentHash::of(bytes), at: disk.now(), confirmed }),
         Err(Failed { cause: SaveFailure::World { trouble, .. }, left }) => Err(SaveFailure::World { trouble, left }),
         Err(Failed { cause, .. }) => Err(cause),
     }

@@ -8,12 +8,14 @@ macro_rules! files {
 
 /// Name and text of each English file.
 pub const ENGLISH: &[(&str, &str)] = files!("en":
+    "briefing-writers",
     "checklists",
     "cli",
     "commands",
     "coverage",
     "criterion",
     "edit",
+    "exchange",
     "field",
     "findings",
     "frame",
@@ -30,9 +32,13 @@ pub const ENGLISH: &[(&str, &str)] = files!("en":
     "shell",
     "store",
     "time",
+    "typeset",
     "verify",
     "widgets",
 );
 
 /// Name and text of each French file.
-pub const FRENCH: &[(&str, &str)] = files!("fr":);
+pub const FRENCH: &[(&str, &str)] = files!("fr":
+    "briefing-writers",
+    "typeset",
+);

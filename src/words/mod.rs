@@ -3,6 +3,7 @@
 //! The sentences stand in `assets/words/<language>/*.ftl` (Fluent). Policy texts stand in their own data.
 
 mod files;
+pub mod plain;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
@@ -87,6 +88,19 @@ pub fn say_with(id: &str, values: &[(&str, FluentValue<'_>)]) -> String {
     sentence(id, Some(&args))
 }
 
+/// The sentence with this id if the language that is spoken has one itself; nothing is taken from another.
+pub fn said(id: &str) -> Option<String> {
+    filled(&loaded(spoken()).bundle, id, None)
+}
+
+/// A further text of a sentence, such as the statement of a line beside its title, under the same terms as [`said`].
+pub fn said_of(id: &str, name: &str) -> Option<String> {
+    let bundle = &loaded(spoken()).bundle;
+    let pattern = bundle.get_message(id)?.get_attribute(name)?.value();
+    let mut errors = Vec::new();
+    Some(bundle.format_pattern(pattern, None, &mut errors).into_owned())
+}
+
 /// Whether English has a sentence with this id.
 pub fn knows(id: &str) -> bool {
     english().bundle.has_message(id)
@@ -115,6 +129,13 @@ fn filled(bundle: &Bundle, id: &str, args: Option<&FluentArgs<'_>>) -> Option<St
 struct Loaded {
     bundle: Bundle,
     faults: Vec<String>,
+}
+
+fn loaded(language: Language) -> &'static Loaded {
+    match language {
+        Language::English => english(),
+        Language::French => french(),
+    }
 }
 
 fn english() -> &'static Loaded {

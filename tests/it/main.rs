@@ -33,6 +33,7 @@ mod judged;
 mod layers;
 mod library;
 mod own_checklist;
+mod pack_sample;
 #[cfg(feature = "gui")]
 mod plan_host;
 mod scenario;

@@ -1,0 +1,155 @@
+//! Charts as tables that Word can edit: bars are shaded cells, and the numbers stand beside them.
+
+use super::body::{GAP, text_width};
+use super::table::{cell, open, row, table, widths};
+use super::xml::{words, words_kept};
+use crate::briefing::anchors::Anchors;
+use crate::briefing::block::{Bar, Chart, Table, Tone};
+use crate::briefing::numbers::{bar_name, numbers, phases_in_words};
+use crate::briefing::pack::Pack;
+use crate::briefing::paint::{hex_or_ink, part_tone, shares, tone_name};
+use crate::words::say;
+
+/// Of how many columns of the grid a bar is made.
+const UNITS: u32 = 40;
+
+/// A chart with its numbers.
+pub fn chart(pack: &Pack, chart: &Chart, anchors: &Anchors) -> String {
+    match chart {
+        Chart::Bars { caption, legend, bars } => {
+            format!("{}{}", bars_table(pack, caption, legend, bars), table(pack, &numbers(chart), anchors))
+        }
+        Chart::Timeline { caption, alt, days, phases, .. } => {
+            let phases = phases_in_words(days, phases).join("; ");
+            let phases = if phases.is_empty() {
+                phases
+            } else {
+                words("Small", &format!("{}: {phases}", say("writers-phases")))
+            };
+            let numbers = Table { caption: caption.clone(), ..numbers(chart) };
+            let told = format!("{} {}", alt.trim(), say("writers-key-by-number"));
+            format!("{}{}{phases}", table(pack, &numbers, anchors), words("Small", told.trim()))
+        }
+        Chart::Density { caption, alt, columns } => density(pack, caption, alt, columns),
+    }
+}
+
+/// The ground of a part of a bar and its words: full colours with white, light ones with ink.
+fn ground(tone: Tone) -> &'static str {
+    match tone {
+        Tone::Plain => "FFFFFF",
+        Tone::Good => "2A6B4A",
+        Tone::Part => "8F5E00",
+        Tone::Bad => "FAEAE5",
+        Tone::Waits => "E3EAF6",
+        Tone::Quiet => "E0DDD6",
+    }
+}
+
+fn bars_table(pack: &Pack, caption: &str, legend: &[String], bars: &[Bar]) -> String {
+    let outer = widths(&[2.6, 4.4, 0.9], 3, text_width(pack));
+    let grid = Grid::of(&outer);
+    let legend: Vec<String> = legend.iter().filter(|name| !name.is_empty()).cloned().collect();
+    let heads = [say("writers-topic"), legend.join(", "), say("writers-essential-open")];
+    let head = cell(grid.first, 1, None, &words("TableHead", &heads[0]))
+        + &cell(grid.bar, UNITS, None, &words("TableHead", &heads[1]))
+        + &cell(grid.last, 1, None, &words("TableHead", &heads[2]));
+    let rows = bars.iter().map(|bar| {
+        let swatch = super::xml::swatch(&hex_or_ink(&bar.topic.colour));
+        let name = super::xml::paragraph(
+            "TableText",
+            super::xml::Flow::default(),
+            &format!("{swatch}{}", super::xml::run(&bar_name(bar), "")),
+        );
+        let open = if bar.essential_open == 0 { "–".to_owned() } else { bar.essential_open.to_string() };
+        row(
+            false,
+            &(cell(grid.first, 1, None, &name)
+                + &grid.bar_cells(&bar.counts)
+                + &cell(grid.last, 1, None, &words("TableNumber", &open))),
+        )
+    });
+    let rows: String = rows.collect();
+    words_kept("Caption", caption)
+        + &open("Bars", &grid.columns(), caption, true, true)
+        + &row(true, &head)
+        + &rows
+        + "</w:tbl>"
+        + GAP
+}
+
+/// A column for the name, many narrow ones for the bar, one for a number.
+struct Grid {
+    first: u32,
+    bar: u32,
+    last: u32,
+}
+
+impl Grid {
+    fn of(outer: &[u32]) -> Self {
+        let at = |place: usize| outer.get(place).copied().unwrap_or(UNITS);
+        let bar = at(1) / UNITS * UNITS;
+        Self { first: at(0) + at(1) - bar, bar, last: at(2) }
+    }
+
+    fn columns(&self) -> Vec<u32> {
+        let mut columns = vec![self.first];
+        columns.extend((0..UNITS).map(|_| self.bar / UNITS));
+        columns.push(self.last);
+        columns
+    }
+
+    /// One cell for each part that has anything, with its number in it.
+    fn bar_cells(&self, counts: &[u32]) -> String {
+        let shares = shares(counts, UNITS, 2);
+        let mut cells = String::new();
+        for (at, (count, units)) in counts.iter().zip(&shares).enumerate().filter(|(_, (_, units))| **units > 0) {
+            let tone = part_tone(at);
+            let style = format!("Bar{}", tone_name(tone));
+            cells.push_str(&cell(
+                units * self.bar / UNITS,
+                *units,
+                Some(ground(tone)),
+                &words(&style, &count.to_string()),
+            ));
+        }
+        let left = UNITS.saturating_sub(shares.iter().sum());
+        if left > 0 {
+            cells.push_str(&cell(left * self.bar / UNITS, left, None, &words("TableText", "")));
+        }
+        cells
+    }
+
+    /// One bar in ink as long as its number says.
+    fn column_cells(&self, number: u32, most: u32) -> String {
+        let units =
+            u32::try_from(u64::from(number) * u64::from(UNITS) / u64::from(most.max(1))).unwrap_or(UNITS).min(UNITS);
+        let units = if number > 0 { units.max(1) } else { 0 };
+        let part = |units: u32, ground| {
+            if units == 0 {
+                String::new()
+            } else {
+                cell(units * self.bar / UNITS, units, ground, &words("BarLine", ""))
+            }
+        };
+        part(units, Some("474B51")) + &part(UNITS - units, None)
+    }
+}
+
+fn density(pack: &Pack, caption: &str, alt: &str, columns: &[(String, u32)]) -> String {
+    let grid = Grid::of(&widths(&[1.6, 5.4, 0.9], 3, text_width(pack)));
+    let most = columns.iter().map(|(_, number)| *number).max().unwrap_or_default();
+    let head = cell(grid.first, 1, None, &words("TableHead", &say("writers-when")))
+        + &cell(grid.bar, UNITS, None, &words("TableHead", ""))
+        + &cell(grid.last, 1, None, &words("TableHead", &say("writers-injects")));
+    let rows = columns.iter().map(|(name, number)| {
+        let ends = (
+            cell(grid.first, 1, None, &words("TableText", name)),
+            cell(grid.last, 1, None, &words("TableNumber", &number.to_string())),
+        );
+        row(false, &(ends.0 + &grid.column_cells(*number, most) + &ends.1))
+    });
+    let rows: String = rows.collect();
+    let shown = open("Bars", &grid.columns(), caption, true, true) + &row(true, &head) + &rows + "</w:tbl>";
+    words_kept("Caption", caption) + &shown + GAP + &words("Small", alt)
+}

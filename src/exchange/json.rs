@@ -1,0 +1,86 @@
+//! The whole scenario as JSON for other programs, and back: `docs/schema/scenario-1.schema.json`.
+
+mod read;
+
+use super::columns::Book;
+use super::export::ExportFault;
+use super::format::Exported;
+use super::losses::{Losses, Thing};
+use crate::scenario::{
+    Actor, Area, Audience, Cell, Comment, Decision, Exercise, Extra, Incident, Inject, List, Measure, Narrative,
+    Objective, Phase, Place, Post, Question, Scenario, Storyline,
+};
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+pub use read::{Arrived, JsonFault, read};
+
+/// What the document says that it is.
+pub const FORM: &str = "crosscut scenario";
+/// The version of the form; it goes up when a field goes away or changes its meaning.
+pub const VERSION: u32 = 1;
+
+macro_rules! document {
+    ($($list:ident: $type:ty),+ $(,)?) => {
+        /// The document: what it is, and the scenario list by list.
+        #[derive(Serialize, Deserialize)]
+        struct Document {
+            form: String,
+            version: u32,
+            #[serde(default)]
+            program: String,
+            #[serde(default)]
+            exercise: Arc<Exercise>,
+            $(#[serde(default)] $list: List<$type>,)+
+            #[serde(default)]
+            extra: Extra,
+        }
+
+        impl Document {
+            fn of(scenario: &Scenario) -> Self {
+                Self {
+                    form: FORM.to_owned(),
+                    version: VERSION,
+                    program: env!("CARGO_PKG_VERSION").to_owned(),
+                    exercise: Arc::clone(&scenario.exercise),
+                    $($list: Arc::clone(&scenario.$list),)+
+                    extra: scenario.extra.clone(),
+                }
+            }
+
+            fn scenario(self) -> Scenario {
+                Scenario { exercise: self.exercise, $($list: self.$list,)+ extra: self.extra }
+            }
+        }
+    };
+}
+
+document! {
+    phases: Phase, audiences: Audience, cells: Cell, posts: Post, objectives: Objective, questions: Question,
+    actors: Actor, places: Place, narratives: Narrative, areas: Area, measures: Measure, storylines: Storyline,
+    incidents: Incident, injects: Inject, comments: Comment, decisions: Decision,
+}
+
+/// The scenario as JSON.
+///
+/// # Errors
+/// The fault names a value that JSON cannot hold.
+pub fn text(scenario: &Scenario) -> Result<String, ExportFault> {
+    let at = scenario
+        .places
+        .iter()
+        .find(|place| place.position.is_some_and(|at| !at.lat.is_finite() || !at.lon.is_finite()));
+    if let Some(place) = at {
+        return Err(ExportFault::Json(place.name.to_string()));
+    }
+    Ok(serde_json::to_string_pretty(&Document::of(scenario))? + "\n")
+}
+
+/// The same as a file, with what is not in it.
+///
+/// # Errors
+/// The fault names a value that JSON cannot hold.
+pub fn export(book: &Book<'_>) -> Result<Exported, ExportFault> {
+    let losses = Losses::of(book, &[Thing::ATTACHMENTS, Thing::COVERAGE]);
+    Ok(Exported { bytes: text(book.scenario)?.into_bytes(), losses: losses.finish() })
+}
