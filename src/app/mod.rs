@@ -10,6 +10,7 @@ pub mod guide;
 pub mod library;
 pub mod message;
 pub mod own;
+pub mod press;
 pub mod reading;
 pub mod session;
 pub mod shelf;

@@ -117,6 +117,30 @@ pub enum Part {
 }
 
 impl Part {
+    /// All parts.
+    pub const ALL: [Self; 20] = [
+        Self::Cover,
+        Self::Overview,
+        Self::Objectives,
+        Self::Synopsis,
+        Self::Actors,
+        Self::HumanSecurity,
+        Self::Rules,
+        Self::Content,
+        Self::Own,
+        Self::Storylines,
+        Self::Cards,
+        Self::Coverage,
+        Self::Evidence,
+        Self::Findings,
+        Self::Questions,
+        Self::Evaluation,
+        Self::Accepted,
+        Self::Signed,
+        Self::Roles,
+        Self::Public,
+    ];
+
     /// Its name in settings and in ids of sentences.
     pub fn name(self) -> &'static str {
         match self {

@@ -34,6 +34,11 @@ use std::process::ExitCode;
 
 /// Does what the arguments ask; the first of them is the name of the program.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let args: Vec<OsString> = args.into_iter().collect();
+    // The window starts the program once more as its typesetter; no person types this.
+    if args.get(1).is_some_and(|first| first == crate::app::press::WORKER) {
+        return if crate::app::press::ready_made_worker().is_ok() { ExitCode::SUCCESS } else { ExitCode::from(3) };
+    }
     let ask = match Ask::try_parse_from(args) {
         Ok(ask) => ask,
         Err(error) => {

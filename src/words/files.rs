@@ -8,6 +8,9 @@ macro_rules! files {
 
 /// Name and text of each English file.
 pub const ENGLISH: &[(&str, &str)] = files!("en":
+    "briefing",
+    "briefing-parts",
+    "briefing-review",
     "briefing-writers",
     "checklists",
     "cli",
@@ -20,10 +23,12 @@ pub const ENGLISH: &[(&str, &str)] = files!("en":
     "findings",
     "frame",
     "guide",
+    "import",
     "inject",
     "lack",
     "library",
     "plan",
+    "press",
     "problem",
     "requirements",
     "review",
@@ -39,6 +44,18 @@ pub const ENGLISH: &[(&str, &str)] = files!("en":
 
 /// Name and text of each French file.
 pub const FRENCH: &[(&str, &str)] = files!("fr":
+    "briefing",
+    "briefing-parts",
+    "briefing-review",
     "briefing-writers",
+    "coverage",
+    "criterion",
+    "findings",
+    "lack",
+    "lines",
+    "phrases",
+    "policy-words",
+    "press",
+    "requirements",
     "typeset",
 );

@@ -26,6 +26,10 @@ mod coverage;
 mod cpu_renderer;
 mod edit;
 mod edit_properties;
+mod exchange_cli;
+mod exchange_json;
+mod exchange_openaev;
+mod exchange_out;
 mod explain;
 mod findings;
 mod generate;
@@ -34,6 +38,7 @@ mod layers;
 mod library;
 mod own_checklist;
 mod pack_sample;
+mod packs;
 #[cfg(feature = "gui")]
 mod plan_host;
 mod scenario;

@@ -314,3 +314,97 @@ fn cards() -> Section {
         ],
     }
 }
+
+/// Texts that break writers that are not careful.
+pub const HOSTILE: &[&str] = &[
+    "</w:t><w:p>]]><![CDATA[ & <b onmouseover=alert(1)>bold</b>",
+    "<script>alert(1)</script></style><img src=x onerror=alert(1)>",
+    "\" onclick=\"alert(1)\" x=\"",
+    "javascript:alert(1)",
+    "#panic(\"x\") #import \"/etc/passwd\" $x$ *a* _b_ @label <label>",
+    "\u{0}\u{1}\u{b}\u{1f}\u{7f}\u{85}\u{202e}drawkcab\u{feff}\u{fffe}\u{ffff}\r\nnext\ttab",
+    "=HYPERLINK(\"http://example.org\";\"x\")",
+    "\\\"} body { display: none } @page { margin: 0 } /*",
+    "Звіт із блокпоста",
+    "تقرير من الحاجز",
+    "דוח מהמחסום",
+    "日本語の文章",
+    "🧭 e\u{301}",
+    "",
+    " ",
+    "\n\n",
+];
+
+/// The sample with hostile texts in every place, parts without blocks, and anchors that stand twice.
+pub fn hostile() -> Pack {
+    let mut tree = serde_json::to_value(every_block()).unwrap();
+    let mut next = 0;
+    fill(&mut tree, &mut next);
+    let mut pack: Pack = serde_json::from_value(tree).unwrap();
+    pack.logo = Some(Picture { alt: HOSTILE[2].into(), ..picture() });
+    pack.sections.push(Section { part: Part::Own, title: "X".repeat(10_000), blocks: Vec::new() });
+    let twice = |anchor: &str| Block::Heading { level: 2, text: "Y".repeat(10_000), anchor: anchor.into() };
+    let blocks = vec![
+        twice("same place"),
+        twice("same-place"),
+        twice("same place"),
+        twice(""),
+        Block::Points { points: vec![] },
+        Block::Facts { facts: vec![] },
+    ];
+    pack.sections.push(Section { part: Part::Own, title: String::new(), blocks });
+    let odd = Table {
+        caption: String::new(),
+        head: vec!["a".into(), "b".into()],
+        widths: vec![f32::NAN],
+        rows: vec![vec![], vec![Cell::text("1"), Cell::text("2"), Cell::text("3")]],
+        row_heads: true,
+        heat: true,
+    };
+    let density = Chart::Density { caption: String::new(), alt: String::new(), columns: Vec::new() };
+    let lanes = Chart::Timeline {
+        caption: String::new(),
+        alt: String::new(),
+        days: Vec::new(),
+        phases: vec![("p".into(), f32::NAN, 7.0)],
+        lanes: vec![Lane { name: "Z".repeat(500), marks: vec![LaneMark { at: f32::INFINITY, ..LaneMark::default() }] }],
+    };
+    let bars = Chart::Bars {
+        caption: String::new(),
+        legend: vec!["one".into()],
+        bars: vec![Bar { counts: vec![u32::MAX; 9], ..Bar::default() }],
+    };
+    let blocks = vec![
+        Block::Table(odd),
+        Block::Chart(density),
+        Block::Chart(lanes),
+        Block::Chart(bars),
+        Block::Card(Box::default()),
+    ];
+    pack.sections.push(Section { part: Part::Own, title: "Odd".into(), blocks });
+    pack
+}
+
+/// Puts a hostile text in place of each text that is not the name of a kind.
+fn fill(tree: &mut serde_json::Value, next: &mut usize) {
+    match tree {
+        serde_json::Value::String(text) => {
+            *text = HOSTILE[*next % HOSTILE.len()].into();
+            *next += 1;
+        }
+        serde_json::Value::Array(all) => all.iter_mut().for_each(|one| fill(one, next)),
+        serde_json::Value::Object(fields) => {
+            let kinds = ["block", "chart", "tone", "part", "edition"];
+            let labels = |name: &str, value: &serde_json::Value| {
+                kinds.contains(&name)
+                    && value.as_str().is_some_and(|text| text.chars().all(|l| l.is_ascii_lowercase() || l == '_'))
+            };
+            for (name, value) in fields.iter_mut() {
+                if !labels(name, value) {
+                    fill(value, next);
+                }
+            }
+        }
+        serde_json::Value::Null | serde_json::Value::Bool(_) | serde_json::Value::Number(_) => {}
+    }
+}

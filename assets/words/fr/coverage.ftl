@@ -3,7 +3,7 @@
 ## What is missing in one part
 missing-none = Manque encore : un inject { $filter }.
 missing-none-dilemma = Manque encore comme dilemme : un inject { $filter }.
-missing-more = Encore nécessaires : { $injects } ; { $have } sur { $need } { $have ->
+missing-more = Il faut encore : { $injects } ; { $have } sur { $need } { $have ->
     [one] est présent
    *[other] sont présents
 } ({ $there }).
@@ -51,18 +51,18 @@ missing-later-alone = { $injects } { $count ->
    *[other] l’un de ceux-ci
 } { $link }.
 missing-none-later = Manque encore : un inject ultérieur { $filter }. Il doit { $deed } un inject { $first }.
-missing-none-earlier = Manque encore : un inject antérieur { $filter } et, { $link }, un inject ultérieur { $then }.
+missing-none-earlier = Manque encore : un inject antérieur { $filter }, puis, { $link }, un inject ultérieur { $then }.
 missing-unlinked-later = { $injects } : pas encore de lien pour { $deed } un inject antérieur { $filter }. Si l’histoire le veut, établissez ce lien { $count ->
     [one] ici
    *[other] pour l’un de ceux-ci
 }.
 missing-unlinked-earlier = Pas encore d’inject ultérieur lié de façon à { $deed } { $injects }. Établissez un tel lien si l’histoire le veut.
-missing-pair-begun = { $later } a { $have } des { $need } injects antérieurs qui doivent y mener ({ $earlier }). Encore nécessaires : { $injects }{ $different }.
+missing-pair-begun = { $later } a { $have } des { $need } injects antérieurs qui doivent y mener ({ $earlier }). Il faut encore : { $injects }{ $different }.
 missing-pair-different = , avec des { $things }
 missing-pairs-begun = { $have } sur { $need } { $have ->
     [one] est présent
    *[other] sont présents
-} ({ $injects }). Nécessaires : { $clause }.
+} ({ $injects }). Il faut : { $clause }.
 missing-no-pair = Manque encore : { $clause }.
 missing-link-next = prolongeant { $count ->
     [one] celui-ci

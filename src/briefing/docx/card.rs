@@ -41,7 +41,11 @@ pub fn card(body: &mut Body<'_>, card: &Card) {
 fn title(body: &mut Body<'_>, card: &Card, page: bool) {
     let number = run(&card.number, "CardNumber");
     let space = if card.number.is_empty() { String::new() } else { run("\u{2002}", "") };
-    let time = if card.time.is_empty() { String::new() } else { format!("{TAB}{}", run(&card.time, "CardNumber")) };
+    let time = if card.time.is_empty() {
+        String::new()
+    } else {
+        format!("{}{TAB}{}", run("\u{200e}", ""), run(&card.time, "CardNumber"))
+    };
     let runs = body.marked(&card.anchor, format!("{number}{space}{}", run(&card.title, "")));
     body.push(&paragraph("CardTitle", Flow { page, keep: true, rtl: false }, &format!("{runs}{time}")));
 }

@@ -7,7 +7,7 @@ use crate::briefing::anchors::Anchors;
 use crate::briefing::block::{Bar, Chart, Table, Tone};
 use crate::briefing::numbers::{bar_name, numbers, phases_in_words};
 use crate::briefing::pack::Pack;
-use crate::briefing::paint::{hex_or_ink, part_tone, shares, tone_name};
+use crate::briefing::paint::{hex_or_ink, part_tone, shares, tone_name, tone_sign};
 use crate::words::say;
 
 /// Of how many columns of the grid a bar is made.
@@ -49,7 +49,8 @@ fn ground(tone: Tone) -> &'static str {
 fn bars_table(pack: &Pack, caption: &str, legend: &[String], bars: &[Bar]) -> String {
     let outer = widths(&[2.6, 4.4, 0.9], 3, text_width(pack));
     let grid = Grid::of(&outer);
-    let legend: Vec<String> = legend.iter().filter(|name| !name.is_empty()).cloned().collect();
+    let legend = legend.iter().enumerate().map(|(at, name)| format!("{}\u{a0}{name}", tone_sign(part_tone(at))));
+    let legend: Vec<String> = legend.collect();
     let heads = [say("writers-topic"), legend.join(", "), say("writers-essential-open")];
     let head = cell(grid.first, 1, None, &words("TableHead", &heads[0]))
         + &cell(grid.bar, UNITS, None, &words("TableHead", &heads[1]))
@@ -106,12 +107,8 @@ impl Grid {
         for (at, (count, units)) in counts.iter().zip(&shares).enumerate().filter(|(_, (_, units))| **units > 0) {
             let tone = part_tone(at);
             let style = format!("Bar{}", tone_name(tone));
-            cells.push_str(&cell(
-                units * self.bar / UNITS,
-                *units,
-                Some(ground(tone)),
-                &words(&style, &count.to_string()),
-            ));
+            let shown = if *units > 3 { format!("{} {count}", tone_sign(tone)) } else { count.to_string() };
+            cells.push_str(&cell(units * self.bar / UNITS, *units, Some(ground(tone)), &words(&style, &shown)));
         }
         let left = UNITS.saturating_sub(shares.iter().sum());
         if left > 0 {

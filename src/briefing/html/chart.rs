@@ -62,7 +62,7 @@ fn topics(lanes: &[Lane]) -> Vec<&Mark> {
 fn bars_table(caption: &str, legend: &[String], bars: &[Bar]) -> Markup {
     markup! {
         div class="scroll" role="region" tabindex="0" aria-label=(caption) {
-            table {
+            table class="bars" {
                 caption dir="auto" { (caption) }
                 thead {
                     tr {

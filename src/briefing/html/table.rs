@@ -64,7 +64,12 @@ fn columns(table: &Table) -> Markup {
 fn body_cell(table: &Table, at: usize, cell: Option<&Cell>, anchors: &Anchors) -> Markup {
     let Some(cell) = cell else { return markup! { td {} } };
     let is_head = table.row_heads && at == 0;
-    let mut class = String::from(if cell.code { "code" } else { "words" });
+    let short = cell.text.chars().nth(24).is_none();
+    let mut class = String::from(match (cell.code, short) {
+        (true, true) => "code id",
+        (true, false) => "code",
+        (false, _) => "words",
+    });
     if cell.tone != Tone::Plain {
         let _ = write!(class, " t-{}", tone_name(cell.tone));
     }

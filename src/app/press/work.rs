@@ -1,0 +1,168 @@
+//! The work of the press, order by order.
+
+use super::engine::{Engine, NoPages, Ready, Stop, Typesetter};
+use super::order::{Made, News, Order, WriteAs, Written};
+use crate::app::clock;
+use crate::briefing::{Options, Part, build, docx, html};
+use crate::coverage::Coverage;
+use crate::exchange;
+use crate::store::{Expect, RealDisk, SaveFailure, save_bytes};
+use crate::words::{say, say_with};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::mpsc::Receiver;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// The press with the pack that it set last.
+pub struct Work {
+    engine: Engine,
+    stop: Arc<Mutex<Stop>>,
+    /// Its wish, how many pages it has, and where they are.
+    set: Option<(u64, usize, Typesetter)>,
+}
+
+/// What a pack is made of.
+struct Wish<'a> {
+    serial: u64,
+    coverage: &'a Coverage,
+    options: &'a Options,
+    look: &'a BTreeMap<String, Vec<u8>>,
+}
+
+/// A file in the making.
+struct Draft {
+    bytes: Vec<u8>,
+    pages: Option<usize>,
+    losses: Vec<exchange::Loss>,
+}
+
+impl Work {
+    /// A press that has set nothing yet.
+    pub fn new(engine: Engine, stop: Arc<Mutex<Stop>>) -> Self {
+        Self { engine, stop, set: None }
+    }
+
+    /// Does one order, or the newest of those for a pack that wait already.
+    pub fn take(&mut self, order: Order, waiting: &Receiver<Order>, tell: &mut dyn FnMut(News)) {
+        let mut orders = vec![order];
+        orders.extend(waiting.try_iter());
+        let newest = orders.iter().rposition(|order| matches!(order, Order::Make { .. }));
+        for (place, order) in orders.into_iter().enumerate() {
+            let outdated = matches!(order, Order::Make { .. }) && newest.is_some_and(|newest| place < newest);
+            if !outdated {
+                self.one(order, tell);
+            }
+        }
+    }
+
+    fn one(&mut self, order: Order, tell: &mut dyn FnMut(News)) {
+        match order {
+            Order::Make { serial, coverage, options, look } => {
+                self.begin();
+                let wish = Wish { serial, coverage: &coverage, options: &options, look: &look };
+                let made = self.make(&wish, tell).map(|made| News::Made(serial, made));
+                tell(made.unwrap_or_else(|no| failed(serial, no)));
+            }
+            Order::Page { serial, index, scale } => self.page(serial, index, scale, tell),
+            Order::Write { serial, coverage, options, look, form, path, replace } => {
+                self.begin();
+                let wish = Wish { serial, coverage: &coverage, options: &options, look: &look };
+                let news = match self.draft(&wish, form, tell) {
+                    Ok(draft) => write(draft, form, path, replace),
+                    Err(NoPages::Cancelled) => News::Cancelled(serial),
+                    Err(NoPages::Fault(message)) => News::NotWritten(message),
+                    Err(NoPages::Gone(why)) => News::NotWritten(say_with("press-gone", &[("why", why.into())])),
+                };
+                tell(news);
+            }
+        }
+    }
+
+    fn begin(&self) {
+        self.stop.lock().unwrap_or_else(PoisonError::into_inner).begin();
+    }
+
+    fn make(&mut self, wish: &Wish<'_>, tell: &mut dyn FnMut(News)) -> Result<Made, NoPages> {
+        tell(News::Stage(wish.serial, "building"));
+        let pack = build::pack(wish.coverage, wish.options);
+        // The old pages go first, so that two packs never stand in memory at once.
+        self.set = None;
+        tell(News::Stage(wish.serial, "setting"));
+        let (typesetter, ready) = Typesetter::set(&self.engine, &pack, wish.look, &self.stop)?;
+        self.set = Some((wish.serial, ready.pages, typesetter));
+        Ok(made(&ready))
+    }
+
+    fn page(&mut self, serial: u64, index: usize, scale: f32, tell: &mut dyn FnMut(News)) {
+        let Some((_, _, typesetter)) = self.set.as_mut().filter(|(set, ..)| *set == serial) else { return };
+        match typesetter.page(index, scale) {
+            Ok(image) => tell(News::Page(serial, index, image)),
+            Err(no) => {
+                self.set = None;
+                tell(failed(serial, no));
+            }
+        }
+    }
+
+    fn draft(&mut self, wish: &Wish<'_>, form: WriteAs, tell: &mut dyn FnMut(News)) -> Result<Draft, NoPages> {
+        let plain = |bytes: Vec<u8>| Draft { bytes, pages: None, losses: Vec::new() };
+        if form != WriteAs::Pdf {
+            tell(News::Stage(wish.serial, "writing"));
+        }
+        match form {
+            WriteAs::Pdf => self.pdf(wish, tell),
+            WriteAs::Word => Ok(plain(docx::docx(&build::pack(wish.coverage, wish.options)))),
+            WriteAs::WebPage => Ok(plain(html::html(&build::pack(wish.coverage, wish.options)).into_bytes())),
+            WriteAs::Other(format) => exchange::export::export(format, wish.coverage, &clock::today_text())
+                .map(|exported| Draft { bytes: exported.bytes, pages: None, losses: exported.losses })
+                .map_err(|fault| NoPages::Fault(fault.message())),
+        }
+    }
+
+    /// The pages as PDF: those that are set already where they are of the same wish.
+    fn pdf(&mut self, wish: &Wish<'_>, tell: &mut dyn FnMut(News)) -> Result<Draft, NoPages> {
+        if self.set.as_ref().is_none_or(|(serial, ..)| *serial != wish.serial) {
+            let made = self.make(wish, tell)?;
+            tell(News::Made(wish.serial, made));
+        }
+        tell(News::Stage(wish.serial, "writing"));
+        let Some((_, pages, typesetter)) = &mut self.set else { return Err(NoPages::Gone(String::new())) };
+        Ok(Draft { pages: Some(*pages), bytes: typesetter.pdf()?, losses: Vec::new() })
+    }
+}
+
+fn made(ready: &Ready) -> Made {
+    let part = |name: &str| Part::ALL.into_iter().find(|part| part.name() == name);
+    let changed = ready.changed.iter().map(|(text, letters)| {
+        say_with("press-no-glyph", &[("text", text.as_str().into()), ("letters", letters.as_str().into())])
+    });
+    Made {
+        pages: ready.pages,
+        parts: ready.parts.iter().filter_map(|(name, page)| part(name).map(|part| (part, *page))).collect(),
+        changed: changed.collect(),
+    }
+}
+
+fn failed(serial: u64, no: NoPages) -> News {
+    match no {
+        NoPages::Cancelled => News::Cancelled(serial),
+        NoPages::Fault(message) => News::Failed(serial, message),
+        NoPages::Gone(why) => News::Failed(serial, say_with("press-gone", &[("why", why.into())])),
+    }
+}
+
+/// Writes the file whole or not at all, and reads it back.
+fn write(draft: Draft, form: WriteAs, path: PathBuf, replace: bool) -> News {
+    let expect = if replace { Expect::Anything } else { Expect::Nothing };
+    match save_bytes(&RealDisk, &path, &draft.bytes, expect) {
+        Ok(saved) => News::Written(Box::new(Written {
+            form,
+            path: saved.path,
+            pages: draft.pages,
+            losses: draft.losses,
+            read_back: say(if saved.confirmed { "press-kept" } else { "press-kept-unconfirmed" }),
+        })),
+        Err(SaveFailure::Exists { path }) => News::Exists(path, form),
+        Err(failure) => News::NotWritten(failure.message()),
+    }
+}
