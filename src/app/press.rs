@@ -4,12 +4,16 @@
 //! in a child process of the same program: it can be cancelled, gives its memory back, and cannot take the document
 //! along when something in it fails.
 
+mod dress;
 mod engine;
+pub mod picture;
 mod order;
 mod work;
 
 pub use crate::briefing::{Edition, Options, OwnText, Part, Picture};
 pub use crate::exchange::{Format, Loss};
+pub use crate::store::recent::PackDress;
+pub use dress::{OwnLook, dressed};
 pub use engine::{Engine, PageImage, WORKER, ready_made_worker};
 pub use order::{Made, News, Order, Written, WriteAs};
 

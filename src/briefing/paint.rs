@@ -88,3 +88,16 @@ pub fn shares(counts: &[u32], units: u32, least: u32) -> Vec<u32> {
     *widest = (*widest + units).saturating_sub(used).max(1);
     shares
 }
+
+/// A text of at most so many letters, with a sign that there is more.
+pub fn cut(text: &str, longest: usize) -> String {
+    if text.chars().nth(longest).is_none() {
+        return text.to_owned();
+    }
+    let mut short: String = text.chars().take(longest.saturating_sub(1)).collect();
+    short.push('…');
+    short
+}
+
+/// How long an entry of the contents may be.
+pub const LONGEST_ENTRY: usize = 160;

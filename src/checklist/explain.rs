@@ -1,13 +1,16 @@
 //! A criterion says itself as sentences; phrases of values come from the vocabulary, frames from the words.
+//! In another language than English, the words have the phrases too.
 //!
 //! Phrases may hold `[is|are]`: the part before the bar is said of one inject, the other of several.
 
 mod filter;
 mod frame;
 mod phrase;
+mod values;
 
 use super::criterion::{Criterion, Domain, Filter, Test};
 use super::taxonomy::Vocabulary;
+use crate::words::{Language, spoken};
 
 pub use frame::{counted_words, domain_phrase, thing};
 pub use phrase::{feature_phrase, join as listed_words};
@@ -20,14 +23,20 @@ struct Tongue<'a> {
     domain: Option<&'a Domain>,
     /// Whether several injects are spoken of.
     many: bool,
+    /// The language that is spoken.
+    language: Language,
 }
 
 impl<'a> Tongue<'a> {
     fn new(vocabulary: &'a Vocabulary) -> Self {
-        Self { vocabulary, domain: None, many: false }
+        Self { vocabulary, domain: None, many: false, language: spoken() }
     }
     fn of(self, count: usize) -> Self {
-        Self { many: count != 1, ..self }
+        let many = match self.language {
+            Language::English => count != 1,
+            Language::French => count > 1,
+        };
+        Self { many, ..self }
     }
     fn inside(self, domain: &'a Domain) -> Self {
         Self { domain: Some(domain), ..self }
@@ -94,7 +103,7 @@ pub fn value_phrase(axis: &str, value: &str, vocabulary: &Vocabulary) -> String 
 
 /// The text with a capital at its beginning and a full stop at its end.
 pub fn closed(text: &str) -> String {
-    let text = text.trim().trim_end_matches(['.', ',', ';']);
+    let text = text.trim().trim_end_matches(['.', ',', ';']).trim_end();
     let mut letters = text.chars();
     let first: String = letters.next().map(|letter| letter.to_uppercase().collect()).unwrap_or_default();
     format!("{first}{}.", letters.as_str())

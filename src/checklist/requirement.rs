@@ -1,9 +1,12 @@
 //! One line of a checklist: what is asked, why, how it is decided, and where it comes from.
 
 use super::criterion::Criterion;
+use super::explain::closed;
 use crate::scenario::RequirementId;
+use crate::words::{Language, said, said_of, spoken};
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
+use std::borrow::Cow;
 
 /// How much a line weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -142,6 +145,22 @@ pub struct Family {
     pub title: String,
 }
 
+impl Family {
+    /// Its name in the language that is spoken; its checklist is needed, since codes repeat.
+    pub fn title_said(&self, checklist: &str) -> Cow<'_, str> {
+        let id = || format!("family-{}-{}", checklist.to_lowercase(), self.id.to_lowercase()).replace('_', "-");
+        in_language_spoken(&self.title, || said(&id()))
+    }
+}
+
+/// The English text, or its translation where another language is spoken and has one.
+fn in_language_spoken(english: &str, translated: impl FnOnce() -> Option<String>) -> Cow<'_, str> {
+    match spoken() {
+        Language::English => Cow::Borrowed(english),
+        Language::French => translated().map_or(Cow::Borrowed(english), Cow::Owned),
+    }
+}
+
 /// One line of a checklist.
 #[derive(Clone, Debug)]
 pub struct Requirement {
@@ -187,4 +206,26 @@ pub struct Requirement {
     pub passes: String,
     /// A sketch that narrowly does not.
     pub fails: String,
+}
+
+impl Requirement {
+    /// Its short name in the language that is spoken.
+    pub fn title_said(&self) -> Cow<'_, str> {
+        in_language_spoken(&self.title, || said(self.id.as_str()))
+    }
+    /// What the exercise confronts the audience with, as a whole sentence in the language that is spoken.
+    ///
+    /// The prefix is that of its checklist; a translation is a whole sentence already.
+    pub fn statement_said(&self, prefix: &str) -> String {
+        self.statement_translated().unwrap_or_else(|| closed(&format!("{prefix} {}", self.statement)))
+    }
+    /// The same sentence where another language is spoken and has one.
+    pub fn statement_translated(&self) -> Option<String> {
+        let translated = || said_of(self.id.as_str(), "statement");
+        if spoken() == Language::English { None } else { translated() }
+    }
+    /// The evidence in words in the language that is spoken.
+    pub fn evidence_said(&self) -> Cow<'_, str> {
+        in_language_spoken(&self.evidence, || said_of(self.id.as_str(), "evidence"))
+    }
 }

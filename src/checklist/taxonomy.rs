@@ -114,6 +114,13 @@ pub struct Value {
     pub implies: Vec<SmolStr>,
 }
 
+impl Facet {
+    /// Its name for people in the language that is spoken.
+    pub fn name(&self) -> &str {
+        in_language_spoken(&self.label, &self.fr)
+    }
+}
+
 impl Value {
     /// Its name for people in the language that is spoken.
     pub fn name(&self) -> &str {
@@ -268,6 +275,13 @@ const ADDRESSEES: [(&str, &[&str]); 7] = [
     ("from", &["staff", "adviser", "body"]),
     ("code", &["staff", "adviser"]),
 ];
+
+/// The facets whose values an axis has: those it shares, or its own.
+pub fn facets_of(axis: &str) -> impl Iterator<Item = &str> {
+    let shared = ADDRESSEES.into_iter().find(|(key, _)| *key == axis).map_or(&[][..], |(_, facets)| facets);
+    let own = shared.is_empty().then_some(axis);
+    shared.iter().copied().chain(own)
+}
 
 /// How many columns a vocabulary may have in all.
 pub const MOST_COLUMNS: usize = 1280;
@@ -449,7 +463,8 @@ fn axis_value(value: &Value) -> AxisValue {
     AxisValue { id: value.id.clone(), label: value.label.clone(), fr: value.fr.clone(), phrase }
 }
 
-fn lower_first(label: &str) -> String {
+/// A name as it stands inside a sentence.
+pub fn lower_first(label: &str) -> String {
     let mut letters = label.chars();
     match (letters.next(), letters.clone().next()) {
         // Codes such as J2 and acronyms keep their capitals.

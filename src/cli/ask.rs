@@ -31,6 +31,9 @@ pub enum Command {
     /// Write a scenario for other programs.
     #[command(about = say("cli-help-export"))]
     Export(AskExport),
+    /// Bring in other people's tables.
+    #[command(about = say("cli-help-import"))]
+    Import(AskImport),
     /// Look at the checklists.
     #[command(about = say("cli-help-checklists"))]
     Checklists(AskChecklists),
@@ -108,6 +111,47 @@ pub struct AskExport {
     /// Whether a file that is there is replaced.
     #[arg(long, help = say("cli-help-export-force"))]
     pub force: bool,
+}
+
+/// What `import` takes.
+#[derive(Debug, Args)]
+pub struct AskImport {
+    /// The files.
+    #[arg(required = true, value_name = "FILE", help = say("cli-help-import-files"))]
+    pub files: Vec<PathBuf>,
+    /// Where the scenario is written.
+    #[arg(short, long, value_name = "SCENARIO", help = say("cli-help-import-output"))]
+    pub output: Option<PathBuf>,
+    /// The scenario that the rows are added to.
+    #[arg(long, value_name = "SCENARIO", help = say("cli-help-import-into"))]
+    pub into: Option<PathBuf>,
+    /// A saved mapping.
+    #[arg(long, value_name = "PATH", help = say("cli-help-import-mapping"))]
+    pub mapping: Option<PathBuf>,
+    /// Where the mapping is written.
+    #[arg(long, value_name = "PATH", help = say("cli-help-import-save-mapping"))]
+    pub save_mapping: Option<PathBuf>,
+    /// The sheets to read.
+    #[arg(long, value_name = "NAME", help = say("cli-help-import-sheet"))]
+    pub sheet: Vec<String>,
+    /// The zone of times without one.
+    #[arg(long, value_name = "Z", allow_hyphen_values = true, help = say("cli-help-import-zone"))]
+    pub zone: Option<String>,
+    /// STARTEX, where the scenario has none.
+    #[arg(long, value_name = "DTG", help = say("cli-help-import-startex"))]
+    pub startex: Option<String>,
+    /// Whether a column of days begins with Day 1.
+    #[arg(long, help = say("cli-help-import-first-day"))]
+    pub first_day_is_one: bool,
+    /// Whether rows that differ only in the recipient become one inject.
+    #[arg(long, help = say("cli-help-import-merge"))]
+    pub merge_recipients: bool,
+    /// Whether nothing is written.
+    #[arg(long, help = say("cli-help-import-dry-run"))]
+    pub dry_run: bool,
+    /// The form of the answer.
+    #[arg(long, value_enum, default_value_t = Form::Text, help = say("cli-help-format"))]
+    pub format: Form,
 }
 
 /// What `guide` takes.

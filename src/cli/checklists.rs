@@ -72,11 +72,11 @@ fn contents(checklist: &Checklist) -> String {
         let mut lines = checklist.requirements.iter().filter(|line| line.family == family.id).peekable();
         if lines.peek().is_some() {
             out.push('\n');
-            out.push_str(&wrapped("", &family.title));
+            out.push_str(&wrapped("", &family.title_said(&checklist.id)));
         }
         for line in lines {
             let weight = say(&format!("weight-{}", name(&line.weight)));
-            out.push_str(&wrapped(&format!("  {:12}  {weight:13}  ", line.id), &line.title));
+            out.push_str(&wrapped(&format!("  {:12}  {weight:13}  ", line.id), &line.title_said()));
         }
     }
     out
@@ -86,9 +86,9 @@ fn contents(checklist: &Checklist) -> String {
 fn whole(basis: &Basis, line: &Requirement) -> String {
     let checklist = basis.checklist_of(&line.id);
     let prefix = checklist.map_or("", |checklist| checklist.prefix.as_str());
-    let mut out = wrapped(&format!("{}  ", line.id), &line.title);
+    let mut out = wrapped(&format!("{}  ", line.id), &line.title_said());
     out.push('\n');
-    out.push_str(&wrapped("", &explain::closed(&format!("{prefix} {}", line.statement))));
+    out.push_str(&wrapped("", &line.statement_said(prefix)));
     let about = say_with(
         "cli-line-about",
         &[
@@ -102,8 +102,9 @@ fn whole(basis: &Basis, line: &Requirement) -> String {
         let feature = explain::feature_phrase(feature, &basis.vocabulary);
         out.push_str(&wrapped("", &say_with("cli-line-applies", &[("feature", feature.into())])));
     }
+    let evidence = line.evidence_said();
     for (id, text) in
-        [("cli-line-why", &line.why), ("cli-line-evidence", &line.evidence), ("cli-line-note", &line.note)]
+        [("cli-line-why", line.why.as_str()), ("cli-line-evidence", &evidence), ("cli-line-note", &line.note)]
     {
         if !text.is_empty() {
             out.push_str(&format!("\n{}\n{}", say(id), wrapped("  ", text)));

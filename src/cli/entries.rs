@@ -42,7 +42,7 @@ pub fn section(lines: &[&Arc<Line>], verdict: Verdict, about: About<'_>) -> Stri
     if !far.is_empty() {
         out.push_str(&format!("\n{}", wrapped("", &say("cli-report-far"))));
         out.push_str(&by_topic(&far, about.coverage, &|line| {
-            wrapped(&format!("  {}  ", line.requirement.id), &line.requirement.title)
+            wrapped(&format!("  {}  ", line.requirement.id), &line.requirement.title_said())
         }));
     }
     out
@@ -69,7 +69,7 @@ fn heading_of(code: &str, label: &str) -> String {
 fn entry(line: &Line, about: About<'_>) -> String {
     let coverage = about.coverage;
     let id = line.requirement.id.as_str();
-    let mut title = line.requirement.title.clone();
+    let mut title = line.requirement.title_said().into_owned();
     if line.verdict == Verdict::Waits && !line.evidence.is_empty() {
         let values = [("title", title.into()), ("injects", some(&line.evidence, line, coverage).into())];
         title = say_with("cli-report-waiting", &values);

@@ -11,6 +11,9 @@ mod export;
 mod failure;
 mod findings;
 mod guide;
+mod import;
+mod import_json;
+mod import_text;
 mod input;
 mod json;
 mod library;
@@ -60,6 +63,7 @@ fn answer(ask: &Ask) -> Result<Outcome, Failure> {
         Some(Command::Show(asked)) => show::answer(asked),
         Some(Command::New(asked)) => make::answer(asked),
         Some(Command::Export(asked)) => export::answer(asked),
+        Some(Command::Import(asked)) => import::answer(asked),
         Some(Command::Guide(asked)) => guide::answer(asked.topic.as_deref()),
         Some(Command::Library(asked)) => library::answer(asked.what.as_ref()),
         Some(Command::Checklists(asked)) => checklists::answer(asked.what.as_ref()),

@@ -218,11 +218,11 @@ fn nearest(coverage: &Coverage) -> Vec<String> {
     let open = coverage.lines().iter().filter(|line| line.verdict.is_open() && line.weight != Weight::Essential);
     let mut near: Vec<(bool, Weight, String)> = Vec::new();
     for line in open {
-        let (id, title) = (line.requirement.id.as_str(), line.requirement.title.as_str());
+        let (id, title) = (line.requirement.id.as_str(), line.requirement.title_said());
         let told = |inject: &Arc<Inject>, words: &str, phrase: String| {
             let values = [
                 ("id", id.into()),
-                ("title", title.into()),
+                ("title", title.as_ref().into()),
                 ("inject", inject.number.to_string().into()),
                 ("phrase", phrase.into()),
             ];

@@ -72,7 +72,7 @@ fn row(line: &Requirement, basis: &Basis) -> Vec<String> {
         topic(&line.topic, basis),
         say(&format!("weight-{}", line.weight.name())),
         say(&format!("requirements-verify-{}", name(&line.verify))),
-        line.title.clone(),
+        line.title_said().into_owned(),
         sources(line),
         if line.confirm { say("requirements-yes") } else { String::new() },
     ]

@@ -3,7 +3,7 @@
 use super::bits::Bits;
 use super::judge::Judge;
 use super::program::{FilterId, Flag};
-use crate::checklist::Domain;
+use crate::checklist::{Domain, Vocabulary};
 use smol_str::SmolStr;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -11,8 +11,8 @@ use std::collections::BTreeSet;
 /// One member of a domain.
 #[derive(Clone, Debug)]
 pub struct Member<'a> {
-    /// Its name for people.
-    pub label: Cow<'a, str>,
+    /// The name of a record, the id of a value, or the id of a group in the words; see [`called`].
+    pub key: Cow<'a, str>,
     /// The injects for which `this` holds; none where `this` is about records only.
     pub mask: Option<Cow<'a, Bits>>,
     /// Its place in the list, where it is a storyline.
@@ -61,6 +61,20 @@ pub fn name(domain: &Domain) -> &'static str {
     }
 }
 
+/// What people call a member of a domain, in the language that is spoken.
+pub fn called<'a>(domain: &Domain, key: &'a str, vocabulary: &'a Vocabulary) -> Cow<'a, str> {
+    let axis = match domain {
+        Domain::PhaseUsed => "phase",
+        Domain::CoreDeclared => "core",
+        Domain::LevelUsed => "level",
+        Domain::Topic5 | Domain::TopicInPlay => "topic",
+        Domain::Values(axis, _) => axis,
+        Domain::Violation6 | Domain::Violation6InPlay => return Cow::Owned(crate::words::say(key)),
+        Domain::MainPerp | Domain::Site | Domain::Area | Domain::Storyline(_) => return Cow::Borrowed(key),
+    };
+    Cow::Borrowed(vocabulary.label(axis, key))
+}
+
 /// The members of a domain in this scenario.
 pub fn members<'a>(judge: &Judge<'a>, domain: &'a Domain, filter: Option<FilterId>) -> Vec<Member<'a>> {
     let scenario = judge.scenario;
@@ -104,7 +118,7 @@ pub fn members<'a>(judge: &Judge<'a>, domain: &'a Domain, filter: Option<FilterI
 
 fn record<'a>(name: &'a str, id: &SmolStr) -> Member<'a> {
     Member {
-        label: Cow::Borrowed(name),
+        key: Cow::Borrowed(name),
         mask: None,
         storyline: None,
         record: Some(id.clone()),
@@ -116,7 +130,7 @@ fn record<'a>(name: &'a str, id: &SmolStr) -> Member<'a> {
 fn value<'a>(judge: &Judge<'a>, axis: &str, id: &'a str) -> Member<'a> {
     let column = judge.program.column(axis, id);
     Member {
-        label: Cow::Borrowed(judge.program.vocabulary.label(axis, id)),
+        key: Cow::Borrowed(id),
         mask: Some(column.map(|column| Cow::Borrowed(judge.table.column(usize::from(column.0)))).unwrap_or_default()),
         storyline: None,
         record: None,
@@ -151,14 +165,14 @@ fn storylines<'a>(judge: &Judge<'a>, filter: Option<FilterId>) -> Vec<Member<'a>
 fn violations<'a>(judge: &Judge<'a>) -> Vec<Member<'a>> {
     let party = judge.table.column(judge.program.flag(Flag::Party));
     let sign = judge.program.column("role", "indicator").map(|column| judge.table.column(usize::from(column.0)));
-    let group = |(words, values): &(&str, &[&str])| {
+    let group = |(words, values): &(&'static str, &[&str])| {
         let columns = values.iter().filter_map(|value| judge.program.column("violation", value));
         let mut mask = party.and_any(columns.map(|column| judge.table.column(usize::from(column.0))));
         if let Some(sign) = sign {
             mask = mask.without(sign);
         }
         Member {
-            label: Cow::Owned(crate::words::say(words)),
+            key: Cow::Borrowed(words),
             mask: Some(Cow::Owned(mask)),
             storyline: None,
             record: None,

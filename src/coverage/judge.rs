@@ -326,11 +326,11 @@ impl Judge<'_> {
             }
         }
         if self.is_out(member) {
-            let member = Some(member.label.to_string());
+            let member = Some(member.key.to_string());
             return Arc::new(Part { met: true, dropped: true, waived: true, member, ..Part::default() });
         }
         let at = At { member: Some(member), members, before: None, ..at };
-        Arc::new(Part { member: Some(member.label.to_string()), storyline: member.storyline, ..self.part(inner, at) })
+        Arc::new(Part { member: Some(member.key.to_string()), storyline: member.storyline, ..self.part(inner, at) })
     }
 
     fn all(&self, parts: &[Node], at: At<'_>) -> Part {

@@ -40,7 +40,7 @@ pub struct Part {
     pub later: Bits,
     /// What is missing.
     pub note: Note,
-    /// The member of a quantifier's domain that it stands for, by its name for people.
+    /// The member of a quantifier's domain that it stands for: the name of a record or the id of a value.
     pub member: Option<String>,
     /// The place of that member in its list, where it is a storyline.
     pub storyline: Option<u32>,
@@ -57,7 +57,7 @@ pub enum Note {
     /// So many more injects.
     More(usize),
     /// So many more different values, of which these do not occur yet.
-    Values(usize, Vec<String>),
+    Values(usize, Vec<SmolStr>),
     /// So many more injects in the part of a share.
     ShareMore(usize),
     /// So many injects too many in the part of a share.

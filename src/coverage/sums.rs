@@ -42,7 +42,7 @@ impl Judge<'_> {
         let have = columns.iter().filter(|(_, column)| found.hits.meets(column)).count();
         let note = if have < need {
             let unused = columns.iter().filter(|(_, column)| !found.hits.meets(column));
-            Note::Values(need - have, unused.map(|(label, _)| (*label).to_owned()).collect())
+            Note::Values(need - have, unused.map(|(id, _)| (*id).clone()).collect())
         } else {
             Note::Nothing
         };
@@ -55,14 +55,14 @@ impl Judge<'_> {
     }
 
     /// The values of an axis that can be told apart, with their columns; unknown is no value here.
-    fn values(&self, field: &str, within: &[SmolStr]) -> Vec<(&str, &Bits)> {
+    fn values(&self, field: &str, within: &[SmolStr]) -> Vec<(&SmolStr, &Bits)> {
         let Some(axis) = self.program.vocabulary.axis(field) else { return Vec::new() };
         let values = axis.values.iter().enumerate().filter(|(_, value)| {
             let tells = !matches!(value.id.as_str(), "unknown" | "unknown_party" | "none" | "uncertain");
             tells && (within.is_empty() || within.contains(&value.id))
         });
         values
-            .map(|(place, value)| (value.label.as_str(), self.table.column(usize::from(axis.column(place).0))))
+            .map(|(place, value)| (&value.id, self.table.column(usize::from(axis.column(place).0))))
             .collect()
     }
 

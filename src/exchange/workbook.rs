@@ -17,7 +17,7 @@ use rust_xlsxwriter::Workbook;
 pub(super) use look::{Look, Marking, properties};
 pub use msel::{heads, rows};
 pub(super) use setting::{objectives, phases};
-pub(super) use table::{Head, Table, put};
+pub use table::{Head, Table, put};
 
 /// What a row of the sheet `MSEL` and the other sheets cannot hold.
 const LOST: &[Thing] = &[

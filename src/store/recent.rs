@@ -52,8 +52,28 @@ pub struct Memory {
     pub recent: Vec<RecentFile>,
     /// The files of the organisation's own checklists, in the order in which they were added.
     pub checklists: Vec<PathBuf>,
+    /// How the organisation's packs look.
+    pub packs: PackDress,
     /// Whether the program was started before.
     pub was_here: bool,
+}
+
+/// What an organisation puts on all its packs.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PackDress {
+    /// The file of its sign; empty for none.
+    pub logo: PathBuf,
+    /// What the sign shows, for those who do not see it.
+    pub logo_alt: String,
+    /// The colour of rules and frames as `#rrggbb`; empty for ink.
+    pub accent: String,
+    /// The folder of its own look; empty for the usual one.
+    pub look: PathBuf,
+    /// Letter paper instead of A4.
+    pub letter_paper: bool,
+    /// Own texts: title and text.
+    pub own: Vec<(String, String)>,
 }
 
 impl Default for Memory {
@@ -67,6 +87,7 @@ impl Default for Memory {
             remembers_files: true,
             recent: Vec::new(),
             checklists: Vec::new(),
+            packs: PackDress::default(),
             was_here: false,
         }
     }

@@ -81,16 +81,25 @@ pub fn say(id: &str) -> String {
 
 /// The sentence with this id, with values in its gaps.
 pub fn say_with(id: &str, values: &[(&str, FluentValue<'_>)]) -> String {
+    sentence(id, Some(&arguments(values)))
+}
+
+fn arguments<'a>(values: &[(&str, FluentValue<'a>)]) -> FluentArgs<'a> {
     let mut args = FluentArgs::with_capacity(values.len());
     for (name, value) in values {
         args.set(Cow::Owned::<str>((*name).to_owned()), value.clone());
     }
-    sentence(id, Some(&args))
+    args
 }
 
 /// The sentence with this id if the language that is spoken has one itself; nothing is taken from another.
 pub fn said(id: &str) -> Option<String> {
     filled(&loaded(spoken()).bundle, id, None)
+}
+
+/// The same with values in its gaps.
+pub fn said_with(id: &str, values: &[(&str, FluentValue<'_>)]) -> Option<String> {
+    filled(&loaded(spoken()).bundle, id, Some(&arguments(values)))
 }
 
 /// A further text of a sentence, such as the statement of a line beside its title, under the same terms as [`said`].

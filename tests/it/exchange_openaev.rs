@@ -12,8 +12,8 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-fn words() -> Vocabulary {
-    Vocabulary::new(Basis::shipped().0.taxonomy)
+fn words() -> Arc<Vocabulary> {
+    Basis::shipped().0.vocabulary.clone()
 }
 
 fn tree(bytes: &[u8]) -> Value {

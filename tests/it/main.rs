@@ -35,10 +35,13 @@ mod findings;
 mod generate;
 mod judged;
 mod layers;
+mod leak;
 mod library;
 mod own_checklist;
 mod pack_sample;
 mod packs;
+mod packs_docx;
+mod packs_html;
 #[cfg(feature = "gui")]
 mod plan_host;
 mod scenario;

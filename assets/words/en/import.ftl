@@ -226,3 +226,4 @@ cli-import-no-topic = { $count ->
     [one] One new inject carries
    *[other] { $count } new injects carry
   } no topic yet.
+cli-import-damaged = “{ $file }” has faults, so that saving it again would lose what could not be read. Open it in the window and mend it first, or write to another file without --into.

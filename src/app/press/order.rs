@@ -4,7 +4,7 @@ use super::engine::PageImage;
 use crate::briefing::{Options, Part};
 use crate::coverage::Coverage;
 use crate::exchange::{Format, Loss};
-use std::collections::BTreeMap;
+use crate::store::recent::PackDress;
 use std::path::PathBuf;
 
 /// One thing that the press is asked for.
@@ -18,8 +18,8 @@ pub enum Order {
         coverage: Box<Coverage>,
         /// What was chosen.
         options: Box<Options>,
-        /// The files of the organisation's own look.
-        look: BTreeMap<String, Vec<u8>>,
+        /// What the organisation puts on its packs; it goes before what the options say of it.
+        dress: PackDress,
     },
     /// Draw a page of the pack that was made last.
     Page {
@@ -38,8 +38,8 @@ pub enum Order {
         coverage: Box<Coverage>,
         /// What was chosen.
         options: Box<Options>,
-        /// The files of the organisation's own look.
-        look: BTreeMap<String, Vec<u8>>,
+        /// What the organisation puts on its packs; it goes before what the options say of it.
+        dress: PackDress,
         /// In which form.
         form: WriteAs,
         /// Where to.

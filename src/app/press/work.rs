@@ -1,14 +1,15 @@
 //! The work of the press, order by order.
 
+use super::dress::{self, OwnLook};
 use super::engine::{Engine, NoPages, Ready, Stop, Typesetter};
 use super::order::{Made, News, Order, WriteAs, Written};
 use crate::app::clock;
 use crate::briefing::{Options, Part, build, docx, html};
 use crate::coverage::Coverage;
 use crate::exchange;
+use crate::store::recent::PackDress;
 use crate::store::{Expect, RealDisk, SaveFailure, save_bytes};
 use crate::words::{say, say_with};
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::mpsc::Receiver;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -26,7 +27,7 @@ struct Wish<'a> {
     serial: u64,
     coverage: &'a Coverage,
     options: &'a Options,
-    look: &'a BTreeMap<String, Vec<u8>>,
+    look: &'a OwnLook,
 }
 
 /// A file in the making.
@@ -57,17 +58,22 @@ impl Work {
 
     fn one(&mut self, order: Order, tell: &mut dyn FnMut(News)) {
         match order {
-            Order::Make { serial, coverage, options, look } => {
+            Order::Make { serial, coverage, options, dress } => {
                 self.begin();
-                let wish = Wish { serial, coverage: &coverage, options: &options, look: &look };
-                let made = self.make(&wish, tell).map(|made| News::Made(serial, made));
-                tell(made.unwrap_or_else(|no| failed(serial, no)));
+                let made = dressed(&options, &dress).and_then(|(options, look)| {
+                    let wish = Wish { serial, coverage: &coverage, options: &options, look: &look };
+                    self.make(&wish, tell)
+                });
+                tell(made.map_or_else(|no| failed(serial, no), |made| News::Made(serial, made)));
             }
             Order::Page { serial, index, scale } => self.page(serial, index, scale, tell),
-            Order::Write { serial, coverage, options, look, form, path, replace } => {
+            Order::Write { serial, coverage, options, dress, form, path, replace } => {
                 self.begin();
-                let wish = Wish { serial, coverage: &coverage, options: &options, look: &look };
-                let news = match self.draft(&wish, form, tell) {
+                let draft = dressed(&options, &dress).and_then(|(options, look)| {
+                    let wish = Wish { serial, coverage: &coverage, options: &options, look: &look };
+                    self.draft(&wish, form, tell)
+                });
+                let news = match draft {
                     Ok(draft) => write(draft, form, path, replace),
                     Err(NoPages::Cancelled) => News::Cancelled(serial),
                     Err(NoPages::Fault(message)) => News::NotWritten(message),
@@ -129,6 +135,10 @@ impl Work {
         let Some((_, pages, typesetter)) = &mut self.set else { return Err(NoPages::Gone(String::new())) };
         Ok(Draft { pages: Some(*pages), bytes: typesetter.pdf()?, losses: Vec::new() })
     }
+}
+
+fn dressed(options: &Options, dress: &PackDress) -> Result<(Options, OwnLook), NoPages> {
+    dress::dressed(&RealDisk, options, dress).map_err(NoPages::Fault)
 }
 
 fn made(ready: &Ready) -> Made {

@@ -161,8 +161,8 @@ impl Body<'_> {
 /// A picture in a run, at most 6 by 2.5 centimetres.
 fn picture(picture: &Picture) -> String {
     let (width, height) = (u64::from(picture.width.max(1)), u64::from(picture.height.max(1)));
-    let (most_wide, most_high) = (2_160_000_u64, 900_000_u64);
-    let wide = most_wide.min(most_high * width / height).max(1);
+    let (most_wide, most_high, pixel) = (2_160_000_u64, 900_000_u64, 9_525_u64);
+    let wide = most_wide.min(most_high * width / height).min(width * pixel).max(1);
     let high = (wide * height / width).max(1);
     let alt = super::xml::esc(&picture.alt);
     format!(

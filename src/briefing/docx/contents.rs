@@ -3,7 +3,7 @@
 use super::xml::{Flow, paragraph, run, words};
 use crate::briefing::block::Block;
 use crate::briefing::pack::Pack;
-use crate::briefing::paint::is_rtl;
+use crate::briefing::paint::{LONGEST_ENTRY, cut, is_rtl};
 use std::fmt::Write;
 
 /// With more headings of the second level than this, only parts are listed.
@@ -75,7 +75,11 @@ pub fn page(pack: &Pack, contents: &Contents) -> String {
     let last = contents.entries.len() - 1;
     for (at, (level, text, name)) in contents.entries.iter().enumerate() {
         let mut runs = if at == 0 { begin.clone() } else { String::new() };
-        let _ = write!(runs, "<w:hyperlink w:anchor=\"{name}\" w:history=\"1\">{}</w:hyperlink>", run(text, ""));
+        let _ = write!(
+            runs,
+            "<w:hyperlink w:anchor=\"{name}\" w:history=\"1\">{}</w:hyperlink>",
+            run(&cut(text, LONGEST_ENTRY), "")
+        );
         if at == last {
             runs.push_str("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");
         }

@@ -45,8 +45,10 @@ fn body_cell(table: &Table, at: usize, width: u32, shown: Option<&Cell>, anchors
     if table.row_heads && at == 0 {
         style = if shown.code { "CodeStrong" } else { "Strong" };
     }
-    let linked = anchors.name(&shown.link).is_some();
-    let text = link(&shown.text, &shown.link, if linked { "Hyperlink" } else { style }, anchors);
+    if anchors.name(&shown.link).is_some() {
+        style = if shown.code { "CodeLink" } else { "Hyperlink" };
+    }
+    let text = link(&shown.text, &shown.link, style, anchors);
     let flow = Flow { rtl: is_rtl(&shown.text), ..Flow::default() };
     let paragraph =
         paragraph(if heat { "TableHeat" } else { "TableText" }, flow, &format!("{}{text}", sign(shown.tone)));

@@ -24,7 +24,7 @@ pub fn chart(chart: &Chart, anchors: &Anchors) -> Markup {
                     (scrolled(caption, &drawn::timeline(caption, alt, days, phases, lanes)))
                     p class="small" { (say("writers-marks-told")) " " @for topic in topics(lanes) { (swatch(topic)) } }
                     p class="small hidden" { (say("writers-phases")) ": " (phases_told) }
-                    (opened(chart, anchors))
+                    (opened(chart, anchors, false))
                 }
             }
         }
@@ -33,7 +33,7 @@ pub fn chart(chart: &Chart, anchors: &Anchors) -> Markup {
                 figcaption dir="auto" { (caption) }
                 (scrolled(caption, &drawn::density(caption, alt, columns)))
                 p class="small" dir="auto" { (alt) }
-                (opened(chart, anchors))
+                (opened(chart, anchors, columns.len() <= drawn::MOST_NUMBERED))
             }
         },
     }
@@ -43,10 +43,10 @@ fn scrolled(caption: &str, inside: &Markup) -> Markup {
     markup! { div class="scroll" role="region" tabindex="0" aria-label=(caption) { (inside) } }
 }
 
-/// The numbers, folded away on the screen and open on paper.
-fn opened(chart: &Chart, anchors: &Anchors) -> Markup {
+/// The numbers, folded away on the screen; open on paper, or left out there if the drawing says them all.
+fn opened(chart: &Chart, anchors: &Anchors, drawn: bool) -> Markup {
     let numbers = numbers(chart);
-    markup! { details { summary { (numbers.caption) } (table::table(&numbers, anchors)) } }
+    markup! { details class=[drawn.then_some("fold")] { summary { (numbers.caption) } (table::table(&numbers, anchors)) } }
 }
 
 fn topics(lanes: &[Lane]) -> Vec<&Mark> {

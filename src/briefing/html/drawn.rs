@@ -1,15 +1,17 @@
 //! Drawn charts: storylines over time, and how much happens when.
 
 use crate::briefing::block::{Lane, LaneMark};
-use crate::briefing::paint::hex_or_ink;
+use crate::briefing::paint::{cut, hex_or_ink};
 use maud::{Markup, html as markup};
 
 /// Width of a drawing, in its own units.
 const WIDE: f32 = 860.0;
 /// Where the lanes begin.
-const LEFT: f32 = 172.0;
+const LEFT: f32 = 184.0;
 /// Width of a letter of a label.
-const LETTER: f32 = 5.3;
+const LETTER: f32 = 5.6;
+/// With more columns than this there is no room for their numbers.
+pub const MOST_NUMBERED: usize = 55;
 /// Height of a lane.
 const LANE: f32 = 44.0;
 /// Height of phases and days above the lanes.
@@ -33,16 +35,6 @@ fn place(number: f32) -> String {
     format!("{number:.1}")
 }
 
-/// The first letters of a text, with a sign that there is more.
-fn cut(text: &str, longest: usize) -> String {
-    if text.chars().count() <= longest {
-        return text.to_owned();
-    }
-    let mut short: String = text.chars().take(longest.saturating_sub(1)).collect();
-    short.push('…');
-    short
-}
-
 /// Storylines as lanes under phases and days.
 pub fn timeline(
     caption: &str,
@@ -53,7 +45,7 @@ pub fn timeline(
 ) -> Markup {
     let high = TOP + LANE * count(lanes.len()) + 4.0;
     markup! {
-        svg class="drawn" viewBox={ "0 0 " (WIDE) " " (place(high)) } role="img" font-size="11" {
+        svg class="drawn" viewBox={ "0 0 " (WIDE) " " (place(high)) } role="img" font-size="12" {
             title { (caption) }
             desc { (alt) }
             @for (at, (name, from, to)) in phases.iter().enumerate() { (phase(at, name, across(*from), across(*to), high)) }
@@ -78,7 +70,7 @@ fn fits(days: &[(String, f32)], at: usize) -> bool {
 
 fn phase(at: usize, name: &str, from: f32, to: f32, high: f32) -> Markup {
     let wide = (to - from).max(0.0);
-    let letters = (0..40).take_while(|letters| count(*letters) * 6.0 < wide - 6.0).count();
+    let letters = (0..40).take_while(|letters| count(*letters) * 6.4 < wide - 6.0).count();
     markup! {
         @if at % 2 == 0 { rect x=(place(from)) y="0" width=(place(wide)) height=(place(high)) fill="var(--band)" {} }
         @if letters > 3 { text x=(place(from + 4.0)) y="13" font-weight="600" { (cut(name, letters)) } }
@@ -93,7 +85,7 @@ fn lane_drawn(lane: &Lane, y: f32) -> Markup {
         text x="0" y=(place(y + if second.is_empty() { 24.0 } else { 18.0 })) font-weight="600" { (first) }
         @if !second.is_empty() { text x="0" y=(place(y + 31.0)) font-weight="600" { (second) } }
         @for mark in lane.marks.iter().filter(|mark| !mark.key).chain(lane.marks.iter().filter(|mark| mark.key)) { (mark_drawn(mark, y)) }
-        @for mark in &labels { text x=(place(across(mark.at))) y=(place(y + 39.0)) font-size="9.5" text-anchor=(anchor(mark)) { (mark.number) } }
+        @for mark in &labels { text x=(place(across(mark.at))) y=(place(y + 39.0)) font-size="10.5" text-anchor=(anchor(mark)) { (mark.number) } }
     }
 }
 
@@ -160,7 +152,7 @@ pub fn density(caption: &str, alt: &str, columns: &[(String, u32)]) -> Markup {
     let every =
         (1..=columns.len()).find(|every| count(*every) * step > LETTER * 1.15 * count(longest) + 6.0).unwrap_or(1);
     markup! {
-        svg class="drawn" viewBox={ "0 0 " (WIDE) " 176" } role="img" font-size="11" {
+        svg class="drawn" viewBox={ "0 0 " (WIDE) " 176" } role="img" font-size="12" {
             title { (caption) }
             desc { (alt) }
             @for (at, (name, number)) in columns.iter().enumerate() {

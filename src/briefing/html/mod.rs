@@ -12,7 +12,7 @@ mod table;
 
 use super::anchors::Anchors;
 use super::pack::{Pack, Picture, Section};
-use super::paint::{hex_or_ink, marking_lines};
+use super::paint::{LONGEST_ENTRY, cut, hex_or_ink, marking_lines};
 use crate::briefing::block::{Block, Tone};
 use crate::words::{Language, in_language};
 use blocks::Writer;
@@ -121,7 +121,7 @@ fn contents(pack: &Pack) -> Markup {
                 ol {
                     @for (at, section) in pack.sections.iter().enumerate() {
                         li {
-                            a href={ "#" (part_id(at)) } { span class="num" { (at + 1) } bdi { (section.title) } }
+                            a href={ "#" (part_id(at)) } { span class="num" { (at + 1) } bdi { (cut(&section.title, LONGEST_ENTRY)) } }
                             @if all <= MOST_HEADINGS && listed(section) > 0 { (headings(at, section)) }
                         }
                     }
@@ -135,7 +135,7 @@ fn headings(at: usize, section: &Section) -> Markup {
     markup! {
         ol {
             @for (place, block) in section.blocks.iter().enumerate() {
-                @if let Some(text) = heading(block) { li { a href={ "#" (heading_id(at, place)) } { bdi { (text) } } } }
+                @if let Some(text) = heading(block) { li { a href={ "#" (heading_id(at, place)) } { bdi { (cut(text, LONGEST_ENTRY)) } } } }
             }
         }
     }

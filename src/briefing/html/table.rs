@@ -34,7 +34,7 @@ pub fn sign(tone: Tone) -> Markup {
 
 /// A table; nothing if it has no columns.
 pub fn table(table: &Table, anchors: &Anchors) -> Markup {
-    let short = table.rows.len() <= 6;
+    let short = table.rows.len() <= 12;
     markup! {
         @if !table.head.is_empty() {
             div class={ "scroll" @if short { " short" } } role="region" tabindex="0" aria-label=(table.caption) {
@@ -64,7 +64,7 @@ fn columns(table: &Table) -> Markup {
 fn body_cell(table: &Table, at: usize, cell: Option<&Cell>, anchors: &Anchors) -> Markup {
     let Some(cell) = cell else { return markup! { td {} } };
     let is_head = table.row_heads && at == 0;
-    let short = cell.text.chars().nth(24).is_none();
+    let short = cell.text.chars().nth(16).is_none();
     let mut class = String::from(match (cell.code, short) {
         (true, true) => "code id",
         (true, false) => "code",

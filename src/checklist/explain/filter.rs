@@ -3,7 +3,7 @@
 use super::Tongue;
 use super::phrase::{self, Said};
 use crate::checklist::criterion::{Domain, Test};
-use crate::words::say;
+use crate::words::{Language, say};
 
 /// One piece of the phrase.
 struct Piece {
@@ -17,7 +17,7 @@ struct Piece {
 pub fn tail(tests: &[Test], tongue: Tongue<'_>) -> String {
     let mut pieces = pieces(tests, tongue);
     pieces.sort_by_key(|piece| piece.place);
-    let text = joined(&pieces);
+    let text = joined(&pieces, tongue.language);
     tongue.decided(&text)
 }
 
@@ -92,9 +92,18 @@ fn axis_place(axis: &str) -> u8 {
     }
 }
 
-fn joined(pieces: &[Piece]) -> String {
+/// How pieces begin that are clauses of their own, and how those begin that name a topic.
+fn openings(language: Language) -> (&'static [&'static str], &'static str) {
+    match language {
+        Language::English => (&["that "], "on "),
+        Language::French => (&["qui ", "où ", "dont "], "sur "),
+    }
+}
+
+fn joined(pieces: &[Piece], language: Language) -> String {
+    let (clauses, topic) = openings(language);
     let last_case = pieces.iter().rposition(|piece| piece.in_case);
-    let clause = |piece: &Piece| piece.text.starts_with("that ");
+    let clause = |piece: &Piece| clauses.iter().any(|opening| piece.text.starts_with(opening));
     let first_clause = pieces.iter().position(clause);
     let last_clause = pieces.iter().rposition(clause);
     let mut text = String::new();
@@ -104,7 +113,7 @@ fn joined(pieces: &[Piece]) -> String {
             _ if follows_topic(pieces, index) => " ",
             _ => ", ",
         });
-        if index > 0 && piece.place == 0 && piece.text.starts_with("on ") {
+        if index > 0 && piece.place == 0 && piece.text.starts_with(topic) {
             text.push_str(&say("criterion-also-on"));
         }
         if Some(index) == last_clause && first_clause != last_clause {

@@ -1,10 +1,10 @@
 //! The frames of the twelve forms: how many, which share, which pair, for each of what.
 
 use super::phrase::{feature_phrase, join, listed, one_by_one};
-use super::{Tongue, filter};
+use super::{Tongue, filter, values};
 use crate::checklist::criterion::{Bound, Criterion, Domain, Filter, LinkBy, Test};
 use crate::checklist::taxonomy::Vocabulary;
-use crate::words::{FluentValue, knows, say, say_with};
+use crate::words::{FluentValue, Language, knows, say, say_with};
 use smol_str::SmolStr;
 
 /// One criterion as a clause, without capital and full stop.
@@ -25,7 +25,13 @@ pub fn clause(criterion: &Criterion, tongue: Tongue<'_>) -> String {
         Criterion::Kept { by } => framed("criterion-kept", &[("filter", &filter::tail(by, tongue.of(2)))]),
         Criterion::Each(domain, inner) => quantified("criterion-each", domain, inner, tongue),
         Criterion::Some(domain, inner) => quantified("criterion-some", domain, inner, tongue),
-        Criterion::All(parts) => parts.iter().map(|part| clause(part, tongue)).collect::<Vec<_>>().join("; "),
+        Criterion::All(parts) => {
+            let between = match tongue.language {
+                Language::English => "; ",
+                Language::French => "\u{202f}; ",
+            };
+            parts.iter().map(|part| clause(part, tongue)).collect::<Vec<_>>().join(between)
+        }
         Criterion::Any(parts) => {
             let parts: Vec<String> = parts.iter().map(|part| clause(part, tongue)).collect();
             framed("criterion-any", &[("parts", &parts.join(&say("criterion-any-between")))])
@@ -178,7 +184,7 @@ fn records(count: usize, kind: &str, distinct: Option<&str>, of: &Filter, tongue
 fn signed(key: &str, tongue: Tongue<'_>) -> String {
     let known = tongue.vocabulary.facet("attest").filter(|facet| facet.values.iter().any(|value| value.id == key));
     match known {
-        Some(facet) => facet.phrase.replace("{values}", &listed("attest", &[SmolStr::new(key)], true, tongue)),
+        Some(facet) => values::around(facet, &listed("attest", &[SmolStr::new(key)], true, tongue), tongue),
         None => say("criterion-signed-line"),
     }
 }

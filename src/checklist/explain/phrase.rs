@@ -1,9 +1,9 @@
 //! One test, or several of one axis, as a phrase.
 
-use super::{Tongue, filter, frame};
+use super::{Tongue, filter, frame, values};
 use crate::checklist::criterion::{Bound, Domain, Filter, Test};
-use crate::checklist::taxonomy::Vocabulary;
-use crate::words::{knows, say, say_with};
+use crate::checklist::taxonomy::{Vocabulary, lower_first};
+use crate::words::{Language, knows, say, say_with};
 use smol_str::SmolStr;
 
 /// What kind of thing a test says; tests that say the same kind of one axis are joined.
@@ -113,10 +113,10 @@ fn has(axis: &str, group: &[&Test], tongue: Tongue<'_>) -> String {
             _ => None,
         })
         .collect();
-    if let [(values, false)] = lists.as_slice()
-        && let Some(set) = tongue.vocabulary.set_of(axis, values).filter(|set| !set.whole.is_empty())
+    if let [(listed, false)] = lists.as_slice()
+        && let Some(whole) = values::whole(axis, listed, tongue)
     {
-        return set.whole.clone();
+        return whole;
     }
     let said: Vec<String> = lists.iter().map(|(values, all)| listed(axis, values, *all, tongue)).collect();
     with_values(axis, &said.join(&format!(" {} ", say("criterion-together"))), tongue)
@@ -129,7 +129,7 @@ fn with_values(axis: &str, values: &str, tongue: Tongue<'_>) -> String {
         return say_with(&own, &[("values", values.into())]);
     }
     match tongue.vocabulary.facet(axis).filter(|facet| !facet.phrase.is_empty()) {
-        Some(facet) => facet.phrase.replace("{values}", values),
+        Some(facet) => values::around(facet, values, tongue),
         None => say_with("criterion-has", &[("label", label(axis, tongue).into()), ("values", values.into())]),
     }
 }
@@ -144,10 +144,7 @@ fn framed(form: &str, axis: &str, values: &str, tongue: Tongue<'_>) -> String {
 
 /// Values as a list, or the phrase of the set that they are.
 pub fn listed(axis: &str, values: &[SmolStr], all: bool, tongue: Tongue<'_>) -> String {
-    match tongue.vocabulary.set_of(axis, values).filter(|set| !set.phrase.is_empty()) {
-        Some(set) => set.phrase.clone(),
-        None => one_by_one(axis, values, all, tongue),
-    }
+    values::together(axis, values, tongue).unwrap_or_else(|| one_by_one(axis, values, all, tongue))
 }
 
 /// Values as a list.
@@ -155,7 +152,7 @@ pub fn one_by_one(axis: &str, values: &[SmolStr], all: bool, tongue: Tongue<'_>)
     let known = tongue.vocabulary.axis(axis);
     let phrase = |value: &SmolStr| {
         let known = known.and_then(|axis| axis.values.iter().find(|it| it.id == *value));
-        known.map_or_else(|| value.replace('_', " "), |it| it.phrase.clone())
+        known.map_or_else(|| value.replace('_', " "), |it| values::one(axis, it, tongue))
     };
     join(&values.iter().map(phrase).collect::<Vec<_>>(), all)
 }
@@ -172,7 +169,8 @@ pub fn join(items: &[String], all: bool) -> String {
 
 fn label(axis: &str, tongue: Tongue<'_>) -> String {
     match tongue.vocabulary.facet(axis) {
-        Some(facet) => facet.label.to_lowercase(),
+        Some(facet) if tongue.language == Language::English => facet.label.to_lowercase(),
+        Some(facet) => lower_first(facet.name()),
         None => axis.replace('_', " "),
     }
 }
@@ -218,10 +216,9 @@ fn person(tests: &Filter, tongue: Tongue<'_>) -> String {
 }
 
 fn person_value(axis: &str, values: &[SmolStr], all: bool, tongue: Tongue<'_>) -> String {
-    let set = tongue.vocabulary.set_of(axis, values).filter(|set| !set.whole.is_empty());
     let own = format!("criterion-person-{}", id(axis));
-    match set {
-        Some(set) => set.whole.clone(),
+    match values::whole(axis, values, tongue) {
+        Some(whole) => whole,
         None if knows(&own) => say_with(&own, &[("values", listed(axis, values, all, tongue).into())]),
         None => with_values(axis, &listed(axis, values, all, tongue), tongue),
     }
@@ -289,11 +286,11 @@ fn this(tongue: Tongue<'_>) -> String {
 
 fn named(name: &str, tongue: Tongue<'_>) -> String {
     let known = tongue.vocabulary.taxonomy.filters.iter().find(|filter| filter.name == name);
-    known.map_or_else(|| name.to_lowercase(), |filter| filter.phrase.clone())
+    known.map_or_else(|| name.to_lowercase(), |filter| values::named(filter, tongue))
 }
 
 /// When a feature of the scenario holds, such as `the commander plays`.
 pub fn feature_phrase(feature: &str, vocabulary: &Vocabulary) -> String {
     let known = vocabulary.axis("feature").and_then(|axis| axis.values.iter().find(|value| value.id == feature));
-    known.map_or_else(|| feature.replace('_', " "), |value| value.phrase.clone())
+    known.map_or_else(|| feature.replace('_', " "), |value| values::one("feature", value, Tongue::new(vocabulary)))
 }

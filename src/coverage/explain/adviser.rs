@@ -2,7 +2,7 @@
 
 use super::{Place, said};
 use crate::checklist::criterion::Criterion;
-use crate::checklist::explain;
+use crate::checklist::{Requirement, explain};
 use crate::coverage::assess::Coverage;
 use crate::coverage::line::Line;
 use crate::scenario::{Decision, DecisionKind};
@@ -11,15 +11,34 @@ use std::sync::Arc;
 
 /// What a named adviser has to say of a line: what its evidence leaves to the adviser, or else its statement.
 pub fn question(line: &Line, coverage: &Coverage) -> String {
-    let asked: Vec<&str> = line.requirement.evidence.split_inclusive(['.', ';']).filter(|it| is_asked(it)).collect();
+    let asked = asked(&line.requirement);
     if !asked.is_empty() {
-        return asked.iter().map(|it| explain::closed(it)).collect::<Vec<_>>().join(" ");
+        return asked.join(" ");
     }
     if let Some(text) = open_signature(&line.requirement.criterion, coverage) {
         return explain::closed(&text);
     }
-    let statement = line.requirement.statement.trim().trim_end_matches('.').to_owned();
+    let whole = line.requirement.statement_translated();
+    let statement = whole.as_deref().unwrap_or(&line.requirement.statement).trim().trim_end_matches('.').to_owned();
     said("missing-advisor-question", &[("statement", statement.into())])
+}
+
+/// The sentences of the evidence that leave something to the adviser, in the language that is spoken.
+///
+/// The English text decides which; a translation has its sentences at the same places.
+fn asked(line: &Requirement) -> Vec<String> {
+    let english = sentences(&line.evidence);
+    let spoken = line.evidence_said();
+    let shown = sentences(&spoken);
+    if shown.len() != english.len() {
+        return Vec::new();
+    }
+    let both = english.iter().zip(&shown);
+    both.filter(|(english, _)| is_asked(english)).map(|(_, shown)| explain::closed(shown)).collect()
+}
+
+fn sentences(text: &str) -> Vec<&str> {
+    text.split_inclusive(['.', ';']).collect()
 }
 
 /// Whether a sentence leaves something to the adviser.

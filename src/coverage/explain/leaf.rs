@@ -71,7 +71,7 @@ impl Place<'_> {
         ))]
     }
 
-    fn values(&self, criterion: &Criterion, part: &Part, unused: &[String]) -> Vec<String> {
+    fn values(&self, criterion: &Criterion, part: &Part, unused: &[SmolStr]) -> Vec<String> {
         let Criterion::Distinct { field, over, within, .. } = criterion else { return Vec::new() };
         if part.hits.is_empty() {
             return vec![said("missing-none", &[("filter", self.phrase(over, 1).into())])];
@@ -86,7 +86,8 @@ impl Place<'_> {
             ],
         );
         if !unused.is_empty() && !within.is_empty() && !HARM.contains(&field.as_str()) {
-            let values = unused.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
+            let names = unused.iter().take(NAMED).map(|id| self.vocabulary().label(field, id));
+            let values = names.collect::<Vec<_>>().join(", ");
             text = format!("{text} {}", said("missing-values-unused", &[("values", values.into())]));
         }
         vec![text]

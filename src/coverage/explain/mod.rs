@@ -10,6 +10,7 @@ mod parts;
 
 use super::assess::Coverage;
 use super::bits::Bits;
+use super::domain;
 use super::line::{Because, Line, Part};
 use super::near;
 use super::verdict::Verdict;
@@ -228,9 +229,14 @@ impl<'a> Place<'a> {
     fn called(&self, injects: &Bits) -> FluentValue<'static> {
         called(injects, self.coverage).into()
     }
+    /// The name of a member as it is.
+    fn bare_name(&self, part: &Part) -> String {
+        let key = part.member.as_deref().unwrap_or_default();
+        self.domain.map_or_else(|| key.to_owned(), |it| domain::called(it, key, self.vocabulary()).into_owned())
+    }
     /// The name of a member; a title, which may hold commas, in quotation marks.
     fn name(&self, part: &Part) -> String {
-        let name = part.member.clone().unwrap_or_default();
+        let name = self.bare_name(part);
         match self.domain {
             Some(Domain::Storyline(_)) => said("missing-quoted", &[("title", name.into())]),
             _ => name,

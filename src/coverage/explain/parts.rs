@@ -70,7 +70,7 @@ impl<'a> Place<'a> {
                 list.push(one(self.sentence(criterion), part));
                 let each = matches!(criterion, Criterion::Each(..));
                 for member in shown_members(part, each) {
-                    let name = member.member.clone().unwrap_or_default();
+                    let name = self.inside(domain).bare_name(member);
                     list.push(PartSentence { depth: depth + 1, ..one(name, member) });
                     if matches!(inner.as_ref(), Criterion::All(_) | Criterion::Any(_)) {
                         self.inside(domain).list(inner, member, depth + 2, list);
