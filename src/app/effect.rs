@@ -18,6 +18,13 @@ pub enum Effect {
     PickSave(String),
     /// Show a dialog for a checklist file.
     PickChecklist,
+    /// Show a dialog for where to write an export.
+    PickExport {
+        /// The name that is proposed.
+        name: String,
+        /// How such files end, without the dot.
+        ending: &'static str,
+    },
     /// Read a file.
     Read(PathBuf),
     /// Read and verify checklist files.
@@ -76,7 +83,11 @@ pub fn perform(effect: &Effect) -> Option<Message> {
         Effect::ReadChecklists { paths, beside, adding } => {
             Some(Message::ChecklistsRead { read: own::read(&disk, paths, beside), adding: *adding })
         }
-        Effect::PickOpen | Effect::PickSave(_) | Effect::PickChecklist | Effect::CloseWindow => None,
+        Effect::PickOpen
+        | Effect::PickSave(_)
+        | Effect::PickChecklist
+        | Effect::PickExport { .. }
+        | Effect::CloseWindow => None,
     }
 }
 

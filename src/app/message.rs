@@ -82,6 +82,25 @@ pub enum Message {
         /// The name that was proposed.
         name: String,
     },
+    /// Ask where to write a pack or a file of another format.
+    AskExport {
+        /// The name that is proposed.
+        name: String,
+        /// How such files end, without the dot.
+        ending: &'static str,
+    },
+    /// Write the pack or file that was asked for here.
+    ExportTo {
+        /// Where to.
+        path: PathBuf,
+        /// Whether the person agreed to replace a file that is there.
+        replace: bool,
+    },
+    /// This computer shows no file dialogs, so the program asks itself where to write an export.
+    NoExportDialog {
+        /// The name that was proposed.
+        name: String,
+    },
     /// The path that the program asked for was not given.
     PathRefused,
 }

@@ -24,4 +24,4 @@ pub use document::{Document, SaveState};
 pub use effect::{Effect, perform};
 pub use message::{Message, Unsaved};
 pub use own::{OwnChecklist, Unfit};
-pub use session::{AskPath, Notice, Pending, Session};
+pub use session::{AskPath, ExportTo, Notice, PathPurpose, Pending, Session};

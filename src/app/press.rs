@@ -6,15 +6,20 @@
 
 mod dress;
 mod engine;
-pub mod picture;
+mod losses;
 mod order;
+pub mod picture;
 mod work;
 
+pub use crate::briefing::build::{PartState, parts};
+pub use crate::briefing::leak::{Leak, LeakCheck, leaks};
 pub use crate::briefing::{Edition, Options, OwnText, Part, Picture};
 pub use crate::exchange::{Format, Loss};
 pub use crate::store::recent::PackDress;
 pub use dress::{OwnLook, dressed};
 pub use engine::{Engine, PageImage, WORKER, ready_made_worker};
+pub use losses::losses;
+pub use work::{Draft, draft};
 pub use order::{Made, News, Order, Written, WriteAs};
 
 use std::sync::mpsc::{Receiver, Sender, channel};

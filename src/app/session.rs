@@ -47,12 +47,32 @@ pub enum Pending {
 /// A path that the program asks for itself, where the computer shows no file dialogs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AskPath {
-    /// Whether it is for saving.
-    pub saving: bool,
-    /// Whether it is a checklist that is to be added.
-    pub checklist: bool,
+    /// What it is for.
+    pub purpose: PathPurpose,
     /// What is proposed.
     pub proposed: PathBuf,
+}
+
+/// What a path is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PathPurpose {
+    /// Opening a scenario.
+    Open,
+    /// Saving the scenario.
+    Save,
+    /// Adding a checklist.
+    Checklist,
+    /// Writing a pack or a file of another format.
+    Export,
+}
+
+/// A file that is to be written by the press.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExportTo {
+    /// Where to.
+    pub path: PathBuf,
+    /// Whether the person agreed to replace a file that is there.
+    pub replace: bool,
 }
 
 /// The state of the program.
@@ -75,6 +95,8 @@ pub struct Session {
     pub pending: Option<Pending>,
     /// The path that is asked for, if one is.
     pub ask_path: Option<AskPath>,
+    /// The file that was chosen for an export, until the desk that asked for it takes it.
+    pub export_to: Option<ExportTo>,
     /// Whether something is being read.
     pub reading: Option<PathBuf>,
     /// What is remembered between two runs.
@@ -101,6 +123,7 @@ impl Session {
             done: None,
             pending: None,
             ask_path: None,
+            export_to: None,
             reading: None,
             memory: Memory::default(),
             last_check: std::time::Duration::ZERO,
@@ -168,7 +191,14 @@ impl Session {
             Message::ChecklistsRead { read, adding } => self.checklists_read(read, adding),
             Message::NoChecklistDialog => self.ask_for_checklist(),
             Message::DialogClosed => self.after_save = false,
-            Message::NoDialog { saving, name } => self.ask_for_path(saving, &name),
+            Message::NoDialog { saving: true, name } => self.ask_for_path(PathPurpose::Save, &name),
+            Message::NoDialog { saving: false, .. } => self.ask_for_path(PathPurpose::Open, ""),
+            Message::AskExport { name, ending } => self.effects.push(Effect::PickExport { name, ending }),
+            Message::NoExportDialog { name } => self.ask_for_path(PathPurpose::Export, &name),
+            Message::ExportTo { path, replace } => {
+                self.ask_path = None;
+                self.export_to = Some(ExportTo { path, replace });
+            }
             Message::PathRefused => {
                 self.ask_path = None;
                 self.after_save = false;
@@ -335,11 +365,11 @@ impl Session {
         self.effects.push(Effect::PickSave(name));
     }
 
-    fn ask_for_path(&mut self, saving: bool, name: &str) {
+    fn ask_for_path(&mut self, purpose: PathPurpose, name: &str) {
         let beside = self.memory.recent.first().and_then(|file| file.path.parent()).map(std::path::Path::to_owned);
         let folder = beside.unwrap_or_else(store::recent::own_folder);
-        let proposed = if saving { folder.join(name) } else { folder };
-        self.ask_path = Some(AskPath { saving, checklist: false, proposed });
+        let proposed = if name.is_empty() { folder } else { folder.join(name) };
+        self.ask_path = Some(AskPath { purpose, proposed });
     }
 
     fn overwrite(&mut self) {

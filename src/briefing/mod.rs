@@ -11,6 +11,7 @@ pub mod clean;
 pub mod docx;
 pub mod edition;
 pub mod html;
+pub mod leak;
 pub mod numbers;
 pub mod options;
 pub mod pack;
@@ -20,6 +21,7 @@ pub mod public;
 pub mod typeset;
 
 pub use block::{Block, Card, Cell, Chart, Mark, Table, Tone};
+pub use build::{PartState, pack as pack_of, parts as parts_of};
 pub use edition::{Edition, Part};
 pub use options::{Options, OwnText};
 pub use pack::{Marking, Pack, Picture, Section};

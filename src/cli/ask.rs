@@ -111,6 +111,9 @@ pub struct AskExport {
     /// Whether a file that is there is replaced.
     #[arg(long, help = say("cli-help-export-force"))]
     pub force: bool,
+    /// The choices for packs.
+    #[command(flatten)]
+    pub pack: super::pack::AskPack,
 }
 
 /// What `import` takes.

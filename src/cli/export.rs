@@ -5,6 +5,7 @@ use super::failure::{Failure, Outcome};
 use super::input::Subject;
 use super::lines::wrapped;
 use crate::app::clock::today_text;
+use crate::app::press::WriteAs;
 use crate::exchange::check::read_back;
 use crate::exchange::export::{ExportFault, export};
 use crate::exchange::{Exported, Format, Loss};
@@ -12,22 +13,22 @@ use crate::store::{Disk, Expect, RealDisk, SaveFailure, save_bytes};
 use crate::words::{say, say_with};
 use std::path::Path;
 
-/// How many places of a loss are named where they are not asked for.
-const PLACES: usize = 8;
+/// A loss at more places than this is told without them, unless they are asked for.
+const PLACES: usize = 5;
 
 /// What is to be written.
 enum Wanted {
     /// A file for another program.
     Exchange(Format),
-    /// A briefing pack, by the ending of its file.
-    Pack(String),
+    /// A briefing pack.
+    Pack(WriteAs),
 }
 
 /// Writes a file of another format, or lists what would be lost.
 pub fn answer(asked: &AskExport) -> Result<Outcome, Failure> {
     match wanted(asked)? {
         Wanted::Exchange(format) => exchange(asked, format),
-        Wanted::Pack(ending) => Err(Failure::input("exchange-pack-later", &[("ending", ending.into())])),
+        Wanted::Pack(form) => super::pack::answer(asked, form),
     }
 }
 
@@ -58,8 +59,10 @@ fn wanted(asked: &AskExport) -> Result<Wanted, Failure> {
         "ics" => Wanted::Exchange(Format::Calendar),
         "json" => Wanted::Exchange(Format::Json),
         "zip" => Wanted::Exchange(Format::OpenAev),
-        pack @ ("pdf" | "docx" | "html" | "pptx") => Wanted::Pack(pack.to_owned()),
-        _ => {
+        other => {
+            if let Some(form) = super::pack::form(other) {
+                return Ok(Wanted::Pack(form));
+            }
             let values = [("path", shown().into()), ("known", known().into())];
             return Err(Failure::input("exchange-no-ending", &values));
         }
@@ -115,22 +118,17 @@ fn write(path: &Path, format: Format, exported: &Exported, subject: &Subject, fo
     Ok(out)
 }
 
-/// The losses, each with so many of its places.
+/// The losses; their places where they are few or all are asked for.
 fn told(format: Format, losses: &[Loss], most: usize) -> String {
     let id = if losses.is_empty() { "exchange-no-losses" } else { "exchange-losses" };
     let mut out = wrapped("", &say_with(id, &[("format", label(format).into())]));
     for loss in losses {
-        let mut text = loss.text.clone();
-        if !loss.places.is_empty() {
-            let named: Vec<&str> = loss.places.iter().take(most).map(String::as_str).collect();
-            text.push_str(&format!(" ({}", named.join(", ")));
-            let more = loss.places.len().saturating_sub(named.len());
-            if more > 0 {
-                text.push_str(&format!(" {}", say_with("exchange-more-places", &[("count", more.into())])));
-            }
-            text.push(')');
-        }
+        let places = if (1..=most).contains(&loss.places.len()) { loss.places.join("; ") } else { String::new() };
+        let text = if places.is_empty() { loss.text.clone() } else { format!("{} ({places})", loss.text) };
         out.push_str(&wrapped("- ", &text));
+    }
+    if losses.iter().any(|loss| loss.places.len() > most) {
+        out.push_str(&wrapped("", &say("exchange-see-places")));
     }
     out
 }

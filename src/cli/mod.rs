@@ -20,6 +20,7 @@ mod library;
 mod lines;
 mod make;
 mod mend;
+mod pack;
 mod report;
 mod requirements;
 mod scope;

@@ -11,7 +11,6 @@ use crate::words::{say, say_with};
 use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use icalendar::{Calendar, Class, Component, Event, EventLike, Property};
 use sha2::{Digest, Sha256};
-use std::fmt::Write;
 
 const LOST: &[Thing] = &[
     Thing::TEXT,
@@ -132,8 +131,7 @@ fn uid(id: &InjectId) -> String {
     let hash = Sha256::digest(id.as_bytes());
     let mut text = String::from("x-");
     for byte in hash.iter().take(12) {
-        // Writing to a text cannot fail.
-        let _ = write!(text, "{byte:02x}");
+        text.push_str(&format!("{byte:02x}"));
     }
     text + "@crosscut.invalid"
 }

@@ -164,8 +164,7 @@ fn injects_file(injects: &[&Arc<Inject>], files: &[String], first: i64) -> Strin
 /// A file for each text: the number in plain letters where it is one, always with its place.
 fn names(book: &Book<'_>, injects: &[&Arc<Inject>]) -> Vec<String> {
     let name = |(place, inject): (usize, &&Arc<Inject>)| {
-        let called: String =
-            book.called(inject).chars().filter(|letter| letter.is_ascii_alphanumeric()).take(20).collect();
+        let called: String = book.called(inject).chars().filter(char::is_ascii_alphanumeric).take(20).collect();
         format!("{:04}-{}.md", place + 1, called.to_lowercase())
     };
     injects.iter().enumerate().map(name).collect()

@@ -8,7 +8,7 @@ use super::format::Exported;
 use super::losses::{Losses, Thing};
 use crate::scenario::{
     Actor, Area, Audience, Cell, Comment, Decision, Exercise, Extra, Incident, Inject, List, Measure, Narrative,
-    Objective, Phase, Place, Post, Question, Scenario, Storyline,
+    Objective, Phase, Place, Position, Post, Question, Scenario, Storyline,
 };
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -49,7 +49,9 @@ macro_rules! document {
             }
 
             fn scenario(self) -> Scenario {
-                Scenario { exercise: self.exercise, $($list: self.$list,)+ extra: self.extra }
+                let mut scenario = Scenario { exercise: self.exercise, $($list: self.$list,)+ extra: self.extra };
+                settle_positions(&mut scenario);
+                scenario
             }
         }
     };
@@ -73,7 +75,9 @@ pub fn text(scenario: &Scenario) -> Result<String, ExportFault> {
     if let Some(place) = at {
         return Err(ExportFault::Json(place.name.to_string()));
     }
-    Ok(serde_json::to_string_pretty(&Document::of(scenario))? + "\n")
+    let mut settled = scenario.clone();
+    settle_positions(&mut settled);
+    Ok(serde_json::to_string_pretty(&Document::of(&settled))? + "\n")
 }
 
 /// The same as a file, with what is not in it.
@@ -83,4 +87,17 @@ pub fn text(scenario: &Scenario) -> Result<String, ExportFault> {
 pub fn export(book: &Book<'_>) -> Result<Exported, ExportFault> {
     let losses = Losses::of(book, &[Thing::ATTACHMENTS, Thing::COVERAGE]);
     Ok(Exported { bytes: text(book.scenario)?.into_bytes(), losses: losses.finish() })
+}
+
+/// Keeps positions to twelve decimals, less than a hair: the reader of numbers may be off by their last bit.
+fn settle_positions(scenario: &mut Scenario) {
+    let settled = |degrees: f64| format!("{degrees:.12}").parse().unwrap_or(degrees);
+    if scenario.places.iter().all(|place| place.position.is_none()) {
+        return;
+    }
+    for place in Arc::make_mut(&mut scenario.places) {
+        if let Some(at) = place.position {
+            Arc::make_mut(place).position = Some(Position { lat: settled(at.lat), lon: settled(at.lon) });
+        }
+    }
 }

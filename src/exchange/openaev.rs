@@ -11,7 +11,6 @@ mod read;
 mod write;
 
 use sha2::{Digest, Sha256};
-use std::fmt::Write;
 
 pub use read::{Arrived, OpenAevFault, read};
 pub use write::write;
@@ -74,8 +73,7 @@ pub fn uuid(kind: &str, id: &str) -> String {
             8 => (byte & 0x3f) | 0x80,
             _ => *byte,
         };
-        // Writing to a text cannot fail.
-        let _ = write!(text, "{byte:02x}");
+        text.push_str(&format!("{byte:02x}"));
     }
     text
 }

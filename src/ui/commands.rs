@@ -111,6 +111,44 @@ commands! {
     OnlyMine = "only-mine",
     /// Shows the findings about quality, or the lines again.
     Findings = "findings",
+    /// Chooses the edition for exercise control.
+    EditionExcon = "edition-excon",
+    /// Chooses the edition for the training audience.
+    EditionAudience = "edition-audience",
+    /// Chooses the edition for advisers.
+    EditionAdvisor = "edition-advisor",
+    /// Chooses the edition for evaluators.
+    EditionEvaluator = "edition-evaluator",
+    /// Chooses the sheets for role players.
+    EditionRolePlayer = "edition-role-player",
+    /// Chooses the inject cards.
+    EditionCards = "edition-cards",
+    /// Goes to the next pages.
+    NextPage = "next-page",
+    /// Goes to the pages before.
+    PreviousPage = "previous-page",
+    /// Shows pages larger.
+    PageLarger = "page-larger",
+    /// Shows pages smaller.
+    PageSmaller = "page-smaller",
+    /// Shows whole pages.
+    PageFit = "page-fit",
+    /// Exports in the form of last time.
+    ExportLast = "export-last",
+    /// Exports the pack as PDF.
+    ExportPdf = "export-pdf",
+    /// Exports the pack as a Word file.
+    ExportWord = "export-word",
+    /// Exports the pack as a web page.
+    ExportWeb = "export-web",
+    /// Exports the scenario as a workbook.
+    ExportSheet = "export-sheet",
+    /// Exports the scenario in another format.
+    ExportOther = "export-other",
+    /// Makes the pages again.
+    MakeAgain = "make-again",
+    /// Opens what the organisation puts on its packs.
+    PackSettings = "pack-settings",
     /// Shows the checklists, and which of them count.
     Checklists = "checklists",
     /// Opens the library of ready injects.
@@ -140,15 +178,18 @@ pub enum Reach {
     Plan,
     /// At the Review desk.
     Review,
+    /// At the Brief desk.
+    Brief,
 }
 
 impl Reach {
     /// All, in the order of the sheet of keys.
-    pub const ALL: [Self; 5] = [Self::Everywhere, Self::Start, Self::Desks, Self::Plan, Self::Review];
+    pub const ALL: [Self; 6] =
+        [Self::Everywhere, Self::Start, Self::Desks, Self::Plan, Self::Review, Self::Brief];
 
-    /// Whether the keys work where the window is at this moment; `here` is `Start`, `Desks`, `Plan` or `Review`.
+    /// Whether the keys work where the window is at this moment; `here` is `Start` or a desk.
     pub fn includes(self, here: Self) -> bool {
-        self == Self::Everywhere || self == here || (self == Self::Desks && matches!(here, Self::Plan | Self::Review))
+        self == Self::Everywhere || self == here || (self == Self::Desks && matches!(here, Self::Plan | Self::Review | Self::Brief))
     }
 
     /// The name of the place.
@@ -159,6 +200,7 @@ impl Reach {
             Self::Desks => "reach-desks",
             Self::Plan => "reach-plan",
             Self::Review => "reach-review",
+            Self::Brief => "reach-brief",
         })
     }
 }
@@ -235,12 +277,35 @@ impl Command {
             Self::OpenEvidence => plain(Key::O),
             Self::OnlyMine => plain(Key::U),
             Self::Findings => plain(Key::F),
+            Self::EditionExcon => plain(Key::Num1),
+            Self::EditionAudience => plain(Key::Num2),
+            Self::EditionAdvisor => plain(Key::Num3),
+            Self::EditionEvaluator => plain(Key::Num4),
+            Self::EditionRolePlayer => plain(Key::Num5),
+            Self::EditionCards => plain(Key::Num6),
+            Self::NextPage => plain(Key::PageDown),
+            Self::PreviousPage => plain(Key::PageUp),
+            Self::PageLarger => plain(Key::Plus),
+            Self::PageSmaller => plain(Key::Minus),
+            Self::PageFit => plain(Key::Num0),
+            Self::ExportLast => ctrl(Key::E),
+            Self::MakeAgain => plain(Key::F5),
             Self::Library => ctrl(Key::L),
             Self::TopicGuide => plain(Key::F1),
             Self::ZoomIn => ctrl(Key::Plus),
             Self::ZoomOut => ctrl(Key::Minus),
             Self::ZoomReset => ctrl(Key::Num0),
-            Self::GoToStart | Self::NewIncident | Self::NewStoryline | Self::Checklists | Self::ToggleTheme => None,
+            Self::GoToStart
+            | Self::NewIncident
+            | Self::NewStoryline
+            | Self::Checklists
+            | Self::ExportPdf
+            | Self::ExportWord
+            | Self::ExportWeb
+            | Self::ExportSheet
+            | Self::ExportOther
+            | Self::PackSettings
+            | Self::ToggleTheme => None,
         }
     }
 
@@ -296,6 +361,25 @@ impl Command {
             | Self::OpenEvidence
             | Self::OnlyMine
             | Self::Findings => Reach::Review,
+            Self::EditionExcon
+            | Self::EditionAudience
+            | Self::EditionAdvisor
+            | Self::EditionEvaluator
+            | Self::EditionRolePlayer
+            | Self::EditionCards
+            | Self::NextPage
+            | Self::PreviousPage
+            | Self::PageLarger
+            | Self::PageSmaller
+            | Self::PageFit
+            | Self::ExportLast
+            | Self::ExportPdf
+            | Self::ExportWord
+            | Self::ExportWeb
+            | Self::ExportSheet
+            | Self::ExportOther
+            | Self::MakeAgain
+            | Self::PackSettings => Reach::Brief,
         }
     }
 
@@ -303,7 +387,7 @@ impl Command {
     /// and undo, which belongs to the field.
     pub fn rests_while_typing(self) -> bool {
         let Some(keys) = self.keys() else { return false };
-        let typed = keys.modifiers.is_none() && !matches!(self, Self::NextRegion | Self::TopicGuide);
+        let typed = keys.modifiers.is_none() && !matches!(self, Self::NextRegion | Self::TopicGuide | Self::MakeAgain);
         typed || matches!(self, Self::Undo | Self::Redo)
     }
 
@@ -319,7 +403,7 @@ impl Command {
 
     /// The command whose keys were pressed in this frame, taken out of the input so that it runs once.
     ///
-    /// `here` is where the window is: `Start`, `Plan`, `Review`, or `Desks` for another desk.
+    /// `here` is where the window is: `Start` or a desk.
     pub fn pressed(ctx: &Context, here: Reach) -> Option<Self> {
         let typing = ctx.text_edit_focused();
         let mut live: Vec<(Self, KeyboardShortcut)> = Self::ALL

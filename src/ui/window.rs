@@ -2,6 +2,7 @@
 
 use super::shell::Shell;
 use crate::app::clock::Stopwatch;
+use crate::app::press::Engine;
 use crate::app::{Background, Effect, Memory, Message};
 use crate::checklist::Basis;
 use crate::words::{say, say_with};
@@ -81,7 +82,7 @@ impl Window {
         let mut memory = opening.memory.clone();
         memory.was_here = true;
         ctx.set_zoom_factor(f32::from(u16::try_from(memory.size).unwrap_or(100)) / 100.0);
-        let mut shell = Shell::new(basis, memory.clone());
+        let mut shell = Shell::new(basis, memory.clone()).with_press(Engine::usual());
         shell.session.update(Message::Settings(Box::new(memory)));
         match &opening.file {
             Some(file) => shell.session.update(Message::Open(file.clone())),
@@ -100,6 +101,7 @@ impl Window {
                 Effect::PickOpen => self.pick(ctx, Picking::Open),
                 Effect::PickSave(name) => self.pick(ctx, Picking::Save(name)),
                 Effect::PickChecklist => self.pick(ctx, Picking::Checklist),
+                Effect::PickExport { name, ending } => self.pick(ctx, Picking::Export { name, ending }),
                 Effect::CloseWindow => {
                     self.may_close = true;
                     ctx.send_viewport_cmd(ViewportCommand::Close);
@@ -111,12 +113,11 @@ impl Window {
 
     /// Shows a file dialog without stopping the window.
     fn pick(&self, ctx: &Context, picking: Picking) {
-        let kind = if picking == Picking::Checklist { "window-checklist-kind" } else { "window-file-kind" };
-        let name = if let Picking::Save(name) = &picking { name.clone() } else { String::new() };
-        let dialog = rfd::AsyncFileDialog::new().add_filter(say(kind), &["ron"]).set_file_name(name);
+        let (kind, ending) = picking.kind();
+        let dialog = rfd::AsyncFileDialog::new().add_filter(kind, &[ending]).set_file_name(picking.name());
         let (answers, ctx) = (self.picking.clone(), ctx.clone());
         let asked = Stopwatch::start();
-        let saving = matches!(picking, Picking::Save(_));
+        let saving = matches!(picking, Picking::Save(_) | Picking::Export { .. });
         let answer = move |path: Option<PathBuf>| {
             // Nobody leaves a dialog this fast: none was shown.
             let message = picking.answer(path, asked.elapsed() < FASTEST_PERSON);
@@ -173,21 +174,58 @@ enum Picking {
     Save(String),
     /// A checklist to add.
     Checklist,
+    /// Where to write an export.
+    Export {
+        /// The name that is proposed.
+        name: String,
+        /// How such files end.
+        ending: &'static str,
+    },
 }
 
 impl Picking {
+    /// What kind of file the dialog shows, and how such files end.
+    fn kind(&self) -> (String, &'static str) {
+        match self {
+            Self::Checklist => (say("window-checklist-kind"), "ron"),
+            Self::Export { ending, .. } => (ending.to_uppercase(), ending),
+            Self::Open | Self::Save(_) => (say("window-file-kind"), "ron"),
+        }
+    }
+
+    /// The name that is proposed.
+    fn name(&self) -> String {
+        match self {
+            Self::Save(name) | Self::Export { name, .. } => name.clone(),
+            Self::Open | Self::Checklist => String::new(),
+        }
+    }
+
     /// What the answer of the dialog means; without a path, somebody left it or none was shown.
     fn answer(self, path: Option<PathBuf>, none_shown: bool) -> Message {
         match (self, path) {
             (Self::Open, Some(path)) => Message::Open(path),
             (Self::Save(_), Some(path)) => Message::SaveAs(with_ending(path)),
             (Self::Checklist, Some(path)) => Message::AddChecklist(path),
+            (Self::Export { ending, .. }, Some(path)) => exported(path, ending),
+            (Self::Export { name, .. }, None) if none_shown => Message::NoExportDialog { name },
             (Self::Open, None) if none_shown => Message::NoDialog { saving: false, name: String::new() },
             (Self::Save(name), None) if none_shown => Message::NoDialog { saving: true, name },
             (Self::Checklist, None) if none_shown => Message::NoChecklistDialog,
             (_, None) => Message::DialogClosed,
         }
     }
+}
+
+/// A file chosen for an export; the dialog has asked about one that is there, but not about another name.
+fn exported(path: PathBuf, ending: &str) -> Message {
+    if path.extension().is_some_and(|own| own.eq_ignore_ascii_case(ending)) {
+        return Message::ExportTo { path, replace: true };
+    }
+    let mut name = path.into_os_string();
+    name.push(".");
+    name.push(ending);
+    Message::ExportTo { path: PathBuf::from(name), replace: false }
 }
 
 /// A file chosen for saving always ends as scenario files do.

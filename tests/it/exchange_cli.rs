@@ -76,7 +76,7 @@ fn wrong_use_is_told_with_its_remedy() {
     wrong(&["--to", &text, "--format", "excel"], "workbook");
     wrong(&[], "--to");
     let (_, nowhere) = target(&folder, "no/such/folder/plan.csv");
-    wrong(&["--to", &nowhere], "plan.csv");
+    wrong(&["--to", &nowhere], "such/folder");
 }
 
 #[test]

@@ -32,7 +32,9 @@ mod exchange_openaev;
 mod exchange_out;
 mod explain;
 mod findings;
+mod french;
 mod generate;
+mod import;
 mod judged;
 mod layers;
 mod leak;
@@ -42,11 +44,16 @@ mod pack_sample;
 mod packs;
 mod packs_docx;
 mod packs_html;
+#[cfg(feature = "pdf")]
+mod packs_pdf;
+mod press;
 #[cfg(feature = "gui")]
 mod plan_host;
 mod scenario;
 mod store;
 mod time;
+#[cfg(feature = "gui")]
+mod ui_brief;
 #[cfg(feature = "gui")]
 mod ui_findings;
 #[cfg(feature = "gui")]

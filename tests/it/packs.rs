@@ -20,6 +20,11 @@ pub fn exercises() -> &'static [(&'static str, Coverage)] {
     })
 }
 
+/// The coverage of one of them.
+pub fn coverage(id: &str) -> Coverage {
+    exercises().iter().find(|(name, _)| *name == id).map(|(_, coverage)| coverage.clone()).unwrap()
+}
+
 fn judged(scenario: Scenario) -> Coverage {
     Coverage::full(shipped(), &Arc::new(scenario))
 }

@@ -1,8 +1,12 @@
 //! Word files of packs: hostile texts, sound XML, links that lead somewhere, marking on every page.
 
 use super::pack_sample::{every_block, hostile};
+use super::packs::options;
+use crosscut::briefing::build::pack;
 use crosscut::briefing::docx::docx;
-use crosscut::briefing::{Block, Pack};
+use crosscut::briefing::html::html;
+use crosscut::briefing::{Block, Edition, Pack};
+use crosscut::words::Language;
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 
@@ -186,4 +190,27 @@ fn cleaning_says_where_characters_were_dropped() {
     assert_eq!(changed.len(), 2);
     assert_eq!((changed[1].card.as_str(), changed[1].text.as_str(), changed[1].dropped), ("DH-021", "abc", 2));
     assert_eq!(clean.cleaned(), (clean.clone(), Vec::new()));
+}
+
+/// With `CROSSCUT_LOOK=folder`, Word files and web pages of all packs are put there to be looked at.
+#[test]
+fn packs_of_shipped_exercises_are_sound() {
+    let look = std::env::var("CROSSCUT_LOOK").ok();
+    for (id, coverage) in super::packs::exercises() {
+        for edition in Edition::ALL {
+            for language in [Language::English, Language::French] {
+                let pack = pack(coverage, &options(edition, language));
+                let name = format!("{id}-{}-{}", edition.name(), language.tag());
+                let (word, page) = (docx(&pack), html(&pack));
+                for (part, text) in parts(&word) {
+                    well_formed(&format!("{name}, {part}"), &text);
+                }
+                super::packs_html::well_formed(&page);
+                if let Some(folder) = &look {
+                    std::fs::write(format!("{folder}/{name}.docx"), word).unwrap();
+                    std::fs::write(format!("{folder}/{name}.html"), page).unwrap();
+                }
+            }
+        }
+    }
 }

@@ -15,7 +15,7 @@ fn body(page: &str) -> String {
 }
 
 /// Stops where an element does not close or is not one that the writer makes.
-fn well_formed(page: &str) {
+pub fn well_formed(page: &str) {
     let empty = ["meta", "img", "col", "br", "!DOCTYPE"];
     let mut open: Vec<String> = Vec::new();
     for piece in body(page).split('<').skip(1) {

@@ -17,7 +17,6 @@ enum Screen {
     Start,
     Palette,
     Keys,
-    Brief,
 }
 
 struct Window {
@@ -95,7 +94,7 @@ fn draw(ui: &mut Ui, window: &mut Window) {
         return;
     }
     let topics = topics();
-    let desk = if window.screen == Screen::Brief { Desk::Brief } else { Desk::Plan };
+    let desk = Desk::Plan;
     let bar = TopBar {
         exercise: "Copper Lantern 27",
         file: "copper-lantern.scenario.ron",
@@ -113,10 +112,6 @@ fn draw(ui: &mut Ui, window: &mut Window) {
         ..StatusBar::default()
     };
     window.acts.extend(status_bar(ui, &status).map(|act| format!("{act:?}")));
-    if window.screen == Screen::Brief {
-        brief_page(ui);
-        return;
-    }
     let ground = Frame::new().fill(theme::theme(ui).canvas);
     CentralPanel::default().frame(ground).show(ui, |_| ());
     match window.screen {
@@ -166,7 +161,7 @@ fn the_frame_is_drawn_at_every_width_and_in_every_theme() {
         }
     }
     for (name, screen) in
-        [("start", Screen::Start), ("palette", Screen::Palette), ("keys", Screen::Keys), ("brief", Screen::Brief)]
+        [("start", Screen::Start), ("palette", Screen::Palette), ("keys", Screen::Keys)]
     {
         for choice in ThemeChoice::ALL {
             picture(&format!("{name}-{}", choice.name()), &mut harness(screen, choice, [1280.0, 800.0]));

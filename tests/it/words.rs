@@ -1,6 +1,7 @@
 //! The sentences of the program: every id that the source uses exists, and no file has faults.
 
 use crosscut::words::{Language, faults, knows, say, say_with, spoken};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -40,10 +41,89 @@ const SOURCE: &str = env!("CARGO_MANIFEST_DIR");
 #[test]
 fn all_files_of_sentences_are_listed() {
     let listed = include_str!("../../src/words/files.rs");
-    for entry in fs::read_dir(Path::new(SOURCE).join("assets/words/en")).unwrap() {
-        let name = entry.unwrap().path().file_stem().unwrap().to_string_lossy().into_owned();
-        assert!(listed.contains(&format!("\"{name}\"")), "src/words/files.rs does not list {name}.ftl");
+    for language in ["en", "fr"] {
+        let (_, part) = listed.split_once(&format!("\"{language}\":")).unwrap();
+        let (part, _) = part.split_once(';').unwrap();
+        for entry in fs::read_dir(Path::new(SOURCE).join("assets/words").join(language)).unwrap() {
+            let name = entry.unwrap().path().file_stem().unwrap().to_string_lossy().into_owned();
+            assert!(part.contains(&format!("\"{name}\"")), "src/words/files.rs does not list {language}/{name}.ftl");
+        }
     }
+}
+
+/// The ids of all files of a language, each with the names of its gaps.
+fn told(language: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut told: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for entry in fs::read_dir(Path::new(SOURCE).join("assets/words").join(language)).unwrap() {
+        let mut now = String::new();
+        for line in fs::read_to_string(entry.unwrap().path()).unwrap().lines() {
+            if line.starts_with(|letter: char| letter.is_ascii_alphabetic()) {
+                line.split(" =").next().unwrap().clone_into(&mut now);
+                told.entry(now.clone()).or_default();
+            }
+            let gaps = line.split("{ $").skip(1).filter_map(|piece| piece.split(' ').next()).map(str::to_owned);
+            if !line.starts_with('#') && !now.is_empty() {
+                told.entry(now.clone()).or_default().extend(gaps);
+            }
+        }
+    }
+    told
+}
+
+/// The ids under which the French words translate data, for all facets, values, sets, filters, families and lines.
+fn of_data() -> BTreeMap<String, BTreeSet<String>> {
+    let program = crate::judged::shipped();
+    let taxonomy = &program.vocabulary.taxonomy;
+    let mut ids = BTreeMap::new();
+    let mut add = |id: String, gap: &str| {
+        ids.insert(id, Some(gap).filter(|gap| !gap.is_empty()).map(str::to_owned).into_iter().collect());
+    };
+    for facet in &taxonomy.facets {
+        add(format!("phrase-facet-{}", facet.key), "values");
+        facet.values.iter().for_each(|value| add(format!("phrase-value-{}-{}", facet.key, value.id), ""));
+    }
+    for set in &taxonomy.sets {
+        add(format!("phrase-set-{}-{}", set.facet, set.name), "");
+        if !set.whole.is_empty() {
+            add(format!("phrase-set-whole-{}-{}", set.facet, set.name), "");
+        }
+    }
+    taxonomy.filters.iter().for_each(|filter| add(format!("phrase-filter-{}", filter.name), ""));
+    for list in program.basis.checklists.iter().filter(|list| !list.optional) {
+        let family = |id: &str| format!("family-{}-{}", list.id, id).to_lowercase().replace('_', "-");
+        list.families.iter().for_each(|it| add(family(&it.id), ""));
+        list.requirements.iter().for_each(|line| add(line.id.to_string(), ""));
+    }
+    ids
+}
+
+#[test]
+fn what_french_says_english_says_too_with_the_same_gaps() {
+    let (english, french, data) = (told("en"), told("fr"), of_data());
+    let mut faults = Vec::new();
+    for (id, gaps) in &french {
+        match english.get(id).or_else(|| data.get(id)) {
+            None => faults.push(format!("{id} is French only")),
+            // A sentence may do without the number that chose its form.
+            Some(known) => faults.extend(gaps.difference(known).map(|gap| format!("{id} fills {gap} in French only"))),
+        }
+    }
+    faults.extend(data.keys().filter(|id| !french.contains_key(*id)).map(|id| format!("{id} is not in French")));
+    for name in ["briefing", "briefing-parts", "briefing-review", "coverage", "criterion", "findings", "lack"] {
+        let file = fs::read_to_string(Path::new(SOURCE).join(format!("assets/words/en/{name}.ftl"))).unwrap();
+        let starts = |line: &&str| line.starts_with(|letter: char| letter.is_ascii_alphabetic());
+        let ids = file.lines().filter(starts).filter_map(|line| line.split(" =").next());
+        for id in ids {
+            match french.get(id) {
+                None => faults.push(format!("{id} is not in French")),
+                Some(gaps) => {
+                    let missed = english[id].difference(gaps).filter(|gap| !matches!(gap.as_str(), "count" | "number"));
+                    faults.extend(missed.map(|gap| format!("{id} loses {gap} in French")));
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
 }
 
 #[test]

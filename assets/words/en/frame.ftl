@@ -80,20 +80,3 @@ keys-subtitle = Keys without Ctrl or Alt rest while a text is typed.
 
 palette-hint = Find an inject, a line or a command
 palette-nothing = Nothing matches these words. Use fewer of them.
-
-brief-title = Brief
-brief-none = This version sets no packs: nothing can be exported from this desk.
-brief-today = What can be handed out today is the scenario file itself. A colleague who opens it sees the same desks, with every verdict and the injects behind it.
-brief-editions = Editions
-brief-export = Export
-brief-off = This version sets no packs. Hand out the scenario file.
-brief-excon = EXCON
-brief-excon-holds = everything
-brief-audience = Training audience
-brief-audience-holds = nothing of what is to come
-brief-advisor = Advisor
-brief-advisor-holds = coverage, findings, sign-offs
-brief-evaluator = Evaluator
-brief-evaluator-holds = sheets by topic and objective
-brief-observer = Observer cards
-brief-observer-holds = one card a page

@@ -227,3 +227,5 @@ cli-import-no-topic = { $count ->
    *[other] { $count } new injects carry
   } no topic yet.
 cli-import-damaged = “{ $file }” has faults, so that saving it again would lose what could not be read. Open it in the window and mend it first, or write to another file without --into.
+import-word-table = Table { $number }
+import-fault-xml = a mark is opened and never closed, or stands where none may stand

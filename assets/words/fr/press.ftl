@@ -14,3 +14,4 @@ press-picture-unfit = L’emblème { $path } ne peut servir : { $why }
 press-picture-kind = Ce n’est pas une image PNG, JPEG ou WebP. Enregistrez-la en PNG.
 press-picture-large = Elle compte { $width } × { $height } pixels ; au plus 8 000 par côté et 24 millions en tout sont lus. Réduisez-la.
 press-picture-damaged = Elle est abîmée ou coupée ({ $why }). Enregistrez-la de nouveau.
+press-cancelled = L’opération a été annulée. Rien n’a été écrit.

@@ -125,8 +125,8 @@ pub enum News {
     Cancelled(u64),
     /// The file is written.
     Written(Box<Written>),
-    /// A file of this name is there already; nothing was written.
-    Exists(PathBuf, WriteAs),
+    /// A file of this name is there already, with its time and size in words; nothing was written.
+    Exists(PathBuf, WriteAs, String),
     /// The file was not written: what happened, why, what to do.
     NotWritten(String),
 }

@@ -8,11 +8,12 @@ use crate::briefing::{Options, Part, build, docx, html};
 use crate::coverage::Coverage;
 use crate::exchange;
 use crate::store::recent::PackDress;
-use crate::store::{Expect, RealDisk, SaveFailure, save_bytes};
+use crate::store::{Disk, Expect, RealDisk, SaveFailure, save_bytes};
 use crate::words::{say, say_with};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::Receiver;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::UNIX_EPOCH;
 
 /// The press with the pack that it set last.
 pub struct Work {
@@ -31,10 +32,43 @@ struct Wish<'a> {
 }
 
 /// A file in the making.
-struct Draft {
-    bytes: Vec<u8>,
-    pages: Option<usize>,
-    losses: Vec<exchange::Loss>,
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Draft {
+    /// The whole file.
+    pub bytes: Vec<u8>,
+    /// How many pages it has, for PDF.
+    pub pages: Option<usize>,
+    /// What is not in it.
+    pub losses: Vec<exchange::Loss>,
+    /// What had to be changed in texts to print them, as sentences.
+    pub changed: Vec<String>,
+}
+
+/// A pack as a file, made at once; for a command line, which waits for it.
+///
+/// # Errors
+/// It cannot be made: what, why, what to do.
+pub fn draft(
+    engine: &Engine,
+    coverage: &Coverage,
+    options: &Options,
+    look: &OwnLook,
+    form: WriteAs,
+) -> Result<Draft, String> {
+    let mut work = Work::new(engine.clone(), Arc::default());
+    let mut changed = Vec::new();
+    let mut tell = |news: News| {
+        if let News::Made(_, made) = news {
+            changed = made.changed;
+        }
+    };
+    let wish = Wish { serial: 1, coverage, options, look };
+    let made = work.draft(&wish, form, &mut tell);
+    made.map(|draft| Draft { changed, ..draft }).map_err(|no| match no {
+        NoPages::Fault(message) => message,
+        NoPages::Cancelled => say("press-cancelled"),
+        NoPages::Gone(why) => say_with("press-gone", &[("why", why.into())]),
+    })
 }
 
 impl Work {
@@ -111,7 +145,7 @@ impl Work {
     }
 
     fn draft(&mut self, wish: &Wish<'_>, form: WriteAs, tell: &mut dyn FnMut(News)) -> Result<Draft, NoPages> {
-        let plain = |bytes: Vec<u8>| Draft { bytes, pages: None, losses: Vec::new() };
+        let plain = |bytes: Vec<u8>| Draft { bytes, ..Draft::default() };
         if form != WriteAs::Pdf {
             tell(News::Stage(wish.serial, "writing"));
         }
@@ -120,7 +154,7 @@ impl Work {
             WriteAs::Word => Ok(plain(docx::docx(&build::pack(wish.coverage, wish.options)))),
             WriteAs::WebPage => Ok(plain(html::html(&build::pack(wish.coverage, wish.options)).into_bytes())),
             WriteAs::Other(format) => exchange::export::export(format, wish.coverage, &clock::today_text())
-                .map(|exported| Draft { bytes: exported.bytes, pages: None, losses: exported.losses })
+                .map(|exported| Draft { bytes: exported.bytes, losses: exported.losses, ..Draft::default() })
                 .map_err(|fault| NoPages::Fault(fault.message())),
         }
     }
@@ -133,7 +167,7 @@ impl Work {
         }
         tell(News::Stage(wish.serial, "writing"));
         let Some((_, pages, typesetter)) = &mut self.set else { return Err(NoPages::Gone(String::new())) };
-        Ok(Draft { pages: Some(*pages), bytes: typesetter.pdf()?, losses: Vec::new() })
+        Ok(Draft { pages: Some(*pages), bytes: typesetter.pdf()?, ..Draft::default() })
     }
 }
 
@@ -172,7 +206,19 @@ fn write(draft: Draft, form: WriteAs, path: PathBuf, replace: bool) -> News {
             losses: draft.losses,
             read_back: say(if saved.confirmed { "press-kept" } else { "press-kept-unconfirmed" }),
         })),
-        Err(SaveFailure::Exists { path }) => News::Exists(path, form),
+        Err(SaveFailure::Exists { path }) => {
+            let about = about_old(&RealDisk, &path);
+            News::Exists(path, form, about)
+        }
         Err(failure) => News::NotWritten(failure.message()),
     }
+}
+
+/// When a file was written and how large it is, in words; empty where the disk does not tell.
+fn about_old(disk: &dyn Disk, path: &Path) -> String {
+    let Ok(look) = disk.look(path) else { return String::new() };
+    let since = look.modified.and_then(|at| at.duration_since(UNIX_EPOCH).ok()).unwrap_or_default();
+    let minutes = i64::try_from(since.as_secs() / 60).unwrap_or_default();
+    let kilobytes = look.bytes.div_ceil(1024);
+    say_with("press-old-file", &[("time", clock::ago_text(minutes).into()), ("size", kilobytes.into())])
 }

@@ -1,6 +1,6 @@
 //! The checklists of a session: those of the organisation come to the shipped ones, and go again.
 
-use super::{AskPath, Notice, Session};
+use super::{AskPath, Notice, PathPurpose, Session};
 use crate::app::effect::Effect;
 use crate::app::own::OwnChecklist;
 use crate::checklist::{Basis, Checklist};
@@ -94,7 +94,7 @@ impl Session {
 
     /// Asks for the path of a checklist where the computer shows no file dialogs.
     pub(super) fn ask_for_checklist(&mut self) {
-        self.ask_path = Some(AskPath { saving: false, checklist: true, proposed: recent::own_folder() });
+        self.ask_path = Some(AskPath { purpose: PathPurpose::Checklist, proposed: recent::own_folder() });
     }
 
     fn unread_notice(&self) -> Option<Notice> {

@@ -95,7 +95,7 @@ fn scope(desk: &Desk<'_>) -> Vec<Vec<Cell>> {
     let narrowed = desk.scenario.exercise.scope.iter().filter(|it| matches!(it.profile.as_str(), "out" | "focused"));
     let row = |it: &crate::scenario::Scope| {
         let profile = say(&format!("briefing-scope-{}", it.profile));
-        let families = joined(it.families.iter().map(|family| family.to_string()), ", ");
+        let families = joined(it.families.iter().map(ToString::to_string), ", ");
         let name = words::topic(desk.vocabulary, &it.topic);
         named(joined([name, joined([profile, families], " ")], "\n"), &it.name, &it.reason)
     };

@@ -1,7 +1,7 @@
 //! Actors and places.
 
 use super::desk::Desk;
-use super::text::{Facts, headed, heading, joined, said, table};
+use super::text::{Facts, headed, heading, joined, pair, said, table};
 use super::words;
 use crate::briefing::block::{Block, Cell};
 use crate::briefing::public::{Public, PublicActor, PublicPlace};
@@ -102,7 +102,9 @@ fn place_cells(place: &PublicPlace, vocabulary: &Vocabulary) -> Vec<Cell> {
         ],
         ", ",
     );
-    let protection = [words::labels(vocabulary, "protected", &place.protected), property, label("legal", &place.legal)];
+    let legal = label("legal", &place.legal);
+    let legal = if legal.is_empty() { legal } else { pair(&say("briefing-fact-legal"), &legal) };
+    let protection = [words::labels(vocabulary, "protected", &place.protected), property, legal];
     let position = place.position.map(|at| format!("{:.2}°, {:.2}°", at.lat, at.lon)).unwrap_or_default();
     let at = if place.grid.trim().is_empty() { position } else { place.grid.trim().to_owned() };
     vec![

@@ -191,7 +191,11 @@ fn people(desk: &Desk<'_>, it: &People) -> String {
         ],
         ", ",
     );
-    let who = joined([number.as_str(), it.label.trim()], " ");
+    let who = match (it.label.trim(), number.as_str()) {
+        ("", number) => number.to_owned(),
+        (label, "") => label.to_owned(),
+        (label, number) => pair(label, number),
+    };
     match (who.is_empty(), about.is_empty()) {
         (false, false) => said("briefing-aside", &[("name", who.into()), ("about", about.into())]),
         _ => joined([who, about], " "),

@@ -137,6 +137,14 @@ impl<'a> Desk<'a> {
     pub fn storyline(&self, inject: &Inject) -> Option<&'a Arc<Storyline>> {
         self.storylines.get(self.incident(inject)?.storyline.as_ref()?.as_str()).copied()
     }
+    /// The injects of each storyline in order of time, by its id; those in none under the empty text.
+    pub fn by_storyline(&self) -> BTreeMap<&'a str, Vec<&'a Arc<Inject>>> {
+        let mut found: BTreeMap<&str, Vec<&Arc<Inject>>> = BTreeMap::new();
+        for inject in &self.played {
+            found.entry(self.storyline(inject).map_or("", |it| it.id.as_str())).or_default().push(inject);
+        }
+        found
+    }
     /// The checklist of a line.
     pub fn checklist(&self, line: &Line) -> Option<&'a Checklist> {
         self.lists.get(line.requirement.id.as_str()).copied()

@@ -51,7 +51,7 @@ fn told(desk: &Desk<'_>, finding: &Finding) -> Vec<Block> {
 
 fn places(desk: &Desk<'_>, finding: &Finding) -> String {
     let records = finding.places.iter().filter_map(|place| desk.scenario.record(place)).map(|it| it.called());
-    let lines = finding.lines.iter().map(|line| line.to_string());
+    let lines = finding.lines.iter().map(ToString::to_string);
     let all: Vec<String> = records.chain(lines).collect();
     let named = joined(all.iter().take(NAMED), ", ");
     match all.len().saturating_sub(NAMED) {

@@ -99,9 +99,8 @@ fn phase_table(phases: &[PublicPhase], vocabulary: &Vocabulary, calendar: Calend
 }
 
 fn storylines(desk: &Desk<'_>) -> Option<Block> {
-    let count = |id: &str| {
-        desk.played.iter().filter(|inject| desk.storyline(inject).is_some_and(|it| it.id.as_str() == id)).count()
-    };
+    let of = desk.by_storyline();
+    let count = |id: &str| of.get(id).map_or(0, Vec::len);
     let rows = desk.scenario.storylines.iter().map(|it| {
         vec![
             Cell::code(it.code.trim()),

@@ -122,5 +122,5 @@ fn unsigned(desk: &Desk<'_>) -> String {
         .topics
         .iter()
         .filter(|(id, _)| desk.coverage.lines().iter().any(|line| line.requirement.topic == *id) && !signed(id));
-    joined(topics.map(|(_, topic)| topic.name().to_owned()).chain([say("briefing-whole")]), ", ")
+    joined(topics.map(|(_, topic)| topic.name().to_owned()).chain([say("briefing-whole")]), " · ")
 }

@@ -30,22 +30,14 @@ pub fn blocks(desk: &Desk<'_>) -> Vec<Block> {
 }
 
 fn lines<'a>(desk: &Desk<'a>) -> Vec<Line<'a>> {
-    let of = |id: Option<&str>| {
-        let mine = |inject: &&&Arc<Inject>| desk.storyline(inject).map(|it| it.id.as_str()) == id;
-        desk.played.iter().filter(mine).copied().collect::<Vec<_>>()
-    };
-    let mut lines: Vec<Line<'a>> = desk
-        .scenario
-        .storylines
-        .iter()
-        .map(|it| {
-            let name = joined([&*it.code, &*it.title], " ");
-            Line { id: it.id.as_str(), name, injects: of(Some(it.id.as_str())) }
-        })
-        .collect();
-    let loose = of(None);
-    if !loose.is_empty() {
-        lines.push(Line { id: "", name: say("briefing-no-storyline"), injects: loose });
+    let mut of = desk.by_storyline();
+    let mut lines: Vec<Line<'a>> = Vec::new();
+    for storyline in desk.scenario.storylines.iter() {
+        let (id, name) = (storyline.id.as_str(), joined([&*storyline.code, &*storyline.title], " "));
+        lines.push(Line { id, name, injects: of.remove(id).unwrap_or_default() });
+    }
+    if let Some(injects) = of.remove("") {
+        lines.push(Line { id: "", name: say("briefing-no-storyline"), injects });
     }
     lines
 }

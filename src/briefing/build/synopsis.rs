@@ -16,7 +16,7 @@ pub fn is_care(narrative: &PublicNarrative) -> bool {
 
 /// Narratives and areas.
 pub fn blocks(narratives: &[PublicNarrative], areas: &[PublicArea], vocabulary: &Vocabulary) -> Vec<Block> {
-    let mut blocks: Vec<Block> = narratives.iter().filter(|it| !is_care(it)).flat_map(|it| told(it)).collect();
+    let mut blocks: Vec<Block> = narratives.iter().filter(|it| !is_care(it)).flat_map(told).collect();
     blocks.extend(people(areas, vocabulary));
     blocks
 }

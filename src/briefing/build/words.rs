@@ -46,9 +46,9 @@ pub fn topic(vocabulary: &Vocabulary, code: &Code) -> String {
     known.map_or_else(|| code.to_string(), |(_, value)| value.name().to_owned())
 }
 
-/// The names of topics, listed.
+/// The names of topics, listed; they hold commas themselves.
 pub fn topics(vocabulary: &Vocabulary, codes: &[Code]) -> String {
-    joined(codes.iter().map(|code| topic(vocabulary, code)), ", ")
+    joined(codes.iter().map(|code| topic(vocabulary, code)), " · ")
 }
 
 /// The word for a verdict.

@@ -4,7 +4,6 @@ use super::xml::{Flow, paragraph, run, words};
 use crate::briefing::block::Block;
 use crate::briefing::pack::Pack;
 use crate::briefing::paint::{LONGEST_ENTRY, cut, is_rtl};
-use std::fmt::Write;
 
 /// With more headings of the second level than this, only parts are listed.
 const MOST_HEADINGS: usize = 60;
@@ -75,11 +74,10 @@ pub fn page(pack: &Pack, contents: &Contents) -> String {
     let last = contents.entries.len() - 1;
     for (at, (level, text, name)) in contents.entries.iter().enumerate() {
         let mut runs = if at == 0 { begin.clone() } else { String::new() };
-        let _ = write!(
-            runs,
+        runs.push_str(&format!(
             "<w:hyperlink w:anchor=\"{name}\" w:history=\"1\">{}</w:hyperlink>",
             run(&cut(text, LONGEST_ENTRY), "")
-        );
+        ));
         if at == last {
             runs.push_str("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");
         }

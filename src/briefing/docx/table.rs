@@ -124,7 +124,6 @@ pub fn widths(shares: &[f32], columns: usize, all: u32) -> Vec<u32> {
     widths
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a width on a page, far below the limits")]
 fn rounded(width: f64) -> u32 {
     width.round().max(1.0) as u32
 }

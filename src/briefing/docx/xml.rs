@@ -2,7 +2,6 @@
 
 use crate::briefing::anchors::Anchors;
 use crate::briefing::paint::is_rtl;
-use std::fmt::Write;
 
 /// The head of every file.
 pub const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -32,7 +31,7 @@ pub fn run(text: &str, style: &str) -> String {
     }
     let mut looks = String::new();
     if !style.is_empty() {
-        let _ = write!(looks, "<w:rStyle w:val=\"{style}\"/>");
+        looks.push_str(&format!("<w:rStyle w:val=\"{style}\"/>"));
     }
     if is_rtl(text) {
         looks.push_str("<w:rtl/>");

@@ -26,7 +26,6 @@ fn across(at: f32) -> f32 {
     LEFT + 8.0 + part(at) * (WIDE - LEFT - 24.0)
 }
 
-#[expect(clippy::cast_precision_loss, reason = "a number of lanes or columns")]
 fn count(number: usize) -> f32 {
     number as f32
 }
@@ -164,7 +163,6 @@ pub fn density(caption: &str, alt: &str, columns: &[(String, u32)]) -> Markup {
     }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "a number of injects")]
 fn column(x: f32, step: f32, number: u32, most: u32) -> Markup {
     let high = 130.0 * number as f32 / most as f32;
     let wide = (step - 4.0).clamp(1.0, 60.0);

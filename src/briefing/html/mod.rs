@@ -17,7 +17,6 @@ use crate::briefing::block::{Block, Tone};
 use crate::words::{Language, in_language};
 use blocks::Writer;
 use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
-use std::fmt::Write;
 
 /// What the page may do: show its own styles and its own pictures, nothing else.
 const POLICY: &str =
@@ -172,15 +171,15 @@ fn page_rules(pack: &Pack) -> String {
     let mut rules = format!("@page{{size:{size};margin:26mm 18mm 25mm;");
     let font = "\"IBM Plex Sans\",\"Segoe UI\",Arial,sans-serif";
     for place in ["top", "bottom"] {
-        let _ = write!(
-            rules,
+        rules.push_str(&format!(
             "@{place}-center{{content:{lines};white-space:pre;text-align:center;font:600 8.5pt/1.35 {font}}}"
-        );
+        ));
     }
     let small = format!("white-space:pre-wrap;color:#474b51;font:7.5pt/1.35 {font}");
-    let _ = write!(rules, "@bottom-left{{content:{name};text-align:left;{small}}}");
-    let _ =
-        write!(rules, "@bottom-right{{content:{page} counter(page) {of} counter(pages);text-align:right;{small}}}}}");
+    rules.push_str(&format!("@bottom-left{{content:{name};text-align:left;{small}}}"));
+    rules.push_str(&format!(
+        "@bottom-right{{content:{page} counter(page) {of} counter(pages);text-align:right;{small}}}}}"
+    ));
     rules
 }
 
@@ -191,7 +190,7 @@ fn quoted(text: &str, longest: usize) -> String {
         if letter.is_ascii_alphanumeric() || letter == ' ' {
             quoted.push(letter);
         } else {
-            let _ = write!(quoted, "\\{:x} ", u32::from(letter));
+            quoted.push_str(&format!("\\{:x} ", u32::from(letter)));
         }
     }
     if text.chars().nth(longest).is_some() {

@@ -4,7 +4,6 @@ use crate::briefing::anchors::Anchors;
 use crate::briefing::block::{Cell, Table, Tone};
 use crate::briefing::paint::{tone_name, tone_word};
 use maud::{Markup, PreEscaped, html as markup};
-use std::fmt::Write;
 
 /// The shapes of the signs, drawn once; each use refers to them.
 pub fn signs() -> Markup {
@@ -71,7 +70,8 @@ fn body_cell(table: &Table, at: usize, cell: Option<&Cell>, anchors: &Anchors) -
         (false, _) => "words",
     });
     if cell.tone != Tone::Plain {
-        let _ = write!(class, " t-{}", tone_name(cell.tone));
+        class.push_str(" t-");
+        class.push_str(tone_name(cell.tone));
     }
     let inside = inside(cell, table.heat, anchors);
     markup! {

@@ -7,8 +7,7 @@ use typst_layout::PagedDocument;
 pub fn first_unmarked(document: &PagedDocument, marking: &[String]) -> Option<usize> {
     let wanted: Vec<String> = marking.iter().map(|line| bare(line)).filter(|line| !line.is_empty()).collect();
     document.pages().iter().position(|page| {
-        let mut words = String::new();
-        collect(&page.frame, &mut words);
+        let words = bare(&printed(&page.frame));
         !wanted.iter().all(|line| words.contains(line.as_str()))
     })
 }
@@ -18,11 +17,18 @@ fn bare(text: &str) -> String {
     text.chars().filter(|letter| letter.is_alphanumeric()).collect()
 }
 
+/// What is printed in a frame, piece by piece as it was shaped.
+pub fn printed(frame: &Frame) -> String {
+    let mut words = String::new();
+    collect(frame, &mut words);
+    words
+}
+
 fn collect(frame: &Frame, words: &mut String) {
     for (_, item) in frame.items() {
         match item {
             FrameItem::Group(group) => collect(&group.frame, words),
-            FrameItem::Text(text) => words.push_str(&bare(&text.text)),
+            FrameItem::Text(text) => words.push_str(&text.text),
             FrameItem::Shape(..) | FrameItem::Image(..) | FrameItem::Link(..) | FrameItem::Tag(_) => {}
         }
     }

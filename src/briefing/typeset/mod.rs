@@ -98,6 +98,11 @@ impl Pages {
         self.document.pages().len()
     }
 
+    /// The words that are printed on a page, piece by piece; line ends and columns are not told.
+    pub fn words(&self, index: usize) -> String {
+        self.document.pages().get(index).map(|page| marked::printed(&page.frame)).unwrap_or_default()
+    }
+
     /// The page at this place as a picture, `scale` pixels a point.
     pub fn picture(&self, index: usize, scale: f32) -> Option<PagePicture> {
         self.document.pages().get(index).map(|page| picture_of(page, scale))

@@ -25,7 +25,7 @@ impl Thing {
             At::Injects(has) => {
                 book.scenario.injects.iter().filter(|inject| has(inject)).map(|inject| book.called(inject)).collect()
             }
-            At::Records(kind) => book.scenario.records(*kind).iter().map(|record| record.called()).collect(),
+            At::Records(kind) => book.scenario.records(*kind).iter().map(crate::scenario::Record::called).collect(),
             At::Exercise(has) if has(book.scenario) => vec![RecordKind::Exercise.label()],
             At::Exercise(_) => Vec::new(),
             At::Places(find) => find(book),
@@ -70,7 +70,6 @@ things! {
     SENDERS = "senders": At::Injects(|it| it.from.is_some() || !it.from_text.is_empty());
     INFO = "info": At::Injects(|it| !it.info.is_empty());
     ADDRESSEES = "addressees": At::Injects(|it| !it.to.is_empty() || !it.info.is_empty() || !it.audiences.is_empty());
-    PLACE_LINKS = "place-links": At::Injects(|it| it.place.is_some());
     CONTENT_NOTES = "content-notes": At::Injects(|it| !it.content_note.is_empty() || !matches!(it.sensitivity.as_str(), "" | "none"));
     ATTACHMENTS = "attachments": At::Injects(|it| !it.attachments.is_empty());
     OWN_COLUMNS = "own-columns": At::Injects(|it| !it.columns.is_empty());
@@ -99,7 +98,7 @@ things! {
 }
 
 fn named(book: &Book<'_>, kind: RecordKind) -> Vec<String> {
-    book.scenario.records(kind).iter().map(|record| record.called()).collect()
+    book.scenario.records(kind).iter().map(crate::scenario::Record::called).collect()
 }
 
 fn story_details(book: &Book<'_>) -> Vec<String> {

@@ -11,6 +11,8 @@ pub struct Graph<'a> {
     pub order: Vec<&'a Arc<Inject>>,
     /// The place of the parent of each.
     pub parents: Vec<Option<usize>>,
+    /// How many injects before each have the same id, so that two of them stay apart.
+    pub apart: Vec<usize>,
     /// The injects of which links did not go along.
     pub reduced: Vec<String>,
 }
@@ -22,8 +24,13 @@ const WAITS: [&str; 5] = ["follows", "caused_by", "branch", "changes", "interrup
 pub fn graph<'a>(book: &Book<'a>) -> Graph<'a> {
     let injects = book.in_time();
     let mut places: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut apart = Vec::new();
     for (place, inject) in injects.iter().enumerate() {
         places.entry(inject.id.as_str()).or_insert(place);
+        let count = counts.entry(inject.id.as_str()).or_default();
+        apart.push(*count);
+        *count += 1;
     }
     let mut parents = Vec::new();
     let mut reduced = Vec::new();
@@ -39,5 +46,5 @@ pub fn graph<'a>(book: &Book<'a>) -> Graph<'a> {
         }
         parents.push(parent);
     }
-    Graph { order: injects, parents, reduced }
+    Graph { order: injects, parents, apart, reduced }
 }

@@ -91,7 +91,7 @@ fn arrived(tree: &Value, vocabulary: &Vocabulary) -> Arrived {
     for (words, places) in lost {
         losses.add(words, places);
     }
-    let count = |name: &str| list(tree, name).iter().map(|it| first_text(it)).collect::<Vec<_>>();
+    let count = |name: &str| list(tree, name).iter().map(first_text).collect::<Vec<_>>();
     losses.add("from-challenges", count("scenario_challenges"));
     losses.add("from-lessons", count("scenario_lessons_questions"));
     losses.add("from-variables", count("scenario_variables"));
@@ -114,9 +114,12 @@ fn exercise(tree: &Value, about: &str) -> (Exercise, i64, bool) {
     let mut exercise = Exercise {
         name: text(information, "scenario_name").trim_end_matches(" (Import)").into(),
         exercise_marking: text(information, "scenario_message_header").into(),
-        classification: text(information, "scenario_message_footer").into(),
         ..Exercise::default()
     };
+    let footer = text(information, "scenario_message_footer");
+    let (classification, releasability) = footer.split_once(" · ").unwrap_or((footer.as_str(), ""));
+    exercise.classification = classification.into();
+    exercise.releasability = releasability.into();
     let (mut aim, mut first, mut is_ours) = (Vec::new(), 0, false);
     for line in about.split('\n') {
         if marked(line, "Crosscut").is_some() {

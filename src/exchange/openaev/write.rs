@@ -9,6 +9,7 @@ use crate::exchange::export::ExportFault;
 use crate::exchange::format::Exported;
 use crate::exchange::losses::{Losses, Thing};
 use crate::exchange::pack::{Part, packed};
+use crate::exchange::workbook::Marking;
 use crate::scenario::{ExpectedAction, Inject};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -94,7 +95,7 @@ fn document(book: &Book<'_>, graph: &Graph<'_>, first: i64, today: &str) -> Valu
             "scenario_category": "global-crisis",
             "scenario_main_focus": "standard-operating-procedure",
             "scenario_message_header": clean_text(&exercise.exercise_marking),
-            "scenario_message_footer": clean_text(&exercise.classification),
+            "scenario_message_footer": Marking::of(exercise).classification,
             "scenario_mail_from": "",
             "scenario_tags": [],
             "scenario_documents": [uuid("document", coverage::CSV), uuid("document", coverage::HTML)],
@@ -141,7 +142,7 @@ fn teams(book: &Book<'_>) -> Vec<(String, String)> {
         book.scenario.audiences.iter().map(|it| (format!("audience {}", it.id), name(&it.name, it.id.as_str())));
     let cells = book.scenario.cells.iter().map(|it| (format!("cell {}", it.id), name(&it.name, it.id.as_str())));
     let codes: std::collections::BTreeSet<&str> =
-        book.scenario.injects.iter().flat_map(|inject| inject.to.iter().map(|code| code.as_str())).collect();
+        book.scenario.injects.iter().flat_map(|inject| inject.to.iter().map(crate::scenario::Code::as_str)).collect();
     let codes = codes.into_iter().map(|code| (format!("to {code}"), name(book.vocabulary.label("code", code), code)));
     let mut seen = std::collections::BTreeSet::new();
     audiences.chain(cells).chain(codes).filter(|(key, _)| seen.insert(key.clone())).collect()
@@ -249,7 +250,7 @@ fn articles(book: &Book<'_>, graph: &Graph<'_>) -> Vec<Value> {
 /// The id of the inject at a place; two with the same id stay apart.
 fn id_of(graph: &Graph<'_>, place: usize, kind: &str) -> String {
     let Some(inject) = graph.order.get(place) else { return String::new() };
-    let earlier = graph.order.iter().take(place).filter(|other| other.id == inject.id).count();
+    let earlier = graph.apart.get(place).copied().unwrap_or(0);
     let apart = if earlier == 0 { String::new() } else { format!(" again {earlier}") };
     uuid(kind, &format!("{}{apart}", inject.id))
 }

@@ -28,7 +28,7 @@ struct Look {
     distinct: usize,
 }
 
-/// Fills in what the headings left open: known fields by content, else own columns.
+/// Gives columns without a known heading the fields that their content fits.
 pub(super) fn propose(sheet: &Sheet, header_row: Option<u32>, columns: &mut [ColumnMapping]) {
     let looks: Vec<Look> = (0..columns.len()).map(|column| look(sheet, header_row, column)).collect();
     for wanted in [Target::Time, Target::Date, Target::Day, Target::To, Target::Channel, Target::Status, Target::Text] {
@@ -36,8 +36,14 @@ pub(super) fn propose(sheet: &Sheet, header_row: Option<u32>, columns: &mut [Col
     }
     choose(Target::Number, &looks, columns);
     choose(Target::Title, &looks, columns);
-    for (column, look) in columns.iter_mut().zip(&looks) {
-        if column.target.is_none() && look.filled > 0 && !column.heading.is_empty() && !is_worked_out(&column.heading) {
+}
+
+/// Makes own columns of the columns that are nothing else; in a sheet of ours of empty ones as well.
+pub(super) fn keep(sheet: &Sheet, header_row: Option<u32>, is_ours: bool, columns: &mut [ColumnMapping]) {
+    for (index, column) in columns.iter_mut().enumerate() {
+        let mut rows = sheet.rows.iter().filter(|row| header_row.is_none_or(|header| row.number > header));
+        let is_open = column.target.is_none() && !column.heading.is_empty() && !is_worked_out(&column.heading);
+        if is_open && (is_ours || rows.any(|row| !row.cell(index).is_empty())) {
             column.target = Some(Target::Own);
         }
     }
@@ -53,9 +59,6 @@ fn choose(wanted: Target, looks: &[Look], columns: &mut [ColumnMapping]) {
     let has = |target: Target| columns.iter().any(|column| column.target == Some(target));
     let has_moment = has(Target::Time) || has(Target::Offset);
     if has(wanted) || (matches!(wanted, Target::Date | Target::Day) && !has(Target::Time) && has_moment) {
-        return;
-    }
-    if matches!(wanted, Target::Number | Target::Title) && columns.iter().any(|column| column.target == Some(Target::Key)) {
         return;
     }
     let open = |index: usize| columns.get(index).is_some_and(|column| column.target.is_none());

@@ -13,12 +13,14 @@ pub(super) fn read(text: &str, name: &str, book: &mut Book) -> Result<(), ReadFa
     if text.trim().is_empty() {
         return Err(ReadFault::Empty);
     }
+    // Whatever ends a line, lines are counted by one mark.
+    let text = &text.replace("\r\n", "\n").replace('\r', "\n");
     // Spreadsheet programs write this line to tell each other.
     let told = text.lines().next().and_then(|line| line.trim().strip_prefix("sep="));
     let told = told.and_then(|mark| mark.bytes().next()).filter(|mark| MARKS.contains(mark));
     let (text, first_line) = match told {
         Some(_) => (text.split_once('\n').map_or("", |(_, rest)| rest), 2),
-        None => (text, 1),
+        None => (text.as_str(), 1),
     };
     let mark = told.unwrap_or_else(|| sniffed(text));
     let mut filled = 0;
@@ -90,7 +92,7 @@ fn open_quote(text: &str, mark: u8) -> Option<(usize, u32)> {
             _ => {}
         }
         line += u32::from(byte == b'\n');
-        begins_value = !quoted && (byte == mark || byte == b'\n' || byte == b'\r');
+        begins_value = !quoted && (byte == mark || byte == b'\n');
     }
     (quoted && !may_close).then_some(record_start)
 }

@@ -61,7 +61,7 @@ pub(super) fn repeats(row: &Row, mapping: &SheetMapping) -> bool {
 }
 
 /// Whether it is one of the sheets beside the injects in our own workbook, or in that of a peer.
-pub(super) fn is_sheet_of_ours(name: &str, mapping: &SheetMapping) -> bool {
+pub(super) fn stands_beside(name: &str) -> bool {
     const BESIDE: [&str; 6] = ["objectives", "phases", "coverage", "links", "read me", "lookups"];
-    !mapping.has_key() && BESIDE.iter().any(|own| name.eq_ignore_ascii_case(own))
+    BESIDE.iter().any(|own| name.trim().eq_ignore_ascii_case(own))
 }

@@ -63,7 +63,10 @@ fn fits(headings: &[String]) -> Vec<(usize, Target)> {
             continue;
         }
         let fit = |synonym: &Synonym| Some((score(&words, synonym)?, column, synonym.target));
-        fits.extend(synonyms().headings.iter().filter_map(fit));
+        let all: Vec<_> = synonyms().headings.iter().filter_map(fit).collect();
+        // A heading that is exactly one field is no other, even where another column has that field already.
+        let is_exact = all.iter().any(|((score, _), _, _)| *score == EXACT);
+        fits.extend(all.into_iter().filter(|((score, _), _, _)| !is_exact || *score == EXACT));
     }
     fits.sort_by(|a, b| b.0.0.cmp(&a.0.0).then(a.0.1.cmp(&b.0.1)).then(a.1.cmp(&b.1)));
     fits.into_iter().map(|(_, column, target)| (column, target)).collect()

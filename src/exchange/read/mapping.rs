@@ -166,8 +166,7 @@ fn proposed(sheet: &Sheet) -> SheetMapping {
                     Target::To,
                     Target::Expected,
                 ]);
-            let is_support = super::header::is_sheet_of_ours(&sheet.name, &mapping);
-            let why_not = if !is_list || is_support { "no-injects" } else { "" };
+            let why_not = if !is_list || header::stands_beside(&sheet.name) { "no-injects" } else { "" };
             SheetMapping { taken: why_not.is_empty(), why_not, ..mapping }
         }
     }
@@ -180,12 +179,16 @@ fn columns_of(sheet: &Sheet, header_row: Option<u32>) -> SheetMapping {
     let headings: Vec<String> =
         (0..width).map(|column| row.map(|row| header::heading_text(row.cell(column))).unwrap_or_default()).collect();
     let by_heading = heading::targets(&headings);
+    let is_ours = by_heading.contains(&Some(Target::Key));
     let mut columns: Vec<ColumnMapping> = headings
         .into_iter()
         .zip(by_heading)
         .map(|(heading, target)| ColumnMapping { heading, target, by: By::Heading })
         .collect();
-    content::propose(sheet, header_row, &mut columns);
+    if !is_ours {
+        content::propose(sheet, header_row, &mut columns);
+    }
+    content::keep(sheet, header_row, is_ours, &mut columns);
     SheetMapping { sheet: sheet.name.clone(), taken: false, why_not: "", header_row, columns }
 }
 

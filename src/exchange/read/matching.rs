@@ -74,8 +74,18 @@ impl<'a> Matching<'a> {
             let has_words = number.is_empty() && !(title.is_empty() && text.is_empty());
             self.by_words.get(&(folded(title), folded(text))).copied().filter(|_| has_words)
         };
-        let found = if key.is_empty() { by_number().or_else(by_words) } else { by_key() };
-        let found = found.filter(|inject| !self.matched.contains(&inject.id))?;
+        let is_open = |inject: &&Arc<Inject>| !self.matched.contains(&inject.id);
+        // A number that stood twice was made `102-2` when the table came in before.
+        let by_later_number = || {
+            let later = (2..).map_while(|count| self.by_number.get(&plain_number(&format!("{number}-{count}"))).copied());
+            later.filter(is_open).find(|inject| folded(&inject.title) == folded(title)).filter(|_| !number.is_empty())
+        };
+        let found = if key.is_empty() {
+            by_number().filter(is_open).or_else(by_later_number).or_else(by_words)
+        } else {
+            by_key()
+        };
+        let found = found.filter(is_open)?;
         self.matched.insert(found.id.clone());
         Some(Arc::clone(found))
     }

@@ -11,6 +11,7 @@ mod book;
 mod content;
 mod delimited;
 mod differences;
+mod document;
 mod draft;
 mod dry_run;
 mod gather;
@@ -22,6 +23,7 @@ mod mapping;
 mod matching;
 mod note;
 mod older;
+mod open_document;
 mod plan;
 mod rows;
 mod saved;
@@ -33,6 +35,7 @@ mod values;
 mod words;
 mod workbook;
 mod world;
+mod xml;
 
 pub use book::{Book, Kind, Row, Sheet, Value, column_letters, moment};
 pub use dry_run::{Ask, Counts, Difference, DryRun, Fate, Question, RowOutcome, RowProblem};
@@ -65,6 +68,8 @@ pub fn read(bytes: &[u8], file: &str) -> Result<Book, ReadFault> {
                     book.notes.push(Note::Macros);
                     workbook::read_xlsx(bytes, kind, &mut book)?;
                 }
+                Kind::Ods => open_document::read(bytes, &mut book)?,
+                Kind::Word => document::read(bytes, &mut book)?,
                 _ => workbook::read_xlsx(bytes, kind, &mut book)?,
             }
         }

@@ -9,6 +9,7 @@ use super::times::{Clockwork, Trouble};
 use super::world::World;
 use super::{Book, Mapping, Target, differences};
 use crate::checklist::Vocabulary;
+use crate::exchange::columns;
 use crate::scenario::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -28,6 +29,7 @@ pub fn plan(scenario: &Scenario, book: &Book, mapping: &Mapping, vocabulary: &Vo
     };
     let mut planner = Planner { scenario, desk, matching: Matching::new(scenario), run: DryRun::default(), taken: Vec::new(), asks: BTreeMap::new() };
     planner.reserve_keys(&rows.lines);
+    planner.reserve_columns();
     for line in &rows.lines {
         planner.take(line);
     }
@@ -53,6 +55,17 @@ impl<'a> Planner<'a> {
             let is_sound = !key.is_empty() && key.len() <= 200 && !key.contains(|letter: char| letter.is_whitespace() || letter.is_control());
             if is_sound && self.desk.world.ids.take(RecordKind::Inject, &key) {
                 self.matching.reserve(&key);
+            }
+        }
+    }
+
+    /// The own columns of our own workbook come back in their order, filled or not.
+    fn reserve_columns(&mut self) {
+        let sheets = self.desk.mapping.sheets.iter().filter(|sheet| sheet.taken && sheet.has_key());
+        for column in sheets.flat_map(|sheet| &sheet.columns).filter(|column| column.target == Some(Target::Own)) {
+            let name: Text = columns::own_name(&column.heading).trim().into();
+            if !name.is_empty() && !self.desk.own_columns.contains(&name) {
+                self.desk.own_columns.push(name);
             }
         }
     }
@@ -178,9 +191,18 @@ impl<'a> Planner<'a> {
         }
     }
 
+    /// Own columns in the order of the file, not in that in which rows fill them.
+    fn sort_columns(&mut self) {
+        let headings = self.desk.mapping.sheets.iter().flat_map(|sheet| &sheet.columns);
+        let headings: Vec<&str> = headings.map(|column| columns::own_name(&column.heading).trim()).collect();
+        let place = |name: &Text| headings.iter().position(|heading| *heading == &**name).unwrap_or(usize::MAX);
+        self.desk.own_columns.sort_by_cached_key(place);
+    }
+
     fn finish(mut self, others: Vec<(Cells<'a>, Fate)>) -> DryRun {
         let exercise = self.exercise();
         let known: BTreeSet<&Text> = self.scenario.exercise.columns.iter().collect();
+        self.sort_columns();
         self.run.own_columns = self.desk.own_columns.iter().filter(|name| !known.contains(name)).cloned().collect();
         let made = std::mem::take(&mut self.desk.world.made);
         let settled = settle::settle(self.scenario, exercise, &made, &mut self.taken, &mut self.desk);

@@ -19,7 +19,7 @@ pub fn lines(book: &Book<'_>) -> Table {
         Head::new("Count", Kind::Number, 8.0),
         Head::new("Drafts", Kind::Number, 8.0),
         Head::new("Missing", Kind::Long, 60.0),
-        Head::new("Statement", Kind::Long, 60.0),
+        Head::new("Confronts the audience with", Kind::Long, 60.0),
         Head::new("Decided by", Kind::Short, 24.0),
         Head::new("Reason", Kind::Long, 40.0),
     ];

@@ -27,16 +27,35 @@ impl HeatMap {
             book.scenario.phases.iter().map(|phase| clean_text(&phase.name).replace('\n', " ")).collect();
         columns.extend([say("exchange-heat-no-phase"), say("exchange-heat-all")]);
         let topics = book.coverage.tallies().into_iter().filter(|tally| tally.total() > 0);
-        let rows = topics.map(|tally| {
-            let of_topic = book.coverage.lines().iter().filter(|line| line.requirement.topic == tally.topic.as_str());
-            let asking = of_topic.filter(|line| !matches!(line.verdict, Verdict::NotApplicable | Verdict::Waived));
-            let mut evidence = Bits::default();
-            let asked = asking.inspect(|line| evidence.add(&line.evidence)).count() > 0;
-            let counts = members.iter().map(|slots| evidence.count_with(slots)).chain([evidence.count()]);
-            let counts = counts.map(|count| asked.then_some(count)).collect();
-            (format!("{} {}", tally.code, tally.label), counts)
-        });
-        Self { columns, rows: rows.collect() }
+        let rows: Vec<(String, Vec<Option<usize>>)> = topics
+            .map(|tally| {
+                let of_topic =
+                    book.coverage.lines().iter().filter(|line| line.requirement.topic == tally.topic.as_str());
+                let asking = of_topic.filter(|line| !matches!(line.verdict, Verdict::NotApplicable | Verdict::Waived));
+                let mut evidence = Bits::default();
+                let asked = asking.inspect(|line| evidence.add(&line.evidence)).count() > 0;
+                let counts = members.iter().map(|slots| evidence.count_with(slots)).chain([evidence.count()]);
+                let counts = counts.map(|count| asked.then_some(count)).collect();
+                (format!("{} {}", tally.code, tally.label), counts)
+            })
+            .collect();
+        let mut map = Self { columns, rows };
+        map.drop_empty_none();
+        map
+    }
+}
+
+impl HeatMap {
+    /// Where every inject belongs to a phase, nothing is said of those that belong to none.
+    fn drop_empty_none(&mut self) {
+        let none = self.columns.len().saturating_sub(2);
+        let counts = |(_, counts): &(String, Vec<Option<usize>>)| counts.get(none).copied().flatten().unwrap_or(0);
+        if self.rows.iter().map(counts).sum::<usize>() == 0 && none < self.columns.len() {
+            self.columns.remove(none);
+            self.rows.iter_mut().filter(|(_, counts)| none < counts.len()).for_each(|(_, counts)| {
+                counts.remove(none);
+            });
+        }
     }
 }
 
@@ -81,7 +100,10 @@ pub fn sheet(workbook: &mut Workbook, book: &Book<'_>, look: &Look, marking: &Ma
             match count {
                 Some(count) => {
                     let number = u32::try_from(*count).unwrap_or(u32::MAX);
-                    sheet.write_number_with_format(row, place, number, &coloured(heat(*count, most)))?
+                    // The sum is no place on the scale of the phases.
+                    let is_sum = usize::from(place) == map.columns.len();
+                    let ground = if is_sum { 0x00ff_ffff } else { heat(*count, most) };
+                    sheet.write_number_with_format(row, place, number, &coloured(ground))?
                 }
                 None => sheet.write_string_with_format(row, place, "–", &coloured(0x00ff_ffff))?,
             };

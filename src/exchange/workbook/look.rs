@@ -49,7 +49,7 @@ impl Look {
             // With the prefix, a text that begins with = stays a text when somebody edits its cell.
             long: lined().set_text_wrap().set_quote_prefix(),
             short: lined().set_text_wrap().set_quote_prefix(),
-            number: lined().set_num_format("0").set_align(FormatAlign::Right),
+            number: lined().set_num_format("0").set_align(FormatAlign::Center),
             data: lined().set_font_color(Color::RGB(0x006b_7280)).set_font_size(8).set_quote_prefix(),
         }
     }

@@ -8,6 +8,9 @@ use crate::exchange::losses::Changes;
 use crate::scenario::Text;
 use rust_xlsxwriter::Workbook;
 
+/// The columns that are printed, so that a page can be read: all that people read, without keys and offsets.
+const PRINTED: usize = 22;
+
 /// The headings in order: the known ones, the exercise's own, ours.
 pub fn heads(own: &[Text]) -> Vec<Head> {
     let of = |column: &columns::Column| Head::new(column.heading, column.kind, width(column.heading, column.kind));
@@ -37,22 +40,35 @@ pub fn sheet(
     changes: &mut Changes,
 ) -> Result<(), ExportFault> {
     let own = columns::own_columns(book.scenario);
-    let printed = FIRST.len() + own.len();
-    let table = Table { name: columns::SHEET, heads: heads(&own), rows: rows(book, &own), printed };
+    let table = Table { name: columns::SHEET, heads: heads(&own), rows: rows(book, &own), printed: PRINTED };
+    let shown = FIRST.len() + own.len();
     let last = table.heads.len().saturating_sub(1);
     let sheet = put(workbook, &table, look, marking, changes)?;
     let place = |index: usize| u16::try_from(index).unwrap_or(u16::MAX);
-    sheet.group_columns_collapsed(place(printed), place(last))?;
+    sheet.group_columns_collapsed(place(shown), place(last))?;
     Ok(())
 }
 
 fn width(heading: &str, kind: Kind) -> f64 {
     match (heading, kind) {
-        ("Title", _) => 32.0,
-        ("Description", _) => 60.0,
-        ("Notes" | "Expected Action", _) => 40.0,
-        ("Storyline/Event/Incident", _) => 30.0,
-        ("Scheduled Time" | "Scenario Day" | "Scenario Time" | "Priority" | "Offset (min)", _) => 10.0,
+        ("Title", _) => 22.0,
+        ("Description", _) => 52.0,
+        ("Expected Action", _) => 30.0,
+        ("Notes", _) => 26.0,
+        ("Storyline/Event/Incident", _) => 20.0,
+        (
+            "From / Source"
+            | "To / Target"
+            | "Track"
+            | "Phase"
+            | "Location"
+            | "Responsible Controller"
+            | "Checklist Items",
+            _,
+        ) => 13.0,
+        ("HS Topics", _) => 8.0,
+        ("Inject #" | "Delivery Method" | "Inject Type" | "Status" | "Objectives", _) => 10.0,
+        ("Scheduled Time" | "Scenario Day" | "Scenario Time" | "Priority" | "Offset (min)", _) => 9.0,
         (_, Kind::Long) => 36.0,
         (_, Kind::Number) => 11.0,
         (_, Kind::Data) => 22.0,

@@ -56,6 +56,7 @@ pub fn put<'w>(
         sheet.set_column_width(place, head.width)?;
     }
     for (row, cells) in (1..).zip(&table.rows) {
+        sheet.set_row_height(row, height(table, cells))?;
         for ((place, head), cell) in (0..).zip(&table.heads).zip(cells) {
             let format = look.of(head.kind);
             match cell {
@@ -71,6 +72,22 @@ pub fn put<'w>(
     }
     set_up(sheet, table, marking)?;
     Ok(sheet)
+}
+
+/// How high a row must be for its printed texts: not every program works that out when it opens a file.
+fn height(table: &Table, cells: &[Cell]) -> f64 {
+    const LINE: f64 = 13.5;
+    const MOST: f64 = 400.0;
+    let lines = |(head, cell): (&Head, &Cell)| match cell {
+        Cell::Text(text) if !matches!(head.kind, Kind::Data | Kind::Codes) => {
+            // Letters are narrower than the figures by which width is counted, and lines break between words.
+            let fit = (head.width * 1.08).max(4.0);
+            text.split('\n').map(|line| (line.chars().count() as f64 / fit).ceil().max(1.0)).sum()
+        }
+        Cell::Empty | Cell::Text(_) | Cell::Number(_) => 1.0,
+    };
+    let most = table.heads.iter().zip(cells).take(table.printed).map(lines).fold(1.0, f64::max);
+    (most * LINE + 2.0).min(MOST)
 }
 
 /// Times and counts are far below the 53 bits that a number of a spreadsheet holds.

@@ -2,7 +2,6 @@
 //!
 //! These functions draw plain descriptions and answer what a person wants; nothing is decided here.
 
-mod brief;
 mod keys_sheet;
 mod palette;
 mod sign;
@@ -12,7 +11,6 @@ mod status_bar;
 mod top_bar;
 mod top_topics;
 
-pub use brief::brief_page;
 pub use keys_sheet::keys_sheet;
 pub use palette::{Entry, PaletteOutput, PaletteState, command_entries, palette};
 pub use sign::paint_sign;
@@ -63,7 +61,7 @@ impl Desk {
         match self {
             Self::Plan => Reach::Plan,
             Self::Review => Reach::Review,
-            Self::Brief => Reach::Desks,
+            Self::Brief => Reach::Brief,
         }
     }
 }

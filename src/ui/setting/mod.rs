@@ -17,7 +17,7 @@ mod population;
 mod scope;
 mod state;
 mod table;
-mod times;
+pub(in crate::ui) mod times;
 pub mod value;
 
 pub use pane::{record_ui, setting_ui};

@@ -1,6 +1,6 @@
 //! The questions that stand over everything: unsaved changes, and the list of problems of a file.
 
-use crate::app::{Document, Message, Session, Unsaved};
+use crate::app::{Document, Message, PathPurpose, Session, Unsaved};
 use crate::scenario::integrity::Severity;
 use crate::ui::Face;
 use crate::ui::outbox::{Outbox, Wish};
@@ -38,10 +38,11 @@ pub fn path(ctx: &Context, session: &Session, typed: &mut Option<String>, out: &
     };
     let first = typed.is_none();
     let text = typed.get_or_insert_with(|| asked.proposed.display().to_string());
-    let (title, word) = match (asked.saving, asked.checklist) {
-        (true, _) => (say("path-title-save"), say("path-save")),
-        (false, true) => (say("checklists-path-title"), say("checklists-path-add")),
-        (false, false) => (say("path-title-open"), say("path-open")),
+    let (title, word) = match asked.purpose {
+        PathPurpose::Save => (say("path-title-save"), say("path-save")),
+        PathPurpose::Checklist => (say("checklists-path-title"), say("checklists-path-add")),
+        PathPurpose::Open => (say("path-title-open"), say("path-open")),
+        PathPurpose::Export => (say("brief-path-title"), say("brief-path-write")),
     };
     let field = Id::unique("path field");
     let shown = Dialog::new(Id::unique("path"), &title).subtitle(&say("path-subtitle")).width(560.0).show(
@@ -68,10 +69,11 @@ pub fn path(ctx: &Context, session: &Session, typed: &mut Option<String>, out: &
     let (go, leave) = shown.footer;
     if (go || entered) && !text.trim().is_empty() {
         let path = std::path::PathBuf::from(text.trim());
-        out.messages.push(match (asked.saving, asked.checklist) {
-            (true, _) => Message::SaveNew(path),
-            (false, true) => Message::AddChecklist(path),
-            (false, false) => Message::Open(path),
+        out.messages.push(match asked.purpose {
+            PathPurpose::Save => Message::SaveNew(path),
+            PathPurpose::Checklist => Message::AddChecklist(path),
+            PathPurpose::Open => Message::Open(path),
+            PathPurpose::Export => Message::ExportTo { path, replace: false },
         });
     } else if leave || shown.closed {
         out.messages.push(Message::PathRefused);

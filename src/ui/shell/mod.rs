@@ -11,6 +11,7 @@ mod status;
 
 pub use first::SAMPLE;
 
+use super::brief::{self, BriefState};
 use super::checklists;
 use super::commands::{Command, Reach};
 use super::frame::{self, Desk, PaletteOutput, PaletteState, StartState, TopBar, TopBarAct, TopicCoverage};
@@ -20,6 +21,7 @@ use super::outbox::{Outbox, Wish};
 use super::plan::{self, PlanState};
 use super::review::{self, ReviewState};
 use super::theme::{self, Theme, ThemeChoice};
+use crate::app::press::Engine;
 use crate::app::shelf;
 use crate::app::{Document, Effect, Memory, Message, Session};
 use crate::checklist::Basis;
@@ -36,6 +38,7 @@ pub struct Shell {
     desk: Desk,
     plan: PlanState,
     review: ReviewState,
+    brief: BriefState,
     start: StartState,
     palette: Option<PaletteState>,
     keys_sheet: bool,
@@ -64,6 +67,7 @@ impl Shell {
             desk: Desk::default(),
             plan: PlanState::default(),
             review: ReviewState::default(),
+            brief: BriefState::new(Engine::Inside),
             start: StartState::default(),
             palette: None,
             keys_sheet: false,
@@ -82,6 +86,17 @@ impl Shell {
         }
     }
 
+    /// The same with pages set by this engine; without it they are set inside this process.
+    #[must_use]
+    pub fn with_press(mut self, engine: Engine) -> Self {
+        self.brief = BriefState::new(engine);
+        self
+    }
+
+    /// What is chosen and made at the Brief desk.
+    pub fn brief(&self) -> &BriefState {
+        &self.brief
+    }
     /// The desk that is shown.
     pub fn desk(&self) -> Desk {
         self.desk
@@ -124,6 +139,7 @@ impl Shell {
             self.applied = Some(self.theme);
         }
         self.forget_old_selection();
+        self.brief.follow(&ctx, &mut self.session);
         let blocked = self.is_blocked();
         if !blocked {
             self.keys(&ctx);
@@ -146,6 +162,7 @@ impl Shell {
             self.shown = Some(now);
             self.plan = PlanState::default();
             self.review = ReviewState::default();
+            self.brief.forget();
             self.library = LibraryState::default();
             let memory = &self.session.memory;
             self.review.set_signer(&memory.name, &memory.role);
@@ -166,6 +183,7 @@ impl Shell {
             || self.guide.is_some()
             || self.session.pending.is_some()
             || self.session.ask_path.is_some()
+            || self.brief.is_blocked()
     }
 
     fn here(&self) -> Reach {
@@ -189,7 +207,9 @@ impl Shell {
                 self.review.tell_ready(|| self.session.shelf().serving());
                 review::review_ui(ui, document, &mut self.review, &mut self.outbox);
             }
-            Desk::Brief => frame::brief_page(ui),
+            Desk::Brief => {
+                brief::brief_ui(ui, document, &self.session.memory, &mut self.brief, &mut self.outbox);
+            }
         }
         self.top_bar_act(act);
         self.status_act(status);
@@ -241,6 +261,7 @@ impl Shell {
             self.checklists = checklists::checklists_ui(ctx, &self.session, &mut self.outbox);
         }
         self.shelf_overlays(ctx);
+        brief::dialogs_ui(ctx, &self.session, &mut self.brief, &mut self.outbox);
         dialogs::unsaved(ctx, &self.session, &mut self.outbox);
         dialogs::path(ctx, &self.session, &mut self.path, &mut self.outbox);
     }
@@ -409,16 +430,20 @@ impl Shell {
             Command::ZoomOut => egui::gui_zoom::zoom_out(ctx),
             Command::ZoomReset => ctx.set_zoom_factor(1.0),
             Command::Import | Command::ViewTimeline => self.session.done = Some(say("shell-off-later")),
-            _ => self.run_at_desk(command),
+            _ => self.run_at_desk(ctx, command),
         }
     }
 
-    fn run_at_desk(&mut self, command: Command) {
+    fn run_at_desk(&mut self, ctx: &Context, command: Command) {
         let Some(document) = &self.session.document else { return };
         let desk = self.desk;
         let done = match desk {
             Desk::Review => review::run_command(command, document, &mut self.review, &mut self.outbox),
-            _ => plan::run_command(command, document, &mut self.plan, &mut self.outbox),
+            Desk::Brief => {
+                let on = (document, &self.session.memory.packs);
+                brief::run_command(ctx, command, on, &mut self.brief, &mut self.outbox)
+            }
+            Desk::Plan => plan::run_command(command, document, &mut self.plan, &mut self.outbox),
         };
         // A command of the Plan desk, called from the list, goes there first.
         if !done && desk != Desk::Plan && plan::run_command(command, document, &mut self.plan, &mut self.outbox) {
