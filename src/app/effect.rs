@@ -50,7 +50,7 @@ pub enum Effect {
         lock: bool,
     },
     /// Keep the settings and the list of recent files.
-    Remember(Memory),
+    Remember(Box<Memory>),
     /// Close the window.
     CloseWindow,
 }

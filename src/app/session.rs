@@ -175,14 +175,14 @@ impl Session {
             Message::DismissNotice => self.notice = None,
             Message::ForgetRecent(path) => {
                 self.memory.forget(&path);
-                self.effects.push(Effect::Remember(self.memory.clone()));
+                self.effects.push(Effect::Remember(Box::new(self.memory.clone())));
             }
             Message::Opened(path, outcome) => self.opened(path, outcome),
             Message::Saved { revision, path, outcome } => self.saved(revision, path, outcome),
             Message::Remembered(trouble) => self.done = trouble,
             Message::Settings(memory) => {
                 self.memory = *memory;
-                self.effects.push(Effect::Remember(self.memory.clone()));
+                self.effects.push(Effect::Remember(Box::new(self.memory.clone())));
             }
             Message::AskChecklist => self.effects.push(Effect::PickChecklist),
             Message::AddChecklist(path) => self.add_checklist(path),
@@ -348,7 +348,7 @@ impl Session {
             at: clock::now_minutes(),
         };
         self.memory.remember(file);
-        self.effects.push(Effect::Remember(self.memory.clone()));
+        self.effects.push(Effect::Remember(Box::new(self.memory.clone())));
     }
 
     fn save(&mut self) {

@@ -9,8 +9,9 @@ use crate::scenario::name::field_label;
 use crate::scenario::{Inject, Record, RecordKind, RecordRef, Scenario, Text};
 use rustc_hash::FxHashSet;
 
-/// A passage of at most this many letters says too little to be a leak.
-const SHORTEST: usize = 24;
+/// A passage of at most this many letters says too little to be a leak: shorter ones are names and stock phrases
+/// (“Assessment of the human environment”), which stand in public texts too.
+const SHORTEST: usize = 40;
 
 /// What was found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -140,6 +141,9 @@ fn card_words(card: &Card) -> Vec<&str> {
 }
 
 /// Every text that belongs to exercise control alone: its record, its field, its words.
+///
+/// Names (owners, services of a referral, sources) stand in public texts too, and comments and decisions quote
+/// public texts by their nature; neither is looked for.
 fn passages(scenario: &Scenario) -> Vec<(Record, &'static str, &str)> {
     let mut found = Vec::new();
     for inject in scenario.injects.iter() {
@@ -166,26 +170,21 @@ fn passages(scenario: &Scenario) -> Vec<(Record, &'static str, &str)> {
     texts!(areas, Area: note);
     texts!(measures, Measure: text);
     texts!(questions, Question: text);
-    texts!(comments, Comment: text);
-    texts!(decisions, Decision: reason);
     found.retain(|(record, _, text)| record.reference().kind != RecordKind::Exercise && !text.trim().is_empty());
     found
 }
 
 fn of_inject(inject: &Inject) -> Vec<(&'static str, &str)> {
-    let own: [(&'static str, &Text); 6] = [
+    let own: [(&'static str, &Text); 5] = [
         ("notes", &inject.notes),
         ("people_effect", &inject.people_effect),
         ("report", &inject.report),
         ("feedback", &inject.feedback),
         ("content_note", &inject.content_note),
-        ("owner", &inject.owner),
     ];
     let mut found: Vec<(&'static str, &str)> = own.into_iter().map(|(field, text)| (field, &**text)).collect();
     found.extend(inject.expected.iter().map(|it| ("expected", &*it.text)));
     found.extend(inject.observables.iter().map(|it| ("observables", &**it)));
-    found.extend(inject.referrals.iter().map(|it| ("referrals", &*it.note)));
-    found.extend(inject.sources.iter().map(|it| ("sources", &**it)));
     found.extend(inject.columns.iter().map(|(_, it)| ("columns", &**it)));
     found.extend(inject.tags.iter().map(|it| ("tags", it.as_str())));
     found

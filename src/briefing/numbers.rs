@@ -1,6 +1,7 @@
 //! The numbers of a chart as a table, for those who do not see it and for those who count.
 
 use super::block::{Bar, Cell, Chart, Lane, LaneMark, Table};
+use super::paint::label;
 use crate::words::{say, say_with};
 
 /// The numbers of a chart.
@@ -52,12 +53,18 @@ fn day_of(days: &[(String, f32)], at: f32) -> Option<usize> {
     days.iter().rposition(|(_, begin)| *begin <= at).or(if days.is_empty() { None } else { Some(0) })
 }
 
-/// How many, and the key ones by number.
+/// How many, and after a diamond how many of them are key injects.
 fn marks_cell<'a>(marks: impl Iterator<Item = &'a LaneMark>) -> Cell {
-    let marks: Vec<&LaneMark> = marks.collect();
-    let keys: Vec<&str> = marks.iter().filter(|mark| mark.key).map(|mark| mark.number.as_str()).collect();
-    let count = if marks.is_empty() { "–".to_owned() } else { marks.len().to_string() };
-    Cell::code(if keys.is_empty() { count } else { format!("{count} ({})", keys.join(", ")) })
+    let (mut all, mut keys) = (0_usize, 0_usize);
+    for mark in marks {
+        all += 1;
+        keys += usize::from(mark.key);
+    }
+    Cell::code(match (all, keys) {
+        (0, _) => "–".to_owned(),
+        (all, 0) => all.to_string(),
+        (all, keys) => format!("{all} ◆{keys}"),
+    })
 }
 
 fn density_table(caption: &str, columns: &[(String, u32)]) -> Table {
@@ -79,8 +86,8 @@ pub fn phases_in_words(days: &[(String, f32)], phases: &[(String, f32, f32)]) ->
         let (begin, end) = (day(*from), day((*to - 0.000_1).max(*from)));
         match (begin.is_empty(), begin == end) {
             (true, _) => name.clone(),
-            (false, true) => format!("{name}: {begin}"),
-            (false, false) => format!("{name}: {begin} – {end}"),
+            (false, true) => format!("{} {begin}", label(name)),
+            (false, false) => format!("{} {begin} – {end}", label(name)),
         }
     });
     words.collect()

@@ -2,7 +2,7 @@
 
 use super::block::Tone;
 use super::pack::Marking;
-use crate::words::say;
+use crate::words::{say, say_with};
 
 /// The tones of the parts of a coverage bar, in the order of its legend.
 pub const PARTS: [Tone; 6] = [Tone::Good, Tone::Part, Tone::Bad, Tone::Waits, Tone::Quiet, Tone::Quiet];
@@ -101,3 +101,8 @@ pub fn cut(text: &str, longest: usize) -> String {
 
 /// How long an entry of the contents may be.
 pub const LONGEST_ENTRY: usize = 160;
+
+/// A name with the colon after it that the language of the pack wants.
+pub fn label(name: &str) -> String {
+    say_with("writers-label", &[("name", name.to_owned().into())])
+}

@@ -82,9 +82,9 @@ fn open(path: &Path) -> Result<Document, Failure> {
 /// The file that was opened may be replaced as it was; any other must not be there.
 fn expect(document: &Document, output: &Path) -> Result<Expect, Failure> {
     match RealDisk.resolve(output) {
-        Ok(real) if real == document.path => document
-            .expect()
-            .ok_or_else(|| Failure::input("cli-import-damaged", &[("file", file_name(output).into())])),
+        Ok(real) if real == document.path => {
+            document.expect().ok_or_else(|| Failure::input("cli-import-damaged", &[("file", file_name(output).into())]))
+        }
         _ => Ok(Expect::Nothing),
     }
 }
@@ -120,8 +120,11 @@ fn mapping(asked: &AskImport, book: &Book) -> Result<Mapping, Failure> {
     if !asked.sheet.is_empty() {
         let known: Vec<&str> = book.sheets.iter().map(|sheet| sheet.name.as_str()).collect();
         if let Some(unknown) = asked.sheet.iter().find(|name| !known.contains(&name.as_str())) {
-            let values =
-                [("file", book.file.as_str().into()), ("sheet", unknown.as_str().into()), ("known", known.join(", ").into())];
+            let values = [
+                ("file", book.file.as_str().into()),
+                ("sheet", unknown.as_str().into()),
+                ("known", known.join(", ").into()),
+            ];
             return Err(Failure::input("cli-import-no-sheet", &values));
         }
         mapping = mapping.with_sheets(&asked.sheet);
@@ -131,7 +134,9 @@ fn mapping(asked: &AskImport, book: &Book) -> Result<Mapping, Failure> {
         mapping.zone = Some(Zone::read(zone).ok_or_else(unknown)?);
     }
     if let Some(startex) = &asked.startex {
-        let why = |fault: crate::scenario::time::TimeFault| Failure::input("cli-import-startex", &[("why", fault.message().into())]);
+        let why = |fault: crate::scenario::time::TimeFault| {
+            Failure::input("cli-import-startex", &[("why", fault.message().into())])
+        };
         mapping.startex = Some(read_startex(startex).map_err(why)?);
     }
     if asked.first_day_is_one {
@@ -145,7 +150,8 @@ fn saved(path: &Path) -> Result<Mapping, Failure> {
     let text = input::text_of(path)?;
     Mapping::read(&text).map_err(|fault| {
         let line = fault.line.unwrap_or_default();
-        let values = [("path", path.display().to_string().into()), ("line", line.into()), ("what", fault.message.into())];
+        let values =
+            [("path", path.display().to_string().into()), ("line", line.into()), ("what", fault.message.into())];
         Failure::Input(say_with("cli-import-mapping", &values))
     })
 }

@@ -53,7 +53,10 @@ fn one(import: &Import) -> String {
         out.push_str(&wrapped("", &say_with("cli-import-columns", &[("what", names.join(", ").into())])));
     }
     if !import.run.without_topic.is_empty() {
-        out.push_str(&wrapped("", &say_with("cli-import-no-topic", &[("count", import.run.without_topic.len().into())])));
+        out.push_str(&wrapped(
+            "",
+            &say_with("cli-import-no-topic", &[("count", import.run.without_topic.len().into())]),
+        ));
     }
     for question in &import.run.questions {
         out.push_str(&wrapped("? ", &say_with("cli-import-question", &[("text", question.message().into())])));
@@ -81,7 +84,10 @@ fn sheet(mapping: &SheetMapping) -> String {
     for (index, column) in mapping.columns.iter().enumerate() {
         let Some(target) = column.target else { continue };
         let by = if column.by == By::Content { format!(" ({})", say("cli-import-by-content")) } else { String::new() };
-        out.push_str(&wrapped("    ", &format!("{} {} → {}{by}", column_letters(index), column.heading, target.label())));
+        out.push_str(&wrapped(
+            "    ",
+            &format!("{} {} → {}{by}", column_letters(index), column.heading, target.label()),
+        ));
     }
     out
 }
@@ -111,8 +117,11 @@ fn place(sheet: &str, column: &str, heading: &str) -> String {
 fn rows(numbers: &[u32]) -> String {
     let shown = numbers.iter().take(ROWS).map(ToString::to_string).collect::<Vec<_>>().join(", ");
     let more = numbers.len().saturating_sub(ROWS);
-    let rows =
-        if more == 0 { shown } else { say_with("cli-import-more-rows", &[("rows", shown.into()), ("count", more.into())]) };
+    let rows = if more == 0 {
+        shown
+    } else {
+        say_with("cli-import-more-rows", &[("rows", shown.into()), ("count", more.into())])
+    };
     say_with("cli-import-rows", &[("rows", rows.into())])
 }
 

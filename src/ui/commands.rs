@@ -184,12 +184,13 @@ pub enum Reach {
 
 impl Reach {
     /// All, in the order of the sheet of keys.
-    pub const ALL: [Self; 6] =
-        [Self::Everywhere, Self::Start, Self::Desks, Self::Plan, Self::Review, Self::Brief];
+    pub const ALL: [Self; 6] = [Self::Everywhere, Self::Start, Self::Desks, Self::Plan, Self::Review, Self::Brief];
 
     /// Whether the keys work where the window is at this moment; `here` is `Start` or a desk.
     pub fn includes(self, here: Self) -> bool {
-        self == Self::Everywhere || self == here || (self == Self::Desks && matches!(here, Self::Plan | Self::Review | Self::Brief))
+        self == Self::Everywhere
+            || self == here
+            || (self == Self::Desks && matches!(here, Self::Plan | Self::Review | Self::Brief))
     }
 
     /// The name of the place.

@@ -1,6 +1,8 @@
 //! Other people's tables: how their columns are read, what their times are, and what comes of their rows.
 
+mod cli;
 mod hostile;
+mod office;
 mod round_trip;
 
 use crosscut::checklist::{Basis, Vocabulary};
@@ -70,7 +72,8 @@ fn synonyms_have_no_faults() {
 #[test]
 fn headings_of_other_people_are_read_without_a_slip() {
     let text = std::fs::read_to_string(case("headings.txt")).unwrap();
-    let lines: Vec<&str> = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#') || line.contains(" | ")).collect();
+    let lines: Vec<&str> =
+        text.lines().filter(|line| !line.is_empty() && !line.starts_with('#') || line.contains(" | ")).collect();
     let (mut cells, mut wrong) = (0, Vec::new());
     for pair in lines.chunks(2) {
         let headings: Vec<String> = pair[0].split(" | ").map(str::to_owned).collect();
@@ -94,11 +97,10 @@ fn times_are_read_in_all_notations_and_no_zone_is_guessed() {
     for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
         let (cells, wanted) = line.split_once(" = ").unwrap();
         let cells: Vec<&str> = cells.split('|').map(str::trim).collect();
-        let (wanted, zone) = wanted.split_once(" in ").map_or((wanted, None), |(wanted, zone)| (wanted, Zone::read(zone)));
-        let table = format!(
-            "Number\tTitle\tTime\tDate\tDay\tScenario Time\tOffset\n1\tA title\t{}\n",
-            cells.join("\t")
-        );
+        let (wanted, zone) =
+            wanted.split_once(" in ").map_or((wanted, None), |(wanted, zone)| (wanted, Zone::read(zone)));
+        let table =
+            format!("Number\tTitle\tTime\tDate\tDay\tScenario Time\tOffset\n1\tA title\t{}\n", cells.join("\t"));
         let book = pasted(&table).unwrap();
         let mapping = Mapping { zone, ..Mapping::propose(&book) };
         let run = run(&exercise(), &book, &mapping);
@@ -180,19 +182,17 @@ fn a_foreign_table_comes_in_with_all_that_is_doubtful_said_by_row_and_column() {
     assert_eq!(&*after.storyline_of(first).unwrap().title, "Water");
     assert_eq!(numbered(&after, "102").to, [Code::new("j3"), Code::new("j9")]);
     let told = problems(&run);
-    for wanted in [
-        (7, "A", "number-taken"),
-        (8, "E", "word"),
-        (8, "C", "time"),
-        (11, "A", "number-taken"),
-    ] {
+    for wanted in [(7, "A", "number-taken"), (8, "E", "word"), (8, "C", "time"), (11, "A", "number-taken")] {
         assert!(told.contains(&wanted), "{wanted:?} is not among {told:?}");
     }
     assert!(run.problems.iter().all(|problem| !problem.what.is_empty() && !problem.remedy.starts_with("import-")));
     let pigeon = numbered(&after, "103");
     assert!(pigeon.channel.is_empty() && pigeon.time.is_none());
     let column = |name: &str| pigeon.columns.iter().find(|(own, _)| &**own == name).map(|(_, value)| &**value);
-    assert_eq!((column("INJECT MODE"), column("Time"), column("DATE")), (Some("Carrier pigeon"), Some("late"), Some("2 MAR 2027")));
+    assert_eq!(
+        (column("INJECT MODE"), column("Time"), column("DATE")),
+        (Some("Carrier pigeon"), Some("late"), Some("2 MAR 2027"))
+    );
     let window = numbered(&after, "102").columns.iter().find(|(name, _)| &**name == "Time");
     assert_eq!(window.map(|(_, value)| &**value), Some("0930-1100"), "the end of a window is kept");
     assert!(first.columns.is_empty(), "a time that says no more is not kept: {:?}", first.columns);
@@ -253,7 +253,9 @@ fn what_a_row_does_not_say_stays_as_it_is() {
     rich.expected[0].code = Code::new("assess");
     rich.tags = vec![TagId::new("topic.poc")];
     let rich = after.replacing(&Record::Inject(Arc::new(rich))).unwrap();
-    let book = pasted("MSEL #\tTitle\tNotes\tExpected action\n101\tWater plant fails\t\tInform the commander (J9, 60 min)\n").unwrap();
+    let book =
+        pasted("MSEL #\tTitle\tNotes\tExpected action\n101\tWater plant fails\t\tInform the commander (J9, 60 min)\n")
+            .unwrap();
     let (run, next) = brought_in(&rich, &book);
     assert_eq!(run.counts.updated, 1);
     let inject = numbered(&next, "101");
@@ -309,8 +311,14 @@ fn the_known_example_of_a_row_of_ours_comes_in_whole() {
 #[test]
 fn a_saved_mapping_finds_its_columns_wherever_they_moved() {
     let book = book("state-guard.csv");
-    let own = Mapping::propose(&book).with_target("state-guard", 4, Some(Target::Own)).with_target("state-guard", 5, None);
-    let own = Mapping { zone: Zone::read("+04:30"), merge_recipients: true, startex: read_startex("010800ZMAR27").ok(), ..own };
+    let own =
+        Mapping::propose(&book).with_target("state-guard", 4, Some(Target::Own)).with_target("state-guard", 5, None);
+    let own = Mapping {
+        zone: Zone::read("+04:30"),
+        merge_recipients: true,
+        startex: read_startex("010800ZMAR27").ok(),
+        ..own
+    };
     let back = Mapping::read(&own.to_text()).unwrap_or_else(|fault| panic!("{fault:?}\n{}", own.to_text()));
     assert_eq!(back.to_text(), own.to_text());
     let moved = "Printed today\nSend from (simulated);Inject  mode;Description;SUBJECT;MSEL Number;New column\nX;radio;text;title;5;more\n";
@@ -347,7 +355,10 @@ fn one_field_goes_to_one_column_when_a_person_changes_it() {
 fn guards_against_formulas_are_taken_away_and_other_apostrophes_stay() {
     let (_, after) = brought_in(&exercise(), &book("formulas.csv"));
     let inject = numbered(&after, "1");
-    assert_eq!((&*inject.title, &*inject.text, &*inject.notes), ("=SUM(A1:A2)", "+31 6 1234 is the number to call", "-5 degrees"));
+    assert_eq!(
+        (&*inject.title, &*inject.text, &*inject.notes),
+        ("=SUM(A1:A2)", "+31 6 1234 is the number to call", "-5 degrees")
+    );
     let inject = numbered(&after, "2");
     assert_eq!((&*inject.title, &*inject.text), ("O'Brien calls", "'tis a quiet night"));
 }
@@ -362,7 +373,7 @@ fn links_by_number_go_from_later_to_earlier_injects() {
     assert_eq!(links("3"), [id("1"), id("2")]);
     assert_eq!(links("4"), [], "it is played before what it would follow");
     let told = problems(&run);
-    assert!(told.contains(&(4, "D", "depends-on")) && told.contains(&(5, "", "refused")), "{told:?}");
+    assert!(told.contains(&(4, "D", "depends-on")) && told.contains(&(5, "D", "link-order")), "{told:?}");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crosscut::app::{Effect, Memory, Message, perform};
 use crosscut::checklist::Basis;
 use crosscut::coverage::Coverage;
 use crosscut::edit::Edit;
-use crosscut::scenario::{Inject, Narrative, Record, Scenario};
+use crosscut::scenario::{Inject, Narrative, Scenario};
 use crosscut::ui::brief::{Outcome, Told};
 use crosscut::ui::frame::Desk;
 use crosscut::ui::shell::Shell;
@@ -15,7 +15,7 @@ use crosscut::ui::{ThemeChoice, install_fonts};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT, Queryable};
+use egui_kittest::kittest::{AccessKitNode, NodeT, Queryable};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -83,8 +83,7 @@ fn says(harness: &Harness<'_, Shell>, begins: &str) -> bool {
     harness.query_all_by(move |node| named(node, &begins)).next().is_some()
 }
 
-fn named<'a>(node: &impl NodeT<'a>, begins: &str) -> bool {
-    let node = node.accesskit_node();
+fn named(node: &AccessKitNode<'_>, begins: &str) -> bool {
     let value = node.value();
     let label = node.label();
     label.or(value).is_some_and(|text| text.starts_with(begins))
@@ -143,11 +142,7 @@ fn a_part_leads_to_its_first_page_and_can_be_left_out() {
     press(&mut harness, Modifiers::NONE, Key::Num4);
     drawn(&mut harness);
     let before = harness.state().brief().pages();
-    let go = |node: &egui_kittest::Node<'_>| {
-        node.accesskit_node().label().is_some_and(|label| label.starts_with("Go to Evaluator sheets"))
-    };
     harness.get_by(|node| node.role() == Role::Link && named(node, "Go to Evaluator sheets")).click();
-    let _ = go;
     steps(&mut harness);
     assert!(harness.state().brief().page() > 1);
     harness.get_by(|node| node.role() == Role::CheckBox && named(node, "Evaluator sheets")).click();
@@ -162,7 +157,7 @@ fn a_part_leads_to_its_first_page_and_can_be_left_out() {
 fn after_a_change_the_pages_are_made_again_but_not_at_another_desk() {
     let mut harness = window_of([1280.0, 800.0], ThemeChoice::Light, Message::New);
     drawn(&mut harness);
-    assert!(says(&harness, "No page carries a marking"));
+    assert!(says(&harness, "No classification"));
     harness.get_by(|node| node.role() == Role::TextInput && named(node, "Class")).focus();
     steps(&mut harness);
     harness.event(egui::Event::Text("NATO UNCLASSIFIED".into()));
@@ -170,7 +165,7 @@ fn after_a_change_the_pages_are_made_again_but_not_at_another_desk() {
     let document = harness.state().session.document.as_ref().unwrap();
     assert_eq!(document.scenario().exercise.classification.to_string(), "NATO UNCLASSIFIED");
     assert_eq!(document.history().steps().count(), 1);
-    assert!(says(&harness, "No EXERCISE line"));
+    assert!(says(&harness, "Marked on every page"));
     press(&mut harness, Modifiers::COMMAND, Key::Num1);
     press(&mut harness, Modifiers::COMMAND, Key::Enter);
     for _ in 0..8 {
@@ -258,7 +253,8 @@ fn leaking() -> Scenario {
         for_audience: true,
         ..Narrative::default()
     };
-    Scenario { injects: vec![inject].into_iter().collect(), narratives: vec![story].into_iter().collect(), ..Scenario::default() }
+    let (injects, narratives) = (Arc::new(vec![Arc::new(inject)]), Arc::new(vec![Arc::new(story)]));
+    Scenario { injects, narratives, ..Scenario::default() }
 }
 
 #[test]
@@ -291,7 +287,7 @@ fn no_shipped_exercise_quotes_a_private_passage() {
         let coverage = Coverage::full(shipped(), &Arc::new(scenario));
         let options = Options { edition: Edition::Audience, until: end, ..Options::default() };
         let check = leaks(&coverage, &options);
-        assert!(check.passages > 20, "{id}: {}", check.passages);
+        assert!(check.passages > 5, "{id}: {}", check.passages);
         assert!(check.found.is_empty(), "{id}: {:#?}", check.found);
     }
 }
@@ -327,7 +323,7 @@ fn every_control_of_the_desk_has_a_name_and_can_be_reached() {
         harness.key_press(Key::Tab);
         harness.step();
         harness.step();
-        if let Some(node) = harness.query_by(|node| node.accesskit_node().is_focused()) {
+        if let Some(node) = harness.query_by(|node| node.is_focused()) {
             let node = node.accesskit_node();
             let name = node.label().or(node.value()).unwrap_or_default();
             assert!(!name.is_empty(), "a {:?} without a name", node.role());
@@ -383,5 +379,4 @@ fn pictures() {
     press(&mut harness, Modifiers::NONE, Key::Num2);
     drawn(&mut harness);
     save(&mut harness, "brief-leak");
-    let _ = Record::Exercise;
 }

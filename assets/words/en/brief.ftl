@@ -34,6 +34,7 @@ brief-stage-building = Collecting what belongs into the pack…
 brief-stage-setting = Setting the pages…
 brief-stage-writing = Writing the file…
 brief-cancel = Cancel
+brief-old-pages = Cancelled. These pages are old.
 brief-cancelled = No pages were made. Making them was cancelled; the scenario is untouched. Make them again when you want to look at them.
 brief-no-press = No pages can be made: this computer gives no further thread ({ $why }). Close other programs and open the scenario again.
 
@@ -43,7 +44,10 @@ brief-check-unmarked = No page carries a marking
 brief-check-no-class = No classification
 brief-check-no-exercise = No EXERCISE line
 brief-check-marking-why = A page that is found alone does not say what it is. Write it under Marking below.
-brief-check-numbers = All { $count } inject numbers unique
+brief-check-numbers = { $count ->
+    [one] The 1 inject has its own number
+   *[other] All { $count } inject numbers unique
+}
 brief-check-numbers-twice = { $count ->
     [one] 1 inject number stands twice
    *[other] { $count } inject numbers stand twice
@@ -118,7 +122,7 @@ brief-until-hint = DTG or D+n
 brief-until-none = No injects are printed. Write a time to add those received by then.
 brief-cell = Cell
 brief-cell-all = all cells
-brief-compact = Two small cards on a page
+brief-compact = Two cards a page
 
 brief-form-word = Word
 brief-form-web = Web page

@@ -11,10 +11,12 @@ writers-injects = Injects
 writers-phases = Phases
 writers-linked = Linked with
 writers-numbers = { $chart }: the numbers
-writers-key-by-number = Injects in each day, key injects by their number.
+writers-keys-told = Injects in each day; after the diamond, how many of them are key injects.
 writers-marks-told = Diamond: key inject. Disc: other inject. Strip below: its first topic.
 writers-tone-good = in order
 writers-tone-part = partly
 writers-tone-bad = missing
 writers-tone-waits = waits for a person
 writers-tone-quiet = left out knowingly
+# Before a text that belongs to a name
+writers-label = { $name }:

@@ -302,7 +302,6 @@ exchange-see-places = The same with --losses names all places and writes nothing
 exchange-no-format = There is no format { $name }. Known are: { $known }.
 exchange-no-ending = From the ending of { $path } no format follows. Take xlsx, csv, ics, json or zip, or name one with --format: { $known }.
 exchange-wrong-ending = The format { $format } is written into a file ending in .{ $ending }, and { $path } ends otherwise, so other programs would not recognise it. Correct the name or the format.
-exchange-pack-later = This build writes no { $ending } packs yet. Take xlsx, csv, ics, json or zip.
 exchange-needs-to = Say with --to where to write, or list with --losses and --format what would be lost.
 exchange-damaged = Part of { $file } was not read, so that an export would lack it without saying so. Nothing was written. Mend the file first; crosscut check lists its problems.
 exchange-exists = { $path } is there already and was not replaced. Choose another name, or add --force.

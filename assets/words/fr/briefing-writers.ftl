@@ -11,10 +11,12 @@ writers-injects = Injects
 writers-phases = Phases
 writers-linked = En lien avec
 writers-numbers = { $chart } : les chiffres
-writers-key-by-number = Injects de chaque jour, les injects clés par leur numéro.
+writers-keys-told = Injects de chaque jour ; après le losange, combien d’entre eux sont des injects clés.
 writers-marks-told = Losange : inject clé. Disque : autre inject. Trait en dessous : son premier thème.
 writers-tone-good = en ordre
 writers-tone-part = en partie
 writers-tone-bad = manquant
 writers-tone-waits = en attente d’une personne
 writers-tone-quiet = écarté sciemment
+# Before a text that belongs to a name
+writers-label = { $name } :

@@ -10,7 +10,7 @@ use crate::exchange;
 use crate::store::recent::PackDress;
 use crate::store::{Disk, Expect, RealDisk, SaveFailure, save_bytes};
 use crate::words::{say, say_with};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::mpsc::Receiver;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::UNIX_EPOCH;
@@ -108,7 +108,7 @@ impl Work {
                     self.draft(&wish, form, tell)
                 });
                 let news = match draft {
-                    Ok(draft) => write(draft, form, path, replace),
+                    Ok(draft) => write(draft, form, &path, replace),
                     Err(NoPages::Cancelled) => News::Cancelled(serial),
                     Err(NoPages::Fault(message)) => News::NotWritten(message),
                     Err(NoPages::Gone(why)) => News::NotWritten(say_with("press-gone", &[("why", why.into())])),
@@ -196,9 +196,9 @@ fn failed(serial: u64, no: NoPages) -> News {
 }
 
 /// Writes the file whole or not at all, and reads it back.
-fn write(draft: Draft, form: WriteAs, path: PathBuf, replace: bool) -> News {
+fn write(draft: Draft, form: WriteAs, path: &Path, replace: bool) -> News {
     let expect = if replace { Expect::Anything } else { Expect::Nothing };
-    match save_bytes(&RealDisk, &path, &draft.bytes, expect) {
+    match save_bytes(&RealDisk, path, &draft.bytes, expect) {
         Ok(saved) => News::Written(Box::new(Written {
             form,
             path: saved.path,

@@ -108,7 +108,7 @@ impl Session {
         let paths: Vec<PathBuf> = self.own.iter().map(|own| own.path.clone()).collect();
         if paths != self.memory.checklists {
             self.memory.checklists = paths;
-            self.effects.push(Effect::Remember(self.memory.clone()));
+            self.effects.push(Effect::Remember(Box::new(self.memory.clone())));
         }
     }
 

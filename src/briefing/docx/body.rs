@@ -112,7 +112,7 @@ impl Body<'_> {
             Block::Points { points } => points.iter().for_each(|point| self.push(&words("ListBullet", point))),
             Block::Facts { facts } => self.push(&format!("{}{GAP}", facts_table(self.pack, facts))),
             Block::Table(shown) => self.push(&table(self.pack, shown, &self.anchors)),
-            Block::Chart(shown) => self.push(&chart::chart(self.pack, shown, &self.anchors)),
+            Block::Chart(shown) => self.push(&chart::chart(self.pack, shown)),
             Block::Card(shown) => card::card(self, shown),
             Block::PageBreak => return self.page_break(),
             Block::WritingSpace { label, lines } => self.writing_space(label, *lines),

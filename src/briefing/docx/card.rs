@@ -5,7 +5,7 @@ use super::table::facts_table;
 use super::xml::{Flow, TAB, link, paragraph, run, words};
 use crate::briefing::block::{Card, Mark};
 use crate::briefing::edition::Edition;
-use crate::briefing::paint::{is_rtl, marking_lines};
+use crate::briefing::paint::{is_rtl, label, marking_lines};
 use crate::words::say;
 
 /// Writes a card.
@@ -14,9 +14,9 @@ pub fn card(body: &mut Body<'_>, card: &Card) {
     title(body, card, page);
     under_title(body, card);
     if !card.content_note.is_empty() {
-        let label = run(&format!("{}: ", body.pack.labels.content_note), "Strong");
+        let named = run(&format!("{} ", label(&body.pack.labels.content_note)), "Strong");
         let flow = Flow { keep: true, rtl: is_rtl(&card.content_note), page: false };
-        body.push(&paragraph("CareNote", flow, &format!("{label}{}", run(&card.content_note, ""))));
+        body.push(&paragraph("CareNote", flow, &format!("{named}{}", run(&card.content_note, ""))));
     }
     for text in &card.text {
         body.push(&words("CardText", text));
@@ -73,8 +73,8 @@ fn links(body: &mut Body<'_>, card: &Card) {
     }
     let all: Vec<String> =
         card.links.iter().map(|(text, anchor)| link(text, anchor, "Hyperlink", &body.anchors)).collect();
-    let label = run(&format!("{}: ", say("writers-linked")), "");
-    let line = paragraph("CardLinks", Flow::default(), &format!("{label}{}", all.join(&run("; ", ""))));
+    let named = run(&format!("{} ", label(&say("writers-linked"))), "");
+    let line = paragraph("CardLinks", Flow::default(), &format!("{named}{}", all.join(&run("; ", ""))));
     body.push(&line);
 }
 

@@ -1,34 +1,30 @@
 //! Charts as tables that Word can edit: bars are shaded cells, and the numbers stand beside them.
 
 use super::body::{GAP, text_width};
-use super::table::{cell, open, row, table, widths};
+use super::table::{cell, open, row, widths};
 use super::xml::{words, words_kept};
-use crate::briefing::anchors::Anchors;
-use crate::briefing::block::{Bar, Chart, Table, Tone};
+use crate::briefing::block::{Bar, Cell, Chart, Table, Tone};
 use crate::briefing::numbers::{bar_name, numbers, phases_in_words};
 use crate::briefing::pack::Pack;
-use crate::briefing::paint::{hex_or_ink, part_tone, shares, tone_name, tone_sign};
+use crate::briefing::paint::{hex_or_ink, label, part_tone, shares, tone_name, tone_sign};
 use crate::words::say;
 
 /// Of how many columns of the grid a bar is made.
 const UNITS: u32 = 40;
 
 /// A chart with its numbers.
-pub fn chart(pack: &Pack, chart: &Chart, anchors: &Anchors) -> String {
+pub fn chart(pack: &Pack, chart: &Chart) -> String {
     match chart {
-        Chart::Bars { caption, legend, bars } => {
-            format!("{}{}", bars_table(pack, caption, legend, bars), table(pack, &numbers(chart), anchors))
-        }
+        Chart::Bars { caption, legend, bars } => bars_table(pack, caption, legend, bars),
         Chart::Timeline { caption, alt, days, phases, .. } => {
             let phases = phases_in_words(days, phases).join("; ");
             let phases = if phases.is_empty() {
                 phases
             } else {
-                words("Small", &format!("{}: {phases}", say("writers-phases")))
+                words("Small", &format!("{} {phases}", label(&say("writers-phases"))))
             };
-            let numbers = Table { caption: caption.clone(), ..numbers(chart) };
-            let told = format!("{} {}", alt.trim(), say("writers-key-by-number"));
-            format!("{}{}{phases}", table(pack, &numbers, anchors), words("Small", told.trim()))
+            let told = format!("{} {}", alt.trim(), say("writers-keys-told"));
+            format!("{}{}{phases}", lanes_table(pack, caption, &numbers(chart)), words("Small", told.trim()))
         }
         Chart::Density { caption, alt, columns } => density(pack, caption, alt, columns),
     }
@@ -46,8 +42,44 @@ fn ground(tone: Tone) -> &'static str {
     }
 }
 
+/// The grounds of days with few to many injects; ink is readable on all of them.
+const LOADS: [&str; 4] = ["F4F3F0", "E7E4DD", "D8D4CA", "C9C5BC"];
+
+/// Lanes by days; the more happens, the darker the cell.
+fn lanes_table(pack: &Pack, caption: &str, numbers: &Table) -> String {
+    let widths = widths(&numbers.widths, numbers.head.len(), text_width(pack));
+    let count = |text: &str| text.split(' ').next().and_then(|number| number.parse::<usize>().ok()).unwrap_or_default();
+    let last = numbers.head.len().saturating_sub(1);
+    let days = |cells: &[Cell]| -> usize {
+        cells.iter().take(last).skip(1).map(|cell| count(&cell.text)).max().unwrap_or_default()
+    };
+    let most = numbers.rows.iter().map(|cells| days(cells)).max().unwrap_or_default().max(1);
+    let ground = |at: usize, text: &str| match count(text) {
+        0 => None,
+        _ if at == 0 || at == last => None,
+        number => LOADS.get((number * LOADS.len()).div_ceil(most).saturating_sub(1)).copied(),
+    };
+    let style = |at: usize, head: bool| match (at, head) {
+        (0, true) => "TableHead",
+        (0, false) => "TableText",
+        (_, true) => "TableHeadCentred",
+        (_, false) => "TableHeat",
+    };
+    let head = numbers.head.iter().zip(&widths).enumerate();
+    let head: String = head.map(|(at, (text, width))| cell(*width, 1, None, &words(style(at, true), text))).collect();
+    let mut rows = row(true, &head);
+    for cells in &numbers.rows {
+        let cells = cells.iter().zip(&widths).enumerate();
+        let cells = cells.map(|(at, (shown, width))| {
+            cell(*width, 1, ground(at, &shown.text), &words(style(at, false), &shown.text))
+        });
+        rows.push_str(&row(false, &cells.collect::<String>()));
+    }
+    words_kept("Caption", caption) + &open("Bars", &widths, caption, true, true) + &rows + "</w:tbl>" + GAP
+}
+
 fn bars_table(pack: &Pack, caption: &str, legend: &[String], bars: &[Bar]) -> String {
-    let outer = widths(&[2.6, 4.4, 0.9], 3, text_width(pack));
+    let outer = widths(&[2.6, 4.3, 1.0], 3, text_width(pack));
     let grid = Grid::of(&outer);
     let legend = legend.iter().enumerate().map(|(at, name)| format!("{}\u{a0}{name}", tone_sign(part_tone(at))));
     let legend: Vec<String> = legend.collect();

@@ -4,15 +4,16 @@ use super::table;
 use crate::briefing::anchors::Anchors;
 use crate::briefing::block::{Card, Mark, Tone};
 use crate::briefing::pack::Pack;
-use crate::briefing::paint::{hex_or_ink, marking_lines};
+use crate::briefing::paint::{hex_or_ink, label, marking_lines};
 use crate::words::say;
 use maud::{Markup, html as markup};
 
 /// A card; its heading is one level below the last heading of the part.
 pub fn card(pack: &Pack, card: &Card, id: Option<&str>, under_heading: bool, anchors: &Anchors) -> Markup {
-    let length: usize = card.text.iter().map(|text| text.chars().count()).sum();
+    let texts = card.text.iter().chain(card.facts.iter().flat_map(|(_, texts)| texts));
+    let length: usize = texts.map(|text| text.chars().count() + 40).sum();
     let mut class = String::from("card");
-    for (name, wanted) in [(" whole", card.whole_page), (" short", length < 1500)] {
+    for (name, wanted) in [(" whole", card.whole_page), (" short", length < 900)] {
         class.push_str(if wanted { name } else { "" });
     }
     markup! {
@@ -21,7 +22,7 @@ pub fn card(pack: &Pack, card: &Card, id: Option<&str>, under_heading: bool, anc
             (route(card))
             @if !card.content_note.is_empty() {
                 div class="notice t-part" role="note" {
-                    p dir="auto" { (table::sign(Tone::Part)) strong { (pack.labels.content_note) ": " } (card.content_note) }
+                    p dir="auto" { (table::sign(Tone::Part)) strong { (label(&pack.labels.content_note)) } " " (card.content_note) }
                 }
             }
             @for text in &card.text { p dir="auto" { (text) } }
@@ -83,7 +84,7 @@ fn links(card: &Card, anchors: &Anchors) -> Markup {
     markup! {
         @if !card.links.is_empty() {
             p class="links" {
-                (say("writers-linked")) ": "
+                (label(&say("writers-linked"))) " "
                 @for (at, (words, anchor)) in card.links.iter().enumerate() {
                     @if at > 0 { "; " }
                     @if let Some(name) = anchors.name(anchor) { a href={ "#" (name) } { bdi { (words) } } } @else { bdi { (words) } }

@@ -5,7 +5,7 @@ use super::{drawn, table};
 use crate::briefing::anchors::Anchors;
 use crate::briefing::block::{Bar, Chart, Lane, Mark};
 use crate::briefing::numbers::{numbers, phases_in_words};
-use crate::briefing::paint::{part_tone, shares, tone_name};
+use crate::briefing::paint::{label, part_tone, shares, tone_name};
 use crate::words::say;
 use maud::{Markup, html as markup};
 
@@ -23,7 +23,7 @@ pub fn chart(chart: &Chart, anchors: &Anchors) -> Markup {
                     figcaption dir="auto" { (caption) }
                     (scrolled(caption, &drawn::timeline(caption, alt, days, phases, lanes)))
                     p class="small" { (say("writers-marks-told")) " " @for topic in topics(lanes) { (swatch(topic)) } }
-                    p class="small hidden" { (say("writers-phases")) ": " (phases_told) }
+                    p class="small hidden" { (label(&say("writers-phases"))) " " (phases_told) }
                     (opened(chart, anchors, false))
                 }
             }
@@ -102,7 +102,7 @@ fn bar_drawn(bar: &Bar, legend: &[String]) -> Markup {
     }
     markup! {
         svg class="bar" viewBox={ "0 0 " (UNITS) " 12" } preserveAspectRatio="none" role="img" {
-            title { (bar.name) ": " (told.join(", ")) }
+            title { (label(&bar.name)) " " (told.join(", ")) }
             @for part in &parts { (part) }
         }
     }

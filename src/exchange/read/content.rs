@@ -83,7 +83,9 @@ impl Look {
             Target::Status => most(self.statuses),
             Target::Text => (self.filled >= 2 && self.long * 2 >= self.filled).then_some(self.long),
             Target::Number => most(self.numbers).filter(|_| self.distinct * 100 >= self.filled * 95),
-            Target::Title => most(self.short).filter(|_| self.distinct * 2 >= self.filled && self.numbers * 2 < self.filled),
+            Target::Title => {
+                most(self.short).filter(|_| self.distinct * 2 >= self.filled && self.numbers * 2 < self.filled)
+            }
             _ => None,
         }
     }

@@ -54,7 +54,9 @@ fn said(field: &str, value: &Value, names: &Names) -> String {
     match value {
         Value::Null => String::new(),
         Value::Bool(yes) => yes.to_string(),
-        Value::Number(minutes) if field == "time" => minutes.as_i64().map_or_else(String::new, |it| ExTime(it).stored()),
+        Value::Number(minutes) if field == "time" => {
+            minutes.as_i64().map_or_else(String::new, |it| ExTime(it).stored())
+        }
         Value::Number(number) => number.to_string(),
         Value::String(text) => names.called(text),
         Value::Array(items) => {
@@ -62,7 +64,8 @@ fn said(field: &str, value: &Value, names: &Names) -> String {
             items.join("; ")
         }
         Value::Object(parts) => {
-            let parts = parts.values().map(|part| said("", part, names)).filter(|part| !part.is_empty() && part != "false");
+            let parts =
+                parts.values().map(|part| said("", part, names)).filter(|part| !part.is_empty() && part != "false");
             parts.collect::<Vec<_>>().join(" · ")
         }
     }

@@ -193,7 +193,8 @@ impl Ask {
 impl Question {
     /// The question as a sentence, with why it is asked and how it is answered.
     pub fn message(&self) -> String {
-        let values: [(&str, FluentValue<'_>); 2] = [("rows", self.rows.into()), ("example", self.example.as_str().into())];
+        let values: [(&str, FluentValue<'_>); 2] =
+            [("rows", self.rows.into()), ("example", self.example.as_str().into())];
         say_with(&format!("import-question-{}", self.kind.name()), &values)
     }
 }

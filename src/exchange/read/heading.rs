@@ -94,8 +94,8 @@ fn score(words: &[String], synonym: &Synonym) -> Option<Score> {
 
 /// Words that stand in many headings and tell nothing of them.
 const COMMON: [&str; 19] = [
-    "inject", "event", "exercise", "scenario", "msel", "of", "the", "and", "for", "by", "to", "from", "#", "no", "id", "de",
-    "cc", "info", "name",
+    "inject", "event", "exercise", "scenario", "msel", "of", "the", "and", "for", "by", "to", "from", "#", "no", "id",
+    "de", "cc", "info", "name",
 ];
 
 fn is_common(words: &[String]) -> bool {

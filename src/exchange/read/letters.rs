@@ -39,7 +39,7 @@ fn finish(
 
 /// Text of two bytes a letter has a zero in every other place, since most letters are among the first 256.
 fn two_byte_letters(bytes: &[u8]) -> Option<&'static Encoding> {
-    if bytes.len() < 4 || bytes.len() % 2 != 0 {
+    if bytes.len() < 4 || !bytes.len().is_multiple_of(2) {
         return None;
     }
     let pairs = || bytes.chunks_exact(2).take(LOOK / 2);

@@ -147,7 +147,8 @@ impl SheetMapping {
 }
 
 fn proposed(sheet: &Sheet) -> SheetMapping {
-    let skipped = |why: &'static str| SheetMapping { sheet: sheet.name.clone(), why_not: why, ..columns_of(sheet, None) };
+    let skipped =
+        |why: &'static str| SheetMapping { sheet: sheet.name.clone(), why_not: why, ..columns_of(sheet, None) };
     match header::find(sheet) {
         Header::Errors => skipped("errors"),
         Header::None => skipped("no-header"),
@@ -210,7 +211,8 @@ fn fitted(saved: &SheetMapping, proposed: &SheetMapping, sheet: &Sheet) -> Sheet
     for (index, column) in next.columns.iter_mut().enumerate() {
         let by_place = column.heading.is_empty() || header_row.is_none();
         let found = saved.columns.iter().enumerate().position(|(place, own)| {
-            let fits = if by_place { place == index && own.heading.is_empty() } else { same(&own.heading, &column.heading) };
+            let fits =
+                if by_place { place == index && own.heading.is_empty() } else { same(&own.heading, &column.heading) };
             fits && used.get(place) == Some(&false)
         });
         let saved = found.and_then(|place| saved.columns.get(place));

@@ -77,7 +77,8 @@ impl<'a> Matching<'a> {
         let is_open = |inject: &&Arc<Inject>| !self.matched.contains(&inject.id);
         // A number that stood twice was made `102-2` when the table came in before.
         let by_later_number = || {
-            let later = (2..).map_while(|count| self.by_number.get(&plain_number(&format!("{number}-{count}"))).copied());
+            let later =
+                (2..).map_while(|count| self.by_number.get(&plain_number(&format!("{number}-{count}"))).copied());
             later.filter(is_open).find(|inject| folded(&inject.title) == folded(title)).filter(|_| !number.is_empty())
         };
         let found = if key.is_empty() {
@@ -97,7 +98,8 @@ impl<'a> Matching<'a> {
         }
         let is_free = |number: &str| self.numbers.get(number).is_none_or(|owner| owner == id);
         let numbered = (2..).map(|count| format!("{wanted}-{count}"));
-        let found = std::iter::once(wanted.to_owned()).chain(numbered).find(|number| is_free(number)).unwrap_or_default();
+        let found =
+            std::iter::once(wanted.to_owned()).chain(numbered).find(|number| is_free(number)).unwrap_or_default();
         self.numbers.insert(found.clone(), id.clone());
         self.names.insert(plain_number(&found), id.clone());
         self.names.insert(id.as_str().to_lowercase(), id.clone());

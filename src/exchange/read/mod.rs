@@ -13,6 +13,8 @@ mod delimited;
 mod differences;
 mod document;
 mod draft;
+mod draft_people;
+mod draft_story;
 mod dry_run;
 mod gather;
 mod header;

@@ -151,7 +151,10 @@ impl Note {
                 let more = count.saturating_sub(cells.len());
                 let cells = cells.join(", ");
                 let sheet = sheet.as_str().into();
-                say_with(&id, &[("sheet", sheet), ("cells", cells.into()), ("count", (*count).into()), ("more", more.into())])
+                say_with(
+                    &id,
+                    &[("sheet", sheet), ("cells", cells.into()), ("count", (*count).into()), ("more", more.into())],
+                )
             }
             Self::Full { sheet } => say_with(&id, &[("sheet", sheet.as_str().into())]),
             Self::SheetBroken { sheet, detail } => {

@@ -68,7 +68,8 @@ impl<'a> Compound<'a> {
             12 => 4_096,
             _ => return None,
         };
-        let mut file = Self { bytes, sector, fat: Vec::new(), entries: Vec::new(), mini: Vec::new(), mini_fat: Vec::new() };
+        let mut file =
+            Self { bytes, sector, fat: Vec::new(), entries: Vec::new(), mini: Vec::new(), mini_fat: Vec::new() };
         let mut listed: Vec<u32> = numbers(bytes.get(76..512)?).collect();
         let mut next = u32_at(bytes, 68)?;
         let mut steps = 0;
@@ -214,7 +215,8 @@ fn wrap(mut stream: Vec<u8>) -> Option<Vec<u8>> {
         out.iter_mut().skip(at).zip(bytes).for_each(|(place, byte)| *place = *byte);
     };
     put(0, &SIGNATURE);
-    put(24, &[0x3e, 0, 4, 0, 0xfe, 0xff, 12, 0, 6, 0]);
+    // Large sectors with the older version: the reader then asks for no sector of small streams.
+    put(24, &[0x3e, 0, 3, 0, 0xfe, 0xff, 12, 0, 6, 0]);
     put(40, &number(1));
     put(44, &number(tables));
     put(48, &number(tables));

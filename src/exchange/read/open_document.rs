@@ -49,7 +49,7 @@ fn table(events: &mut Events<'_>, gather: &mut Gather<'_>, is_kept: bool) -> Res
                 if !element.is_empty {
                     let cells = cells(events)?;
                     if is_kept {
-                        put(gather, row, times, cells);
+                        put(gather, row, times, &cells);
                     }
                 }
                 row = row.saturating_add(times);
@@ -67,7 +67,7 @@ fn table(events: &mut Events<'_>, gather: &mut Gather<'_>, is_kept: bool) -> Res
     Ok(())
 }
 
-fn put(gather: &mut Gather<'_>, row: u32, times: u32, cells: Vec<Cell>) {
+fn put(gather: &mut Gather<'_>, row: u32, times: u32, cells: &[Cell]) {
     let is_filled = |cell: &Cell| cell.value.is_some() || !cell.text.trim().is_empty() || cell.has_formula;
     if !cells.iter().any(is_filled) {
         return;
@@ -75,7 +75,7 @@ fn put(gather: &mut Gather<'_>, row: u32, times: u32, cells: Vec<Cell>) {
     let last = row.saturating_add(times - 1).min(ROWS.max(row));
     for row in row..=last {
         let mut column = 0_usize;
-        for cell in &cells {
+        for cell in cells {
             let times = usize::try_from(cell.times).unwrap_or(usize::MAX);
             let end = column.saturating_add(times);
             if is_filled(cell) {
@@ -174,7 +174,8 @@ fn text(events: &mut Events<'_>, own: &str, cell: &mut Cell) -> Result<(), ReadF
 fn days(date: &str) -> Option<f64> {
     let first = NaiveDate::from_ymd_opt(1899, 12, 30)?.and_time(chrono::NaiveTime::MIN);
     let moment = NaiveDateTime::parse_from_str(date, "%Y-%m-%dT%H:%M:%S%.f").ok();
-    let moment = moment.or_else(|| NaiveDate::parse_from_str(date, "%Y-%m-%d").ok().map(|day| day.and_time(chrono::NaiveTime::MIN)));
+    let moment = moment
+        .or_else(|| NaiveDate::parse_from_str(date, "%Y-%m-%d").ok().map(|day| day.and_time(chrono::NaiveTime::MIN)));
     let apart = moment?.signed_duration_since(first).num_seconds();
     Some(apart as f64 / 86_400.0)
 }

@@ -10,6 +10,7 @@ use super::world::World;
 use super::{Book, Mapping, Target, differences};
 use crate::checklist::Vocabulary;
 use crate::exchange::columns;
+use crate::scenario::integrity::link_fault;
 use crate::scenario::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -27,13 +28,21 @@ pub fn plan(scenario: &Scenario, book: &Book, mapping: &Mapping, vocabulary: &Vo
         problems: Vec::new(),
         own_columns: Vec::new(),
     };
-    let mut planner = Planner { scenario, desk, matching: Matching::new(scenario), run: DryRun::default(), taken: Vec::new(), asks: BTreeMap::new() };
+    let mut planner = Planner {
+        scenario,
+        desk,
+        matching: Matching::new(scenario),
+        run: DryRun::default(),
+        taken: Vec::new(),
+        asks: BTreeMap::new(),
+    };
     planner.reserve_keys(&rows.lines);
     planner.reserve_columns();
     for line in &rows.lines {
         planner.take(line);
     }
     planner.link();
+    planner.drop_backward_links();
     planner.ask_about_rows(&rows, mapping);
     planner.finish(rows.others)
 }
@@ -52,7 +61,9 @@ impl<'a> Planner<'a> {
     fn reserve_keys(&mut self, lines: &[Line<'a>]) {
         for line in lines {
             let key = line.cells.text(Target::Key);
-            let is_sound = !key.is_empty() && key.len() <= 200 && !key.contains(|letter: char| letter.is_whitespace() || letter.is_control());
+            let is_sound = !key.is_empty()
+                && key.len() <= 200
+                && !key.contains(|letter: char| letter.is_whitespace() || letter.is_control());
             if is_sound && self.desk.world.ids.take(RecordKind::Inject, &key) {
                 self.matching.reserve(&key);
             }
@@ -168,7 +179,11 @@ impl<'a> Planner<'a> {
                 }
             }
             if !unknown.is_empty() {
-                self.desk.problem(&cells, Some(column), RowProblem::new("depends-on", &[("word", unknown.join("; ").into())]));
+                self.desk.problem(
+                    &cells,
+                    Some(column),
+                    RowProblem::new("depends-on", &[("word", unknown.join("; ").into())]),
+                );
             }
         }
     }
@@ -177,6 +192,29 @@ impl<'a> Planner<'a> {
         let Some(taken) = self.taken.get_mut(place) else { return };
         if !taken.inject.links.iter().any(|link| link.to == to) {
             taken.inject.links.push(Link { kind: Code::new("follows"), to, ..Link::default() });
+        }
+    }
+
+    /// Takes away new links that lead from an earlier inject to a later one.
+    fn drop_backward_links(&mut self) {
+        let now: BTreeMap<&InjectId, &Inject> =
+            self.scenario.injects.iter().map(|inject| (&inject.id, &**inject)).collect();
+        let rows = self.taken.iter().map(|taken| (&taken.inject.id, &taken.inject));
+        let now: BTreeMap<&InjectId, &Inject> = now.into_iter().chain(rows).collect();
+        let mut faults: Vec<(usize, Link, String)> = Vec::new();
+        for (place, taken) in self.taken.iter().enumerate() {
+            let is_new = |link: &&Link| taken.old.as_ref().is_none_or(|old| !old.links.contains(link));
+            for link in taken.inject.links.iter().filter(is_new) {
+                let target = now.get(&link.to).filter(|target| link_fault(&taken.inject, link, target).is_some());
+                faults.extend(target.map(|target| (place, link.clone(), target.number.to_string())));
+            }
+        }
+        for (place, link, other) in faults {
+            let Some(taken) = self.taken.get_mut(place) else { continue };
+            taken.inject.links.retain(|own| *own != link);
+            let cells = taken.cells;
+            let column = cells.sheet.column_of(Target::DependsOn);
+            self.desk.problem(&cells, column, RowProblem::new("link-order", &[("other", other.into())]));
         }
     }
 
@@ -205,7 +243,7 @@ impl<'a> Planner<'a> {
         self.sort_columns();
         self.run.own_columns = self.desk.own_columns.iter().filter(|name| !known.contains(name)).cloned().collect();
         let made = std::mem::take(&mut self.desk.world.made);
-        let settled = settle::settle(self.scenario, exercise, &made, &mut self.taken, &mut self.desk);
+        let settled = settle::settle(self.scenario, exercise.as_ref(), &made, &mut self.taken, &mut self.desk);
         let topics: Vec<TagId> = self.desk.vocabulary.topics().into_iter().map(|(id, _)| TagId(id)).collect();
         let names = differences::Names::new(self.scenario, &made, self.taken.iter().map(|taken| &taken.inject));
         for taken in &self.taken {

@@ -150,7 +150,8 @@ fn add<'a>(rows: &mut Rows<'a>, known: &mut BTreeMap<String, usize>, cells: Cell
     };
     let place = |line: &Line<'_>| (line.cells.sheet.sheet.clone(), line.cells.row.number);
     let has = |own: &str| folded(own) == folded(&recipient);
-    let same = recipient.is_empty() || has(&self::recipient(&first.cells)) || first.recipients.iter().any(|own| has(own));
+    let same =
+        recipient.is_empty() || has(&self::recipient(&first.cells)) || first.recipients.iter().any(|own| has(own));
     let same_sheet = first.cells.sheet.sheet == cells.sheet.sheet;
     let (sheet, row) = place(first);
     if !same && (mapping.merge_recipients || same_sheet) {

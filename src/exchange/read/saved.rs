@@ -1,7 +1,7 @@
 //! A mapping as text that a person can read, keep beside a file and send to a colleague.
 
-use super::mapping::{By, ColumnMapping, Mapping, SheetMapping};
 use super::Target;
+use super::mapping::{By, ColumnMapping, Mapping, SheetMapping};
 use crate::scenario::Zone;
 use crate::scenario::time::read_startex;
 use crate::words::say_with;

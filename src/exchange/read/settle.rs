@@ -30,7 +30,7 @@ pub(super) struct Settled {
 /// Makes the edit and tries it out.
 pub(super) fn settle(
     scenario: &Scenario,
-    exercise: Option<Arc<Exercise>>,
+    exercise: Option<&Arc<Exercise>>,
     made: &[Record],
     taken: &mut [Taken<'_>],
     desk: &mut Desk<'_>,
@@ -38,7 +38,7 @@ pub(super) fn settle(
     let mut settled = Settled::default();
     let mut last = None;
     for _ in 0..TRIES {
-        let Some(edit) = edit(scenario, exercise.as_ref(), made, taken, &settled.refused) else { return settled };
+        let Some(edit) = edit(scenario, exercise, made, taken, &settled.refused) else { return settled };
         match apply(scenario, &edit) {
             Ok(after) => {
                 (settled.edit, settled.after) = (Some(edit), Some(after));
@@ -119,7 +119,9 @@ fn edit(
     let fresh: Vec<Record> = fresh.into_iter().map(|inject| Record::Inject(Arc::new(inject.clone()))).collect();
     let mut edits: Vec<Edit> = exercise.into_iter().map(|it| Edit::Change(Record::Exercise(Arc::clone(it)))).collect();
     let used = used(scenario, made, taken, refused);
-    let many = |records: Vec<Record>| (!records.is_empty()).then(|| Edit::AddMany { label_key: "edit-import".into(), records });
+    let many = |records: Vec<Record>| {
+        (!records.is_empty()).then(|| Edit::AddMany { label_key: "edit-import".into(), records })
+    };
     let change = |records: Vec<Record>| (!records.is_empty()).then_some(Edit::ChangeMany(records));
     edits.extend(many(used).into_iter().chain(change(first)).chain(many(fresh)).chain(change(late)));
     (!edits.is_empty()).then(|| Edit::Together { label_key: "edit-import".into(), edits })
@@ -138,5 +140,8 @@ fn used(scenario: &Scenario, made: &[Record], taken: &[Taken<'_>], refused: &BTr
     let of_made = made.iter().filter(|record| needed.contains(&record.reference()));
     let further: Vec<RecordRef> = of_made.flat_map(Record::references).map(|reference| reference.to).collect();
     needed.extend(further);
-    made.iter().filter(|record| needed.contains(&record.reference()) && !scenario.holds(&record.reference())).cloned().collect()
+    made.iter()
+        .filter(|record| needed.contains(&record.reference()) && !scenario.holds(&record.reference()))
+        .cloned()
+        .collect()
 }

@@ -93,7 +93,9 @@ impl Clockwork {
             cell.as_ref().and_then(|(column, _, text)| Some((*column, clock_of(text)?)))
         };
         let mut found = match (&time, &date, &day) {
-            (Some((column, _, text)), _, _) if clock_of(text).is_none() => made(self.read_text(text), text.clone(), *column),
+            (Some((column, _, text)), _, _) if clock_of(text).is_none() => {
+                made(self.read_text(text), text.clone(), *column)
+            }
             (_, Some((column, _, date)), _) => {
                 let text = match clock_in(&time).or_else(|| clock_in(&story)) {
                     Some((_, clock)) => format!("{date} {clock}"),
@@ -112,13 +114,16 @@ impl Clockwork {
             },
         };
         let columns = [time, date, day, story].into_iter().flatten().map(|(column, _, text)| (column, text));
-        found.keep = columns.filter(|(column, text)| self.says_more(&found, *column, text)).map(|(column, _)| column).collect();
+        found.keep =
+            columns.filter(|(column, text)| self.says_more(&found, *column, text)).map(|(column, _)| column).collect();
         found
     }
 
     /// Whether a cell says something that the time does not hold.
     fn says_more(&self, found: &RowTime, column: usize, text: &str) -> bool {
-        let tells = |note: &TimeNote| !matches!(note, TimeNote::ZoneNotStated(_) | TimeNote::Converted(_) | TimeNote::SecondsDropped);
+        let tells = |note: &TimeNote| {
+            !matches!(note, TimeNote::ZoneNotStated(_) | TimeNote::Converted(_) | TimeNote::SecondsDropped)
+        };
         let is_whole = found.time.is_some() && !found.notes.iter().any(tells);
         let clock = clock_of(text);
         let is_window = clock.is_some() && text.contains(['-', '–']) && text.len() > 6;
@@ -129,11 +134,8 @@ impl Clockwork {
 
     fn read_day(&self, column: usize, day: &str, clock: Option<String>) -> RowTime {
         let text = format!("{day} {}", clock.clone().unwrap_or_default()).trim().to_owned();
-        let (index, notes) = match read_day(day, &self.days) {
-            Ok(found) => found,
-            // The cell may hold more than a day, such as a date.
-            Err(_) => return made(self.read_text(&text), text, column),
-        };
+        // The cell may hold more than a day, such as a date.
+        let Ok((index, notes)) = read_day(day, &self.days) else { return made(self.read_text(&text), text, column) };
         let letter = self.frame.day_count.letter;
         let clock = clock.unwrap_or_default();
         let read = self.read_text(format!("{letter}{index:+} {clock}").trim());
@@ -149,7 +151,8 @@ impl Clockwork {
             fault => Trouble::Fault(fault),
         })?;
         let Some(startex) = self.frame.startex else { return Ok(found) };
-        let time_in = |startex: StartEx| read(&TimeFrame { startex: Some(startex), ..self.frame }).ok().map(|found| found.0);
+        let time_in =
+            |startex: StartEx| read(&TimeFrame { startex: Some(startex), ..self.frame }).ok().map(|found| found.0);
         let other_zone = Zone { offset_minutes: startex.zone.offset_minutes + 60 };
         let states_zone = time_in(StartEx { zone: other_zone, ..startex }) != Some(found.0);
         // A few minutes that do not lead into another day.
@@ -187,7 +190,8 @@ fn clock_of(text: &str) -> Option<String> {
     let plain = text.trim().to_uppercase();
     let before_window = plain.split(['-', '–']).next().unwrap_or_default().trim();
     let letters: String = before_window.chars().filter(char::is_ascii_alphabetic).collect();
-    let zone = letters.chars().next().filter(|letter| letters.len() == 1 && (*letter != 'H' || !before_window.contains(':')));
+    let zone =
+        letters.chars().next().filter(|letter| letters.len() == 1 && (*letter != 'H' || !before_window.contains(':')));
     // `09H` and `09H30` are hours, not zone H.
     let zone = zone.filter(|letter| *letter != 'H' && before_window.ends_with(*letter));
     Some(format!("{:02}:{:02}{}", minute / 60, minute % 60, zone.map(String::from).unwrap_or_default()))

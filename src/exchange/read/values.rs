@@ -14,7 +14,8 @@ pub(super) fn code(vocabulary: &Vocabulary, facets: &[&str], synonyms_of: &str, 
         folded(&value.id) == wanted || folded(&value.label) == wanted || folded(&value.fr) == wanted
     };
     let known = facets.iter().filter_map(|key| vocabulary.facet(key));
-    let known = known.flat_map(|facet| facet.values.iter()).find(|value| is_it(value)).map(|value| Code::new(&value.id));
+    let known =
+        known.flat_map(|facet| facet.values.iter()).find(|value| is_it(value)).map(|value| Code::new(&value.id));
     known.or_else(|| {
         let code = synonyms().value(synonyms_of, word)?;
         let holds = |facet: &Facet| facet.values.iter().any(|value| value.id == code);
@@ -32,7 +33,9 @@ pub(super) fn topic(vocabulary: &Vocabulary, word: &str) -> Option<TagId> {
     let wanted = folded(word);
     let topics = vocabulary.topics();
     let known = topics.iter().find(|(id, value)| {
-        [value.code.as_str(), value.label.as_str(), value.fr.as_str(), id.as_str()].into_iter().any(|name| folded(name) == wanted)
+        [value.code.as_str(), value.label.as_str(), value.fr.as_str(), id.as_str()]
+            .into_iter()
+            .any(|name| folded(name) == wanted)
     });
     let known = known.map(|(id, _)| TagId(id.clone())).filter(|_| !wanted.is_empty());
     known.or_else(|| {
@@ -50,7 +53,8 @@ pub(super) fn entries(text: &str) -> impl Iterator<Item = &str> {
 pub(super) fn names(text: &str, is_known: impl Fn(&str) -> bool) -> Vec<String> {
     let mut found = Vec::new();
     for entry in entries(text) {
-        let parts: Vec<&str> = entry.split([',', '/', '&', '+']).map(str::trim).filter(|part| !part.is_empty()).collect();
+        let parts: Vec<&str> =
+            entry.split([',', '/', '&', '+']).map(str::trim).filter(|part| !part.is_empty()).collect();
         if !is_known(entry) && parts.len() > 1 && parts.iter().any(|part| is_known(part)) {
             found.extend(parts.into_iter().map(str::to_owned));
         } else {
@@ -64,7 +68,8 @@ pub(super) fn names(text: &str, is_known: impl Fn(&str) -> bool) -> Vec<String> 
 pub(super) fn claims(text: &str) -> (Vec<RequirementId>, Vec<String>) {
     let (mut claims, mut others): (Vec<RequirementId>, Vec<String>) = (Vec::new(), Vec::new());
     for entry in text.split([';', ',', '\n']).map(str::trim).filter(|entry| !entry.is_empty()) {
-        let is_id = entry.contains('-') && entry.chars().all(|letter| letter.is_ascii_alphanumeric() || "-_.".contains(letter));
+        let is_id =
+            entry.contains('-') && entry.chars().all(|letter| letter.is_ascii_alphanumeric() || "-_.".contains(letter));
         if !is_id || entry.len() > 60 {
             others.push(entry.to_owned());
         } else if !claims.iter().any(|own| own.as_str() == entry) {
@@ -77,7 +82,10 @@ pub(super) fn claims(text: &str) -> (Vec<RequirementId>, Vec<String>) {
 /// Expected actions, one a line; those that are there already keep their code, branch and time.
 pub(super) fn actions(text: &str, old: &[ExpectedAction], vocabulary: &Vocabulary) -> Vec<ExpectedAction> {
     let said = |action: &ExpectedAction| {
-        crate::exchange::clean::clean_text(&crate::exchange::columns::expected_text(std::slice::from_ref(action), vocabulary))
+        crate::exchange::clean::clean_text(&crate::exchange::columns::expected_text(
+            std::slice::from_ref(action),
+            vocabulary,
+        ))
     };
     let same = |a: &str, b: &str| folded(a) == folded(b);
     if same(text, &old.iter().map(&said).collect::<Vec<_>>().join("\n")) {

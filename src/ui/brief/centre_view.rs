@@ -6,6 +6,7 @@ use super::sheets::Zoom;
 use super::state::BriefState;
 use super::view::Seen;
 use super::writing::Step;
+use crate::ui::commands::Command;
 use crate::ui::theme::{Theme, space, theme};
 use crate::ui::widgets::{Button, NoticeKind, icon_button, link, notice, quiet_link};
 use crate::ui::{Face, Icon};
@@ -19,7 +20,7 @@ const MIDDLE: f32 = 470.0;
 
 /// Draws the centre.
 pub fn centre_ui(ui: &mut Ui, seen: &Seen<'_>, state: &mut BriefState) {
-    head(ui, state);
+    head(ui, seen, state);
     if state.pages() == 0 {
         nothing(ui, seen, state);
         return;
@@ -33,7 +34,7 @@ pub fn centre_ui(ui: &mut Ui, seen: &Seen<'_>, state: &mut BriefState) {
     pages_view::pages_ui(ui, seen, state);
 }
 
-fn head(ui: &mut Ui, state: &mut BriefState) {
+fn head(ui: &mut Ui, seen: &Seen<'_>, state: &mut BriefState) {
     let theme = theme(ui);
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), space::PANEL_HEAD), Sense::hover());
     ui.painter().rect_filled(rect, 0.0, theme.canvas);
@@ -48,7 +49,28 @@ fn head(ui: &mut Ui, state: &mut BriefState) {
     sizes(&mut right, state, rect.width());
     let to = right.min_rect().left();
     let between = Rect::from_min_max(pos2(from + 16.0, rect.top()), pos2(to - 16.0, rect.bottom()));
+    if state.making.outcome == Outcome::Cancelled && state.pages() > 0 {
+        cancelled(ui, between, seen, state);
+    }
     working(ui, rect, between, state, &theme);
+}
+
+/// The pages that are seen are old ones.
+fn cancelled(ui: &mut Ui, between: Rect, seen: &Seen<'_>, state: &mut BriefState) {
+    let mut line = line(ui, between);
+    let ink = theme(&line).ink2;
+    line.label(Face::Small.text(say("brief-old-pages"), ink));
+    if link(&mut line, &Command::MakeAgain.text()).clicked() {
+        let ctx = line.ctx().clone();
+        state.making.make(&ctx, seen.document, seen.key.clone(), true);
+    }
+}
+
+fn line(ui: &mut Ui, between: Rect) -> Ui {
+    let mut line = ui.new_child(UiBuilder::new().max_rect(between).layout(Layout::left_to_right(Align::Center)));
+    line.set_clip_rect(between.intersect(ui.clip_rect()));
+    line.spacing_mut().item_spacing.x = 8.0;
+    line
 }
 
 /// Which pages are seen, and the arrows to others.
@@ -116,8 +138,7 @@ fn working(ui: &mut Ui, head: Rect, between: Rect, state: &mut BriefState, theme
     if between.width() < 150.0 && head.width() > MIDDLE {
         return;
     }
-    let mut line = ui.new_child(UiBuilder::new().max_rect(between).layout(Layout::left_to_right(Align::Center)));
-    line.spacing_mut().item_spacing.x = 8.0;
+    let mut line = line(ui, between);
     line.label(Face::Small.text(stage_words(stage), theme.ink2));
     if link(&mut line, &say("brief-cancel")).clicked() {
         state.making.cancel();

@@ -184,9 +184,8 @@ fn notes(scenario: &Scenario) -> Option<Check> {
 }
 
 fn waiting(coverage: &Coverage, choices: &Choices) -> Option<Check> {
-    let blocked = |inject: &&Arc<Inject>| {
-        coverage.lacks(&inject.id).iter().any(|lack| matches!(lack, Lack::Blocked { .. }))
-    };
+    let blocked =
+        |inject: &&Arc<Inject>| coverage.lacks(&inject.id).iter().any(|lack| matches!(lack, Lack::Blocked { .. }));
     let held: Vec<&Arc<Inject>> = live(coverage.scenario()).filter(blocked).collect();
     let title = say_with("brief-check-waiting", &[("count", held.len().into())]);
     let why = if choices.edition == Edition::Audience { "brief-check-waiting-out" } else { "brief-check-waiting-in" };

@@ -2,8 +2,8 @@
 
 use super::sheets::Zoom;
 use super::state::{BriefState, Region};
-use crate::app::press::{Edition, Format, PackDress, WriteAs};
 use crate::app::Document;
+use crate::app::press::{Edition, Format, PackDress, WriteAs};
 use crate::ui::commands::Command;
 use crate::ui::outbox::Outbox;
 use egui::Context;

@@ -32,10 +32,8 @@ pub fn dress_ui(ctx: &Context, memory: &Memory, state: &mut BriefState, out: &mu
     let Some(mut draft) = state.dress.take() else { return };
     let bad_colour = (!is_colour(&draft.dress.accent)).then(|| say("brief-dress-colour-fault"));
     let title = say("brief-dress-title");
-    let shown = Dialog::new(Id::unique("brief dress"), &title)
-        .subtitle(&say("brief-dress-subtitle"))
-        .size(620.0, 560.0)
-        .show(
+    let shown =
+        Dialog::new(Id::unique("brief dress"), &title).subtitle(&say("brief-dress-subtitle")).size(620.0, 560.0).show(
             ctx,
             |ui| {
                 ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
@@ -43,8 +41,7 @@ pub fn dress_ui(ctx: &Context, memory: &Memory, state: &mut BriefState, out: &mu
                 });
             },
             |ui| {
-                let keep =
-                    Button::ink(&say("brief-dress-keep")).off_because(bad_colour.as_deref()).show(ui).clicked();
+                let keep = Button::ink(&say("brief-dress-keep")).off_because(bad_colour.as_deref()).show(ui).clicked();
                 let leave = Button::outline(&say("brief-dress-leave")).show(ui).clicked();
                 (keep, leave)
             },

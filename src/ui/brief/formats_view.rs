@@ -126,7 +126,8 @@ fn row(ui: &mut Ui, format: Format, dialog: &mut FormatsDialog) -> Option<Format
     }
     row_ground(ui.painter(), rect, chosen, response.hovered(), &theme);
     let colours = theme.in_row(chosen);
-    let (name, about) = (say(&format!("brief-format-{}", format.name())), say(&format!("brief-format-{}-for", format.name())));
+    let (name, about) =
+        (say(&format!("brief-format-{}", format.name())), say(&format!("brief-format-{}-for", format.name())));
     let words = rect.shrink2(vec2(20.0, 5.0)).with_max_x(rect.right() - 8.0);
     let (upper, lower) = words.split_top_bottom_at_fraction(0.5);
     fit_text(ui.painter(), upper, &format!("{name} · .{}", format.ending()), Face::Emphasis, colours.ink);

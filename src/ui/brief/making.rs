@@ -118,7 +118,13 @@ impl Making {
     }
 
     /// Writes a file; the pages that are made already are taken where they are the same.
-    pub fn write(&mut self, ctx: &Context, document: &Document, key: Key, (form, path, replace): (WriteAs, PathBuf, bool)) {
+    pub fn write(
+        &mut self,
+        ctx: &Context,
+        document: &Document,
+        key: Key,
+        (form, path, replace): (WriteAs, PathBuf, bool),
+    ) {
         let is_new = self.ordered.as_ref() != Some(&key) || !matches!(self.outcome, Outcome::Made | Outcome::Making(_));
         let serial = self.serial + u64::from(is_new);
         let order = Order::Write {

@@ -7,11 +7,11 @@ use crate::app::{Memory, Message};
 use crate::edit::{Edit, Gesture};
 use crate::scenario::{CellId, Exercise, Record, RecordRef, Text};
 use crate::ui::Face;
+use crate::ui::commands::Command;
 use crate::ui::outbox::{Outbox, Wish};
 use crate::ui::setting::times::{self, Typed};
 use crate::ui::theme::{space, theme};
 use crate::ui::widgets::{Choice, LabelPlace, Picked, Picker, TextField, check_box, heading, quiet_link};
-use crate::ui::commands::Command;
 use crate::words::{Language, say};
 use egui::{Frame, Id, Margin, Ui};
 use std::sync::Arc;
@@ -100,8 +100,7 @@ fn marking_field(ui: &mut Ui, seen: &Seen<'_>, marking: &Marking, out: &mut Outb
     if let Some(typed) = output.typed {
         let mut changed = Exercise::clone(exercise);
         (marking.set)(&mut changed, typed.into());
-        let gesture =
-            Gesture { record: RecordRef::exercise(), field: marking.field.into(), serial: output.gesture };
+        let gesture = Gesture { record: RecordRef::exercise(), field: marking.field.into(), serial: output.gesture };
         out.typed(Edit::Change(Record::Exercise(Arc::new(changed))), gesture);
     }
 }

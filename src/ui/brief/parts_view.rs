@@ -4,10 +4,10 @@ use super::data::{PartRow, part_rows};
 use super::state::BriefState;
 use super::view::Seen;
 use crate::app::press::Part;
+use crate::ui::Face;
 use crate::ui::review::keys::{focus, moved, step};
 use crate::ui::theme::{Theme, space, theme};
-use crate::ui::widgets::{count_text, fit_right, fit_text, focus_ring, region_line};
-use crate::ui::Face;
+use crate::ui::widgets::{count_text, dashed_rect, fit_right, fit_text, focus_ring, region_line};
 use crate::words::{say, say_with};
 use egui::{CornerRadius, Id, Key, Modifiers, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo};
 use egui::{pos2, vec2};
@@ -99,10 +99,12 @@ fn tick(ui: &Ui, rect: Rect, row: &PartRow, state: &BriefState, theme: &Theme) -
 
 fn paint_box(ui: &Ui, square: Rect, row: &PartRow, theme: &Theme) {
     let corner = CornerRadius::same(space::INPUT_CORNER);
+    if !row.on && !row.can_change {
+        dashed_rect(ui.painter(), square, space::INPUT_CORNER, theme.region_line());
+        return;
+    }
     if !row.on {
-        let fill = if row.can_change { theme.raised } else { theme.panel };
-        let line = if row.can_change { theme.input_line() } else { theme.region_line() };
-        ui.painter().rect(square, corner, fill, line, StrokeKind::Inside);
+        ui.painter().rect(square, corner, theme.raised, theme.input_line(), StrokeKind::Inside);
         return;
     }
     let ink = if row.can_change { theme.ink } else { theme.ink3 };
@@ -123,7 +125,8 @@ fn title_ui(ui: &Ui, rect: Rect, row: &PartRow, theme: &Theme) -> Response {
         (true, None) => String::new(),
         (false, _) => "–".to_owned(),
     };
-    let words = place.with_max_x(rect.right() - space::PANEL - 30.0);
+    let room = 8.0 + 7.0 * pages.chars().count() as f32;
+    let words = place.with_max_x(rect.right() - space::PANEL - room);
     let shortened = fit_text(ui.painter(), words, &row.title, Face::Body, ink);
     fit_right(ui.painter(), rect.with_max_x(rect.right() - space::PANEL), &pages, Face::Code, theme.ink3);
     let hint = match row.first {

@@ -2,7 +2,7 @@
 
 use super::choices::stem;
 use super::state::BriefState;
-use crate::app::press::{Written, WriteAs, leaks};
+use crate::app::press::{WriteAs, Written, leaks};
 use crate::app::{Document, Message, PathPurpose, Session};
 use crate::ui::outbox::Outbox;
 use crate::words::say;

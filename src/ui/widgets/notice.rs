@@ -43,6 +43,7 @@ pub fn notice<R>(
                 })
                 .inner
             } else {
+                ui.set_min_width(ui.available_width());
                 ui.horizontal_top(|ui| words(ui, icon, title, text, &theme));
                 ui.horizontal(actions).inner
             }

@@ -20,9 +20,15 @@ fn workbook(sheet: &str, more: &[(&str, &[u8])]) -> Vec<u8> {
     let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     let package = "http://schemas.openxmlformats.org/package/2006/relationships";
-    let book = format!("<workbook xmlns=\"{main}\" xmlns:r=\"{relations}\"><sheets><sheet name=\"MSEL\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-    let links = format!("<Relationships xmlns=\"{package}\"><Relationship Id=\"rId1\" Type=\"{relations}/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
-    let root = format!("<Relationships xmlns=\"{package}\"><Relationship Id=\"rId1\" Type=\"{relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+    let book = format!(
+        "<workbook xmlns=\"{main}\" xmlns:r=\"{relations}\"><sheets><sheet name=\"MSEL\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
+    );
+    let links = format!(
+        "<Relationships xmlns=\"{package}\"><Relationship Id=\"rId1\" Type=\"{relations}/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
+    );
+    let root = format!(
+        "<Relationships xmlns=\"{package}\"><Relationship Id=\"rId1\" Type=\"{relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+    );
     let sheet = format!("<worksheet xmlns=\"{main}\"><sheetData>{sheet}</sheetData></worksheet>");
     let mut parts: Vec<(&str, &[u8])> = vec![
         ("_rels/.rels", root.as_bytes()),
@@ -54,7 +60,11 @@ fn notes(book: &Book) -> Vec<&'static str> {
 
 #[test]
 fn cells_at_both_ends_of_a_sheet_cost_no_memory() {
-    let sheet = format!("<row r=\"1\">{}</row><row r=\"1048576\">{}</row>", text_cell("A1", "Title"), text_cell("XFD1048576", "far"));
+    let sheet = format!(
+        "<row r=\"1\">{}</row><row r=\"1048576\">{}</row>",
+        text_cell("A1", "Title"),
+        text_cell("XFD1048576", "far")
+    );
     let book = read(&workbook(&sheet, &[]), "far.xlsx").unwrap();
     assert_eq!(book.sheets[0].rows.len(), 1);
     assert_eq!(notes(&book), ["cut"]);
@@ -235,10 +245,16 @@ fn an_open_document_sheet_says_a_million_rows_in_one_word() {
         <table:table-row><table:table-cell office:value-type=\"float\" office:value=\"7\"><text:p>7</text:p></table:table-cell><table:table-cell office:value-type=\"string\"><office:annotation><text:p>remark</text:p></office:annotation><text:p>Two<text:s text:c=\"3\"/>words</text:p><text:p>more</text:p></table:table-cell><table:table-cell office:value-type=\"date\" office:date-value=\"2027-03-02T10:00:00\"><text:p>x</text:p></table:table-cell></table:table-row>\
         <table:table-row table:number-rows-repeated=\"1048570\"><table:table-cell table:number-columns-repeated=\"16384\" office:value-type=\"string\"><text:p>y</text:p></table:table-cell></table:table-row>\
         </table:table></office:spreadsheet></office:body></office:document-content>";
-    let bytes = archive(&[("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", content.as_bytes())]);
+    let bytes = archive(&[
+        ("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"),
+        ("content.xml", content.as_bytes()),
+    ]);
     let book = read(&bytes, "list.ods").unwrap();
     assert_eq!(book.kind, Kind::Ods);
     let row = book.sheets[0].row(4).unwrap();
-    assert_eq!((row.cell(0).text(), row.cell(1).text(), row.cell(2).text()), ("7".into(), "Two   words\nmore".into(), "2027-03-02 10:00".into()));
+    assert_eq!(
+        (row.cell(0).text(), row.cell(1).text(), row.cell(2).text()),
+        ("7".into(), "Two   words\nmore".into(), "2027-03-02 10:00".into())
+    );
     assert!(notes(&book).contains(&"full"), "{:?}", notes(&book));
 }

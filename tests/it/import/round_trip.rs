@@ -3,8 +3,8 @@
 use super::{CHANCE, problems, vocabulary};
 use crosscut::checklist::Basis;
 use crosscut::coverage::{Coverage, Program};
-use crosscut::exchange::export::export;
 use crosscut::exchange::Format;
+use crosscut::exchange::export::export;
 use crosscut::exchange::read::*;
 use crosscut::scenario::*;
 use crosscut::store::samples;
@@ -47,7 +47,8 @@ fn alone(inject: &Inject) -> Inject {
 }
 
 fn names(scenario: &Scenario, inject: &Inject) -> [String; 6] {
-    let actor = |id: &Option<ActorId>| id.as_ref().and_then(|id| scenario.actor(id)).map(|actor| actor.name.to_string());
+    let actor =
+        |id: &Option<ActorId>| id.as_ref().and_then(|id| scenario.actor(id)).map(|actor| actor.name.to_string());
     let incident = inject.incident.as_ref().and_then(|id| scenario.incident(id));
     let objectives = inject.objectives.iter().filter_map(|id| scenario.objective(id)).map(|it| it.number.to_string());
     [
@@ -64,10 +65,15 @@ fn names(scenario: &Scenario, inject: &Inject) -> [String; 6] {
 fn every_shipped_exercise_comes_back_into_an_empty_one() {
     for id in samples::ids() {
         let scenario = samples::open(id).unwrap().scenario;
-        let exercise = Exercise { startex: scenario.exercise.startex, day_count: scenario.exercise.day_count, ..Exercise::default() };
+        let exercise = Exercise {
+            startex: scenario.exercise.startex,
+            day_count: scenario.exercise.day_count,
+            ..Exercise::default()
+        };
         let empty = Scenario { exercise: exercise.into(), ..Scenario::default() };
         let run = back(&empty, &exported(&scenario, Format::Workbook), "a.xlsx");
-        let after = run.after.as_ref().unwrap_or_else(|| panic!("{id}: {:?} {:?}", run.questions, run.problems.first()));
+        let after =
+            run.after.as_ref().unwrap_or_else(|| panic!("{id}: {:?} {:?}", run.questions, run.problems.first()));
         assert_eq!(after.injects.len(), scenario.injects.len(), "{id}");
         for before in scenario.injects.iter() {
             let found = after.inject(&before.id).unwrap_or_else(|| panic!("{id}: {} is lost", before.number));
