@@ -63,7 +63,7 @@ fn fits(days: &[(String, f32)], at: usize) -> bool {
     let Some((name, begin)) = days.get(at) else { return false };
     let end = days.get(at + 1).map_or(WIDE, |(_, next)| across(*next));
     let every = days.len().div_ceil(16).max(1);
-    at % every == 0
+    at.is_multiple_of(every)
         && across(*begin) + 4.0 + LETTER * count(name.chars().count()) < end + count(every - 1) * (end - across(*begin))
 }
 
@@ -71,7 +71,7 @@ fn phase(at: usize, name: &str, from: f32, to: f32, high: f32) -> Markup {
     let wide = (to - from).max(0.0);
     let letters = (0..40).take_while(|letters| count(*letters) * 6.4 < wide - 6.0).count();
     markup! {
-        @if at % 2 == 0 { rect x=(place(from)) y="0" width=(place(wide)) height=(place(high)) fill="var(--band)" {} }
+        @if at.is_multiple_of(2) { rect x=(place(from)) y="0" width=(place(wide)) height=(place(high)) fill="var(--band)" {} }
         @if letters > 3 { text x=(place(from + 4.0)) y="13" font-weight="600" { (cut(name, letters)) } }
     }
 }
@@ -156,7 +156,7 @@ pub fn density(caption: &str, alt: &str, columns: &[(String, u32)]) -> Markup {
             desc { (alt) }
             @for (at, (name, number)) in columns.iter().enumerate() {
                 (column(count(at) * step, step, *number, most))
-                @if at % every == 0 { text x=(place(count(at) * step + 1.0)) y="168" class="dim" { (cut(name, 40)) } }
+                @if at.is_multiple_of(every) { text x=(place(count(at) * step + 1.0)) y="168" class="dim" { (cut(name, 40)) } }
             }
             line x1="0" x2=(WIDE) y1="152" y2="152" stroke="var(--ink2)" {}
         }
