@@ -40,6 +40,9 @@ pub fn answer(asked: &AskImport) -> Result<Outcome, Failure> {
     if asked.output.is_none() && !asked.dry_run {
         return Err(Failure::input("cli-import-no-output", &[]));
     }
+    if super::arrive::is_whole(asked) {
+        return super::arrive::answer(asked);
+    }
     let target = asked.into.as_deref().map(open).transpose()?;
     let mut scenario = target.as_ref().map_or_else(samples::empty, |document| document.opened.scenario.clone());
     let (basis, _faults) = Basis::shipped();
@@ -89,7 +92,8 @@ fn expect(document: &Document, output: &Path) -> Result<Expect, Failure> {
     }
 }
 
-fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
+/// The bytes of a file that is brought in.
+pub fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
     let read = RealDisk.read(path, limits::FILE + 1);
     read.map_err(|error| OpenFailure::World(Trouble::new(Step::Read, path)(error)).into())
 }

@@ -3,6 +3,7 @@
 //! Exit codes: 0 done and nothing found at the level asked, 1 open lines or findings at that level, 2 bad
 //! input or wrong use, 3 the world failed.
 
+mod arrive;
 mod ask;
 mod check;
 mod checklists;

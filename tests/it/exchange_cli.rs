@@ -87,3 +87,54 @@ fn a_damaged_scenario_is_not_passed_on() {
     let (code, _, err) = run(&["export", &damaged.display().to_string(), "--to", &name]);
     assert!(code == 2 && !path.exists() && err.contains("check"), "{code} {err}");
 }
+
+#[test]
+fn packs_are_written_for_each_edition() {
+    let folder = tempfile::tempdir().unwrap();
+    let endings: &[&str] = if cfg!(feature = "pdf") { &["docx", "html", "pdf"] } else { &["docx", "html"] };
+    for edition in ["excon", "audience", "advisor", "evaluator", "role-player", "cards"] {
+        for ending in endings {
+            let (path, name) = target(&folder, &format!("{edition}.{ending}"));
+            let (code, out, err) = run(&["export", &sample(), "--to", &name, "--edition", edition, "--lang", "fr"]);
+            assert_eq!(code, 0, "{edition} {ending}: {err}");
+            assert!(out.contains("Written:") && path.is_file(), "{out}");
+            assert_eq!(out.contains("Not for the training audience"), edition != "audience", "{out}");
+        }
+    }
+}
+
+#[test]
+fn a_wrong_choice_for_a_pack_names_the_right_ones() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, name) = target(&folder, "pack.html");
+    for (choice, value, told) in [
+        ("--edition", "everybody", "role-player"),
+        ("--lang", "de", "French"),
+        ("--without", "cover", "overview"),
+        ("--cell", "Nobody", "Cells:"),
+        ("--accent", "blue", "#2B54A3"),
+        ("--until", "someday", "someday"),
+        ("--logo", "/nowhere.png", "/nowhere.png"),
+    ] {
+        let (code, _, err) = run(&["export", &sample(), "--to", &name, choice, value]);
+        assert_eq!(code, 2, "{choice} {value}");
+        assert!(err.replace('\n', " ").contains(told), "{choice} {value}: {err}");
+        assert!(!path.exists());
+    }
+}
+
+#[test]
+fn whole_scenarios_come_in_again() {
+    let folder = tempfile::tempdir().unwrap();
+    for ending in ["json", "zip"] {
+        let (_, name) = target(&folder, &format!("out.{ending}"));
+        assert_eq!(run(&["export", &sample(), "--to", &name]).0, 0);
+        let (path, back) = target(&folder, &format!("back-{ending}.scenario.ron"));
+        let (code, out, err) = run(&["import", &name, "-o", &back]);
+        assert_eq!(code, 0, "{err}");
+        assert!(out.contains("5 injects"), "{out}");
+        assert!(path.is_file());
+        assert_eq!(run(&["import", &name, "-o", &back]).0, 2, "it was written over a file that is there");
+        assert_eq!(run(&["import", &name, "--dry-run"]).0, 0);
+    }
+}

@@ -231,3 +231,14 @@ cli-import-no-topic = { $count ->
 cli-import-damaged = “{ $file }” has faults, so that saving it again would lose what could not be read. Open it in the window and mend it first, or write to another file without --into.
 import-word-table = Table { $number }
 import-fault-xml = a mark is opened and never closed, or stands where none may stand
+
+cli-import-whole-alone = An archive or a JSON file is a whole scenario, so it is brought in alone: one file, without --into. To join it with another scenario, bring it in first.
+cli-import-unknown = The field { $field } is not known to this version and is not in the scenario.
+cli-import-would-come = { $file } holds a scenario with { $injects ->
+    [one] one inject
+   *[other] { $injects } injects
+}. Nothing was written.
+cli-import-came = { $file }: { $injects ->
+    [one] one inject
+   *[other] { $injects } injects
+} written to { $written }.
