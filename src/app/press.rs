@@ -19,8 +19,8 @@ pub use crate::store::recent::PackDress;
 pub use dress::{OwnLook, dressed};
 pub use engine::{Engine, PageImage, WORKER, ready_made_worker};
 pub use losses::losses;
+pub use order::{Made, News, Order, WriteAs, Written};
 pub use work::{Draft, draft};
-pub use order::{Made, News, Order, Written, WriteAs};
 
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};

@@ -56,7 +56,7 @@ fn read(path: &Path) -> Result<Arrived, Failure> {
     }
     let found = json::read(&bytes).map_err(|fault| Failure::Input(fault.message()))?;
     let unknown = found.unknown.iter().map(|field| say_with("cli-import-unknown", &[("field", field.as_str().into())]));
-    let losses = unknown.chain(found.problems.iter().map(|problem| problem.message.clone())).collect();
+    let losses = unknown.chain(found.problems.iter().map(|problem| problem.message())).collect();
     Ok(Arrived { scenario: found.scenario, losses })
 }
 

@@ -5,7 +5,7 @@ use super::failure::{Failure, Outcome};
 use super::input::Subject;
 use super::lines::wrapped;
 use crate::app::clock::today_text;
-use crate::app::press::{Edition, Engine, PackDress, Part, WriteAs, dressed, draft};
+use crate::app::press::{Edition, Engine, PackDress, Part, WriteAs, draft, dressed};
 use crate::briefing::Options;
 use crate::scenario::time::{TimeFrame, read_time};
 use crate::scenario::{CellId, ExTime, Scenario};
@@ -136,9 +136,9 @@ fn part(name: &str, edition: Edition) -> Result<Part, Failure> {
         let names = edition.parts().iter().filter(|part| **part != Part::Cover).map(|part| part.name());
         names.collect::<Vec<_>>().join(", ")
     };
-    found.copied().ok_or_else(|| {
-        Failure::input("cli-pack-no-part", &[("name", name.into()), ("known", known().into())])
-    })
+    found
+        .copied()
+        .ok_or_else(|| Failure::input("cli-pack-no-part", &[("name", name.into()), ("known", known().into())]))
 }
 
 fn until(text: &str, scenario: &Scenario) -> Result<ExTime, Failure> {
@@ -151,9 +151,9 @@ fn cell(name: &str, scenario: &Scenario) -> Result<CellId, Failure> {
     let wanted = name.to_lowercase();
     let found = scenario.cells.iter().find(|cell| cell.name.to_lowercase() == wanted || cell.id.as_str() == name);
     let known = || scenario.cells.iter().map(|cell| cell.name.to_string()).collect::<Vec<_>>().join(", ");
-    found.map(|cell| cell.id.clone()).ok_or_else(|| {
-        Failure::input("cli-pack-no-cell", &[("name", name.into()), ("known", known().into())])
-    })
+    found
+        .map(|cell| cell.id.clone())
+        .ok_or_else(|| Failure::input("cli-pack-no-cell", &[("name", name.into()), ("known", known().into())]))
 }
 
 fn dress(asked: &AskPack) -> Result<PackDress, Failure> {

@@ -61,9 +61,7 @@ impl Judge<'_> {
             let tells = !matches!(value.id.as_str(), "unknown" | "unknown_party" | "none" | "uncertain");
             tells && (within.is_empty() || within.contains(&value.id))
         });
-        values
-            .map(|(place, value)| (&value.id, self.table.column(usize::from(axis.column(place).0))))
-            .collect()
+        values.map(|(place, value)| (&value.id, self.table.column(usize::from(axis.column(place).0)))).collect()
     }
 
     /// Whether an inject brings a value, or a content, that the counted ones do not show.

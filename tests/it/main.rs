@@ -46,9 +46,9 @@ mod packs_docx;
 mod packs_html;
 #[cfg(feature = "pdf")]
 mod packs_pdf;
-mod press;
 #[cfg(feature = "gui")]
 mod plan_host;
+mod press;
 mod scenario;
 mod store;
 mod time;

@@ -160,9 +160,7 @@ fn the_frame_is_drawn_at_every_width_and_in_every_theme() {
             picture(&name, &mut harness(Screen::Desk, choice, [width, 200.0]));
         }
     }
-    for (name, screen) in
-        [("start", Screen::Start), ("palette", Screen::Palette), ("keys", Screen::Keys)]
-    {
+    for (name, screen) in [("start", Screen::Start), ("palette", Screen::Palette), ("keys", Screen::Keys)] {
         for choice in ThemeChoice::ALL {
             picture(&format!("{name}-{}", choice.name()), &mut harness(screen, choice, [1280.0, 800.0]));
         }

@@ -47,9 +47,9 @@ pub fn dressed(disk: &dyn Disk, options: &Options, dress: &PackDress) -> Result<
 
 fn read(disk: &dyn Disk, path: &Path, largest: usize) -> Result<Vec<u8>, String> {
     let at = || path.display().to_string();
-    let bytes = disk.read(path, largest + 1).map_err(|error| {
-        say_with("press-file-unread", &[("path", at().into()), ("why", error.to_string().into())])
-    })?;
+    let bytes = disk
+        .read(path, largest + 1)
+        .map_err(|error| say_with("press-file-unread", &[("path", at().into()), ("why", error.to_string().into())]))?;
     if bytes.len() > largest {
         return Err(say_with("press-file-large", &[("path", at().into()), ("most", (largest >> 20).into())]));
     }

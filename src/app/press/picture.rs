@@ -18,7 +18,8 @@ const KEPT_SIDE: u32 = 2_400;
 /// It is no PNG, JPEG or WebP, too large, or damaged; the sentence says which.
 pub fn clean_picture(bytes: &[u8], alt: &str) -> Result<Picture, String> {
     let reader = || ImageReader::new(Cursor::new(bytes)).with_guessed_format();
-    let unread = |error: &dyn std::fmt::Display| say_with("press-picture-damaged", &[("why", error.to_string().into())]);
+    let unread =
+        |error: &dyn std::fmt::Display| say_with("press-picture-damaged", &[("why", error.to_string().into())]);
     let mut first = reader().map_err(|error| unread(&error))?;
     let known = matches!(first.format(), Some(ImageFormat::Png | ImageFormat::Jpeg | ImageFormat::WebP));
     if !known {
@@ -26,7 +27,8 @@ pub fn clean_picture(bytes: &[u8], alt: &str) -> Result<Picture, String> {
     }
     first.limits(limits());
     // The size is read before anything is unpacked.
-    let (width, height) = reader().map_err(|error| unread(&error))?.into_dimensions().map_err(|error| unread(&error))?;
+    let (width, height) =
+        reader().map_err(|error| unread(&error))?.into_dimensions().map_err(|error| unread(&error))?;
     if width > LONGEST_SIDE || height > LONGEST_SIDE || u64::from(width) * u64::from(height) > MOST_PIXELS {
         return Err(say_with("press-picture-large", &[("width", width.into()), ("height", height.into())]));
     }

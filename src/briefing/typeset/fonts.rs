@@ -37,6 +37,7 @@ pub fn faces() -> &'static Faces {
 
 /// Whether some face has a glyph for this letter.
 pub fn can_print(letter: char) -> bool {
-    let needs_no_glyph = matches!(letter, '\n' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{ad}');
+    let needs_no_glyph =
+        matches!(letter, '\n' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{ad}');
     needs_no_glyph || faces().fonts.iter().any(|font| font.info().coverage.contains(u32::from(letter)))
 }

@@ -113,10 +113,8 @@ impl Pages {
     /// # Errors
     /// The typesetter cannot write it, which no pack is known to cause.
     pub fn pdf(&self) -> Result<Vec<u8>, TypesetFault> {
-        let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| TypesetFault {
-            message: say("typeset-no-pdf"),
-            detail: error.message().to_string(),
-        })?;
+        let standards = PdfStandards::new(&[PdfStandard::Ua_1])
+            .map_err(|error| TypesetFault { message: say("typeset-no-pdf"), detail: error.message().to_string() })?;
         let options = PdfOptions {
             ident: Smart::Custom(self.ident.clone()),
             creator: Smart::Custom(Some("Crosscut".to_owned())),

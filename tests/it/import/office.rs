@@ -45,7 +45,10 @@ fn ten_thousand_rows_are_planned_in_seconds_and_bad_links_do_not_stop_them() {
     let mut table = String::from("Number\tTitle\tTime\tFrom\tTo\tTrack\tDepends on\n");
     for row in 1..=10_000 {
         let (sender, line, other) = (row % 50, row % 20, if row % 10 == 0 { row + 1 } else { row - 1 });
-        table.push_str(&format!("{row}\tInject {row}\t+{row} min\tSender {sender}\tJ{}\tLine {line}\t{other}\n", row % 9 + 1));
+        table.push_str(&format!(
+            "{row}\tInject {row}\t+{row} min\tSender {sender}\tJ{}\tLine {line}\t{other}\n",
+            row % 9 + 1
+        ));
     }
     let book = pasted(&table).unwrap();
     let start = std::time::Instant::now();
