@@ -2,7 +2,6 @@
 //! Python tool writing and reading an equal workbook. What is not on the machine is left out and said so.
 
 #![expect(
-    missing_docs,
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::disallowed_methods,

@@ -6,6 +6,7 @@ use super::lines::wrapped;
 use crate::checklist::Basis;
 use crate::exchange::{json, openaev};
 use crate::scenario::Scenario;
+use crate::scenario::integrity::Problem;
 use crate::store::open::file_name;
 use crate::store::{Expect, RealDisk, format, save};
 use crate::words::say_with;
@@ -56,7 +57,7 @@ fn read(path: &Path) -> Result<Arrived, Failure> {
     }
     let found = json::read(&bytes).map_err(|fault| Failure::Input(fault.message()))?;
     let unknown = found.unknown.iter().map(|field| say_with("cli-import-unknown", &[("field", field.as_str().into())]));
-    let losses = unknown.chain(found.problems.iter().map(|problem| problem.message())).collect();
+    let losses = unknown.chain(found.problems.iter().map(Problem::message)).collect();
     Ok(Arrived { scenario: found.scenario, losses })
 }
 

@@ -113,7 +113,7 @@ fn a_wrong_choice_for_a_pack_names_the_right_ones() {
         ("--without", "cover", "overview"),
         ("--cell", "Nobody", "Cells:"),
         ("--accent", "blue", "#2B54A3"),
-        ("--until", "someday", "someday"),
+        ("--until", "someday", "SOMEDAY"),
         ("--logo", "/nowhere.png", "/nowhere.png"),
     ] {
         let (code, _, err) = run(&["export", &sample(), "--to", &name, choice, value]);

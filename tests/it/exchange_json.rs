@@ -19,15 +19,15 @@ fn check(value: &Value, schema: &Value, root: &Value, path: &str, faults: &mut V
             "enum" if !asked.as_array().unwrap().contains(value) => fault("is not one of the values"),
             "type" if !is_of(value, asked.as_str().unwrap()) => fault("is of another type"),
             "minLength" if value.as_str().map_or(0, |text| text.chars().count() as u64) < asked.as_u64().unwrap() => {
-                fault("is too short")
+                fault("is too short");
             }
             "minimum" if value.as_i64().is_some_and(|it| it < asked.as_i64().unwrap()) => fault("is too small"),
             "maximum" if value.as_i64().is_some_and(|it| it > asked.as_i64().unwrap()) => fault("is too large"),
             "minItems" if value.as_array().is_some_and(|it| (it.len() as u64) < asked.as_u64().unwrap()) => {
-                fault("has too few")
+                fault("has too few");
             }
             "maxItems" if value.as_array().is_some_and(|it| (it.len() as u64) > asked.as_u64().unwrap()) => {
-                fault("has too many")
+                fault("has too many");
             }
             "required" => {
                 for name in asked.as_array().unwrap() {

@@ -140,10 +140,10 @@ fn faults(section: &Section) -> Vec<String> {
                     faults.push(format!("an odd card: {}", card.number));
                 }
             }
-            Block::Chart(Chart::Bars { legend, bars, .. }) => {
-                if bars.is_empty() || bars.iter().any(|bar| bar.counts.len() != legend.len()) {
-                    faults.push("odd bars".to_owned());
-                }
+            Block::Chart(Chart::Bars { legend, bars, .. })
+                if bars.is_empty() || bars.iter().any(|bar| bar.counts.len() != legend.len()) =>
+            {
+                faults.push("odd bars".to_owned());
             }
             Block::Chart(Chart::Timeline { lanes, days, phases, .. }) => {
                 let at = lanes.iter().flat_map(|lane| lane.marks.iter().map(|mark| mark.at));

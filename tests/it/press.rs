@@ -58,8 +58,8 @@ fn pages_are_set_in_a_child_and_drawn_when_asked() {
     press.order(Order::Page { serial: 7, index: 0, scale: 1.0 });
     let image = wait(&press, |news| if let News::Page(7, 0, image) = news { Some(image) } else { None });
     // A4 at one pixel a point.
-    assert_eq!((image.width, image.height), (596, 842));
-    assert_eq!(image.rgba.len(), 596 * 842 * 4);
+    assert_eq!((image.width, image.height), (595, 842));
+    assert_eq!(image.rgba.len(), 595 * 842 * 4);
 }
 
 #[cfg(feature = "pdf")]

@@ -7,6 +7,7 @@ mod fonts;
 mod marked;
 mod picture;
 mod prepare;
+mod sound;
 mod world;
 
 use super::pack::Pack;

@@ -38,7 +38,9 @@ pub enum Why {
 
 /// The data of a pack, ready for the template.
 pub fn prepare(pack: &Pack) -> Prepared {
-    let mut data = serde_json::to_value(pack).unwrap_or_else(|_impossible| json!({}));
+    let (mut pack, _dropped) = pack.cleaned();
+    super::sound::sound(&mut pack);
+    let mut data = serde_json::to_value(&pack).unwrap_or_else(|_impossible| json!({}));
     let mut work = Work::default();
     collect_anchors(&data, &mut work.anchors);
     work.walk(&mut data, "");
@@ -113,8 +115,11 @@ impl Work {
                 }
             }
             "link" => self.keep_if_known(text),
-            "colour" | "accent" => *text = safe_colour(text),
-            "block" | "chart" | "tone" | "part" | "edition" | "language" => {}
+            "accent" => *text = safe_colour(text),
+            "colour" => {}
+            // The typesetter knows only real languages, and packs are written in two.
+            "language" => *text = if text == "fr" { "fr" } else { "en" }.to_owned(),
+            "block" | "chart" | "tone" | "part" | "edition" => {}
             _ => *text = self.printable(text),
         }
     }
