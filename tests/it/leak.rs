@@ -4,6 +4,8 @@
 
 use crate::judged::shipped;
 use crosscut::briefing::build::pack;
+use crosscut::briefing::docx::docx;
+use crosscut::briefing::html::html;
 use crosscut::briefing::{Edition, Options};
 use crosscut::coverage::Coverage;
 use crosscut::scenario::*;
@@ -11,6 +13,7 @@ use crosscut::words::Language;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use std::io::{Cursor, Read};
 use std::sync::Arc;
 
 /// How every marker begins.
@@ -556,5 +559,27 @@ fn the_markers_would_be_found() {
     let found = planted.found_in(&text);
     for place in ["inject.notes", "inject.expected.*.text", "storyline.summary", "cell.plays", "actor.profile_type"] {
         assert!(found.contains(&place), "{place} is not in the pack of exercise control");
+    }
+}
+
+#[test]
+fn nothing_private_is_in_word_files_and_web_pages_of_the_audience() {
+    let planted = planted();
+    let coverage = Coverage::full(shipped(), &Arc::new(planted.scenario.clone()));
+    for language in [Language::English, Language::French] {
+        let pack = pack(&coverage, &options(language));
+        let page = html(&pack);
+        assert_eq!(planted.found_in(&page), Vec::<&str>::new());
+        assert!(page.contains("The audience reads past."));
+        let mut archive = zip::ZipArchive::new(Cursor::new(docx(&pack))).unwrap();
+        let mut words = String::new();
+        for at in 0..archive.len() {
+            archive.by_index(at).unwrap().read_to_string(&mut words).unwrap_or_default();
+        }
+        assert_eq!(planted.found_in(&words), Vec::<&str>::new());
+        assert!(words.contains("The audience reads past."));
+        for number in LATER {
+            assert!(!page.contains(number) && !words.contains(number), "{number}");
+        }
     }
 }
