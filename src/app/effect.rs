@@ -1,5 +1,6 @@
 //! What has to happen outside the session: dialogs, files, the end of the window.
 
+use super::arrival::{self, ArrivalAct, PlanJob};
 use super::message::Message;
 use super::own;
 use crate::checklist::Basis;
@@ -25,6 +26,17 @@ pub enum Effect {
         /// How such files end, without the dot.
         ending: &'static str,
     },
+    /// Show a dialog for a file of another program.
+    PickImport,
+    /// Read a file of another program.
+    ReadArrival {
+        /// The file.
+        path: PathBuf,
+        /// The vocabulary that its words are looked up in.
+        basis: Arc<Basis>,
+    },
+    /// Find out what bringing in a table would do.
+    PlanArrival(Box<PlanJob>),
     /// Read a file.
     Read(PathBuf),
     /// Read and verify checklist files.
@@ -83,7 +95,12 @@ pub fn perform(effect: &Effect) -> Option<Message> {
         Effect::ReadChecklists { paths, beside, adding } => {
             Some(Message::ChecklistsRead { read: own::read(&disk, paths, beside), adding: *adding })
         }
+        Effect::ReadArrival { path, basis } => Some(Message::Arrived(arrival::found(&disk, path, &basis.vocabulary))),
+        Effect::PlanArrival(job) => {
+            Some(Message::Arrival(ArrivalAct::Planned { request: job.request(), run: job.run() }))
+        }
         Effect::PickOpen
+        | Effect::PickImport
         | Effect::PickSave(_)
         | Effect::PickChecklist
         | Effect::PickExport { .. }

@@ -1,5 +1,6 @@
 //! What a person wants, and what comes back from outside: the only things that change a session.
 
+use super::arrival::{ArrivalAct, Found};
 use crate::edit::{Edit, Gesture};
 use crate::store::{Document as Stored, Guard, OpenFailure, SaveFailure, Saved};
 use std::path::PathBuf;
@@ -101,6 +102,18 @@ pub enum Message {
         /// The name that was proposed.
         name: String,
     },
+    /// Ask which file of another program to bring in.
+    AskImport,
+    /// Look at this file of another program.
+    Import(PathBuf),
+    /// Look at text from the clipboard as a table.
+    ImportText(String),
+    /// This computer shows no file dialogs, so the program asks for the path of the file itself.
+    NoImportDialog,
+    /// A file of another program was read, or could not be.
+    Arrived(Result<Found, String>),
+    /// What a person does with it.
+    Arrival(ArrivalAct),
     /// The path that the program asked for was not given.
     PathRefused,
 }

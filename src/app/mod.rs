@@ -2,6 +2,7 @@
 //!
 //! Nothing here draws. A test drives it with messages and runs the effects itself.
 
+pub mod arrival;
 pub mod background;
 pub mod clock;
 pub mod document;

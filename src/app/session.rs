@@ -1,7 +1,9 @@
 //! The program without a window: one document, what was asked, and what has to happen outside.
 
+mod arrivals;
 mod checklists;
 
+use super::arrival::Incoming;
 use super::clock;
 use super::document::{Document, SaveState};
 use super::effect::Effect;
@@ -11,7 +13,7 @@ use super::reading::with_unknown_codes;
 use super::shelf::Shelf;
 use crate::checklist::Basis;
 use crate::coverage::Program;
-use crate::scenario::Scenario;
+use crate::scenario::{InjectId, Scenario};
 use crate::store::recent::{Memory, RecentFile};
 use crate::store::{self, Expect, Guard, OpenFailure, SaveFailure, Saved};
 use crate::words::{say, say_with};
@@ -40,6 +42,8 @@ pub enum Pending {
     Open(PathBuf),
     /// Close the document.
     Close,
+    /// Begin a new exercise with what arrived.
+    Arrive,
     /// Close the window.
     Quit,
 }
@@ -64,6 +68,8 @@ pub enum PathPurpose {
     Checklist,
     /// Writing a pack or a file of another format.
     Export,
+    /// Bringing in a file of another program.
+    Import,
 }
 
 /// A file that is to be written by the press.
@@ -97,6 +103,10 @@ pub struct Session {
     pub ask_path: Option<AskPath>,
     /// The file that was chosen for an export, until the desk that asked for it takes it.
     pub export_to: Option<ExportTo>,
+    /// What stands open to be brought in.
+    pub incoming: Option<Incoming>,
+    /// The injects that were just brought in, until the window shows them.
+    pub brought: Option<Vec<InjectId>>,
     /// Whether something is being read.
     pub reading: Option<PathBuf>,
     /// What is remembered between two runs.
@@ -124,6 +134,8 @@ impl Session {
             pending: None,
             ask_path: None,
             export_to: None,
+            incoming: None,
+            brought: None,
             reading: None,
             memory: Memory::default(),
             last_check: std::time::Duration::ZERO,
@@ -199,6 +211,12 @@ impl Session {
                 self.ask_path = None;
                 self.export_to = Some(ExportTo { path, replace });
             }
+            Message::AskImport => self.effects.push(Effect::PickImport),
+            Message::Import(path) => self.read_arrival(path),
+            Message::ImportText(text) => self.read_pasted(&text),
+            Message::NoImportDialog => self.ask_for_arrival(),
+            Message::Arrived(outcome) => self.arrived(outcome),
+            Message::Arrival(act) => self.arrival(act),
             Message::PathRefused => {
                 self.ask_path = None;
                 self.after_save = false;
@@ -272,6 +290,7 @@ impl Session {
                 self.document = None;
                 self.notice = None;
             }
+            Pending::Arrive => self.begin_with_arrival(),
             Pending::Quit => {
                 self.document = None;
                 self.effects.push(Effect::CloseWindow);

@@ -3,28 +3,16 @@
 use super::ask::{AskImport, Form};
 use super::failure::{Failure, Outcome};
 use super::lines::wrapped;
+use crate::app::arrival::{self, Whole};
 use crate::checklist::Basis;
-use crate::exchange::{json, openaev};
-use crate::scenario::Scenario;
-use crate::scenario::integrity::Problem;
 use crate::store::open::file_name;
 use crate::store::{Expect, RealDisk, format, save};
 use crate::words::say_with;
 use std::path::Path;
 
-/// A whole scenario, and what of its file is not in it.
-struct Arrived {
-    scenario: Scenario,
-    losses: Vec<String>,
-}
-
 /// Whether the files are whole scenarios rather than tables.
 pub fn is_whole(asked: &AskImport) -> bool {
-    asked.files.iter().any(|path| matches!(ending(path).as_str(), "zip" | "json"))
-}
-
-fn ending(path: &Path) -> String {
-    path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default()
+    asked.files.iter().any(|path| arrival::is_whole(path))
 }
 
 /// Reads one file as a whole scenario and writes it, or only says what would come.
@@ -47,21 +35,12 @@ pub fn answer(asked: &AskImport) -> Result<Outcome, Failure> {
     Ok(Outcome::done(output))
 }
 
-fn read(path: &Path) -> Result<Arrived, Failure> {
-    let bytes = super::import::bytes(path)?;
-    if ending(path) == "zip" {
-        let (basis, _faults) = Basis::shipped();
-        let found = openaev::read(&bytes, &basis.vocabulary).map_err(|fault| Failure::Input(fault.message()))?;
-        let losses = found.losses.into_iter().map(|loss| loss.text).collect();
-        return Ok(Arrived { scenario: found.scenario, losses });
-    }
-    let found = json::read(&bytes).map_err(|fault| Failure::Input(fault.message()))?;
-    let unknown = found.unknown.iter().map(|field| say_with("cli-import-unknown", &[("field", field.as_str().into())]));
-    let losses = unknown.chain(found.problems.iter().map(Problem::message)).collect();
-    Ok(Arrived { scenario: found.scenario, losses })
+fn read(path: &Path) -> Result<Whole, Failure> {
+    let bytes = arrival::bytes(&RealDisk, path)?;
+    arrival::whole(&bytes, path, &Basis::shipped().0.vocabulary).map_err(Failure::Input)
 }
 
-fn text(path: &Path, arrived: &Arrived, written: &str) -> String {
+fn text(path: &Path, arrived: &Whole, written: &str) -> String {
     let id = if written.is_empty() { "cli-import-would-come" } else { "cli-import-came" };
     let values = [
         ("file", file_name(path).into()),
@@ -72,7 +51,7 @@ fn text(path: &Path, arrived: &Arrived, written: &str) -> String {
     std::iter::once(wrapped("", &say_with(id, &values))).chain(lost).collect()
 }
 
-fn json(path: &Path, arrived: &Arrived, written: &str) -> Result<String, Failure> {
+fn json(path: &Path, arrived: &Whole, written: &str) -> Result<String, Failure> {
     let tree = serde_json::json!({
         "form": "crosscut import scenario",
         "version": 1,

@@ -3,14 +3,13 @@
 use super::ask::{AskImport, Form};
 use super::failure::{Failure, Outcome};
 use super::{import_json, import_text, input};
-use crate::app::clock::fresh_id;
+use crate::app::arrival;
 use crate::checklist::Basis;
-use crate::exchange::read::{self, Book, DryRun, Mapping, limits};
+use crate::exchange::read::{self, Book, DryRun, Mapping};
 use crate::scenario::time::read_startex;
-use crate::scenario::{RecordKind, Scenario, Zone};
+use crate::scenario::{Scenario, Zone};
 use crate::store::open::file_name;
-use crate::store::world::{Step, Trouble};
-use crate::store::{ContentHash, Disk, Document, Expect, OpenFailure, RealDisk, format, samples, save};
+use crate::store::{Disk, Document, Expect, RealDisk, format, samples, save};
 use crate::words::{say, say_with};
 use std::path::{Path, PathBuf};
 
@@ -92,28 +91,15 @@ fn expect(document: &Document, output: &Path) -> Result<Expect, Failure> {
     }
 }
 
-/// The bytes of a file that is brought in.
-pub fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
-    let read = RealDisk.read(path, limits::FILE + 1);
-    read.map_err(|error| OpenFailure::World(Trouble::new(Step::Read, path)(error)).into())
-}
-
 fn import(asked: &AskImport, path: &Path, before: Scenario, basis: &Basis) -> Result<Import, Failure> {
     let name = file_name(path);
-    let book = read::read(&bytes(path)?, &name).map_err(|fault| Failure::Input(fault.message(&name)))?;
+    let book = arrival::table(&arrival::bytes(&RealDisk, path)?, &name).map_err(Failure::Input)?;
     let mapping = mapping(asked, &book)?;
     if mapping.sheets.iter().all(|sheet| !sheet.taken) {
         return Err(Failure::input("cli-import-nothing", &[("file", name.into())]));
     }
-    let run = read::plan(&before, &book, &mapping, &basis.vocabulary, chance());
+    let run = read::plan(&before, &book, &mapping, &basis.vocabulary, arrival::chance());
     Ok(Import { book, mapping, run, before })
-}
-
-/// Chance for new ids, from where all ids have it.
-fn chance() -> u64 {
-    let id = fresh_id(RecordKind::Inject);
-    let digest = ContentHash::of(id.as_bytes()).to_string();
-    digest.get(..16).and_then(|figures| u64::from_str_radix(figures, 16).ok()).unwrap_or_default()
 }
 
 fn mapping(asked: &AskImport, book: &Book) -> Result<Mapping, Failure> {

@@ -54,8 +54,20 @@ pub struct Memory {
     pub checklists: Vec<PathBuf>,
     /// How the organisation's packs look.
     pub packs: PackDress,
+    /// Ways of reading other people's lists that were kept.
+    pub mappings: Vec<SavedMapping>,
     /// Whether the program was started before.
     pub was_here: bool,
+}
+
+/// A way of reading a list that was kept under a name.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SavedMapping {
+    /// The name.
+    pub name: String,
+    /// The mapping as it is written to a file.
+    pub text: String,
 }
 
 /// What an organisation puts on all its packs.
@@ -88,6 +100,7 @@ impl Default for Memory {
             recent: Vec::new(),
             checklists: Vec::new(),
             packs: PackDress::default(),
+            mappings: Vec::new(),
             was_here: false,
         }
     }

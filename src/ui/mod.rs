@@ -3,6 +3,7 @@
 //! Views take values and say what the person wants; they change nothing themselves. `theme`, `face`,
 //! `icon` and `widgets` are the parts that all desks are made of; `frame` stands round every desk.
 
+pub mod arrival;
 pub mod brief;
 pub mod checklists;
 pub mod commands;

@@ -1,6 +1,7 @@
 //! The real window: eframe around the shell, file dialogs, dropped files, the guard at closing.
 
 use super::shell::Shell;
+use crate::app::arrival::{ENDINGS, is_scenario_file};
 use crate::app::clock::Stopwatch;
 use crate::app::press::Engine;
 use crate::app::{Background, Effect, Memory, Message};
@@ -101,6 +102,7 @@ impl Window {
                 Effect::PickOpen => self.pick(ctx, Picking::Open),
                 Effect::PickSave(name) => self.pick(ctx, Picking::Save(name)),
                 Effect::PickChecklist => self.pick(ctx, Picking::Checklist),
+                Effect::PickImport => self.pick(ctx, Picking::Import),
                 Effect::PickExport { name, ending } => self.pick(ctx, Picking::Export { name, ending }),
                 Effect::CloseWindow => {
                     self.may_close = true;
@@ -113,8 +115,8 @@ impl Window {
 
     /// Shows a file dialog without stopping the window.
     fn pick(&self, ctx: &Context, picking: Picking) {
-        let (kind, ending) = picking.kind();
-        let dialog = rfd::AsyncFileDialog::new().add_filter(kind, &[ending]).set_file_name(picking.name());
+        let (kind, endings) = picking.kind();
+        let dialog = rfd::AsyncFileDialog::new().add_filter(kind, &endings).set_file_name(picking.name());
         let (answers, ctx) = (self.picking.clone(), ctx.clone());
         let asked = Stopwatch::start();
         let saving = matches!(picking, Picking::Save(_) | Picking::Export { .. });
@@ -138,7 +140,8 @@ impl Window {
     fn dropped(&mut self, ctx: &Context) {
         let files = ctx.input(|input| input.raw.dropped_files.clone());
         if let Some(path) = files.into_iter().next().map(|file| file.path().to_owned()) {
-            self.shell.session.update(Message::Open(path));
+            let ours = is_scenario_file(&path);
+            self.shell.session.update(if ours { Message::Open(path) } else { Message::Import(path) });
         }
     }
 
@@ -174,6 +177,8 @@ enum Picking {
     Save(String),
     /// A checklist to add.
     Checklist,
+    /// A file of another program to bring in.
+    Import,
     /// Where to write an export.
     Export {
         /// The name that is proposed.
@@ -185,11 +190,12 @@ enum Picking {
 
 impl Picking {
     /// What kind of file the dialog shows, and how such files end.
-    fn kind(&self) -> (String, &'static str) {
+    fn kind(&self) -> (String, Vec<&'static str>) {
         match self {
-            Self::Checklist => (say("window-checklist-kind"), "ron"),
-            Self::Export { ending, .. } => (ending.to_uppercase(), ending),
-            Self::Open | Self::Save(_) => (say("window-file-kind"), "ron"),
+            Self::Checklist => (say("window-checklist-kind"), vec!["ron"]),
+            Self::Import => (say("window-import-kind"), ENDINGS.to_vec()),
+            Self::Export { ending, .. } => (ending.to_uppercase(), vec![ending]),
+            Self::Open | Self::Save(_) => (say("window-file-kind"), vec!["ron"]),
         }
     }
 
@@ -197,7 +203,7 @@ impl Picking {
     fn name(&self) -> String {
         match self {
             Self::Save(name) | Self::Export { name, .. } => name.clone(),
-            Self::Open | Self::Checklist => String::new(),
+            Self::Open | Self::Checklist | Self::Import => String::new(),
         }
     }
 
@@ -207,6 +213,8 @@ impl Picking {
             (Self::Open, Some(path)) => Message::Open(path),
             (Self::Save(_), Some(path)) => Message::SaveAs(with_ending(path)),
             (Self::Checklist, Some(path)) => Message::AddChecklist(path),
+            (Self::Import, Some(path)) => Message::Import(path),
+            (Self::Import, None) if none_shown => Message::NoImportDialog,
             (Self::Export { ending, .. }, Some(path)) => exported(path, ending),
             (Self::Export { name, .. }, None) if none_shown => Message::NoExportDialog { name },
             (Self::Open, None) if none_shown => Message::NoDialog { saving: false, name: String::new() },

@@ -53,6 +53,7 @@ mod scenario;
 mod store;
 mod time;
 #[cfg(feature = "gui")]
+mod ui_arrival;
 mod ui_brief;
 #[cfg(feature = "gui")]
 mod ui_findings;

@@ -233,7 +233,6 @@ import-word-table = Table { $number }
 import-fault-xml = a mark is opened and never closed, or stands where none may stand
 
 cli-import-whole-alone = An archive or a JSON file is a whole scenario, so it is brought in alone: one file, without --into. To join it with another scenario, bring it in first.
-cli-import-unknown = The field { $field } is not known to this version and is not in the scenario.
 cli-import-would-come = { $file } holds a scenario with { $injects ->
     [one] one inject
    *[other] { $injects } injects

@@ -42,6 +42,7 @@ pub fn path(ctx: &Context, session: &Session, typed: &mut Option<String>, out: &
         PathPurpose::Save => (say("path-title-save"), say("path-save")),
         PathPurpose::Checklist => (say("checklists-path-title"), say("checklists-path-add")),
         PathPurpose::Open => (say("path-title-open"), say("path-open")),
+        PathPurpose::Import => (say("path-title-import"), say("path-import")),
         PathPurpose::Export => (say("brief-path-title"), say("brief-path-write")),
     };
     let field = Id::unique("path field");
@@ -73,6 +74,7 @@ pub fn path(ctx: &Context, session: &Session, typed: &mut Option<String>, out: &
             PathPurpose::Save => Message::SaveNew(path),
             PathPurpose::Checklist => Message::AddChecklist(path),
             PathPurpose::Open => Message::Open(path),
+            PathPurpose::Import => Message::Import(path),
             PathPurpose::Export => Message::ExportTo { path, replace: false },
         });
     } else if leave || shown.closed {

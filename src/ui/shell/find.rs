@@ -48,7 +48,7 @@ fn off_because(session: &Session, command: Command) -> Option<String> {
         Command::Redo if history.is_none_or(|history| history.redo_label().is_none()) => {
             Some(say("shell-nothing-to-redo"))
         }
-        Command::Import | Command::ViewTimeline => Some(say("shell-off-later")),
+        Command::ViewTimeline => Some(say("shell-off-later")),
         _ => None,
     }
 }

@@ -38,7 +38,7 @@ pub fn start_page(ui: &mut Ui, session: &Session, state: &mut StartState, theme:
         version: env!("CARGO_PKG_VERSION"),
         sample: &say("shell-sample"),
         checklist: &say_with("shell-checklist", &[("lines", lines.into())]),
-        import_off: Some(&say("shell-off-later")),
+        import_off: None,
         recent: &recent,
         recovery: None,
         opening: session.reading.as_ref().map(|path| frame::Opening {

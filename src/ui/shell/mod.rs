@@ -11,6 +11,7 @@ mod status;
 
 pub use first::SAMPLE;
 
+use super::arrival::{self, ArrivalState};
 use super::brief::{self, BriefState};
 use super::checklists;
 use super::commands::{Command, Reach};
@@ -39,6 +40,7 @@ pub struct Shell {
     plan: PlanState,
     review: ReviewState,
     brief: BriefState,
+    arrival: ArrivalState,
     start: StartState,
     palette: Option<PaletteState>,
     keys_sheet: bool,
@@ -68,6 +70,7 @@ impl Shell {
             plan: PlanState::default(),
             review: ReviewState::default(),
             brief: BriefState::new(Engine::Inside),
+            arrival: ArrivalState::default(),
             start: StartState::default(),
             palette: None,
             keys_sheet: false,
@@ -183,6 +186,7 @@ impl Shell {
             || self.guide.is_some()
             || self.session.pending.is_some()
             || self.session.ask_path.is_some()
+            || self.session.incoming.is_some()
             || self.brief.is_blocked()
     }
 
@@ -194,6 +198,24 @@ impl Shell {
         if let Some(command) = Command::pressed(ctx, self.here()) {
             self.outbox.wish(Wish::Run(command));
         }
+        if let Some(text) = self.pasted_rows(ctx) {
+            self.outbox.messages.push(Message::ImportText(text));
+        }
+    }
+
+    /// Rows that were copied in another program and pasted where no text is being typed.
+    fn pasted_rows(&self, ctx: &Context) -> Option<String> {
+        if ctx.text_edit_focused() || !matches!(self.here(), Reach::Start | Reach::Plan) {
+            return None;
+        }
+        let is_rows = |text: &&String| text.trim_end().contains(['\t', '\n']);
+        ctx.input(|input| {
+            let mut pasted = input.events.iter().filter_map(|event| match event {
+                egui::Event::Paste(text) => Some(text),
+                _ => None,
+            });
+            pasted.rfind(is_rows).cloned()
+        })
     }
 
     fn desks(&mut self, ui: &mut Ui) {
@@ -262,6 +284,9 @@ impl Shell {
         }
         self.shelf_overlays(ctx);
         brief::dialogs_ui(ctx, &self.session, &mut self.brief, &mut self.outbox);
+        if self.session.pending.is_none() {
+            arrival::arrival_ui(ctx, &self.session, &mut self.arrival, &mut self.outbox);
+        }
         dialogs::unsaved(ctx, &self.session, &mut self.outbox);
         dialogs::path(ctx, &self.session, &mut self.path, &mut self.outbox);
     }
@@ -336,6 +361,9 @@ impl Shell {
             self.session.update(message);
         }
         self.outbox.wishes = more.wishes;
+        if let Some(injects) = self.session.brought.take() {
+            self.outbox.wish(Wish::ShowInjects(injects));
+        }
         any
     }
 
@@ -404,6 +432,7 @@ impl Shell {
         let message = match command {
             Command::New => Some(Message::New),
             Command::Open => Some(Message::AskOpen),
+            Command::Import => Some(Message::AskImport),
             Command::Save => Some(Message::Save),
             Command::SaveAs => Some(Message::AskSaveAs),
             Command::GoToStart => Some(Message::CloseDocument),
@@ -429,7 +458,7 @@ impl Shell {
             Command::ZoomIn => egui::gui_zoom::zoom_in(ctx),
             Command::ZoomOut => egui::gui_zoom::zoom_out(ctx),
             Command::ZoomReset => ctx.set_zoom_factor(1.0),
-            Command::Import | Command::ViewTimeline => self.session.done = Some(say("shell-off-later")),
+            Command::ViewTimeline => self.session.done = Some(say("shell-off-later")),
             _ => self.run_at_desk(ctx, command),
         }
     }
