@@ -239,3 +239,11 @@ pub struct Card {
     /// Whether it has a page of its own.
     pub whole_page: bool,
 }
+
+impl Card {
+    /// Whether its facts name its topics already, so that a writer need not add their codes.
+    pub fn names_topics(&self) -> bool {
+        let topics = crate::words::say("writers-topics");
+        self.facts.iter().any(|(name, _)| *name == topics)
+    }
+}

@@ -2,6 +2,8 @@
 
 use super::block::Block;
 use super::edition::{Edition, Part};
+use crate::words::{say, say_with};
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 /// A whole pack.
@@ -37,6 +39,21 @@ pub struct Pack {
     pub letter_paper: bool,
     /// Words that writers need around the blocks.
     pub labels: Labels,
+}
+
+impl Pack {
+    /// The day on which it was made, in words.
+    pub fn made_on_said(&self) -> String {
+        let day = NaiveDate::parse_from_str(self.made_on.trim(), "%Y-%m-%d");
+        day.map_or_else(|_other| self.made_on.clone(), date)
+    }
+}
+
+/// A date in words, in the language that is spoken.
+pub fn date(date: NaiveDate) -> String {
+    let month = say(&format!("briefing-month-{}", date.month()));
+    let year = date.year().to_string();
+    say_with("briefing-date", &[("day", date.day().into()), ("month", month.into()), ("year", year.into())])
 }
 
 /// Words that writers put around the blocks, in the language of the pack.

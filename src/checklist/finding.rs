@@ -6,9 +6,12 @@
 use super::criterion::{Criterion, Filter};
 use super::load::{LoadFault, line_of, ron_fault, ron_options};
 use super::parse;
+use super::requirement::in_language_spoken;
 use super::taxonomy::Vocabulary;
+use crate::words::{said, said_of};
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// How much a finding matters.
@@ -64,6 +67,25 @@ pub struct Rule {
     pub offends: String,
     /// A sketch in which it narrowly is not.
     pub clean: String,
+}
+
+impl Rule {
+    /// What is amiss, in the language that is spoken.
+    pub fn title_said(&self) -> Cow<'_, str> {
+        in_language_spoken(&self.title, || said(&self.id))
+    }
+    /// Why it matters, in the language that is spoken.
+    pub fn why_said(&self) -> Cow<'_, str> {
+        in_language_spoken(&self.why, || said_of(&self.id, "why"))
+    }
+    /// What to do, in the language that is spoken.
+    pub fn remedy_said(&self) -> Cow<'_, str> {
+        in_language_spoken(&self.remedy, || said_of(&self.id, "remedy"))
+    }
+    /// What the rule rests on, in the language that is spoken.
+    pub fn basis_said(&self) -> Cow<'_, str> {
+        in_language_spoken(&self.basis, || said_of(&self.id, "basis"))
+    }
 }
 
 /// How a rule is decided.

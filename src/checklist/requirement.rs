@@ -113,6 +113,20 @@ pub struct Cite {
     pub addressee: Addressee,
 }
 
+impl Cite {
+    /// The part of the document, in the language that is spoken.
+    pub fn part_said(&self) -> Cow<'_, str> {
+        in_language_spoken(&self.part, || said(&part_id(&self.part)))
+    }
+}
+
+/// The id of a place in a document in the words: lower case, all else than letters and digits one hyphen.
+fn part_id(part: &str) -> String {
+    let lower = part.to_lowercase();
+    let pieces = lower.split(|letter: char| !letter.is_alphanumeric()).filter(|piece| !piece.is_empty());
+    format!("part-{}", pieces.collect::<Vec<_>>().join("-"))
+}
+
 /// A document that lines cite.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -135,6 +149,21 @@ pub struct Source {
     pub read: String,
 }
 
+impl Source {
+    /// Its title, in the language that is spoken; what was read is the English text.
+    pub fn title_said(&self) -> Cow<'_, str> {
+        in_language_spoken(&self.title, || said(&format!("source-{}", self.key)))
+    }
+    /// Who issued it, in the language that is spoken.
+    pub fn issuer_said(&self) -> Cow<'_, str> {
+        in_language_spoken(&self.issuer, || said_of(&format!("source-{}", self.key), "issuer"))
+    }
+    /// Its year or date, in the language that is spoken.
+    pub fn year_said(&self) -> Cow<'_, str> {
+        in_language_spoken(&self.year, || said_of(&format!("source-{}", self.key), "year"))
+    }
+}
+
 /// A group of lines within a topic.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -154,7 +183,7 @@ impl Family {
 }
 
 /// The English text, or its translation where another language is spoken and has one.
-fn in_language_spoken(english: &str, translated: impl FnOnce() -> Option<String>) -> Cow<'_, str> {
+pub(super) fn in_language_spoken(english: &str, translated: impl FnOnce() -> Option<String>) -> Cow<'_, str> {
     match spoken() {
         Language::English => Cow::Borrowed(english),
         Language::French => translated().map_or(Cow::Borrowed(english), Cow::Owned),

@@ -79,6 +79,10 @@ fn label(format: Format) -> String {
 }
 
 fn exchange(asked: &AskExport, format: Format) -> Result<Outcome, Failure> {
+    if let Some(option) = asked.pack.first_given() {
+        let values = [("option", option.into()), ("format", label(format).into())];
+        return Err(Failure::input("exchange-pack-option", &values));
+    }
     let subject = Subject::read(&asked.file, &[])?;
     if subject.damaged {
         return Err(Failure::input("exchange-damaged", &[("file", subject.file.as_str().into())]));

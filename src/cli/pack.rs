@@ -58,6 +58,26 @@ pub struct AskPack {
     pub own: Vec<PathBuf>,
 }
 
+impl AskPack {
+    /// The first option that was given; what is no pack takes none of them.
+    pub fn first_given(&self) -> Option<&'static str> {
+        let given = [
+            ("--edition", self.edition.is_some()),
+            ("--lang", self.lang.is_some()),
+            ("--without", !self.without.is_empty()),
+            ("--until", self.until.is_some()),
+            ("--cell", self.cell.is_some()),
+            ("--compact", self.compact),
+            ("--letter", self.letter),
+            ("--logo", self.logo.is_some()),
+            ("--accent", self.accent.is_some()),
+            ("--look", self.look.is_some()),
+            ("--own", !self.own.is_empty()),
+        ];
+        given.into_iter().find(|(_, is)| *is).map(|(option, _)| option)
+    }
+}
+
 fn editions() -> String {
     Edition::ALL.map(Edition::name).join(", ")
 }

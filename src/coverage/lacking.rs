@@ -40,7 +40,8 @@ pub fn lack_text(lack: &Lack, scenario: &Scenario) -> LackText {
 }
 
 fn quoted(words: &[String]) -> String {
-    words.iter().map(|words| format!("\u{201c}{words}\u{201d}")).collect::<Vec<_>>().join(", ")
+    let quoted = |words: &String| say_with("missing-quoted", &[("title", words.as_str().into())]);
+    words.iter().map(quoted).collect::<Vec<_>>().join(", ")
 }
 
 fn facts(missing: &[Fact]) -> String {

@@ -8,6 +8,7 @@ macro_rules! files {
 
 /// Name and text of each English file.
 pub const ENGLISH: &[(&str, &str)] = files!("en":
+    "arrival",
     "brief",
     "briefing",
     "briefing-parts",
@@ -45,18 +46,24 @@ pub const ENGLISH: &[(&str, &str)] = files!("en":
 
 /// Name and text of each French file.
 pub const FRENCH: &[(&str, &str)] = files!("fr":
+    "brief",
     "briefing",
     "briefing-parts",
     "briefing-review",
     "briefing-writers",
     "coverage",
     "criterion",
+    "exchange",
     "findings",
+    "import",
     "lack",
     "lines",
+    "lines-optional",
     "phrases",
     "policy-words",
     "press",
     "requirements",
+    "rules",
+    "sources",
     "typeset",
 );

@@ -104,10 +104,15 @@ pub fn said_with(id: &str, values: &[(&str, FluentValue<'_>)]) -> Option<String>
 
 /// A further text of a sentence, such as the statement of a line beside its title, under the same terms as [`said`].
 pub fn said_of(id: &str, name: &str) -> Option<String> {
+    said_of_with(id, name, &[])
+}
+
+/// The same with values in its gaps.
+pub fn said_of_with(id: &str, name: &str, values: &[(&str, FluentValue<'_>)]) -> Option<String> {
     let bundle = &loaded(spoken()).bundle;
     let pattern = bundle.get_message(id)?.get_attribute(name)?.value();
     let mut errors = Vec::new();
-    Some(bundle.format_pattern(pattern, None, &mut errors).into_owned())
+    Some(bundle.format_pattern(pattern, Some(&arguments(values)), &mut errors).into_owned())
 }
 
 /// Whether English has a sentence with this id.

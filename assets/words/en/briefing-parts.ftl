@@ -174,7 +174,10 @@ briefing-cleared-before = Text changed since { $who } cleared it
 briefing-withheld = The text is held back until a human security, gender or legal adviser in exercise control has cleared it as it stands.
 
 ## Storylines and cards
-briefing-timeline-caption = Storylines over the time of the exercise
+briefing-timeline-caption = Storylines over the time of the exercise{ $parts ->
+    [1] {""}
+   *[other] {" "}({ $part }/{ $parts })
+}
 briefing-timeline-alt = { $lanes ->
     [one] 1 storyline
    *[other] { $lanes } storylines

@@ -20,3 +20,4 @@ writers-tone-waits = waits for a person
 writers-tone-quiet = left out knowingly
 # Before a text that belongs to a name
 writers-label = { $name }:
+writers-between = { "; " }

@@ -26,7 +26,7 @@ briefing-content-note = Content note
 
 ## Parts
 briefing-part-cover = Cover
-briefing-part-overview = Exercise on a page
+briefing-part-overview = The exercise at a glance
 briefing-part-objectives = Training objectives
 briefing-part-synopsis = Scenario synopsis
 briefing-part-actors = Actors and places

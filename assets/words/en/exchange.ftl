@@ -305,3 +305,4 @@ exchange-wrong-ending = The format { $format } is written into a file ending in 
 exchange-needs-to = Say with --to where to write, or list with --losses and --format what would be lost.
 exchange-damaged = Part of { $file } was not read, so that an export would lack it without saying so. Nothing was written. Mend the file first; crosscut check lists its problems.
 exchange-exists = { $path } is there already and was not replaced. Choose another name, or add --force.
+exchange-pack-option = { $option } is for packs (PDF, Word, web page), and { $format } has none of that: it always holds the whole scenario in English headings, which other programs look for. Leave the option out, or write a pack.

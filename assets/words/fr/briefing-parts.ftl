@@ -174,7 +174,10 @@ briefing-cleared-before = Texte modifié depuis l’aval de { $who }
 briefing-withheld = Le texte est retenu tant qu’un conseiller sécurité humaine, genre ou juridique de la direction de l’exercice n’a pas donné son aval sur la version actuelle.
 
 ## Storylines and cards
-briefing-timeline-caption = Trames dans le temps de l’exercice
+briefing-timeline-caption = Trames dans le temps de l’exercice{ $parts ->
+    [1] {""}
+   *[other] {" "}({ $part }/{ $parts })
+}
 briefing-timeline-alt = { $lanes ->
     [one] 1 trame
    *[other] { $lanes } trames
@@ -204,7 +207,7 @@ briefing-back-contradicts = Contredit par { $inject }
 briefing-link-interrupts = Interrompt { $inject }
 briefing-back-interrupts = Interrompu par { $inject }
 briefing-link-caused-by = Effet d’un choix fait dans { $inject }
-briefing-back-caused-by = Un choix y mène à { $inject }
+briefing-back-caused-by = Un choix qui y est fait mène à { $inject }
 briefing-link-branch = Branche de { $inject }
 briefing-back-branch = Branche vers { $inject }
 briefing-link-same-time = En même temps que { $inject }

@@ -34,7 +34,7 @@ briefing-findings-none = Aucun constat. { $rules ->
     [one] 1 règle de qualité a été essayée
    *[other] { $rules } règles de qualité ont été essayées
 }, sans qu’aucune se déclenche. Cela ne dit pas que l’exercice est bon.
-briefing-severity-serious = Grave
+briefing-severity-serious = Graves
 briefing-severity-warning = Alertes
 briefing-severity-hint = Indications
 briefing-accepted-by = Par { $who }. { $reason }

@@ -19,14 +19,14 @@ briefing-contents = Sommaire
 briefing-part = Partie
 briefing-page = Page
 briefing-of = sur
-briefing-draft = PROJET
+briefing-draft = BROUILLON
 briefing-fingerprint = Établi à partir de la version
 briefing-renew-contents = Appuyer sur F9 pour actualiser les numéros de page.
 briefing-content-note = Avertissement
 
 ## Parts
 briefing-part-cover = Couverture
-briefing-part-overview = L’exercice en une page
+briefing-part-overview = L’exercice en bref
 briefing-part-objectives = Objectifs d’entraînement
 briefing-part-synopsis = Synopsis du scénario
 briefing-part-actors = Acteurs et lieux

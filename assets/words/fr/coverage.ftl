@@ -141,7 +141,7 @@ missing-shallow-indicated = { $injects } ne { $count ->
 } que l’évoquer. Donnez des faits que quelqu’un doit remarquer.
 missing-contingency = Seuls des injects tenus en réserve portent cette ligne, et ils pourraient ne jamais être joués. Prévoyez-en un fermement.
 missing-no-quota = Aucun incident de plus n’est demandé : complétez ce que le script contient déjà, ou laissez la ligne ouverte.
-missing-advisor = Des éléments de preuve sont présents ; un conseiller doit encore dire : { $question }
+missing-advisor = Des éléments de preuve sont présents ; reste l’avis d’un conseiller. { $question }
 missing-advisor-question = Peut-on dire ceci : « { $statement } » ?
 missing-stale = La décision de { $name } est périmée : le texte a changé depuis. Examinez-le et signez de nouveau.
 injects-more = { $injects } et { $count } de plus

@@ -1,15 +1,15 @@
 # Findings about the quality of an exercise, at the command line and in the window.
 
 finding-severity-serious = Grave
-finding-severity-warning = Avertissement
+finding-severity-warning = Alerte
 finding-severity-hint = Indication
 finding-count-serious = { $count ->
     [one] { $count } grave
    *[other] { $count } graves
 }
 finding-count-warning = { $count ->
-    [one] { $count } avertissement
-   *[other] { $count } avertissements
+    [one] { $count } alerte
+   *[other] { $count } alertes
 }
 finding-count-hint = { $count ->
     [one] { $count } indication

@@ -3,7 +3,7 @@
 
 ## From coverage.ftl
 verdict-word-covered = couverte
-verdict-word-partly = couverte en partie
+verdict-word-partly = en partie couverte
 verdict-word-missing = manquante
 verdict-word-waits = en attente d’un conseiller
 verdict-word-not_applicable = sans objet
@@ -22,7 +22,7 @@ mark-part_read = lu en partie
 mark-second_hand = connu de seconde main
 mark-heading_only = titre seul
 mark-not_read = non lu
-coverage-claim = Montre quelles lignes ont des éléments de preuve. Ne dit pas que l’exercice est conforme à la politique.
+coverage-claim = Montre quelles lignes sont étayées. Ne dit pas que l’exercice est conforme aux politiques.
 
 ## From guide.ftl
 guide-advice = conseil

@@ -62,7 +62,7 @@ fn overruled(line: &Line) -> Option<(Arc<Decision>, bool)> {
 fn lines(desk: &Desk<'_>, decision: impl Fn(&Line) -> Option<(Arc<Decision>, bool)>) -> Vec<Vec<Cell>> {
     let row = |line: &Arc<Line>| {
         let (decision, stale) = decision(line)?;
-        let name = format!("{} · {}", line.requirement.id, words::title(line));
+        let name = format!("{} · {}", line.requirement.id, line.requirement.title_said());
         let note = match decision.kind {
             DecisionKind::Overrule => {
                 let values = [

@@ -24,8 +24,8 @@ pub fn blocks(desk: &Desk<'_>) -> Vec<Block> {
 
 fn told(desk: &Desk<'_>, line: &Line) -> Vec<Block> {
     let id = line.requirement.id.as_str();
-    let title = format!("{id} · {}", words::title(line));
-    let statement = Block::Text { text: words::statement(line, desk.prefix(line)), small: false };
+    let title = format!("{id} · {}", line.requirement.title_said());
+    let statement = Block::Text { text: line.requirement.statement_said(desk.prefix(line)), small: false };
     let mut facts = Facts::default();
     facts.put("briefing-fact-verdict", verdict(line));
     facts.put("briefing-fact-weight", weight(line));

@@ -36,16 +36,16 @@ fn told(desk: &Desk<'_>, finding: &Finding) -> Vec<Block> {
     let mut facts = Facts::default();
     facts.put("briefing-fact-found", &finding.text);
     facts.put("briefing-fact-look-at", places(desk, finding));
-    facts.put("briefing-fact-why", &rule.why);
-    facts.put("briefing-fact-do", &rule.remedy);
-    facts.put("briefing-fact-basis", &rule.basis);
+    facts.put("briefing-fact-why", rule.why_said());
+    facts.put("briefing-fact-do", rule.remedy_said());
+    facts.put("briefing-fact-basis", rule.basis_said());
     if let Some((decision, stale)) = &finding.accepted {
         let id = if *stale { "briefing-accepted-stale" } else { "briefing-accepted-by" };
         let who = words::who_when(&decision.signer);
         let reason = decision.reason.trim().to_owned();
         facts.put("briefing-fact-accepted", said(id, &[("who", who.into()), ("reason", reason.into())]));
     }
-    let heading = headed(3, format!("{} · {}", rule.id, rule.title), "");
+    let heading = headed(3, format!("{} · {}", rule.id, rule.title_said()), "");
     std::iter::once(heading).chain(facts.block()).collect()
 }
 

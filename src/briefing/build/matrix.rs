@@ -101,7 +101,7 @@ fn families(desk: &Desk<'_>) -> Option<Block> {
             let topic = desk.topics.iter().find(|(id, _)| *id == first.requirement.topic);
             let count = |verdict| lines.iter().filter(|line| line.verdict == verdict).count();
             let mut cells = vec![
-                Cell::text(words::family(&list.id, &family.id, &family.title)),
+                Cell::text(family.title_said(&list.id)),
                 Cell::code(topic.map(|(_, topic)| topic.code.clone()).unwrap_or_default()),
             ];
             cells.extend(Verdict::ALL.map(|verdict| match count(verdict) {
@@ -128,7 +128,7 @@ fn all(desk: &Desk<'_>, topic: &Value, lines: &[&Arc<Line>]) -> Option<Block> {
     let rows = lines.iter().map(|line| {
         vec![
             Cell::code(line.requirement.id.as_str()).to(desk.line_anchor(line)),
-            Cell::text(words::title(line)),
+            Cell::text(line.requirement.title_said()),
             Cell::text(words::weight(line.weight)),
             words::verdict_cell(line.verdict),
             Cell::code(numbers(desk, line, NAMED)),

@@ -69,9 +69,9 @@ pub fn subject(desk: &Desk<'_>, subject: &str) -> String {
     }
     if let Some(id) = subject.strip_prefix("finding ") {
         let rules = &desk.coverage.program().rules;
-        let rule = rules.iter().find(|it| it.rule.id == id).map(|it| it.rule.title.as_str());
-        return pair(id, rule.unwrap_or_default());
+        let rule = rules.iter().find(|it| it.rule.id == id).map(|it| it.rule.title_said());
+        return pair(id, &rule.unwrap_or_default());
     }
     let line = desk.coverage.lines().iter().find(|line| line.requirement.id.as_str() == subject);
-    line.map_or_else(|| subject.to_owned(), |line| format!("{subject} · {}", words::title(line)))
+    line.map_or_else(|| subject.to_owned(), |line| format!("{subject} · {}", line.requirement.title_said()))
 }

@@ -158,7 +158,7 @@ fn line_table(desk: &Desk<'_>, lines: &[&Arc<Line>]) -> Option<Block> {
         let cite = line.requirement.cites.first().map(|it| words::cited(it, basis.source(id, &it.source)));
         vec![
             Cell::code(id.as_str()).to(desk.line_anchor(line)),
-            Cell::text(words::statement(line, desk.prefix(line))),
+            Cell::text(line.requirement.title_said()),
             Cell::text(cite.unwrap_or_default()),
         ]
     });

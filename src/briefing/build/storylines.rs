@@ -23,8 +23,11 @@ pub fn blocks(desk: &Desk<'_>) -> Vec<Block> {
     let lines = lines(desk);
     let span = Span::of(desk);
     let timed: Vec<&Line<'_>> = lines.iter().filter(|line| line.injects.iter().any(|it| it.time.is_some())).collect();
-    let charts = timed.chunks(LANES).filter_map(|group| span.as_ref().map(|span| chart(group, span, desk)));
-    let mut blocks: Vec<Block> = charts.collect();
+    let count = timed.len().div_ceil(LANES);
+    let charts = timed.chunks(LANES).enumerate();
+    let drawn =
+        charts.filter_map(|(place, group)| span.as_ref().map(|span| chart(group, (place + 1, count), span, desk)));
+    let mut blocks: Vec<Block> = drawn.collect();
     lines.iter().for_each(|line| blocks.extend(told(line, desk)));
     blocks
 }
@@ -63,7 +66,8 @@ impl Span {
     }
 }
 
-fn chart(lines: &[&Line<'_>], span: &Span, desk: &Desk<'_>) -> Block {
+/// The chart of some storylines; `part` is its place among how many charts.
+fn chart(lines: &[&Line<'_>], part: (usize, usize), span: &Span, desk: &Desk<'_>) -> Block {
     let calendar = desk.calendar;
     let (first, last) = (calendar.index(ExTime(span.from)), calendar.index(ExTime(span.to)));
     let every = usize::try_from(last.saturating_sub(first) / 16).unwrap_or_default() + 1;
@@ -80,7 +84,7 @@ fn chart(lines: &[&Line<'_>], span: &Span, desk: &Desk<'_>) -> Block {
         &[("lanes", lines.len().into()), ("count", figure(count as u64).into()), ("keys", figure(keys as u64).into())],
     );
     Block::Chart(Chart::Timeline {
-        caption: say("briefing-timeline-caption"),
+        caption: said("briefing-timeline-caption", &[("part", part.0.into()), ("parts", part.1.into())]),
         alt,
         days: days.collect(),
         phases: desk.scenario.phases.iter().filter_map(phase).collect(),

@@ -1,10 +1,10 @@
 //! Times of play and days of signing as a pack says them.
 
 use super::text::said;
+use crate::briefing::pack::date;
 use crate::scenario::time::{dtg, short_dtg};
 use crate::scenario::{DayCount, ExTime, Exercise, StartEx};
-use crate::words::say;
-use chrono::{DateTime, Datelike, NaiveDate};
+use chrono::DateTime;
 
 /// Minutes in a day.
 pub const DAY: i64 = 24 * 60;
@@ -66,13 +66,6 @@ impl Calendar {
         let into = self.startex.map_or(0, |startex| startex.minute_of_day());
         ExTime(index.saturating_mul(DAY).saturating_sub(into))
     }
-}
-
-/// A date in words.
-pub fn date(date: NaiveDate) -> String {
-    let month = say(&format!("briefing-month-{}", date.month()));
-    let year = date.year().to_string();
-    said("briefing-date", &[("day", date.day().into()), ("month", month.into()), ("year", year.into())])
 }
 
 /// The day of a moment in minutes since 1970; empty for none.

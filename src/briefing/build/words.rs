@@ -4,9 +4,9 @@ use super::text::{joined, said};
 use super::when::signed_on;
 use crate::briefing::block::{Cell, Mark, Tone};
 use crate::checklist::{Cite, Source, Value, Vocabulary, Weight};
-use crate::coverage::{Line, Verdict};
+use crate::coverage::Verdict;
 use crate::scenario::{Code, Signer};
-use crate::words::{Language, say, spoken};
+use crate::words::say;
 
 /// Advisers and branches that go by their names, since their codes say nothing to a reader.
 const SPELLED: [&str; 6] = ["gfp", "hsadv", "caacfp", "cppfp", "excon_gender", "unit"];
@@ -82,43 +82,12 @@ pub fn weight(weight: Weight) -> String {
     say(&format!("briefing-weight-{}", weight.name()))
 }
 
-/// The title of a line, in French where it has one.
-pub fn title(line: &Line) -> String {
-    let id = line.requirement.id.as_str();
-    translated(id, None).unwrap_or_else(|| line.requirement.title.trim().to_owned())
-}
-
-/// What the exercise confronts the audience with, as a sentence.
-pub fn statement(line: &Line, prefix: &str) -> String {
-    let own = || {
-        let said = joined([prefix, line.requirement.statement.as_str()], " ");
-        if said.ends_with(['.', '!', '?']) { said } else { format!("{said}.") }
-    };
-    translated(line.requirement.id.as_str(), Some("statement")).unwrap_or_else(own)
-}
-
-/// The title of a family of a checklist.
-pub fn family(checklist: &str, id: &str, title: &str) -> String {
-    let id = format!("family-{}-{}", checklist.to_lowercase(), id.to_lowercase()).replace('_', "-");
-    translated(&id, None).unwrap_or_else(|| title.trim().to_owned())
-}
-
-fn translated(id: &str, part: Option<&str>) -> Option<String> {
-    if spoken() == Language::English {
-        return None;
-    }
-    match part {
-        Some(part) => crate::words::said_of(id, part),
-        None => crate::words::said(id),
-    }
-}
-
 /// A citation: document, part, how much of it was read, and whom it obliges.
 pub fn cited(cite: &Cite, source: Option<&Source>) -> String {
-    let title = source.map_or(cite.source.as_str(), |source| source.title.as_str());
-    let issuer = source.map_or("", |source| source.issuer.as_str());
-    let year = source.map_or("", |source| source.year.as_str());
-    let document = joined([title, issuer, year, cite.part.as_str()], ", ");
+    let title = source.map_or(cite.source.as_str().into(), Source::title_said);
+    let issuer = source.map(Source::issuer_said).unwrap_or_default();
+    let year = source.map(Source::year_said).unwrap_or_default();
+    let document = joined([title, issuer, year, cite.part_said()], ", ");
     let mark = say(&format!("briefing-mark-{}", name(&cite.mark)));
     let addressee = say(&format!("briefing-addressee-{}", name(&cite.addressee)));
     said("briefing-cite", &[("document", document.into()), ("mark", mark.into()), ("addressee", addressee.into())])

@@ -83,7 +83,7 @@ impl Body<'_> {
             self.notice(tone, "", &pack.handling);
         }
         self.push(&words("BodyText", &pack.claim));
-        self.push(&words("Small", &pack.made_on));
+        self.push(&words("Small", &pack.made_on_said()));
         if !pack.fingerprint.is_empty() {
             let label = run(&format!("{} ", pack.labels.fingerprint), "");
             self.push(&paragraph("Small", Flow::default(), &format!("{label}{}", run(&pack.fingerprint, "Code"))));

@@ -23,7 +23,7 @@ pub fn card(body: &mut Body<'_>, card: &Card) {
     }
     let mut facts: Vec<(String, String)> =
         card.facts.iter().map(|(name, texts)| (name.clone(), texts.join("\n"))).collect();
-    if !card.topics.is_empty() {
+    if !card.topics.is_empty() && !card.names_topics() {
         facts.push((say("writers-topics"), codes(&card.topics)));
     }
     if !facts.is_empty() {
@@ -74,7 +74,8 @@ fn links(body: &mut Body<'_>, card: &Card) {
     let all: Vec<String> =
         card.links.iter().map(|(text, anchor)| link(text, anchor, "Hyperlink", &body.anchors)).collect();
     let named = run(&format!("{} ", label(&say("writers-linked"))), "");
-    let line = paragraph("CardLinks", Flow::default(), &format!("{named}{}", all.join(&run("; ", ""))));
+    let line =
+        paragraph("CardLinks", Flow::default(), &format!("{named}{}", all.join(&run(&say("writers-between"), ""))));
     body.push(&line);
 }
 

@@ -17,7 +17,7 @@ pub fn chart(pack: &Pack, chart: &Chart) -> String {
     match chart {
         Chart::Bars { caption, legend, bars } => bars_table(pack, caption, legend, bars),
         Chart::Timeline { caption, alt, days, phases, .. } => {
-            let phases = phases_in_words(days, phases).join("; ");
+            let phases = phases_in_words(days, phases).join(&say("writers-between"));
             let phases = if phases.is_empty() {
                 phases
             } else {

@@ -59,13 +59,14 @@ fn route(card: &Card) -> Markup {
 
 fn facts(card: &Card) -> Markup {
     markup! {
+        @let names_topics = card.names_topics();
         @if !card.facts.is_empty() || !card.topics.is_empty() {
             dl {
                 @for (name, texts) in &card.facts {
                     dt dir="auto" { (name) }
                     dd { @for text in texts { p dir="auto" { (text) } } }
                 }
-                @if !card.topics.is_empty() {
+                @if !card.topics.is_empty() && !names_topics {
                     dt { (say("writers-topics")) }
                     dd { @for topic in &card.topics { (swatch(topic)) } }
                 }
@@ -86,7 +87,7 @@ fn links(card: &Card, anchors: &Anchors) -> Markup {
             p class="links" {
                 (label(&say("writers-linked"))) " "
                 @for (at, (words, anchor)) in card.links.iter().enumerate() {
-                    @if at > 0 { "; " }
+                    @if at > 0 { (say("writers-between")) }
                     @if let Some(name) = anchors.name(anchor) { a href={ "#" (name) } { bdi { (words) } } } @else { bdi { (words) } }
                 }
             }

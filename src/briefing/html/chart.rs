@@ -17,7 +17,7 @@ pub fn chart(chart: &Chart, anchors: &Anchors) -> Markup {
     match chart {
         Chart::Bars { caption, legend, bars } => bars_table(caption, legend, bars),
         Chart::Timeline { caption, alt, days, phases, lanes } => {
-            let phases_told = phases_in_words(days, phases).join("; ");
+            let phases_told = phases_in_words(days, phases).join(&say("writers-between"));
             markup! {
                 figure class="chart" {
                     figcaption dir="auto" { (caption) }

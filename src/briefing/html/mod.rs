@@ -87,7 +87,7 @@ fn cover(pack: &Pack) -> Markup {
             @if !pack.cover.is_empty() { (blocks::facts(&pack.cover)) }
             @if !pack.handling.is_empty() { (blocks::notice(tone, "", &pack.handling)) }
             p dir="auto" { (pack.claim) }
-            p class="small" dir="auto" { (pack.made_on) }
+            p class="small" dir="auto" { (pack.made_on_said()) }
             @if !pack.fingerprint.is_empty() {
                 p class="small" { (pack.labels.fingerprint) " " span class="code" { (pack.fingerprint) } }
             }

@@ -3,6 +3,7 @@
 use super::Seen;
 use crate::coverage::assess::Coverage;
 use crate::coverage::bits::Bits;
+use crate::coverage::domain;
 use crate::coverage::judge::At;
 use crate::coverage::line::{Note, Part};
 use crate::coverage::program::{Node, RuleProgram};
@@ -21,7 +22,7 @@ pub(super) fn seen(coverage: &Coverage, rule: &RuleProgram, sound: &Node) -> Opt
     let filtered = |filter: &usize| coverage.table().filter(*filter).clone();
     let mut members = Vec::new();
     let mut against = Bits::default();
-    gather(&part, &mut members, &mut against);
+    gather(sound, &part, coverage, &mut members, &mut against);
     let places = rule.places.as_ref().map_or(against, filtered);
     let among = rule.among.as_ref().map_or(0, |filter| filtered(filter).count());
     Some(Seen { places: references(coverage, &places), among, members, ..Seen::default() })
@@ -48,14 +49,28 @@ fn is_amiss(node: &Node, part: &Part) -> bool {
     }
 }
 
-/// The members that fail and the injects that count against the rule.
-fn gather(part: &Part, members: &mut Vec<String>, against: &mut Bits) {
+/// The members that fail, as people call them, and the injects that count against the rule.
+fn gather(node: &Node, part: &Part, coverage: &Coverage, members: &mut Vec<String>, against: &mut Bits) {
     if part.met || part.dropped {
         return;
     }
-    if !matches!(part.note, Note::NothingToJudge | Note::EmptyDomain(_)) {
-        members.extend(part.member.clone().filter(|_| part.parts.is_empty() || part.member.is_some()));
-    }
     against.add(&part.against);
-    part.parts.iter().for_each(|part| gather(part, members, against));
+    let parts = part.parts.iter().map(|part| &**part);
+    match node {
+        Node::Each(domain, _, inner) | Node::Some(domain, _, inner) if !part.parts.is_empty() => {
+            for part in parts {
+                let failed = !part.met && !part.dropped;
+                let judged = !matches!(part.note, Note::NothingToJudge | Note::EmptyDomain(_));
+                if let Some(key) = part.member.as_deref().filter(|_| failed && judged) {
+                    members.push(domain::called(domain, key, &coverage.program.vocabulary).into_owned());
+                }
+                gather(inner, part, coverage, members, against);
+            }
+        }
+        Node::When(_, inner) => gather(inner, part, coverage, members, against),
+        Node::All(nodes) | Node::Any(nodes) => {
+            nodes.iter().zip(parts).for_each(|(node, part)| gather(node, part, coverage, members, against));
+        }
+        _ => parts.for_each(|part| gather(node, part, coverage, members, against)),
+    }
 }

@@ -13,6 +13,7 @@ pub use coded::is_known;
 use super::assess::Coverage;
 use crate::checklist::{Rule, Severity};
 use crate::scenario::{Decision, DecisionKind, InjectId, Record, RecordRef, RequirementId, fingerprint};
+use crate::words::{Language, said_of_with, spoken};
 use smol_str::SmolStr;
 use std::sync::Arc;
 
@@ -77,7 +78,7 @@ impl Coverage {
     }
 
     fn finding(&self, rule: &Arc<Rule>, seen: Seen) -> Finding {
-        let text = said(&rule.says, &seen);
+        let text = said(rule, &seen);
         let mut finding =
             Finding { rule: Arc::clone(rule), text, places: seen.places, lines: seen.lines, accepted: None };
         finding.accepted = self.accepted(&finding);
@@ -112,11 +113,24 @@ impl Coverage {
     }
 }
 
-/// The rule's sentence with what was seen.
-fn said(says: &str, seen: &Seen) -> String {
+/// The rule's sentence with what was seen, in the language that is spoken.
+fn said(rule: &Rule, seen: &Seen) -> String {
     let count = if seen.places.is_empty() { seen.lines.len() } else { seen.places.len() };
     let percent = (count * 100).checked_div(seen.among).unwrap_or(0);
-    says.replace("{count}", &count.to_string())
+    if spoken() != Language::English {
+        let values = [
+            ("count", count.into()),
+            ("among", seen.among.into()),
+            ("percent", percent.into()),
+            ("members", seen.members.join(", ").into()),
+            ("words", seen.words.join(", ").into()),
+        ];
+        if let Some(text) = said_of_with(&rule.id, "says", &values) {
+            return text;
+        }
+    }
+    rule.says
+        .replace("{count}", &count.to_string())
         .replace("{among}", &seen.among.to_string())
         .replace("{percent}", &percent.to_string())
         .replace("{members}", &seen.members.join(", "))

@@ -8,6 +8,7 @@ use crate::coverage::care::Noted;
 use crate::coverage::gate::names_harm;
 use crate::coverage::program::Flag;
 use crate::scenario::{Inject, RecordRef};
+use crate::words::say_with;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -46,7 +47,7 @@ impl Found {
         let mut is_any = false;
         for word in words {
             is_any = true;
-            let quoted = format!("\u{201c}{word}\u{201d}");
+            let quoted = say_with("missing-quoted", &[("title", word.into())]);
             if !self.words.contains(&quoted) {
                 self.words.push(quoted);
             }
