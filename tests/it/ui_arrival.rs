@@ -99,7 +99,7 @@ fn injects(harness: &Window) -> usize {
     harness.state().session.document.as_ref().map_or(0, |document| document.scenario().injects.len())
 }
 
-fn table<'h>(harness: &'h Window) -> &'h crosscut::app::arrival::Arrival {
+fn table(harness: &Window) -> &crosscut::app::arrival::Arrival {
     match harness.state().session.incoming.as_ref() {
         Some(Incoming::Table(arrival)) => arrival,
         other => panic!("no table is open: {other:?}"),
