@@ -51,6 +51,8 @@ pub enum Effect {
     },
     /// Keep the settings and the list of recent files.
     Remember(Box<Memory>),
+    /// Work with keys and signatures.
+    Signing(super::signing::SigningWork),
     /// Close the window.
     CloseWindow,
 }
@@ -83,6 +85,7 @@ pub fn perform(effect: &Effect) -> Option<Message> {
         Effect::ReadChecklists { paths, beside, adding } => {
             Some(Message::ChecklistsRead { read: own::read(&disk, paths, beside), adding: *adding })
         }
+        Effect::Signing(work) => Some(Message::SigningDone(super::signing::do_work(&disk, work))),
         Effect::PickOpen
         | Effect::PickSave(_)
         | Effect::PickChecklist

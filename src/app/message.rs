@@ -101,6 +101,10 @@ pub enum Message {
         /// The name that was proposed.
         name: String,
     },
+    /// Something about keys and signatures is wanted.
+    Signing(super::signing::SigningWish),
+    /// What came of that.
+    SigningDone(super::signing::SigningNews),
     /// The path that the program asked for was not given.
     PathRefused,
 }

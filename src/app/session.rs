@@ -1,6 +1,9 @@
 //! The program without a window: one document, what was asked, and what has to happen outside.
 
 mod checklists;
+mod signing;
+
+pub use signing::Signing;
 
 use super::clock;
 use super::document::{Document, SaveState};
@@ -101,6 +104,8 @@ pub struct Session {
     pub reading: Option<PathBuf>,
     /// What is remembered between two runs.
     pub memory: Memory,
+    /// Keys and signatures.
+    pub signing: Signing,
     /// How long the last check took.
     pub last_check: std::time::Duration,
     shelf: OnceLock<Shelf>,
@@ -126,6 +131,7 @@ impl Session {
             export_to: None,
             reading: None,
             memory: Memory::default(),
+            signing: Signing::default(),
             last_check: std::time::Duration::ZERO,
             shelf: OnceLock::new(),
             opened_count: 0,
@@ -199,6 +205,8 @@ impl Session {
                 self.ask_path = None;
                 self.export_to = Some(ExportTo { path, replace });
             }
+            Message::Signing(wish) => self.signing_wish(wish),
+            Message::SigningDone(news) => self.signing_news(news),
             Message::PathRefused => {
                 self.ask_path = None;
                 self.after_save = false;

@@ -7,8 +7,8 @@ use super::export::ExportFault;
 use super::format::Exported;
 use super::losses::{Losses, Thing};
 use crate::scenario::{
-    Actor, Area, Audience, Cell, Comment, CopyOf, Decision, Exercise, Extra, Incident, Inject, List, Measure, Narrative,
-    Objective, Phase, Place, Position, Post, Question, Scenario, Storyline,
+    Actor, Area, Audience, Cell, Comment, CopyOf, Decision, Exercise, Extra, Incident, Inject, List, Measure,
+    Narrative, Objective, Phase, Place, Position, Post, Question, Scenario, Storyline,
 };
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;

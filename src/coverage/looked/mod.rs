@@ -146,7 +146,9 @@ fn item_mark(item: &Item, fields: bool) -> String {
     if item.sealed {
         text.push_str(" sealed");
     } else if fields && let serde_json::Value::Object(tree) = item.record.tree() {
-        for (name, value) in tree.iter().filter(|(name, value)| *name != "id" && !crate::scenario::compare::is_absent(value)) {
+        for (name, value) in
+            tree.iter().filter(|(name, value)| *name != "id" && !crate::scenario::compare::is_absent(value))
+        {
             text.push_str(&format!(" {name}={}", field_mark(value)));
         }
     }

@@ -28,9 +28,7 @@ impl KeyFault {
     /// What is wrong, why it matters, and what to do.
     pub fn message(&self) -> String {
         match self {
-            Self::ShortPassphrase => {
-                say_with("keys-short-passphrase", &[("least", super::SHORTEST_PASSPHRASE.into())])
-            }
+            Self::ShortPassphrase => say_with("keys-short-passphrase", &[("least", super::SHORTEST_PASSPHRASE.into())]),
             Self::WrongPassphrase => say("keys-wrong-passphrase"),
             Self::NoKey(file) => say_with("keys-no-key", &[("file", file.as_str().into())]),
             Self::Damaged(path) => say_with("keys-damaged", &[("path", path.display().to_string().into())]),
