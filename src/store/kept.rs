@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 /// How many versions are read at most when earlier words are looked for.
 const MOST_READ: usize = 24;
 const ENDING: &str = ".scenario.ron";
+const NAMELESS: &str = "none.";
 
 /// The folder of kept versions in the person's own folder, if the system has one.
 pub fn usual_folder() -> Option<PathBuf> {
@@ -48,7 +49,8 @@ pub fn find(disk: &dyn Disk, folder: &Path, fingerprint: &str) -> Option<Scenari
 pub fn earlier(disk: &dyn Disk, folder: &Path, scenario: &Scenario) -> Vec<Scenario> {
     let prefix = prefix(scenario);
     let files = disk.list(folder).unwrap_or_default();
-    let named = files.iter().filter(|path| file(path).starts_with(&prefix));
+    // Before it had an id, versions were kept without.
+    let named = files.iter().filter(|path| file(path).starts_with(&prefix) || file(path).starts_with(NAMELESS));
     named.take(MOST_READ).filter_map(|path| read(disk, path)).collect()
 }
 
@@ -66,5 +68,5 @@ fn file(path: &Path) -> String {
 fn prefix(scenario: &Scenario) -> String {
     let id: String =
         scenario.document.chars().filter(|letter| letter.is_ascii_alphanumeric() || *letter == '-').take(40).collect();
-    if id.is_empty() { "none.".to_owned() } else { format!("{id}.") }
+    if id.is_empty() { NAMELESS.to_owned() } else { format!("{id}.") }
 }

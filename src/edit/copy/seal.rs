@@ -6,13 +6,16 @@
 use crate::scenario::fingerprint::{digest, digest_in};
 use crate::scenario::{CopyOf, Inject, InjectId, Record, RecordKind, RecordRef, Scenario, Sealed, Text};
 use crate::words::{say, say_with};
+use rustc_hash::FxHashMap;
 use serde_json::Value;
 use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-/// Shorter texts may stand elsewhere by chance.
+/// Texts of fewer bytes may stand elsewhere by chance.
 const TELLING: usize = 24;
+/// No place of a text inside an inject has a longer name, id included.
+const LONGEST_PLACE: usize = 256;
 
 /// Words that were to be sealed and stand in other records too.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,7 +56,8 @@ pub(super) fn sealed(
     }
     copy = copy.replacing_all(&records).unwrap_or(copy);
     copy = copy.without(&left_out(scenario, &injects));
-    let places: Vec<Record> = all(&copy).filter(|record| shows(record, &texts(&injects))).collect();
+    let telling = Telling::of(&injects);
+    let places: Vec<Record> = all(&copy).filter(|record| telling.is_shown_by(record)).collect();
     if places.is_empty() {
         return Ok((copy, entries));
     }
@@ -74,13 +78,14 @@ fn all(scenario: &Scenario) -> impl Iterator<Item = Record> {
 /// The comments and decisions that a sealed copy leaves out: those on sealed injects, and those that quote them.
 fn left_out(scenario: &Scenario, injects: &[&Arc<Inject>]) -> BTreeSet<RecordRef> {
     let subjects: BTreeSet<String> = injects.iter().map(|inject| inject.id.record().to_string()).collect();
-    let texts = texts(injects);
+    let telling = Telling::of(injects);
     let is_out = |record: &Record| match record {
-        Record::Comment(it) => subjects.contains(it.subject.as_str()) || shows(record, &texts),
-        Record::Decision(it) => subjects.contains(it.subject.as_str()) || shows(record, &texts),
+        Record::Comment(it) => subjects.contains(it.subject.as_str()) || telling.is_shown_by(record),
+        Record::Decision(it) => subjects.contains(it.subject.as_str()) || telling.is_shown_by(record),
         _ => false,
     };
-    all(scenario).filter(is_out).map(|record| record.reference()).collect()
+    let review = [RecordKind::Comment, RecordKind::Decision].into_iter().flat_map(|kind| scenario.records(kind));
+    review.filter(is_out).map(|record| record.reference()).collect()
 }
 
 /// What a copy leaves out, found again from its base.
@@ -90,29 +95,47 @@ pub(super) fn left_out_of(copy: &CopyOf, base: &Scenario) -> BTreeSet<RecordRef>
     left_out(base, &ids.iter().filter_map(|id| base.inject(id)).collect::<Vec<_>>())
 }
 
-/// The texts of injects that are long enough to be told from others.
-fn texts(injects: &[&Arc<Inject>]) -> Vec<Text> {
-    let mut found = Vec::new();
-    for inject in injects {
-        slots(&mut Inject::clone(inject), &mut |_, text| {
-            if text.trim().chars().count() >= TELLING {
-                found.push(Arc::from(text.trim()));
-            }
-        });
-    }
-    found
-}
+/// The texts that are sealed and long enough to be told from others, found by how they begin.
+///
+/// The map is looked up only, never walked.
+struct Telling(FxHashMap<Vec<u8>, Vec<Text>>);
 
-fn shows(record: &Record, texts: &[Text]) -> bool {
-    fn holds(value: &Value, texts: &[Text]) -> bool {
+impl Telling {
+    fn of(injects: &[&Arc<Inject>]) -> Self {
+        let mut known: FxHashMap<Vec<u8>, Vec<Text>> = FxHashMap::default();
+        for inject in injects {
+            slots(&mut Inject::clone(inject), &mut |_, text| {
+                let text = text.trim();
+                if let Some(head) = text.as_bytes().get(..TELLING) {
+                    known.entry(head.to_vec()).or_default().push(text.into());
+                }
+            });
+        }
+        Self(known)
+    }
+
+    /// Whether one of them stands in a text.
+    fn is_in(&self, text: &str) -> bool {
+        let bytes = text.as_bytes();
+        bytes.windows(TELLING).enumerate().any(|(at, head)| {
+            let known = self.0.get(head).into_iter().flatten();
+            known.into_iter().any(|sealed| bytes.get(at..).is_some_and(|rest| rest.starts_with(sealed.as_bytes())))
+        })
+    }
+
+    fn is_in_value(&self, value: &Value) -> bool {
         match value {
-            Value::String(text) => texts.iter().any(|sealed| text.contains(&**sealed)),
-            Value::Array(items) => items.iter().any(|item| holds(item, texts)),
-            Value::Object(fields) => fields.values().any(|field| holds(field, texts)),
-            _ => false,
+            Value::String(text) => self.is_in(text),
+            Value::Array(items) => items.iter().any(|item| self.is_in_value(item)),
+            Value::Object(fields) => fields.values().any(|field| self.is_in_value(field)),
+            Value::Null | Value::Bool(_) | Value::Number(_) => false,
         }
     }
-    !texts.is_empty() && holds(&record.tree(), texts)
+
+    /// Whether a record shows one of them.
+    fn is_shown_by(&self, record: &Record) -> bool {
+        !self.0.is_empty() && self.is_in_value(&record.tree())
+    }
 }
 
 fn seal_one(inject: &Inject, seal: &str) -> (Record, BTreeSet<SmolStr>) {
@@ -179,10 +202,10 @@ fn restore(text: &mut Text, head: &str, known: &BTreeMap<String, Text>) {
     let mut rest: &str = text;
     while let Some((before, after)) = rest.split_once(head) {
         let opening = before.rsplit_once('[');
-        let closing = after.split_once(']');
-        let found = closing.and_then(|(path, _)| known.get(&format!("{head}{path}")));
-        match (opening, closing, found) {
-            (Some((kept, _)), Some((_, on)), Some(whole)) => {
+        let path: String = after.chars().take(LONGEST_PLACE).take_while(|letter| *letter != ']').collect();
+        let on = after.get(path.len()..).and_then(|rest| rest.strip_prefix(']'));
+        match (opening, on, known.get(&format!("{head}{path}"))) {
+            (Some((kept, _)), Some(on), Some(whole)) => {
                 out.push_str(kept);
                 out.push_str(whole);
                 rest = on;

@@ -8,8 +8,7 @@ use crate::scenario::{
     Comment, CommentId, CopyOf, Decision, DecisionId, Record, RecordKind, RecordRef, Scenario, id_text,
 };
 use crate::words::say;
-use smol_str::SmolStr;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Why a copy was not taken in; nothing was changed.
@@ -124,11 +123,7 @@ pub fn take_in(mine: &Scenario, theirs: &Scenario, base: Option<&Scenario>) -> R
     if taken.scenario.document.is_empty() {
         taken.scenario.document = theirs.document.clone();
     }
-    for kind in [RecordKind::Comment, RecordKind::Decision] {
-        for record in theirs.records(kind) {
-            join(&mut taken, &record, base);
-        }
-    }
+    join(&mut taken, mine, theirs, base);
     Ok(taken)
 }
 
@@ -154,35 +149,50 @@ fn own_records(scenario: &Scenario) -> BTreeSet<RecordRef> {
     TELLING.into_iter().flat_map(|kind| scenario.records(kind)).map(|record| record.reference()).collect()
 }
 
-/// Joins one comment or decision of the copy to the planner's.
-fn join(taken: &mut Taken, record: &Record, base: Option<&Scenario>) {
-    let reference = record.reference();
-    let before = base.and_then(|base| base.record(&reference));
-    match taken.scenario.record(&reference) {
-        Some(own) if own == *record => {}
-        // Taken away by the planner, and as it was: it stays away.
-        None if before.as_ref() == Some(record) => {}
-        None => add(taken, record),
-        Some(_) if before.as_ref() == Some(record) => {}
-        Some(own) if before.as_ref() == Some(&own) => replace(taken, record),
-        Some(own) => match settled_by_either(&own, record) {
-            Some(settled) if settled == own => {}
-            Some(settled) => replace(taken, &settled),
-            None => add_beside(taken, record),
-        },
+/// Joins the comments and decisions of the copy to the planner's.
+fn join(taken: &mut Taken, mine: &Scenario, theirs: &Scenario, base: Option<&Scenario>) {
+    let (own, before) = (by_name(mine), base.map(by_name).unwrap_or_default());
+    let (mut fresh, mut changed) = (Vec::new(), Vec::new());
+    let mut seen = BTreeSet::new();
+    for record in reviews(theirs) {
+        let reference = record.reference();
+        if !seen.insert(reference.clone()) {
+            continue;
+        }
+        let was = before.get(&reference);
+        match own.get(&reference) {
+            Some(own) if *own == record => {}
+            // The copy has it as it was: what the planner made of it counts, also where that is nothing.
+            _ if was == Some(&record) => {}
+            None => {
+                taken.added.push(reference);
+                fresh.push(record);
+            }
+            Some(own) if was == Some(own) => changed.push(record),
+            Some(own) => match settled_by_either(own, &record) {
+                Some(settled) if settled == *own => {}
+                Some(settled) => changed.push(settled),
+                None => {
+                    let beside = renamed(&record);
+                    if !mine.holds(&beside.reference()) {
+                        taken.both.push((reference, beside.reference()));
+                        fresh.push(beside);
+                    }
+                }
+            },
+        }
     }
+    taken.changed = changed.iter().map(Record::reference).collect();
+    let scenario = taken.scenario.replacing_all(&changed).unwrap_or_else(|| taken.scenario.clone());
+    taken.scenario = scenario.inserting_all(&fresh);
 }
 
-fn add(taken: &mut Taken, record: &Record) {
-    taken.added.push(record.reference());
-    taken.scenario = taken.scenario.inserting(record, None);
+fn reviews(scenario: &Scenario) -> impl Iterator<Item = Record> {
+    [RecordKind::Comment, RecordKind::Decision].into_iter().flat_map(|kind| scenario.records(kind))
 }
 
-fn replace(taken: &mut Taken, record: &Record) {
-    taken.changed.push(record.reference());
-    if let Some(next) = taken.scenario.replacing(record) {
-        taken.scenario = next;
-    }
+fn by_name(scenario: &Scenario) -> BTreeMap<RecordRef, Record> {
+    reviews(scenario).map(|record| (record.reference(), record)).collect()
 }
 
 /// Two versions of a comment that differ in nothing but whether it is settled.
@@ -193,18 +203,9 @@ fn settled_by_either(own: &Record, other: &Record) -> Option<Record> {
 }
 
 /// Both sides changed it: theirs comes in under a name made of what it says, the same each time.
-fn add_beside(taken: &mut Taken, record: &Record) {
-    let reference = record.reference();
+fn renamed(record: &Record) -> Record {
     let chance = fingerprint(record).chars().take(12).collect::<String>();
-    let id = id_text(reference.kind, u64::from_str_radix(&chance, 16).unwrap_or_default());
-    let renamed = renamed(record, id);
-    if !taken.scenario.holds(&renamed.reference()) {
-        taken.both.push((reference, renamed.reference()));
-        taken.scenario = taken.scenario.inserting(&renamed, None);
-    }
-}
-
-fn renamed(record: &Record, id: SmolStr) -> Record {
+    let id = id_text(record.reference().kind, u64::from_str_radix(&chance, 16).unwrap_or_default());
     match record {
         Record::Comment(it) => Record::Comment(Arc::new(Comment { id: CommentId(id), ..Comment::clone(it) })),
         Record::Decision(it) => Record::Decision(Arc::new(Decision { id: DecisionId(id), ..Decision::clone(it) })),
