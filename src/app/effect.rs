@@ -63,6 +63,8 @@ pub enum Effect {
     },
     /// Keep the settings and the list of recent files.
     Remember(Box<Memory>),
+    /// Work with keys and signatures.
+    Signing(super::signing::SigningWork),
     /// Close the window.
     CloseWindow,
 }
@@ -99,6 +101,7 @@ pub fn perform(effect: &Effect) -> Option<Message> {
         Effect::PlanArrival(job) => {
             Some(Message::Arrival(ArrivalAct::Planned { request: job.request(), run: job.run() }))
         }
+        Effect::Signing(work) => Some(Message::SigningDone(super::signing::do_work(&disk, work))),
         Effect::PickOpen
         | Effect::PickImport
         | Effect::PickSave(_)

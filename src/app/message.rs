@@ -114,6 +114,10 @@ pub enum Message {
     Arrived(Result<Found, String>),
     /// What a person does with it.
     Arrival(ArrivalAct),
+    /// Something about keys and signatures is wanted.
+    Signing(super::signing::SigningWish),
+    /// What came of that.
+    SigningDone(super::signing::SigningNews),
     /// The path that the program asked for was not given.
     PathRefused,
 }

@@ -15,6 +15,7 @@ pub mod press;
 pub mod reading;
 pub mod session;
 pub mod shelf;
+pub mod signing;
 pub mod verify;
 
 pub use crate::store::recent::{Memory, RecentFile};

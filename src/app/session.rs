@@ -2,6 +2,9 @@
 
 mod arrivals;
 mod checklists;
+mod signing;
+
+pub use signing::Signing;
 
 use super::arrival::Incoming;
 use super::clock;
@@ -111,6 +114,8 @@ pub struct Session {
     pub reading: Option<PathBuf>,
     /// What is remembered between two runs.
     pub memory: Memory,
+    /// Keys and signatures.
+    pub signing: Signing,
     /// How long the last check took.
     pub last_check: std::time::Duration,
     shelf: OnceLock<Shelf>,
@@ -138,6 +143,7 @@ impl Session {
             brought: None,
             reading: None,
             memory: Memory::default(),
+            signing: Signing::default(),
             last_check: std::time::Duration::ZERO,
             shelf: OnceLock::new(),
             opened_count: 0,
@@ -217,6 +223,8 @@ impl Session {
             Message::NoImportDialog => self.ask_for_arrival(),
             Message::Arrived(outcome) => self.arrived(outcome),
             Message::Arrival(act) => self.arrival(act),
+            Message::Signing(wish) => self.signing_wish(wish),
+            Message::SigningDone(news) => self.signing_news(news),
             Message::PathRefused => {
                 self.ask_path = None;
                 self.after_save = false;

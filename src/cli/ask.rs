@@ -43,6 +43,21 @@ pub enum Command {
     /// Read the topic guide.
     #[command(about = say("cli-help-guide"))]
     Guide(AskGuide),
+    /// Make, list and trust keys.
+    #[command(about = say("cli-help-keys"))]
+    Keys(super::ask_review::AskKeys),
+    /// Sign off a topic or the whole.
+    #[command(about = say("cli-help-sign"))]
+    Sign(super::ask_review::AskSign),
+    /// Verify sign-offs and signatures.
+    #[command(about = say("cli-help-verify"))]
+    Verify(super::ask_review::AskVerify),
+    /// Make a copy for a reviewer.
+    #[command(name = "review-copy", about = say("cli-help-review-copy"))]
+    ReviewCopy(super::ask_review::AskReviewCopy),
+    /// Take in a copy that came back.
+    #[command(name = "take-in", about = say("cli-help-take-in"))]
+    TakeIn(super::ask_review::AskTakeIn),
 }
 
 /// What `check` takes.
@@ -289,6 +304,9 @@ pub enum What {
     /// The findings about quality.
     #[value(help = say("cli-help-findings"))]
     Findings,
+    /// The questions that people asked, with their answers.
+    #[value(help = say("cli-help-questions"))]
+    Questions,
 }
 
 /// From which weight on open lines, and from which severity on open findings, give exit code 1.

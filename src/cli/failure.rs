@@ -1,5 +1,7 @@
 //! What a command ends with: its output, or why it could not be done.
 
+use crate::store::keys::KeyFault;
+use crate::store::world::Trouble;
 use crate::store::{OpenFailure, SaveFailure};
 use crate::words::{FluentValue, say, say_with};
 use std::io::ErrorKind;
@@ -70,6 +72,19 @@ impl From<SaveFailure> for Failure {
             }
             _ => Self::Input(failure.message()),
         }
+    }
+}
+
+impl From<KeyFault> for Failure {
+    fn from(fault: KeyFault) -> Self {
+        if fault.is_of_the_world() { Self::World(fault.message()) } else { Self::Input(fault.message()) }
+    }
+}
+
+impl From<Trouble> for Failure {
+    fn from(trouble: Trouble) -> Self {
+        let message = trouble.message();
+        if is_wrong_path(trouble.error.kind()) { Self::Input(message) } else { Self::World(message) }
     }
 }
 

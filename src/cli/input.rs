@@ -47,6 +47,11 @@ impl Subject {
         Ok(Self::new(sample.file.to_owned(), opened, Basis::shipped().0))
     }
 
+    /// A scenario that was opened, against the shipped checklists.
+    pub fn of(file: String, opened: Opened) -> Self {
+        Self::new(file, opened, Basis::shipped().0)
+    }
+
     fn new(file: String, opened: Opened, basis: Basis) -> Self {
         let missing = missing(&opened.scenario, &basis);
         let program = Arc::new(Program::new(Arc::new(basis)));

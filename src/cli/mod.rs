@@ -5,8 +5,10 @@
 
 mod arrive;
 mod ask;
+mod ask_review;
 mod check;
 mod checklists;
+mod copies;
 mod entries;
 mod export;
 mod failure;
@@ -17,15 +19,19 @@ mod import_json;
 mod import_text;
 mod input;
 mod json;
+mod keys;
 mod library;
 mod lines;
 mod make;
 mod mend;
 mod pack;
+mod questions;
 mod report;
 mod requirements;
 mod scope;
 mod show;
+mod sign;
+mod signatures;
 mod table;
 mod verify;
 mod window;
@@ -68,6 +74,11 @@ fn answer(ask: &Ask) -> Result<Outcome, Failure> {
         Some(Command::Import(asked)) => import::answer(asked),
         Some(Command::Guide(asked)) => guide::answer(asked.topic.as_deref()),
         Some(Command::Library(asked)) => library::answer(asked.what.as_ref()),
+        Some(Command::Keys(asked)) => keys::answer(asked),
+        Some(Command::Sign(asked)) => sign::answer(asked),
+        Some(Command::Verify(asked)) => signatures::answer(asked),
+        Some(Command::ReviewCopy(asked)) => copies::make(asked),
+        Some(Command::TakeIn(asked)) => copies::take_in(asked),
         Some(Command::Checklists(asked)) => checklists::answer(asked.what.as_ref()),
     }
 }

@@ -1,4 +1,4 @@
-//! `show`: the injects, the requirements, the timeline or the findings of a file as a list.
+//! `show`: the injects, the requirements, the timeline, the findings or the questions of a file as a list.
 
 use super::ask::{AskShow, What};
 use super::failure::{Failure, Outcome};
@@ -19,6 +19,7 @@ pub fn answer(asked: &AskShow) -> Result<Outcome, Failure> {
         What::Timeline => injects(&subject.coverage, in_time(subject.coverage.scenario())),
         What::Requirements => requirements(&subject.coverage),
         What::Findings => findings(&subject.coverage),
+        What::Questions => super::questions::table(&subject.coverage),
     };
     let mut outcome = table.answer(asked.format)?;
     if subject.damaged {
@@ -28,7 +29,7 @@ pub fn answer(asked: &AskShow) -> Result<Outcome, Failure> {
     Ok(outcome)
 }
 
-fn column(key: &'static str, width: usize) -> Column {
+pub(super) fn column(key: &'static str, width: usize) -> Column {
     Column { key, heading: say(&format!("cli-column-{}", key.replace('_', "-"))), width }
 }
 

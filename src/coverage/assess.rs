@@ -14,7 +14,7 @@ use super::verdict::Verdict;
 use super::world::World;
 use crate::checklist::Weight;
 use crate::scenario::compare::without_shared_ends;
-use crate::scenario::{Inject, InjectId, Record, RecordKind, RequirementId, Scenario, fingerprint};
+use crate::scenario::{Inject, InjectId, RecordKind, RequirementId, Scenario};
 use rustc_hash::FxHashMap;
 use smol_str::SmolStr;
 use std::collections::BTreeMap;
@@ -68,6 +68,7 @@ impl Coverage {
             .into_iter()
             .any(|kind| !matches!(kind, RecordKind::Inject | RecordKind::Comment) && !next.shares_list(&before, kind));
         let change = if around || self.table.has_twins() { None } else { self.changed_injects(&before, next) };
+        let change = change.filter(|_| before.copy == next.copy);
         let Some((changed, removed)) = change else {
             *self = Self::full(&self.program, next);
             return;
@@ -326,12 +327,6 @@ impl Served {
         self.spent.add(&acts.and(&self.once));
         self.once.add(acts);
     }
-}
-
-/// The fingerprint of what somebody looks at who attests something that is not a line: the setting and the manning.
-pub fn attested(scenario: &Scenario, key: &str) -> SmolStr {
-    let setting = scenario.records(RecordKind::Narrative).into_iter().chain(scenario.records(RecordKind::Post));
-    fingerprint::fingerprint_of_many(key, setting.collect::<Vec<Record>>())
 }
 
 fn set<T>(list: &mut [T], index: usize, value: T) {

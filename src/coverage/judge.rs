@@ -4,6 +4,7 @@ use super::bits::Bits;
 use super::domain::{self, Member};
 use super::features::{Band, Features};
 use super::line::{Note, Part};
+use super::looked;
 use super::program::{FilterId, Flag, LineProgram, Node, Prepared, Program};
 use super::records;
 use super::table::Table;
@@ -274,7 +275,7 @@ impl Judge<'_> {
     }
 
     fn is_stale(&self, decision: &Decision, key: &str) -> bool {
-        !decision.fingerprint.is_empty() && decision.fingerprint != super::assess::attested(self.scenario, key)
+        looked::is_stale(&decision.fingerprint, || looked::attested(self.scenario, key))
     }
 
     /// All essential lines that are met still are if only injects matching the filter count.

@@ -4,11 +4,11 @@ use super::assess::{Coverage, resting_on};
 use super::bits::Bits;
 use super::features::is_reasoned;
 use super::line::{Because, Line, Note, Part};
+use super::looked;
 use super::program::{Flag, LineProgram, Node};
 use super::verdict::Verdict;
 use crate::checklist::{Requirement, Verify, Weight};
-use crate::scenario::{Decision, DecisionKind, Record, RequirementId, fingerprint};
-use smol_str::SmolStr;
+use crate::scenario::{Decision, DecisionKind};
 use std::sync::Arc;
 
 impl Coverage {
@@ -121,8 +121,7 @@ impl Coverage {
         line.barred = barred;
         let Some(decision) = decision else { return };
         let decision = &decision;
-        let seen = &decision.fingerprint;
-        let stale = !seen.is_empty() && *seen != self.line_fingerprint_of(line);
+        let stale = looked::is_stale(&decision.fingerprint, || self.looked_at_line(line).fingerprint());
         let verdict = match decision.kind {
             DecisionKind::Attest if line.machine == Verdict::Waits => Some(Verdict::Covered),
             DecisionKind::Overrule => {
@@ -141,16 +140,6 @@ impl Coverage {
             line.because = Because::Decided;
         }
         line.decision = Some((Arc::clone(decision), false));
-    }
-
-    /// The fingerprint of what a person looks at who judges this line: its criterion and its evidence.
-    pub fn line_fingerprint(&self, id: &RequirementId) -> Option<SmolStr> {
-        self.line(id).map(|line| self.line_fingerprint_of(line))
-    }
-
-    fn line_fingerprint_of(&self, line: &Line) -> SmolStr {
-        let records = self.injects(&line.evidence).into_iter().map(|inject| Record::Inject(Arc::clone(inject)));
-        fingerprint::fingerprint_of_many(&line.requirement.notation, records)
     }
 }
 

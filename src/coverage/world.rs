@@ -176,7 +176,8 @@ impl World {
     /// Whether a named adviser cleared this inject as it stands.
     pub fn is_cleared(&self, inject: &Arc<Inject>) -> bool {
         let Some(seen) = self.cleared.get(inject.id.0.as_str()) else { return false };
-        seen.is_empty() || *seen == fingerprint::fingerprint(&Record::Inject(Arc::clone(inject)))
+        let now = || fingerprint::fingerprint_in(&self.setting, &Record::Inject(Arc::clone(inject)));
+        !super::looked::is_stale(seen, now)
     }
     /// The percent of play at which a time lies, from STARTEX to ENDEX.
     pub fn percent_of_play(&self, time: ExTime) -> Option<u32> {

@@ -7,6 +7,7 @@ mod change;
 mod check;
 mod compose;
 mod content;
+pub mod copy;
 mod history;
 mod label;
 mod links;

@@ -7,10 +7,11 @@ use super::export::ExportFault;
 use super::format::Exported;
 use super::losses::{Losses, Thing};
 use crate::scenario::{
-    Actor, Area, Audience, Cell, Comment, Decision, Exercise, Extra, Incident, Inject, List, Measure, Narrative,
-    Objective, Phase, Place, Position, Post, Question, Scenario, Storyline,
+    Actor, Area, Audience, Cell, Comment, CopyOf, Decision, Exercise, Extra, Incident, Inject, List, Measure,
+    Narrative, Objective, Phase, Place, Position, Post, Question, Scenario, Storyline,
 };
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 use std::sync::Arc;
 
 pub use read::{Arrived, JsonFault, read};
@@ -30,6 +31,10 @@ macro_rules! document {
             #[serde(default)]
             program: String,
             #[serde(default)]
+            document: SmolStr,
+            #[serde(default)]
+            copy: Option<Arc<CopyOf>>,
+            #[serde(default)]
             exercise: Arc<Exercise>,
             $(#[serde(default)] $list: List<$type>,)+
             #[serde(default)]
@@ -42,6 +47,8 @@ macro_rules! document {
                     form: FORM.to_owned(),
                     version: VERSION,
                     program: env!("CARGO_PKG_VERSION").to_owned(),
+                    document: scenario.document.clone(),
+                    copy: scenario.copy.clone(),
                     exercise: Arc::clone(&scenario.exercise),
                     $($list: Arc::clone(&scenario.$list),)+
                     extra: scenario.extra.clone(),
@@ -49,7 +56,8 @@ macro_rules! document {
             }
 
             fn scenario(self) -> Scenario {
-                let mut scenario = Scenario { exercise: self.exercise, $($list: self.$list,)+ extra: self.extra };
+                let Self { document, copy, exercise, $($list,)+ extra, .. } = self;
+                let mut scenario = Scenario { document, copy, exercise, $($list,)+ extra };
                 settle_positions(&mut scenario);
                 scenario
             }

@@ -21,7 +21,7 @@ pub struct Comparison {
     pub changed: Vec<RecordRef>,
     /// Lists in which the records that both have stand in another order.
     pub reordered: Vec<RecordKind>,
-    /// Whether the unknown fields at the top of the file differ.
+    /// Whether what stands at the top of the file differs: its id, what it is a copy of, unknown fields.
     pub top_differs: bool,
 }
 
@@ -55,7 +55,9 @@ pub struct FieldChange {
 
 /// Compares an earlier scenario with a later one.
 pub fn compare(before: &Scenario, after: &Scenario) -> Comparison {
-    let mut found = Comparison { top_differs: before.extra != after.extra, ..Comparison::default() };
+    let top = |it: &Scenario| (it.document.clone(), it.copy.clone());
+    let top_differs = before.extra != after.extra || top(before) != top(after);
+    let mut found = Comparison { top_differs, ..Comparison::default() };
     if !is_same(&before.exercise, &after.exercise) {
         found.changed.push(RecordRef::exercise());
     }
@@ -96,7 +98,7 @@ fn push_change(changes: &mut Vec<FieldChange>, field: &str, before: Value, after
 }
 
 /// Whether a value says nothing: null, an empty text or list, or a no.
-pub(super) fn is_absent(value: &Value) -> bool {
+pub fn is_absent(value: &Value) -> bool {
     match value {
         Value::Null | Value::Bool(false) => true,
         Value::String(text) => text.is_empty(),

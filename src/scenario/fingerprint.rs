@@ -10,11 +10,41 @@ use sha2::{Digest, Sha256};
 use smol_str::SmolStr;
 use std::fmt::Write;
 
-/// The fingerprint of one record.
+/// The fingerprint of one record: the first half of its digest.
 pub fn fingerprint(record: &Record) -> SmolStr {
+    half(&digest(record))
+}
+
+/// The SHA-256 of one record in hexadecimal.
+pub fn digest(record: &Record) -> SmolStr {
     let mut text = String::new();
     write_canonical(&record.tree(), &mut text);
-    short_hash(text.as_bytes())
+    hash(text.as_bytes())
+}
+
+/// The digest of a record of a scenario; one whose texts were sealed in a copy and that nobody touched since
+/// counts as the record it stands for.
+pub fn digest_in(scenario: &Scenario, record: &Record) -> SmolStr {
+    let own = digest(record);
+    let sealed = scenario.copy.as_ref().and_then(|copy| copy.sealed(&record.reference()));
+    sealed.filter(|sealed| sealed.stands == own).map_or(own, |sealed| sealed.was.clone())
+}
+
+/// The fingerprint of a record of a scenario, under the same terms as [`digest_in`].
+pub fn fingerprint_in(scenario: &Scenario, record: &Record) -> SmolStr {
+    half(&digest_in(scenario, record))
+}
+
+/// The fingerprint that belongs to a digest.
+pub fn half(digest: &str) -> SmolStr {
+    digest.chars().take(32).collect()
+}
+
+/// The fingerprint of one field of a record, as short as it can be to tell that it changed.
+pub fn field_mark(value: &Value) -> SmolStr {
+    let mut text = String::new();
+    write_canonical(value, &mut text);
+    hash(text.as_bytes()).chars().take(4).collect()
 }
 
 /// The fingerprint of some records together, in whatever order they come.
@@ -32,24 +62,37 @@ pub fn fingerprint_of_many(asked: &str, records: impl IntoIterator<Item = Record
 /// The fingerprint of the whole scenario without its review layer; the order of lists does not matter.
 pub fn fingerprint_all(scenario: &Scenario) -> SmolStr {
     let played = RecordKind::ALL.into_iter().filter(|kind| !matches!(kind, RecordKind::Comment | RecordKind::Decision));
-    let mut lines: Vec<String> = played.flat_map(|kind| scenario.records(kind)).map(|record| line(&record)).collect();
-    lines.extend(scenario.extra.0.iter().map(|(name, text)| format!("extra {name} {text}")));
+    let records = played.flat_map(|kind| scenario.records(kind));
+    let mut lines: Vec<String> =
+        records.map(|record| format!("{} {}", record.reference(), fingerprint_in(scenario, &record))).collect();
+    lines.extend(extra_lines(scenario));
     joined(lines)
+}
+
+/// What stands at the top of the file and is unknown, as part of the whole.
+pub fn extra_lines(scenario: &Scenario) -> Vec<String> {
+    scenario.extra.0.iter().map(|(name, text)| format!("extra {name} {text}")).collect()
 }
 
 fn line(record: &Record) -> String {
     format!("{} {}", record.reference(), fingerprint(record))
 }
 
-fn joined(mut lines: Vec<String>) -> SmolStr {
-    lines.sort_unstable();
-    short_hash(lines.join("\n").as_bytes())
+/// The fingerprint of some lines, in whatever order they come.
+pub fn joined(lines: Vec<String>) -> SmolStr {
+    half(&joined_digest(lines))
 }
 
-/// Sixteen bytes of SHA-256 in hexadecimal.
-fn short_hash(bytes: &[u8]) -> SmolStr {
-    let mut text = String::with_capacity(32);
-    for byte in Sha256::digest(bytes).iter().take(16) {
+/// The SHA-256 of some lines in hexadecimal, in whatever order they come.
+pub fn joined_digest(mut lines: Vec<String>) -> SmolStr {
+    lines.sort_unstable();
+    hash(lines.join("\n").as_bytes())
+}
+
+/// SHA-256 in hexadecimal.
+fn hash(bytes: &[u8]) -> SmolStr {
+    let mut text = String::with_capacity(64);
+    for byte in Sha256::digest(bytes) {
         // Writing to a text cannot fail.
         write!(text, "{byte:02x}").unwrap_or_default();
     }

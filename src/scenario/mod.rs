@@ -4,19 +4,23 @@
 
 pub mod code;
 pub mod compare;
+pub mod copy;
 pub mod exercise;
 pub mod fingerprint;
 pub mod id;
 pub mod integrity;
 pub mod name;
 pub mod play;
+pub mod questions;
 pub mod record;
 pub mod reference;
 pub mod review;
 pub mod setting;
+pub mod statement;
 pub mod time;
 
 pub use code::{Code, Extra, RequirementId, TagId, Text};
+pub use copy::{CopyOf, Sealed};
 pub use exercise::{Exercise, FeatureAnswer, Scope};
 pub use id::*;
 pub use play::{Attachment, ExpectedAction, Incident, Inject, Link, People, Referral, Storyline, TopicDepth};
@@ -27,6 +31,7 @@ pub use setting::{
 };
 pub use time::{DayCount, ExTime, StartEx, Zone};
 
+use smol_str::SmolStr;
 use std::sync::Arc;
 
 /// A list of records that versions of a scenario share as long as it does not change.
@@ -35,6 +40,10 @@ pub type List<T> = Arc<Vec<Arc<T>>>;
 /// A whole exercise scenario; cloning it copies pointers only.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Scenario {
+    /// What tells this exercise from all others, through all its versions; empty as long as nobody needed it.
+    pub document: SmolStr,
+    /// Of what it is a review copy, if it is one.
+    pub copy: Option<Arc<CopyOf>>,
     /// The exercise.
     pub exercise: Arc<Exercise>,
     /// Its phases in order of time.

@@ -110,6 +110,11 @@ pub struct Decision {
     pub signer: Signer,
     /// The fingerprint of what was looked at; when it no longer fits, the decision is out of date.
     pub fingerprint: SmolStr,
+    /// The SHA-256 of what was looked at, in hexadecimal; a signature covers it.
+    pub hash: SmolStr,
+    /// A short mark of each thing that was looked at, so that it can be named what changed:
+    /// `1a2b3c4d inject inj-3k9v2m7q1x title=3f2a text=9c1d`, or `sealed` in place of fields.
+    pub seen: Vec<Text>,
     /// A signature over the decision, if one was made.
     pub signature: Text,
     /// What a newer version wrote.

@@ -49,6 +49,8 @@ pub trait Disk: Send + Sync {
     fn create(&self, path: &Path) -> io::Result<Box<dyn Sheet>>;
     /// Gives a file the permissions of another one.
     fn copy_permissions(&self, from: &Path, to: &Path) -> io::Result<()>;
+    /// Lets nobody but the owner look into a file or folder, where the system can say so.
+    fn make_private(&self, path: &Path) -> io::Result<()>;
     /// Puts a file in the place of another one, in one step.
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
     /// Returns when the names in a folder are safe on the disk.
@@ -100,6 +102,10 @@ impl Disk for RealDisk {
         let wanted = fs::metadata(from)?.permissions();
         // Some drives refuse every change, even one that changes nothing.
         if fs::metadata(to)?.permissions() == wanted { Ok(()) } else { fs::set_permissions(to, wanted) }
+    }
+
+    fn make_private(&self, path: &Path) -> io::Result<()> {
+        make_private(path)
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
@@ -175,6 +181,19 @@ impl Drop for RealHold {
             drop(fs::remove_file(&self.path));
         }
     }
+}
+
+#[cfg(unix)]
+fn make_private(path: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    let mode = if fs::metadata(path)?.is_dir() { 0o700 } else { 0o600 };
+    fs::set_permissions(path, fs::Permissions::from_mode(mode))
+}
+
+/// Elsewhere the person's own folder is private by itself, and what is in it takes that over.
+#[cfg(not(unix))]
+fn make_private(_path: &Path) -> io::Result<()> {
+    Ok(())
 }
 
 #[cfg(unix)]

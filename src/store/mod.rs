@@ -7,6 +7,8 @@ pub mod disk;
 pub mod format;
 pub mod guard;
 pub mod hash;
+pub mod kept;
+pub mod keys;
 pub mod open;
 pub mod recent;
 pub mod samples;

@@ -24,11 +24,27 @@ pub(super) fn replace<E: From<Trouble>>(
     bytes: &[u8],
     ready: impl FnOnce() -> Result<(), E>,
 ) -> Result<bool, Failed<E>> {
+    replace_as(disk, target, bytes, false, ready)
+}
+
+/// Puts a new file in its place that only its owner may read, all of it or none.
+pub(super) fn place_private(disk: &dyn Disk, target: &Path, bytes: &[u8]) -> Result<(), Trouble> {
+    replace_as(disk, target, bytes, true, || Ok::<(), Trouble>(())).map(drop).map_err(|failed| failed.cause)
+}
+
+fn replace_as<E: From<Trouble>>(
+    disk: &dyn Disk,
+    target: &Path,
+    bytes: &[u8],
+    private: bool,
+    ready: impl FnOnce() -> Result<(), E>,
+) -> Result<bool, Failed<E>> {
     let folder = target.parent().unwrap_or(Path::new("."));
     let (temporary, sheet) = create(disk, folder).map_err(|cause| Failed { cause: cause.into(), left: None })?;
     // Before anything is written, so that nobody can read in it what the old file hides.
     let protected = match disk.copy_permissions(target, &temporary) {
         Err(error) if error.kind() != ErrorKind::NotFound => Err(Trouble::new(Step::Write, &temporary)(error)),
+        _ if private => disk.make_private(&temporary).map_err(Trouble::new(Step::Write, &temporary)),
         _ => Ok(()),
     };
     let filled = protected.and_then(|()| fill(disk, sheet, &temporary, bytes));

@@ -37,6 +37,7 @@ pub const ENGLISH: &[(&str, &str)] = files!("en":
     "session",
     "setting",
     "shell",
+    "signing",
     "store",
     "time",
     "typeset",

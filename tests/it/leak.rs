@@ -352,6 +352,8 @@ fn decision(kind: DecisionKind, place: usize) -> Decision {
         reason: text(),
         signer: signer(),
         fingerprint: "x".into(),
+        hash: "x".into(),
+        seen: vec![text()],
         signature: text(),
         extra: extra(),
     }

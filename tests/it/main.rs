@@ -49,6 +49,7 @@ mod packs_pdf;
 #[cfg(feature = "gui")]
 mod plan_host;
 mod press;
+mod review;
 mod scenario;
 mod store;
 mod time;

@@ -3,7 +3,6 @@
 use super::words;
 use crate::checklist::Vocabulary;
 use crate::coverage::{Coverage, Lack, Sensitivity};
-use crate::scenario::fingerprint::fingerprint;
 use crate::scenario::{Decision, DecisionKind, Inject, Record};
 use std::sync::Arc;
 
@@ -35,8 +34,8 @@ impl Clearing {
             return if asked { Self::Wanted } else { Self::NotAsked };
         };
         let who = words::who_when(&newest.signer);
-        let seen = &newest.fingerprint;
-        let stands = seen.is_empty() || *seen == fingerprint(&Record::Inject(Arc::clone(inject)));
+        let now = || coverage.record_fingerprint(&Record::Inject(Arc::clone(inject)));
+        let stands = newest.fingerprint.is_empty() || newest.fingerprint == now();
         match (stands, asked) {
             (true, _) => Self::Cleared(who),
             (false, true) => Self::Changed(who),

@@ -11,8 +11,9 @@ mod worded;
 pub use coded::is_known;
 
 use super::assess::Coverage;
+use super::looked;
 use crate::checklist::{Rule, Severity};
-use crate::scenario::{Decision, DecisionKind, InjectId, Record, RecordRef, RequirementId, fingerprint};
+use crate::scenario::{Decision, DecisionKind, InjectId, RecordRef, RequirementId};
 use crate::words::{Language, said_of_with, spoken};
 use smol_str::SmolStr;
 use std::sync::Arc;
@@ -94,16 +95,8 @@ impl Coverage {
                 && !decision.reason.trim().is_empty()
         };
         let newest = about.filter(counts).max_by_key(|decision| decision.signer.at)?;
-        let seen = &newest.fingerprint;
-        let stale = !seen.is_empty() && *seen != self.finding_fingerprint(finding);
+        let stale = looked::is_stale(&newest.fingerprint, || self.finding_fingerprint(finding));
         Some((Arc::clone(newest), stale))
-    }
-
-    /// The fingerprint of what a person looks at who accepts this finding.
-    pub fn finding_fingerprint(&self, finding: &Finding) -> SmolStr {
-        let records = finding.places.iter().filter_map(|place| self.scenario.record(place));
-        let lines = finding.lines.iter().map(|line| line.0.as_str()).collect::<Vec<_>>().join(" ");
-        fingerprint::fingerprint_of_many(&format!("{} {lines}", finding.rule.id), records.collect::<Vec<Record>>())
     }
 
     /// The open findings that point to an inject.

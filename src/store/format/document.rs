@@ -4,7 +4,7 @@ use super::VERSION;
 use super::reading::{Found, Reading};
 use super::scan::{Bracket, Fault, Piece, Scanner, Token, Trouble};
 use super::tree::{Kind, Tree};
-use super::v1::{Draft, section, section_name};
+use super::v1::{Draft, is_top, section, section_name};
 use crate::scenario::RecordKind;
 
 /// After this many faults a file is read no further.
@@ -160,6 +160,8 @@ impl<'t> Walk<'t> {
                 *version = Some(VERSION);
                 reading.add(Found::error("unread-version", at).in_field("version"));
             }
+        } else if is_top(name) {
+            draft.take_top(name, node, at, reading);
         } else {
             draft.keep(name, node);
             reading.add(Found::warning("unknown-section", at).in_field(name).with("name", name));

@@ -85,9 +85,14 @@ pub struct Reading {
 impl Reading {
     /// Reads a record of named fields; `None` if it is no such thing.
     pub fn record<T: Table>(&mut self, kind: RecordKind, node: Node<'_>) -> Option<(T, Extra)> {
+        self.section(kind.name(), node)
+    }
+
+    /// The same for named fields that are no record and stand at the top of the file.
+    pub fn section<T: Table>(&mut self, kind: &'static str, node: Node<'_>) -> Option<(T, Extra)> {
         let fields = node.bare();
         self.path.clear();
-        self.kind = kind.name();
+        self.kind = kind;
         if fields.kind() != Kind::Fields {
             return None;
         }

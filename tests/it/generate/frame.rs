@@ -30,6 +30,7 @@ impl Chance {
         self.setting(&mut scenario);
         self.play(&mut scenario, size);
         self.review(&mut scenario);
+        self.top(&mut scenario);
         scenario
     }
 
@@ -76,6 +77,31 @@ impl Chance {
         }
     }
 
+    /// The id of the document, and of what it is a copy.
+    fn top(&mut self, scenario: &mut Scenario) {
+        if self.once_in(3) {
+            scenario.document = "doc-3k9v2m7q1x".into();
+        }
+        if self.once_in(4) {
+            let sealed = Sealed {
+                record: "inject inj-1".into(),
+                fields: vec!["text".into()],
+                was: "aa".into(),
+                stands: "bb".into(),
+            };
+            let copy = CopyOf {
+                base: "00112233445566778899aabbccddeeff".into(),
+                made: self.signer().at,
+                made_for: self.text(),
+                topics: vec!["topic.caac".into()],
+                seal: if self.flag() { "k7q2m9xa".into() } else { "".into() },
+                sealed: if self.flag() { vec![sealed] } else { Vec::new() },
+                extra: self.extra(),
+            };
+            scenario.copy = Some(Arc::new(copy));
+        }
+    }
+
     fn review(&mut self, scenario: &mut Scenario) {
         scenario.comments = list(self.below(3), |number| Comment {
             id: CommentId::new(id(RecordKind::Comment, number)),
@@ -96,6 +122,8 @@ impl Chance {
             reason: self.text(),
             signer: self.signer(),
             fingerprint: "ffeeddccbbaa99887766554433221100".into(),
+            hash: if self.flag() { "0f".repeat(32).into() } else { "".into() },
+            seen: self.texts(),
             signature: self.text(),
             extra: self.extra(),
         });

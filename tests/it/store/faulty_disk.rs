@@ -90,6 +90,10 @@ impl Disk for FaultyDisk {
         self.call("copy_permissions")?;
         RealDisk.copy_permissions(from, to)
     }
+    fn make_private(&self, path: &Path) -> io::Result<()> {
+        self.call("make_private")?;
+        RealDisk.make_private(path)
+    }
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         self.call("rename")?;
         RealDisk.rename(from, to)

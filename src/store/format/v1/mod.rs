@@ -2,10 +2,13 @@
 //!
 //! This version is read for ever. A later version gets tables of its own beside these.
 
+mod copy;
 mod exercise;
 mod play;
 mod review;
 mod setting;
+
+pub use copy::is_top;
 
 use super::reading::{Found, Reading, excerpt};
 use super::table::Recorded;
@@ -28,6 +31,7 @@ macro_rules! lists {
         /// A scenario while it is being read.
         #[derive(Debug, Default)]
         pub struct Draft {
+            top: copy::Top,
             exercise: Option<Placed<Exercise>>,
             $($list: Vec<Placed<Arc<crate::scenario::$kind>>>,)+
             extra: Extra,
@@ -55,6 +59,8 @@ macro_rules! lists {
                     exercise
                 });
                 let scenario = Scenario {
+                    document: self.top.document,
+                    copy: self.top.copy,
                     exercise: Arc::new(exercise.unwrap_or_default()),
                     $($list: finish(self.$list, &mut places),)+
                     extra: self.extra,
@@ -82,6 +88,7 @@ macro_rules! lists {
 
         /// Writes all sections.
         pub fn write(scenario: &Scenario, out: &mut Writer) {
+            copy::write(scenario, out);
             write_exercise(scenario, out);
             $(write_list($name, &scenario.$list, &scenario.extra, out);)+
             out.unknown(&scenario.extra, |name| section(name).is_some());

@@ -20,6 +20,8 @@ record!(Decision needs ["kind"] {
     "reason": reason,
     "signer": signer,
     "fingerprint": fingerprint,
+    "hash": hash,
+    "seen": seen,
     "signature": signature,
 });
 

@@ -1,0 +1,50 @@
+//! What a review copy says of itself: of what it is a copy, for whom, and which texts were sealed in it.
+//!
+//! It stands at the top of the file and in no record, so that a copy has the fingerprints of what it was made of.
+
+use super::code::{Extra, Text};
+use super::id::RecordRef;
+use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
+
+/// Of what a scenario is a review copy.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CopyOf {
+    /// The fingerprint of the scenario that was copied, without its review layer.
+    pub base: SmolStr,
+    /// When the copy was made, in minutes since 1970 in UTC.
+    pub made: i64,
+    /// For whom it was made, in words.
+    pub made_for: Text,
+    /// The topics that the reader is asked about; empty for all.
+    pub topics: Vec<SmolStr>,
+    /// What tells the placeholders of this copy from all other texts; empty where nothing was sealed.
+    pub seal: SmolStr,
+    /// The records in which texts were sealed.
+    pub sealed: Vec<Sealed>,
+    /// What a newer version wrote.
+    pub extra: Extra,
+}
+
+/// A record of a copy in which texts were sealed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Sealed {
+    /// The record, such as `inject inj-3k9v2m7q1x`.
+    pub record: SmolStr,
+    /// The fields in which something was sealed.
+    pub fields: Vec<SmolStr>,
+    /// The digest of the record before.
+    pub was: SmolStr,
+    /// The digest of the record with its placeholders.
+    pub stands: SmolStr,
+}
+
+impl CopyOf {
+    /// The entry of a record in which texts were sealed.
+    pub fn sealed(&self, record: &RecordRef) -> Option<&Sealed> {
+        let name = record.to_string();
+        self.sealed.iter().find(|entry| entry.record == name)
+    }
+}
