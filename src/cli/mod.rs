@@ -7,6 +7,9 @@ mod arrive;
 mod ask;
 mod check;
 mod checklists;
+mod diff;
+mod diff_json;
+mod diff_text;
 mod entries;
 mod export;
 mod failure;
@@ -21,6 +24,8 @@ mod library;
 mod lines;
 mod make;
 mod mend;
+mod merge;
+mod merge_text;
 mod pack;
 mod report;
 mod requirements;
@@ -65,6 +70,8 @@ fn answer(ask: &Ask) -> Result<Outcome, Failure> {
         Some(Command::Show(asked)) => show::answer(asked),
         Some(Command::New(asked)) => make::answer(asked),
         Some(Command::Export(asked)) => export::answer(asked),
+        Some(Command::Diff(asked)) => diff::answer(asked),
+        Some(Command::Merge(asked)) => merge::answer(asked),
         Some(Command::Import(asked)) => import::answer(asked),
         Some(Command::Guide(asked)) => guide::answer(asked.topic.as_deref()),
         Some(Command::Library(asked)) => library::answer(asked.what.as_ref()),

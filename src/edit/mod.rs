@@ -11,6 +11,7 @@ mod history;
 mod label;
 mod links;
 mod lookup;
+pub mod merge;
 mod refusal;
 mod removal;
 

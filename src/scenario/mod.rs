@@ -6,6 +6,7 @@ pub mod code;
 pub mod compare;
 pub mod exercise;
 pub mod fingerprint;
+pub mod hunks;
 pub mod id;
 pub mod integrity;
 pub mod name;
@@ -15,6 +16,7 @@ pub mod reference;
 pub mod review;
 pub mod setting;
 pub mod time;
+pub mod wording;
 
 pub use code::{Code, Extra, RequirementId, TagId, Text};
 pub use exercise::{Exercise, FeatureAnswer, Scope};
