@@ -42,7 +42,11 @@ fn merging(criterion: &mut Criterion) {
     let start = support::exercise(INJECTS);
     let all: Vec<InjectId> = start.injects.iter().map(|inject| inject.id.clone()).collect();
     let shifted = apply(&start, &Edit::ShiftTimes { injects: all, minutes: 60 }).expect("moved");
-    let texts = [format::write(&start), format::write(&edited(&shifted, 0, "mine")), format::write(&edited(&start, 7, "theirs"))];
+    let texts = [
+        format::write(&start),
+        format::write(&edited(&shifted, 0, "mine")),
+        format::write(&edited(&start, 7, "theirs")),
+    ];
     let [base, mine, theirs] = [0, 1, 2].map(|index| read(&texts[index]));
     let mut group = criterion.benchmark_group("merge 10,000 injects");
     group.sample_size(10).warm_up_time(Duration::from_millis(300)).measurement_time(Duration::from_secs(3));

@@ -2,10 +2,8 @@
 
 use super::diff::Two;
 use super::lines::wrapped;
-use crate::coverage::changes::{Cause, Changes, DecisionChange, FieldWords, How, RecordChange, VerdictChange};
-use crate::coverage::{Verdict, changes::Since};
+use crate::coverage::changes::{Changes, DecisionChange, FieldWords, How, RecordChange, VerdictChange, verdict_words};
 use crate::scenario::RecordKind;
-use crate::scenario::name::field_label;
 use crate::scenario::wording::marked;
 use crate::words::{say, say_with};
 
@@ -42,8 +40,7 @@ fn section(head: &str, told: Vec<String>) -> String {
 }
 
 fn record(change: &RecordChange) -> String {
-    let values = [("record", change.called.as_str().into())];
-    let mut out = wrapped("  ", &say_with(&format!("changes-{}", change.how.name()), &values));
+    let mut out = wrapped("  ", &change.sentence());
     if change.how == How::Changed {
         change.fields.iter().for_each(|words| out.push_str(&field(words)));
     }
@@ -51,81 +48,32 @@ fn record(change: &RecordChange) -> String {
 }
 
 fn field(words: &FieldWords) -> String {
+    let label = words.label.as_str();
     if words.paragraphs.is_empty() {
-        return wrapped("    ", &two_values(words));
+        let values = [("name", label.into()), ("value", words.values().into())];
+        return wrapped("    ", &say_with("changes-pair", &values));
     }
-    let mut out = wrapped("    ", &say_with("changes-field", &[("field", words.label.as_str().into())]));
+    let mut out = wrapped("    ", &say_with("changes-field", &[("field", label.into())]));
     for line in marked(&words.paragraphs).iter().flat_map(|paragraph| paragraph.lines()) {
         out.push_str(&wrapped("      ", line));
     }
     out
 }
 
-/// “time: 041515ZMAR27 (D+3) → 041600ZMAR27 (D+3)”.
-pub fn two_values(words: &FieldWords) -> String {
-    let or_nothing = |text: &str| if text.is_empty() { say("changes-nothing") } else { text.to_owned() };
-    let values = [
-        ("field", words.label.as_str().into()),
-        ("before", or_nothing(&words.before).into()),
-        ("after", or_nothing(&words.after).into()),
-    ];
-    say_with("changes-values", &values)
-}
-
 fn verdict(change: &VerdictChange) -> String {
-    let told = |verdict: Option<Verdict>| match verdict {
-        Some(verdict) => say(&format!("changes-verdict-{}", verdict.name())),
-        None => say("changes-verdict-none"),
-    };
     let values = [
         ("id", change.id.to_string().into()),
         ("title", change.title.as_str().into()),
-        ("before", told(change.before).into()),
-        ("after", told(change.after).into()),
+        ("before", verdict_words(change.before).into()),
+        ("after", verdict_words(change.after).into()),
     ];
     let mut out = wrapped("  ", &say_with("changes-verdict", &values));
-    out.push_str(&causes(&change.causes).iter().map(|cause| wrapped("    - ", cause)).collect::<String>());
+    change.why().iter().for_each(|why| out.push_str(&wrapped("    - ", why)));
     out
-}
-
-/// Why a verdict changed, in sentences.
-pub fn causes(causes: &[Cause]) -> Vec<String> {
-    if causes.is_empty() {
-        return vec![say("changes-together")];
-    }
-    let told = causes.iter().map(|cause| {
-        let id = if cause.is_enough { "changes-cause-enough" } else { "changes-cause" };
-        let values = [("record", cause.called.as_str().into()), ("kind", cause.record.kind.label().into())];
-        say_with(id, &values)
-    });
-    told.collect()
 }
 
 fn decision(change: &DecisionChange) -> String {
-    let mut out = wrapped("  ", &decision_words(change));
-    out.push_str(&change.since.iter().map(|since| wrapped("    - ", &since_words(since))).collect::<String>());
+    let mut out = wrapped("  ", &change.sentence());
+    change.since.iter().for_each(|since| out.push_str(&wrapped("    - ", &since.sentence())));
     out
-}
-
-/// What became of a decision, in a sentence.
-pub fn decision_words(change: &DecisionChange) -> String {
-    let decision = &change.decision;
-    let values = [
-        ("kind", say(&format!("changes-decision-{}", decision.kind.name())).into()),
-        ("subject", decision.subject.as_str().into()),
-        ("name", decision.signer.name.trim().into()),
-        ("reason", decision.reason.trim().into()),
-    ];
-    say_with(&format!("changes-decision-is-{}", change.fate.name()), &values)
-}
-
-/// What was looked at and differs now.
-pub fn since_words(since: &Since) -> String {
-    let fields: Vec<String> = since.fields.iter().map(|field| field_label(field)).collect();
-    let values = [
-        ("record", since.called.as_str().into()),
-        ("count", fields.len().into()),
-        ("fields", fields.join(", ").into()),
-    ];
-    say_with("changes-since", &values)
 }

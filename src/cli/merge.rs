@@ -7,8 +7,7 @@ use super::failure::{Failure, Outcome};
 use super::merge_text;
 use crate::app::clock::now_minutes;
 use crate::checklist::Basis;
-use crate::edit::merge::{Merge, merge};
-use crate::scenario::Scenario;
+use crate::edit::merge::merge;
 use crate::store::open::file_name;
 use crate::store::{Disk, Document, Expect, RealDisk, format, open, save};
 use crate::words::say;
@@ -89,12 +88,4 @@ fn expected(asked: &AskMerge, mine: &Document) -> Expect {
         Ok(path) if path == mine.path => Expect::Same(mine.hash),
         _ => Expect::Nothing,
     }
-}
-
-/// The records of the three versions, for putting values into words.
-pub type Versions<'a> = [Option<&'a Scenario>; 3];
-
-/// The versions that a merge knows.
-pub fn versions<'a>(made: &'a Merge, base: Option<&'a Scenario>) -> Versions<'a> {
-    [Some(made.mine()), Some(made.theirs()), base]
 }

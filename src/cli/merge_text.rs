@@ -3,34 +3,41 @@
 use super::diff_json::paragraph;
 use super::failure::Failure;
 use super::lines::wrapped;
-use super::merge::versions;
 use crate::checklist::Vocabulary;
 use crate::coverage::changes::Worded;
 use crate::edit::merge::{About, Arrival, Came, Conflict, Flag, Merge, Side};
 use crate::scenario::name::field_label;
 use crate::scenario::wording::marked;
-use crate::scenario::{Record, RecordKind, Scenario};
+use crate::scenario::{Record, RecordKind, RecordRef, Scenario};
 use crate::words::{say, say_with};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// Puts values of a merge into words.
 pub struct Said<'a> {
     scenarios: Vec<&'a Scenario>,
+    /// All versions of each record.
+    records: BTreeMap<RecordRef, Vec<Record>>,
     vocabulary: &'a Vocabulary,
 }
 
 impl<'a> Said<'a> {
     /// For the versions of a merge.
     pub fn new(made: &'a Merge, base: Option<&'a Scenario>, vocabulary: &'a Vocabulary) -> Self {
-        Self { scenarios: versions(made, base).into_iter().flatten().collect(), vocabulary }
+        let scenarios: Vec<&Scenario> = [Some(made.mine()), Some(made.theirs()), base].into_iter().flatten().collect();
+        let mut records: BTreeMap<RecordRef, Vec<Record>> = BTreeMap::new();
+        for record in scenarios.iter().flat_map(|scenario| RecordKind::ALL.map(|kind| scenario.records(kind))).flatten()
+        {
+            records.entry(record.reference()).or_default().push(record);
+        }
+        Self { scenarios, records, vocabulary }
     }
 
     /// A value of a conflict.
     pub fn value(&self, conflict: &Conflict, value: &Value) -> String {
-        let records: Vec<Record> =
-            self.scenarios.iter().filter_map(|scenario| scenario.record(&conflict.record)).collect();
-        let worded = Worded::of(self.scenarios.iter().copied(), &records, self.vocabulary);
+        let versions = self.records.get(&conflict.record).map_or(&[][..], Vec::as_slice);
+        let worded = Worded::of(self.scenarios.iter().copied(), versions, self.vocabulary);
         let told = match &conflict.about {
             About::Field(field) => worded.value(field, value),
             About::Order => String::new(),
@@ -82,10 +89,7 @@ fn arrival(arrival: &Arrival) -> String {
     let kind = arrival.record.kind;
     let record = match kind {
         RecordKind::Exercise => kind.label(),
-        _ => say_with(
-            "merge-record",
-            &[("kind", kind.label().into()), ("called", arrival.called.as_str().into())],
-        ),
+        _ => say_with("merge-record", &[("kind", kind.label().into()), ("called", arrival.called.as_str().into())]),
     };
     let with = |id: &str, field: String| say_with(id, &[("record", record.as_str().into()), ("field", field.into())]);
     match &arrival.what {

@@ -78,7 +78,9 @@ fn a_signed_topic_is_out_of_date_with_the_fields_that_changed_and_no_other_is() 
     let (inject, line) = bearing(&start);
     let coverage = Coverage::full(&program, &Arc::new(start.clone()));
     let unrelated = coverage.lines().iter().find(|other| {
-        !other.evidence.is_empty() && other.requirement.id != line && coverage.injects(&other.evidence).iter().all(|it| it.id != inject)
+        !other.evidence.is_empty()
+            && other.requirement.id != line
+            && coverage.injects(&other.evidence).iter().all(|it| it.id != inject)
     });
     let unrelated = unrelated.unwrap().requirement.id.clone();
     let decision = |number: usize, id: &RequirementId| {

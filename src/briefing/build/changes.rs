@@ -5,10 +5,11 @@ use super::text::{Facts, headed, small};
 use crate::briefing::block::{Block, Cell, Table, Tone};
 use crate::briefing::public::Public;
 use crate::briefing::{Options, Pack, Part, Section};
-use crate::coverage::changes::{Cause, Changes, DecisionChange, FieldWords, How, RecordChange, VerdictChange};
+use crate::coverage::changes::{
+    Changes, DecisionChange, FieldWords, How, RecordChange, Since, VerdictChange, verdict_words,
+};
 use crate::coverage::{Coverage, Verdict};
 use crate::scenario::RecordKind;
-use crate::scenario::name::field_label;
 use crate::scenario::wording::marked;
 use crate::words::{say, say_with};
 use std::collections::BTreeSet;
@@ -57,10 +58,11 @@ fn verdicts(changes: &[VerdictChange]) -> Vec<Block> {
             Cell::text(change.title.as_str()),
             verdict(change.before),
             verdict(change.after),
-            Cell::text(causes(&change.causes)),
+            Cell::text(change.why().join(" ")),
         ]
     });
-    let heads = ["changes-head-line", "changes-head-title", "changes-head-before", "changes-head-after", "changes-head-why"];
+    let heads =
+        ["changes-head-line", "changes-head-title", "changes-head-before", "changes-head-after", "changes-head-why"];
     vec![Block::Table(Table {
         caption: say("changes-table"),
         head: heads.map(say).to_vec(),
@@ -72,52 +74,23 @@ fn verdicts(changes: &[VerdictChange]) -> Vec<Block> {
 }
 
 fn verdict(verdict: Option<Verdict>) -> Cell {
-    let Some(verdict) = verdict else { return Cell::text(say("changes-verdict-none")).toned(Tone::Quiet) };
     let tone = match verdict {
-        Verdict::Covered => Tone::Good,
-        Verdict::Partly => Tone::Part,
-        Verdict::Missing => Tone::Bad,
-        Verdict::Waits => Tone::Waits,
-        Verdict::NotApplicable | Verdict::Waived => Tone::Quiet,
+        Some(Verdict::Covered) => Tone::Good,
+        Some(Verdict::Partly) => Tone::Part,
+        Some(Verdict::Missing) => Tone::Bad,
+        Some(Verdict::Waits) => Tone::Waits,
+        Some(Verdict::NotApplicable | Verdict::Waived) | None => Tone::Quiet,
     };
-    Cell::text(say(&format!("changes-verdict-{}", verdict.name()))).toned(tone)
-}
-
-fn causes(causes: &[Cause]) -> String {
-    if causes.is_empty() {
-        return say("changes-together");
-    }
-    let told = causes.iter().map(|cause| {
-        let id = if cause.is_enough { "changes-cause-enough" } else { "changes-cause" };
-        say_with(id, &[("record", cause.called.as_str().into()), ("kind", cause.record.kind.label().into())])
-    });
-    told.collect::<Vec<String>>().join(" ")
+    Cell::text(verdict_words(verdict)).toned(tone)
 }
 
 fn decision(change: &DecisionChange) -> Block {
-    let made = &change.decision;
-    let values = [
-        ("kind", say(&format!("changes-decision-{}", made.kind.name())).into()),
-        ("subject", made.subject.as_str().into()),
-        ("name", made.signer.name.trim().into()),
-        ("reason", made.reason.trim().into()),
-    ];
-    let mut points = vec![say_with(&format!("changes-decision-is-{}", change.fate.name()), &values)];
-    points.extend(change.since.iter().map(|since| {
-        let fields = since.fields.iter().map(|field| field_label(field)).collect::<Vec<String>>();
-        let values = [
-            ("record", since.called.as_str().into()),
-            ("count", fields.len().into()),
-            ("fields", fields.join(", ").into()),
-        ];
-        say_with("changes-since", &values)
-    }));
-    Block::Points { points }
+    let since = change.since.iter().map(Since::sentence);
+    Block::Points { points: std::iter::once(change.sentence()).chain(since).collect() }
 }
 
 fn record(change: &RecordChange) -> Vec<Block> {
-    let title = say_with(&format!("changes-{}", change.how.name()), &[("record", change.called.as_str().into())]);
-    let heading = headed(2, title, "");
+    let heading = headed(2, change.sentence(), "");
     if change.how != How::Changed {
         return vec![heading];
     }
@@ -127,10 +100,5 @@ fn record(change: &RecordChange) -> Vec<Block> {
 }
 
 fn field(words: &FieldWords) -> String {
-    if !words.paragraphs.is_empty() {
-        return marked(&words.paragraphs).join("\n\n");
-    }
-    let or_nothing = |text: &str| if text.is_empty() { say("changes-nothing") } else { text.to_owned() };
-    let values = [("before", or_nothing(&words.before).into()), ("after", or_nothing(&words.after).into())];
-    say_with("changes-two", &values)
+    if words.paragraphs.is_empty() { words.values() } else { marked(&words.paragraphs).join("\n\n") }
 }

@@ -4,6 +4,7 @@
 
 mod decisions;
 mod records;
+mod said;
 mod verdicts;
 mod worded;
 
@@ -15,6 +16,7 @@ use crate::scenario::{Decision, RecordKind, RecordRef, RequirementId};
 use smol_str::SmolStr;
 use std::sync::Arc;
 
+pub use said::verdict_words;
 pub use worded::Worded;
 
 /// All that changed between an earlier and a later version.

@@ -121,10 +121,9 @@ impl<'a> Worded<'a> {
             match (worded.is_empty(), is_named, value) {
                 (true, ..) => None,
                 (_, true, Value::Bool(_)) => Some(field_label(name)),
-                (_, true, _) => Some(say_with(
-                    "changes-pair",
-                    &[("name", field_label(name).into()), ("value", worded.into())],
-                )),
+                (_, true, _) => {
+                    Some(say_with("changes-pair", &[("name", field_label(name).into()), ("value", worded.into())]))
+                }
                 _ => Some(worded),
             }
         });

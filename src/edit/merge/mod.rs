@@ -111,6 +111,16 @@ impl Merge {
         self.conflicts.iter().filter(|conflict| conflict.choice.is_none()).count()
     }
 
+    /// What somebody has to choose about one record, each with its place among all.
+    pub fn conflicts_of(&self, record: &RecordRef) -> Vec<(usize, &Conflict)> {
+        self.conflicts.iter().enumerate().filter(|(_, conflict)| conflict.record == *record).collect()
+    }
+
+    /// What came in by itself into one record: the rest of it, beside what has to be chosen.
+    pub fn arrivals_of(&self, record: &RecordRef) -> Vec<&Arrival> {
+        self.arrivals.iter().filter(|arrival| arrival.record == *record).collect()
+    }
+
     /// The scenario that stood here before.
     pub fn mine(&self) -> &Scenario {
         &self.mine

@@ -3,7 +3,6 @@
 
 use super::conflict::{About, Choice, Conflict};
 use super::{Merge, Side};
-use crate::scenario::code::Extra;
 use crate::scenario::{Comment, CommentId, Record, RecordKind, Scenario, Signer, id_text};
 use crate::words::{say, say_with};
 use serde_json::Value;
@@ -11,9 +10,6 @@ use sha2::{Digest, Sha256};
 use smol_str::SmolStr;
 use std::collections::BTreeSet;
 use std::sync::Arc;
-
-/// The field of a comment that holds an open conflict for machines.
-pub const OPEN_FIELD: &str = "merge_conflict";
 
 impl Merge {
     /// The result, with a question on the record for each conflict that is still open.
@@ -40,7 +36,7 @@ fn question(conflict: &Conflict, at: i64, said: &dyn Fn(&Conflict, &Value) -> St
         text: text(conflict, said).into(),
         signer: Signer { name: say("merge-signer").into(), role: say("merge-signer-role").into(), at },
         asks: true,
-        extra: Extra(vec![(OPEN_FIELD.into(), ron_text(&exact).into())]),
+        conflict: exact.into(),
         ..Comment::default()
     }
 }
@@ -86,11 +82,6 @@ fn exact(conflict: &Conflict) -> String {
         "theirs": conflict.theirs,
     });
     tree.to_string()
-}
-
-/// A text as the file format writes texts.
-fn ron_text(text: &str) -> String {
-    ron::to_string(text).unwrap_or_default()
 }
 
 fn chance(text: &str) -> u64 {

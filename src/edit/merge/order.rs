@@ -133,18 +133,23 @@ fn laid_out<K: Ord + Clone>(spine: &[K], known: &BTreeSet<K>, mine: &[K], theirs
     order
 }
 
-/// Two runs as one, each keeping its order; the smaller head goes first, and what is in both stands once.
+/// Two runs as one, each keeping its order: what is in both stands once, between the same neighbours, and of others the
+/// smaller head goes first.
 fn woven<K: Ord + Clone>(mine: Vec<K>, theirs: Vec<K>) -> Vec<K> {
     if mine.is_empty() || theirs.is_empty() {
         return if mine.is_empty() { theirs } else { mine };
     }
+    let (in_mine, in_theirs) = (set(&mine), set(&theirs));
     let (mut mine, mut theirs) = (mine.into_iter().peekable(), theirs.into_iter().peekable());
     let mut seen = BTreeSet::new();
     let mut woven = Vec::new();
     loop {
         let next = match (mine.peek(), theirs.peek()) {
-            (Some(own), Some(other)) if other < own => theirs.next(),
-            (Some(_), _) => mine.next(),
+            (Some(own), Some(other)) => {
+                let (waits, other_waits) = (in_theirs.contains(own), in_mine.contains(other));
+                if (waits, own) <= (other_waits, other) { mine.next() } else { theirs.next() }
+            }
+            (Some(_), None) => mine.next(),
             (None, _) => theirs.next(),
         };
         let Some(key) = next else { return woven };

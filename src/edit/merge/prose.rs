@@ -42,7 +42,7 @@ impl<'a> Three<'a> {
     fn written(&self, found: &[Stretch], wins: Wins) -> String {
         let units: Vec<Unit<'a>> = found.iter().flat_map(|stretch| self.units(stretch, wins)).collect();
         let part = self.parting();
-        let mut out = String::from(chosen(self.base.lead, self.mine.lead, self.theirs.lead));
+        let mut out = self.lead(units.is_empty()).to_owned();
         for (index, unit) in units.iter().enumerate() {
             out.push_str(unit.words);
             let is_last = index + 1 == units.len();
@@ -54,6 +54,12 @@ impl<'a> Three<'a> {
             }
         }
         out
+    }
+
+    /// What stands before the first paragraph; a text that is nothing but blanks has no say in one with words.
+    fn lead(&self, is_blank: bool) -> &'a str {
+        let lead = |text: &Parted<'a>| if is_blank || !text.units.is_empty() { text.lead } else { "" };
+        chosen(lead(&self.base), lead(&self.mine), lead(&self.theirs))
     }
 
     /// The paragraphs that a stretch becomes.
@@ -68,7 +74,7 @@ impl<'a> Three<'a> {
             }
             (Who::Both, _) => {
                 let same = own().iter().zip(other());
-                same.map(|(own, other)| Unit { gap: own.gap.max(other.gap), ..*own }).collect()
+                same.map(|(own, other)| Unit { gap: longer(own.gap, other.gap), ..*own }).collect()
             }
             (Who::Mine, _) | (Who::Disputed, Wins::Mine) => own().to_vec(),
             (Who::Theirs, _) | (Who::Disputed, Wins::Theirs) => other().to_vec(),
@@ -102,5 +108,9 @@ fn chosen<'a>(base: &'a str, mine: &'a str, theirs: &'a str) -> &'a str {
     if mine == base {
         return theirs;
     }
+    longer(mine, theirs)
+}
+
+fn longer<'a>(mine: &'a str, theirs: &'a str) -> &'a str {
     if (theirs.len(), theirs) > (mine.len(), mine) { theirs } else { mine }
 }

@@ -1,9 +1,9 @@
 //! Choosing, and what comes out: the scenario as the choices make it, and the edit that takes it.
 
+use super::Merge;
 use super::conflict::{About, Choice, Conflict, NoChoice};
 use super::record::set;
 use super::shelf::{Row, Shelf};
-use super::{Came, Merge};
 use crate::edit::Edit;
 use crate::scenario::{Extra, Record, RecordKind, Scenario, Text};
 use serde_json::Value;
@@ -31,6 +31,13 @@ impl Merge {
         if let Some(conflict) = self.conflicts.get_mut(index) {
             conflict.choice = None;
         }
+    }
+
+    /// The scenario as it would come out with this choice, to show what it does; nothing where it makes no sense.
+    pub fn preview(&self, index: usize, choice: Choice) -> Option<Scenario> {
+        let mut tried = self.clone();
+        tried.settle(index, choice).ok()?;
+        Some(tried.result())
     }
 
     /// Whether what was written can be read as what it is to be.
@@ -69,12 +76,11 @@ impl Merge {
             let record = |place: usize| {
                 let row = shelf.rows.get(place)?;
                 let conflicts = chosen.get(&(number, place)).map_or(&[][..], Vec::as_slice);
-                conflicts.iter().fold(row.is_here.then(|| row.record.clone()), |so_far, conflict| {
-                    after(conflict, row, so_far)
-                })
+                conflicts
+                    .iter()
+                    .fold(row.is_here.then(|| row.record.clone()), |so_far, conflict| after(conflict, row, so_far))
             };
-            let records: Vec<Record> =
-                order(shelf, orders.get(&number)).into_iter().filter_map(record).collect();
+            let records: Vec<Record> = order(shelf, orders.get(&number)).into_iter().filter_map(record).collect();
             result = replaced(&result, shelf.kind, &records);
         }
         Scenario { extra: self.top(), ..result }
@@ -83,11 +89,6 @@ impl Merge {
     /// The edit that makes the result out of what stood here: one step, one undo.
     pub fn edit(&self) -> Edit {
         Edit::Whole { label_key: "merge-edit".into(), scenario: Box::new(self.result()) }
-    }
-
-    /// How many things came in by themselves.
-    pub fn came(&self) -> usize {
-        self.arrivals.iter().filter(|arrival| arrival.what != Came::Order).count()
     }
 
     fn top(&self) -> Extra {

@@ -56,10 +56,14 @@ fn with_another_field(record: &Record, chance: &mut Chance) -> Record {
     let kind = record.reference().kind;
     let mut tree = record.tree();
     let names: Vec<String> = tree.as_object().unwrap().keys().filter(|name| *name != "id").cloned().collect();
-    let prose: Vec<String> = names.iter().filter(|name| ["text", "notes", "note"].contains(&name.as_str())).cloned().collect();
+    let prose: Vec<String> =
+        names.iter().filter(|name| ["text", "notes", "note"].contains(&name.as_str())).cloned().collect();
     let pool = if chance.once_in(3) && !prose.is_empty() { &prose } else { &names };
     let name = &pool[chance.below(pool.len())];
-    tree[name] = another(&tree[name], prose.contains(name), chance);
+    let value = another(&tree[name], prose.contains(name), chance);
+    // A reference to nobody is no reference; files say so by leaving it out.
+    let is_optional = Record::from_tree(kind, json!({})).unwrap().tree()[name].is_null();
+    tree[name] = if is_optional && value == "" { Value::Null } else { value };
     Record::from_tree(kind, tree).unwrap_or_else(|| record.clone())
 }
 
@@ -108,7 +112,12 @@ fn list(mut items: Vec<Value>, chance: &mut Chance) -> Value {
             if let Some(name) = texts.get(chance.below(texts.len().max(1))) {
                 fields.insert(name.clone(), json!(format!("new {}", chance.below(5))));
             }
-            let place = if chance.once_in(2) { items.remove(at); at } else { chance.below(items.len() + 1) };
+            let place = if chance.once_in(2) {
+                items.remove(at);
+                at
+            } else {
+                chance.below(items.len() + 1)
+            };
             items.insert(place, Value::Object(fields));
         }
         (_, Some(Value::Array(pair))) => items[at] = json!([pair[0], format!("value {}", chance.below(5))]),

@@ -19,7 +19,8 @@ fn the_rename_trap() {
     let text = |inject: Inject| Inject { text: template.into(), ..inject };
     let base = scenario(&[text(inject("a", "Bridge A")), text(inject("b", "Bridge B"))]);
     let mine = adding(&without(&base, "b"), text(inject("c", "Bridge C")));
-    let theirs = with(&base, "b", |b| b.text = "Report from the bridge.\n\nWho was there?\n\nThe patrol saw it.".into());
+    let theirs =
+        with(&base, "b", |b| b.text = "Report from the bridge.\n\nWho was there?\n\nThe patrol saw it.".into());
     let made = both(&base, &mine, &theirs);
     assert_eq!(only(&made).about, About::Deleted { by: Side::Mine, for_child: false });
     let result = made.result();
@@ -161,7 +162,11 @@ fn a_bulk_shift_of_two_hundred_against_a_single_edit() {
         let conflict = only(&made);
         assert_eq!((conflict.record.id.as_str(), &conflict.about), ("i77", &About::Field("time".into())));
         let result = made.result();
-        let moved = result.injects.iter().zip(&injects).filter(|(new, old)| new.time == old.time.and_then(|it| it.later_by(1440)));
+        let moved = result
+            .injects
+            .iter()
+            .zip(&injects)
+            .filter(|(new, old)| new.time == old.time.and_then(|it| it.later_by(1440)));
         assert!(moved.count() >= 199);
         assert_eq!(&*found(&result, "i78").text, "Another text.");
     }
@@ -179,7 +184,8 @@ fn the_same_value_on_both_sides_is_taken() {
 #[test]
 fn lists_without_order_unite_what_was_added_less_what_was_taken_away() {
     let tags = |names: &[&str]| names.iter().map(TagId::new).collect::<Vec<TagId>>();
-    let base = with(&scenario(&[inject("a", "Bridge")]), "a", |a| a.tags = tags(&["topic.poc", "topic.caac", "own.old"]));
+    let base =
+        with(&scenario(&[inject("a", "Bridge")]), "a", |a| a.tags = tags(&["topic.poc", "topic.caac", "own.old"]));
     let mine = with(&base, "a", |a| a.tags = tags(&["topic.poc", "topic.caac", "own.old", "own.mine"]));
     let theirs = with(&base, "a", |a| a.tags = tags(&["topic.poc", "own.theirs", "topic.caac"]));
     let made = both(&base, &mine, &theirs);
@@ -192,14 +198,10 @@ fn two_depths_of_one_topic_are_a_choice_and_the_rest_of_the_list_comes_in() {
     let depth = |topic: &str, depth: &str| TopicDepth { topic: topic.into(), depth: depth.into() };
     let base = with(&scenario(&[inject("a", "Bridge")]), "a", |a| a.depths = vec![depth("topic.poc", "mentioned")]);
     let mine = with(&base, "a", |a| a.depths = vec![depth("topic.poc", "indicated")]);
-    let theirs =
-        with(&base, "a", |a| a.depths = vec![depth("topic.poc", "dilemma"), depth("topic.caac", "mentioned")]);
+    let theirs = with(&base, "a", |a| a.depths = vec![depth("topic.poc", "dilemma"), depth("topic.caac", "mentioned")]);
     let mut made = both(&base, &mine, &theirs);
     assert_eq!(only(&made).about, About::Field("depths".into()));
-    assert_eq!(
-        found(&made.result(), "a").depths,
-        [depth("topic.poc", "indicated"), depth("topic.caac", "mentioned")]
-    );
+    assert_eq!(found(&made.result(), "a").depths, [depth("topic.poc", "indicated"), depth("topic.caac", "mentioned")]);
     settle_all(&mut made, &Choice::Theirs);
     assert_eq!(found(&made.result(), "a").depths, [depth("topic.poc", "dilemma"), depth("topic.caac", "mentioned")]);
 }
@@ -355,7 +357,7 @@ fn open_conflicts_become_questions_that_hold_the_other_value() {
         assert!(comment.asks && !comment.settled && !comment.text.contains("merge-"), "{comment:?}");
         assert!(asked.record(&comment.subject.parse().unwrap()).is_some());
     }
-    assert!(asked.comments[0].extra.0[0].1.contains("Bridge at dawn"), "the exact values go along");
+    assert!(asked.comments[0].conflict.contains("Bridge at dawn"), "the exact values go along");
     // The same conflict asks once, however often it is merged.
     let again = merge(Some(&base), &asked, &theirs).result_with_questions(9, &said);
     assert_eq!(again.comments.len(), 2);

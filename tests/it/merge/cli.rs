@@ -26,7 +26,9 @@ fn code(output: &Output) -> i32 {
 fn file(name: &str, injects: &[(&str, &str, &str)]) -> String {
     let injects: String = injects
         .iter()
-        .map(|(id, title, text)| format!("    (id: \"{id}\", number: \"{}\", title: \"{title}\", text: \"{text}\"),\n", id.to_uppercase()))
+        .map(|(id, title, text)| {
+            format!("    (id: \"{id}\", number: \"{}\", title: \"{title}\", text: \"{text}\"),\n", id.to_uppercase())
+        })
         .collect();
     format!("(\n  version: 1,\n  exercise: (name: \"{name}\"),\n  injects: [\n{injects}  ],\n)\n")
 }

@@ -56,7 +56,7 @@ proptest! {
         ] {
             let made = merge(Some(&it.base), mine, theirs);
             prop_assert!(made.conflicts().is_empty(), "{:?}", made.conflicts());
-            prop_assert!(&made.result() == result, "{:?}", compare(&made.result(), result));
+            prop_assert!(&made.result() == result, "{}", difference(&made.result(), result));
         }
     }
 
@@ -73,7 +73,7 @@ proptest! {
             settle_all(&mut here, &choice);
             settle_all(&mut there, &mirror);
             let (a, b) = (here.result(), there.result());
-            prop_assert!(a == b, "{:?}", compare(&a, &b));
+            prop_assert!(a == b, "{}", difference(&a, &b));
         }
     }
 
@@ -81,7 +81,7 @@ proptest! {
     fn bringing_in_the_same_copy_again_changes_nothing(it in histories()) {
         let once = merge(Some(&it.base), &it.mine, &it.theirs);
         let again = merge(Some(&it.base), &once.result(), &it.theirs);
-        prop_assert!(again.result() == once.result(), "{:?}", compare(&once.result(), &again.result()));
+        prop_assert!(again.result() == once.result(), "{}", difference(&once.result(), &again.result()));
         if once.conflicts().is_empty() {
             prop_assert!(again.conflicts().is_empty(), "{:?}", again.conflicts());
         }
@@ -121,7 +121,7 @@ proptest! {
         prop_assert_eq!(made.conflicts().is_empty() && !made.is_unrelated(), it.mine == it.theirs);
         if !made.is_unrelated() {
             settle_all(&mut made, &Choice::Theirs);
-            prop_assert!(made.result() == it.theirs, "{:?}", compare(&made.result(), &it.theirs));
+            prop_assert!(made.result() == it.theirs, "{}", difference(&made.result(), &it.theirs));
         }
     }
 
@@ -137,9 +137,30 @@ proptest! {
         let left = both(&a, &b).and_then(|ab| both(&ab, &c));
         let right = both(&b, &c).and_then(|bc| both(&a, &bc));
         if let (Some(left), Some(right)) = (left, right) {
-            prop_assert!(left == right, "{:?}", compare(&left, &right));
+            prop_assert_eq!(unordered(&left), unordered(&right));
         }
     }
+}
+
+/// What differs, with the fields.
+fn difference(a: &Scenario, b: &Scenario) -> String {
+    let found = compare(a, b);
+    let fields = found.changed.iter().filter_map(|record| Some(changed_fields(&a.record(record)?, &b.record(record)?)));
+    format!("{found:?} {:?}", fields.collect::<Vec<_>>())
+}
+
+/// All records without the order of lists, also of those inside.
+fn unordered(scenario: &Scenario) -> Vec<String> {
+    let told = |record: &Record| {
+        let mut tree = record.tree();
+        for list in tree.as_object_mut().unwrap().values_mut().filter_map(Value::as_array_mut) {
+            list.sort_by_key(Value::to_string);
+        }
+        format!("{} {tree}", record.reference())
+    };
+    let mut records: Vec<String> = all(scenario).iter().map(told).collect();
+    records.sort();
+    records
 }
 
 /// A conflict in one line, as it would be told from the other side where it is mirrored.
@@ -199,7 +220,9 @@ fn kept(made: &Merge, it: &Apart, side: &Scenario) -> Result<(), TestCaseError> 
             let holds = holds || is_empty(&value) && is_empty(&change.after);
             prop_assert!(
                 holds || holds_all_new(&value, &change.before, &change.after),
-                "{reference} {}: {} became {value}", change.field, change.after
+                "{reference} {}: {} became {value}",
+                change.field,
+                change.after
             );
         }
     }
@@ -211,7 +234,9 @@ fn kept(made: &Merge, it: &Apart, side: &Scenario) -> Result<(), TestCaseError> 
 }
 
 fn is_empty(value: &Value) -> bool {
-    matches!(value, Value::Null | Value::Bool(false)) || value.as_str() == Some("") || value.as_array().is_some_and(Vec::is_empty)
+    matches!(value, Value::Null | Value::Bool(false))
+        || value.as_str() == Some("")
+        || value.as_array().is_some_and(Vec::is_empty)
 }
 
 /// Whether a value holds all that was added to it, in paragraphs or entries.
@@ -239,8 +264,12 @@ fn invented(made: &Merge, it: &Apart) -> Result<(), TestCaseError> {
     for record in all(&made.result()) {
         let reference = record.reference();
         let versions = [&it.base, &it.mine, &it.theirs];
-        let trees: Vec<Value> =
-            versions.iter().flat_map(|one| all(one)).filter(|one| one.reference() == reference).map(|one| one.tree()).collect();
+        let trees: Vec<Value> = versions
+            .iter()
+            .flat_map(|one| all(one))
+            .filter(|one| one.reference() == reference)
+            .map(|one| one.tree())
+            .collect();
         prop_assert!(!trees.is_empty(), "{reference} was invented");
         for (field, value) in record.tree().as_object().unwrap() {
             let written = trees.iter().any(|tree| tree[field] == *value);
