@@ -34,6 +34,12 @@ pub enum Command {
     /// Bring in other people's tables.
     #[command(about = say("cli-help-import"))]
     Import(AskImport),
+    /// Show what changed between two versions.
+    #[command(about = say("cli-help-diff"))]
+    Diff(super::diff::AskDiff),
+    /// Bring two versions together.
+    #[command(about = say("cli-help-merge"))]
+    Merge(super::merge::AskMerge),
     /// Look at the checklists.
     #[command(about = say("cli-help-checklists"))]
     Checklists(AskChecklists),

@@ -9,6 +9,9 @@ mod ask_review;
 mod check;
 mod checklists;
 mod copies;
+mod diff;
+mod diff_json;
+mod diff_text;
 mod entries;
 mod export;
 mod failure;
@@ -24,6 +27,8 @@ mod library;
 mod lines;
 mod make;
 mod mend;
+mod merge;
+mod merge_text;
 mod pack;
 mod questions;
 mod report;
@@ -71,6 +76,8 @@ fn answer(ask: &Ask) -> Result<Outcome, Failure> {
         Some(Command::Show(asked)) => show::answer(asked),
         Some(Command::New(asked)) => make::answer(asked),
         Some(Command::Export(asked)) => export::answer(asked),
+        Some(Command::Diff(asked)) => diff::answer(asked),
+        Some(Command::Merge(asked)) => merge::answer(asked),
         Some(Command::Import(asked)) => import::answer(asked),
         Some(Command::Guide(asked)) => guide::answer(asked.topic.as_deref()),
         Some(Command::Library(asked)) => library::answer(asked.what.as_ref()),

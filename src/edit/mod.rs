@@ -12,6 +12,7 @@ mod history;
 mod label;
 mod links;
 mod lookup;
+pub mod merge;
 mod refusal;
 mod removal;
 

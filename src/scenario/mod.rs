@@ -7,6 +7,7 @@ pub mod compare;
 pub mod copy;
 pub mod exercise;
 pub mod fingerprint;
+pub mod hunks;
 pub mod id;
 pub mod integrity;
 pub mod name;
@@ -18,6 +19,7 @@ pub mod review;
 pub mod setting;
 pub mod statement;
 pub mod time;
+pub mod wording;
 
 pub use code::{Code, Extra, RequirementId, TagId, Text};
 pub use copy::{CopyOf, Sealed};

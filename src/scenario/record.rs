@@ -80,7 +80,37 @@ macro_rules! records {
             }
         }
 
+        impl Record {
+            /// The record of a kind from its tree; `None` if a value in it is none that its field can have.
+            pub fn from_tree(kind: RecordKind, tree: serde_json::Value) -> Option<Self> {
+                match kind {
+                    RecordKind::Exercise => serde_json::from_value(tree).ok().map(Self::Exercise),
+                    $(RecordKind::$kind => serde_json::from_value(tree).ok().map(Self::$kind),)+
+                }
+            }
+        }
+
         impl Scenario {
+            /// The scenario with exactly these records of one kind, in this order; what is of another kind is left out.
+            pub fn with_records(&self, kind: RecordKind, records: &[Record]) -> Self {
+                let mut next = self.clone();
+                match kind {
+                    RecordKind::Exercise => {
+                        if let Some(Record::Exercise(it)) = records.first() {
+                            next.exercise = Arc::clone(it);
+                        }
+                    }
+                    $(RecordKind::$kind => {
+                        let list = records.iter().filter_map(|record| match record {
+                            Record::$kind(it) => Some(Arc::clone(it)),
+                            _ => None,
+                        });
+                        next.$list = Arc::new(list.collect());
+                    })+
+                }
+                next
+            }
+
             /// The record of this name.
             pub fn record(&self, wanted: &RecordRef) -> Option<Record> {
                 match wanted.kind {

@@ -37,6 +37,8 @@ pub struct Comment {
     pub settled: bool,
     /// The fingerprint of what was looked at.
     pub fingerprint: SmolStr,
+    /// For a question that a merge asks: all values of the open conflict, letter by letter, as JSON.
+    pub conflict: Text,
     /// What a newer version wrote.
     pub extra: Extra,
 }

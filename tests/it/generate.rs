@@ -3,11 +3,13 @@
 //! `sound` scenarios have no problem that integrity knows of; `faulty` ones are broken in several places.
 
 mod frame;
+mod history;
 mod play;
 mod setting;
 mod topical;
 mod woven;
 
+pub use history::changed;
 pub use topical::{edited, topical};
 pub use woven::woven;
 

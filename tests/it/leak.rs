@@ -339,6 +339,7 @@ fn comment(name: &str) -> Comment {
         asks: true,
         settled: false,
         fingerprint: "x".into(),
+        conflict: text(),
         extra: extra(),
     }
 }

@@ -18,6 +18,7 @@
 
 mod all_lines;
 mod care;
+mod changes;
 mod cheating;
 mod checklists;
 mod cli;
@@ -39,6 +40,7 @@ mod judged;
 mod layers;
 mod leak;
 mod library;
+mod merge;
 mod own_checklist;
 mod pack_sample;
 mod packs;

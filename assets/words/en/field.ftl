@@ -110,6 +110,7 @@ field-closing = end of the storyline
 field-code = code
 field-columns = own columns
 field-conditions = conditions
+field-conflict = values of an open conflict
 field-consent = consent
 field-contacts = contacts
 field-content-note = content note

@@ -7,6 +7,7 @@ mod accepted;
 mod actors;
 mod audience;
 mod cards;
+mod changes;
 mod chart;
 mod clearing;
 mod content;
@@ -38,6 +39,7 @@ use super::pack::{Pack, Section};
 use super::public::Public;
 use crate::coverage::Coverage;
 use crate::words::{in_language, say};
+pub use changes::changes_pack;
 use desk::Desk;
 use reason::reason;
 

@@ -112,6 +112,7 @@ impl Chance {
             asks: self.flag(),
             settled: self.flag(),
             fingerprint: "00112233445566778899aabbccddeeff".into(),
+            conflict: self.text(),
             extra: self.extra(),
         });
         scenario.decisions = list(self.below(4), |number| Decision {

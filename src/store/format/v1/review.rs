@@ -11,6 +11,7 @@ record!(Comment {
     "asks": asks,
     "settled": settled,
     "fingerprint": fingerprint,
+    "conflict": conflict,
 });
 
 record!(Decision needs ["kind"] {

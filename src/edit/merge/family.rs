@@ -1,0 +1,70 @@
+//! What belongs together: whether two files are one exercise, and which deleted records still hold something.
+
+use super::conflict::{About, Conflict, Place, Side};
+use super::shelf::{Row, Shelf};
+use crate::scenario::{Record, RecordKind, RecordRef, Scenario};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Whether the files have anything in common; phases come from templates and say nothing.
+pub(super) fn is_related(base: Option<&Scenario>, mine: &Scenario, theirs: &Scenario) -> bool {
+    if base.is_some_and(|base| base == mine || base == theirs) || is_named_alike(mine, theirs) {
+        return true;
+    }
+    let (own, other) = (ids(mine), ids(theirs));
+    let with_base = base.map(ids).unwrap_or_default();
+    let meet = |a: &BTreeSet<RecordRef>, b: &BTreeSet<RecordRef>| !a.is_disjoint(b);
+    // A file with nothing in it but its frame could become anything.
+    own.is_empty() || other.is_empty() || meet(&own, &other) || (meet(&own, &with_base) && meet(&other, &with_base))
+}
+
+fn is_named_alike(a: &Scenario, b: &Scenario) -> bool {
+    let alike = |a: &str, b: &str| !a.trim().is_empty() && a.trim() == b.trim();
+    alike(&a.exercise.name, &b.exercise.name)
+}
+
+fn ids(scenario: &Scenario) -> BTreeSet<RecordRef> {
+    let kinds = RecordKind::ALL.into_iter().filter(|kind| !matches!(kind, RecordKind::Exercise | RecordKind::Phase));
+    kinds.flat_map(|kind| scenario.records(kind)).map(|record| record.reference()).collect()
+}
+
+/// The record in which another one is.
+pub(super) fn parent(record: &Record) -> Option<RecordRef> {
+    match record {
+        Record::Inject(it) => it.incident.as_ref().map(|id| id.record()),
+        Record::Incident(it) => it.storyline.as_ref().map(|id| id.record()),
+        Record::Question(it) => it.objective.as_ref().map(|id| id.record()),
+        _ => None,
+    }
+}
+
+/// The records that one side deleted although something in them stays that the other side touched.
+pub(super) fn needed(shelves: &[Shelf], conflicts: &[Conflict]) -> BTreeSet<Place> {
+    let gone = gone(shelves);
+    let mut found = BTreeSet::new();
+    if gone.is_empty() {
+        return found;
+    }
+    let is_deletion = |conflict: &&Conflict| matches!(conflict.about, About::Deleted { .. });
+    let kept: BTreeSet<Place> = conflicts.iter().filter(is_deletion).map(|conflict| conflict.place).collect();
+    for (number, shelf) in shelves.iter().enumerate() {
+        for (row, place) in shelf.rows.iter().zip(0..).filter(|(row, _)| row.is_here) {
+            let Some((parent, by)) = parent(&row.record).and_then(|parent| gone.get(&parent)) else { continue };
+            if kept.contains(&Place { shelf: number, row: place }) || row.is_touched_by(by.other()) {
+                found.insert(*parent);
+            }
+        }
+    }
+    found
+}
+
+/// The records that one side deleted and the other left as they were.
+fn gone(shelves: &[Shelf]) -> BTreeMap<RecordRef, (Place, Side)> {
+    let mut gone = BTreeMap::new();
+    for (number, shelf) in shelves.iter().enumerate() {
+        let rows = shelf.rows.iter().zip(0..);
+        gone.extend(rows.filter_map(|(row, place): (&Row, usize)| {
+            Some((row.record.reference(), (Place { shelf: number, row: place }, row.gone_by?)))
+        }));
+    }
+    gone
+}
