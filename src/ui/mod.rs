@@ -16,6 +16,7 @@ pub mod inject;
 pub mod library;
 pub mod outbox;
 pub mod plan;
+pub mod remarks;
 pub mod review;
 pub mod setting;
 pub mod shell;

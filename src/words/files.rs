@@ -34,6 +34,7 @@ pub const ENGLISH: &[(&str, &str)] = files!("en":
     "plan",
     "press",
     "problem",
+    "remarks",
     "requirements",
     "review",
     "session",

@@ -1,0 +1,36 @@
+//! What is being written; nothing of it is part of the document.
+
+use crate::scenario::CommentId;
+use smol_str::SmolStr;
+use std::collections::BTreeMap;
+
+/// What is being written, by what it is about, and by whom.
+#[derive(Debug, Default)]
+pub struct RemarksState {
+    pub(super) texts: BTreeMap<SmolStr, String>,
+    /// The comment that is being answered, with the answer.
+    pub(super) answer: Option<(CommentId, String)>,
+    pub(super) name: String,
+    pub(super) role: String,
+    /// Whether the name is being typed: the field then stays.
+    pub(super) signer_open: bool,
+    /// The thing whose field is to take the focus.
+    pub(super) focus: Option<SmolStr>,
+}
+
+impl RemarksState {
+    /// Who writes, as remembered from the last time.
+    pub fn set_signer(&mut self, name: &str, role: &str) {
+        (self.name, self.role) = (name.to_owned(), role.to_owned());
+    }
+
+    /// Who writes: name and role.
+    pub fn signer(&self) -> (&str, &str) {
+        (self.name.trim(), self.role.trim())
+    }
+
+    /// Moves the cursor into the field for a comment on this.
+    pub fn write_on(&mut self, subject: &str) {
+        self.focus = Some(subject.into());
+    }
+}
