@@ -4,7 +4,7 @@ use super::shell::Shell;
 use crate::app::arrival::{ENDINGS, is_scenario_file};
 use crate::app::clock::Stopwatch;
 use crate::app::press::Engine;
-use crate::app::{Background, Effect, Memory, Message};
+use crate::app::{Background, Effect, Memory, Message, PathPurpose};
 use crate::checklist::Basis;
 use crate::words::{say, say_with};
 use eframe::{NativeOptions, Renderer};
@@ -103,6 +103,7 @@ impl Window {
                 Effect::PickSave(name) => self.pick(ctx, Picking::Save(name)),
                 Effect::PickChecklist => self.pick(ctx, Picking::Checklist),
                 Effect::PickImport => self.pick(ctx, Picking::Import),
+                Effect::PickFile { purpose, name } => self.pick(ctx, Picking::File { purpose, name }),
                 Effect::PickExport { name, ending } => self.pick(ctx, Picking::Export { name, ending }),
                 Effect::CloseWindow => {
                     self.may_close = true;
@@ -119,7 +120,7 @@ impl Window {
         let dialog = rfd::AsyncFileDialog::new().add_filter(kind, &endings).set_file_name(picking.name());
         let (answers, ctx) = (self.picking.clone(), ctx.clone());
         let asked = Stopwatch::start();
-        let saving = matches!(picking, Picking::Save(_) | Picking::Export { .. });
+        let saving = picking.is_saving();
         let answer = move |path: Option<PathBuf>| {
             // Nobody leaves a dialog this fast: none was shown.
             let message = picking.answer(path, asked.elapsed() < FASTEST_PERSON);
@@ -141,7 +142,7 @@ impl Window {
         let files = ctx.input(|input| input.raw.dropped_files.clone());
         if let Some(path) = files.into_iter().next().map(|file| file.path().to_owned()) {
             let ours = is_scenario_file(&path);
-            self.shell.session.update(if ours { Message::Open(path) } else { Message::Import(path) });
+            self.shell.session.update(if ours { Message::Dropped(path) } else { Message::Import(path) });
         }
     }
 
@@ -179,6 +180,13 @@ enum Picking {
     Checklist,
     /// A file of another program to bring in.
     Import,
+    /// A file for something else.
+    File {
+        /// What it is for.
+        purpose: PathPurpose,
+        /// The name that is proposed; empty for opening.
+        name: String,
+    },
     /// Where to write an export.
     Export {
         /// The name that is proposed.
@@ -189,20 +197,29 @@ enum Picking {
 }
 
 impl Picking {
+    fn is_saving(&self) -> bool {
+        match self {
+            Self::Save(_) | Self::Export { .. } => true,
+            Self::File { purpose, .. } => purpose.is_saving(),
+            Self::Open | Self::Checklist | Self::Import => false,
+        }
+    }
+
     /// What kind of file the dialog shows, and how such files end.
     fn kind(&self) -> (String, Vec<&'static str>) {
         match self {
             Self::Checklist => (say("window-checklist-kind"), vec!["ron"]),
             Self::Import => (say("window-import-kind"), ENDINGS.to_vec()),
             Self::Export { ending, .. } => (ending.to_uppercase(), vec![ending]),
-            Self::Open | Self::Save(_) => (say("window-file-kind"), vec!["ron"]),
+            Self::File { purpose: PathPurpose::ChangesPage, .. } => ("HTML".to_owned(), vec!["html"]),
+            Self::Open | Self::Save(_) | Self::File { .. } => (say("window-file-kind"), vec!["ron"]),
         }
     }
 
     /// The name that is proposed.
     fn name(&self) -> String {
         match self {
-            Self::Save(name) | Self::Export { name, .. } => name.clone(),
+            Self::Save(name) | Self::Export { name, .. } | Self::File { name, .. } => name.clone(),
             Self::Open | Self::Checklist | Self::Import => String::new(),
         }
     }
@@ -214,6 +231,8 @@ impl Picking {
             (Self::Save(_), Some(path)) => Message::SaveAs(with_ending(path)),
             (Self::Checklist, Some(path)) => Message::AddChecklist(path),
             (Self::Import, Some(path)) => Message::Import(path),
+            (Self::File { purpose, .. }, Some(path)) => Message::Picked(purpose, path),
+            (Self::File { purpose, name }, None) if none_shown => Message::NoFileDialog { purpose, name },
             (Self::Import, None) if none_shown => Message::NoImportDialog,
             (Self::Export { ending, .. }, Some(path)) => exported(path, ending),
             (Self::Export { name, .. }, None) if none_shown => Message::NoExportDialog { name },

@@ -49,6 +49,8 @@ pub struct StatusBar<'a> {
     pub more: &'a str,
     /// What long work left behind, with a way to undo it.
     pub notice: Option<&'a str>,
+    /// How many choices of a copy that was set aside are left.
+    pub choices: Option<usize>,
     /// How many problems the scenario has.
     pub problems: usize,
     /// The last check.
@@ -68,6 +70,8 @@ pub enum StatusAct {
     Dismiss,
     /// See the problems.
     Problems,
+    /// Go back to the copy that was set aside.
+    Choices,
 }
 
 /// Draws the status bar as a panel of the window; answers what is wanted.
@@ -157,10 +161,20 @@ fn draw_right(ui: &mut Ui, bar: &StatusBar<'_>, theme: &Theme) -> Option<StatusA
     if bar.problems == 0 {
         ui.label(Face::Small.text(say("status-no-problems"), theme.ink2));
         ui.label(Icon::ListChecks.text(Icon::SMALL, theme.ink2));
-        return None;
+        return choices(ui, bar, theme);
     }
     let text = say_with("status-problems", &[("count", bar.problems.into())]);
     let pressed = link(ui, &text).clicked();
     ui.label(Icon::Warning.text(Icon::SMALL, theme.par));
-    pressed.then_some(StatusAct::Problems)
+    let choices = choices(ui, bar, theme);
+    if pressed { Some(StatusAct::Problems) } else { choices }
+}
+
+/// The way back to a copy that was set aside.
+fn choices(ui: &mut Ui, bar: &StatusBar<'_>, theme: &Theme) -> Option<StatusAct> {
+    let count = bar.choices?;
+    ui.add_space(10.0);
+    let pressed = link(ui, &say_with("status-choices", &[("count", count.into())])).clicked();
+    ui.label(Icon::GitMerge.text(Icon::SMALL, theme.ink2));
+    pressed.then_some(StatusAct::Choices)
 }

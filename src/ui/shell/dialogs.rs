@@ -44,6 +44,10 @@ pub fn path(ctx: &Context, session: &Session, typed: &mut Option<String>, out: &
         PathPurpose::Open => (say("path-title-open"), say("path-open")),
         PathPurpose::Import => (say("path-title-import"), say("path-import")),
         PathPurpose::Export => (say("brief-path-title"), say("brief-path-write")),
+        PathPurpose::Copy => (say("merging-path-title"), say("merging-path-go")),
+        PathPurpose::Base => (say("merging-base-path-title"), say("merging-base-path-go")),
+        PathPurpose::Other => (say("comparing-path-title"), say("comparing-path-go")),
+        PathPurpose::ChangesPage => (say("comparing-page-title"), say("comparing-page-go")),
     };
     let field = Id::unique("path field");
     let shown = Dialog::new(Id::unique("path"), &title).subtitle(&say("path-subtitle")).width(560.0).show(
@@ -76,6 +80,7 @@ pub fn path(ctx: &Context, session: &Session, typed: &mut Option<String>, out: &
             PathPurpose::Open => Message::Open(path),
             PathPurpose::Import => Message::Import(path),
             PathPurpose::Export => Message::ExportTo { path, replace: false },
+            purpose => Message::Picked(purpose, path),
         });
     } else if leave || shown.closed {
         out.messages.push(Message::PathRefused);
