@@ -15,7 +15,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// A window over files in a folder of its own.
@@ -175,6 +175,14 @@ pub fn without(scenario: &Scenario, place: usize) -> Scenario {
     scenario.removing(&scenario.injects[place].id.record()).unwrap().0
 }
 
-pub fn path_in(folder: &Path, name: &str) -> PathBuf {
-    folder.join(name)
+/// The injects by their places that are the only evidence for some line.
+pub fn bearing(scenario: &Scenario) -> Vec<usize> {
+    let coverage = crate::exchange_out::judged(scenario.clone());
+    let covered = coverage.lines().iter().filter(|line| line.verdict == crosscut::coverage::Verdict::Covered);
+    let alone = covered.map(|line| coverage.injects(&line.evidence)).filter(|injects| injects.len() == 1);
+    let places = alone.filter_map(|injects| scenario.injects.iter().position(|it| it.id == injects[0].id));
+    let mut places: Vec<usize> = places.collect();
+    places.sort_unstable();
+    places.dedup();
+    places
 }

@@ -1,9 +1,10 @@
 //! The merge itself, as work for another thread: what comes in, what has to be chosen, and what goes out of date.
 
-use super::{Base, Came, Choice, Conflict, Copy, Merge, NoChoice, Side, kept, merged, two};
+use super::{About, Base, Came, Choice, Conflict, Copy, Merge, NoChoice, Side, kept, merged, two};
 use crate::coverage::Coverage;
 use crate::coverage::changes::{Changes, DecisionFate};
 use crate::scenario::{Record, RecordKind, RecordRef, Scenario};
+use crate::words::say;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -134,11 +135,24 @@ impl MakeJob {
 
 fn rows(merge: &Merge) -> Arc<[Row]> {
     let titles = titles(merge);
-    let row = |conflict: &Conflict| match titles.get(&conflict.record) {
-        Some(title) => Row { code: conflict.called.clone(), title: title.clone(), about: conflict.about_label() },
-        None => Row { code: String::new(), title: conflict.record_label(), about: conflict.about_label() },
+    let row = |conflict: &Conflict| {
+        let about = sentence(&conflict.about_label());
+        match titles.get(&conflict.record) {
+            Some(title) => Row { code: conflict.called.clone(), title: title.clone(), about },
+            None if conflict.about == About::Order => {
+                let title = say(&format!("comparing-kind-{}", conflict.record.kind.name()));
+                Row { code: String::new(), title, about }
+            }
+            None => Row { code: String::new(), title: sentence(&conflict.record_label()), about },
+        }
     };
     merge.conflicts().iter().map(row).collect()
+}
+
+/// The words with a capital at their beginning.
+pub fn sentence(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// The titles of injects, which are called by their numbers.

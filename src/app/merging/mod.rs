@@ -8,13 +8,14 @@ mod weigh;
 mod work;
 
 pub use crate::edit::merge::{About, Arrival, Came, Choice, Conflict, Merge, NoChoice, Side};
-pub use job::{Counts, Made, MakeJob, Row};
+pub use job::{Counts, Made, MakeJob, Row, sentence};
 pub use read::{Candidate, CopyRead, ReadJob};
 pub use weigh::{Outcome, WeighJob, Weighed};
 pub use work::{MergeNews, MergeWork, do_work, do_work_in};
 
 use crate::edit::merge;
 use crate::scenario::{RecordRef, Scenario};
+use crate::store::ContentHash;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
@@ -28,6 +29,8 @@ pub struct Copy {
     pub file: String,
     /// What is in it.
     pub scenario: Arc<Scenario>,
+    /// The hash of the file as it was read.
+    pub hash: ContentHash,
 }
 
 impl Copy {

@@ -1,6 +1,7 @@
 //! Reading a copy and finding the version from which it and the open exercise started.
 
 use super::{Base, Copy, Origin};
+use crate::edit::merge::is_other_exercise;
 use crate::scenario::Scenario;
 use crate::scenario::compare::compare;
 use crate::scenario::fingerprint::fingerprint_all;
@@ -56,7 +57,13 @@ impl ReadJob {
     pub fn run(&self, disk: &dyn Disk, folder: Option<&Path>) -> Result<CopyRead, String> {
         let copy = Arc::new(read(disk, &self.path)?);
         let base = self.base(disk, folder, &copy);
-        let is_kept = folder.is_some_and(|folder| kept::keep(disk, folder, &self.mine).is_ok());
+        if base.is_none() && is_other_exercise(&self.mine, &copy.scenario) {
+            return Err(say_with("merging-other", &[("file", copy.file.as_str().into())]));
+        }
+        let keep = |scenario: &Scenario| folder.is_some_and(|folder| kept::keep(disk, folder, scenario).is_ok());
+        // What stands in our own file would be gone with the next saving, if somebody undoes bringing it in.
+        let is_safe = !self.is_ours(&copy) || keep(&copy.scenario);
+        let is_kept = keep(&self.mine) && is_safe;
         let candidates = if base.is_some() { Vec::new() } else { self.candidates(&copy) };
         Ok(CopyRead { copy, base, candidates, is_kept })
     }
@@ -76,8 +83,12 @@ impl ReadJob {
             return Some(known(same, Origin::Opened));
         }
         // Whoever wrote to our file had opened what we last read from it or wrote to it.
-        let is_ours = self.file.as_ref().is_some_and(|file| *file == copy.path);
-        self.saved.as_ref().filter(|_| is_ours).map(|saved| known(saved, Origin::SameFile))
+        self.saved.as_ref().filter(|_| self.is_ours(copy)).map(|saved| known(saved, Origin::SameFile))
+    }
+
+    /// Whether the copy lies in the file of the open exercise.
+    fn is_ours(&self, copy: &Copy) -> bool {
+        self.file.as_ref().is_some_and(|file| *file == copy.path)
     }
 
     fn candidates(&self, copy: &Copy) -> Vec<Candidate> {
@@ -107,5 +118,6 @@ pub(super) fn read(disk: &dyn Disk, path: &Path) -> Result<Copy, String> {
     if document.opened.read_only {
         return Err(say_with("merging-newer", &values));
     }
-    Ok(Copy { path: document.path, scenario: Arc::new(document.opened.scenario), file })
+    let (hash, path) = (document.hash, document.path);
+    Ok(Copy { path, scenario: Arc::new(document.opened.scenario), file, hash })
 }

@@ -1,12 +1,15 @@
 //! Bringing in a copy in a session: one at a time, set aside and taken up again, taken as one step.
 
 use super::{Notice, PathPurpose, Session};
+use crate::app::clock;
+use crate::app::document::SaveState;
 use crate::app::effect::Effect;
 use crate::app::merging::{
     Base, BaseWish, Copy, CopyRead, Made, MakeJob, MergeAct, MergeNews, MergeWork, Merging, Origin, ReadJob, Step,
     WeighJob,
 };
 use crate::scenario::Scenario;
+use crate::store::Expect;
 use crate::store::open::file_name;
 use crate::words::{say, say_with};
 use std::path::PathBuf;
@@ -251,11 +254,22 @@ impl Session {
             ("name", name.into()),
         ];
         let told = say_with("merging-done", &values);
-        let edit = made.merge.edit();
+        let (edit, copy) = (made.merge.edit(), merging.copy.clone());
         self.edit(&edit, None);
         if self.notice.is_none() {
             self.merging = None;
+            self.stands_on(copy.as_deref());
             self.undoable = self.document.as_ref().map(|document| (told, document.revision()));
+        }
+    }
+
+    /// What was brought in from the file of the exercise itself may be replaced there by the next saving.
+    fn stands_on(&mut self, copy: Option<&Copy>) {
+        let (Some(copy), Some(document)) = (copy, &mut self.document) else { return };
+        if document.path.as_ref() == Some(&copy.path) {
+            document.expect = Some(Expect::Same(copy.hash));
+            document.mark_saved((*copy.scenario).clone());
+            document.save_state = SaveState::Saved(clock::now_text());
         }
     }
 

@@ -86,6 +86,11 @@ pub fn merge(base: Option<&Scenario>, mine: &Scenario, theirs: &Scenario) -> Mer
     build::built(base, mine, theirs)
 }
 
+/// Whether two files are different exercises, as far as can be told without what they started from.
+pub fn is_other_exercise(mine: &Scenario, theirs: &Scenario) -> bool {
+    !family::is_related(None, mine, theirs)
+}
+
 impl Merge {
     /// Whether the other file is another exercise; nothing is done then.
     pub fn is_unrelated(&self) -> bool {

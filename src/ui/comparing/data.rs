@@ -1,6 +1,7 @@
 //! The list of what changed: verdicts, decisions, and records by kind, as plain rows.
 
 use crate::app::comparing::{Changes, DecisionChange, RecordChange, VerdictChange, verdict_words};
+use crate::app::merging::sentence;
 use crate::coverage::Verdict;
 use crate::scenario::RecordKind;
 use crate::words::{say, say_with};
@@ -104,7 +105,7 @@ fn record(place: usize, change: &RecordChange) -> Entry {
     let fields: Vec<&str> = change.fields.iter().map(|field| field.label.as_str()).collect();
     let told = match fields.is_empty() {
         true => say(&format!("comparing-{}", change.how.name())),
-        false => fields.join(", "),
+        false => sentence(&fields.join(", ")),
     };
-    Entry::Change { target: Target::Record(place), title: change.called.clone(), told, verdict: None }
+    Entry::Change { target: Target::Record(place), title: sentence(&change.called), told, verdict: None }
 }

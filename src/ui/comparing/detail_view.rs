@@ -3,6 +3,7 @@
 use super::data::Target;
 use super::state::ComparingState;
 use crate::app::comparing::{Changes, DecisionChange, FieldWords, How, RecordChange, VerdictChange, verdict_words};
+use crate::app::merging::sentence;
 use crate::app::{Document, Message};
 use crate::coverage::Verdict;
 use crate::scenario::wording::{Fate, Paragraph};
@@ -64,7 +65,7 @@ fn body(ui: &mut Ui, text: impl Into<String>, theme: &Theme) {
 
 fn record_ui(ui: &mut Ui, document: &Document, change: &RecordChange, out: &mut Outbox) {
     let theme = theme(ui);
-    title(ui, &change.called, &theme);
+    title(ui, &sentence(&change.called), &theme);
     ui.horizontal(|ui| {
         body(ui, say(&format!("comparing-record-{}", change.how.name())), &theme);
         if document.scenario().record(&change.record).is_some() && link(ui, &say("comparing-go-to")).clicked() {
@@ -93,7 +94,7 @@ fn field_ui(ui: &mut Ui, field: &FieldWords, theme: &Theme) {
     ui.horizontal_top(|ui| {
         ui.allocate_ui(vec2(LABEL, 18.0), |ui| {
             ui.set_width(LABEL);
-            ui.add(Label::new(Face::Small.text(&field.label, theme.ink3)).wrap());
+            ui.add(Label::new(Face::Small.text(sentence(&field.label), theme.ink3)).wrap());
         });
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 8.0;

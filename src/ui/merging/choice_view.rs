@@ -124,7 +124,7 @@ fn rest_ui(ui: &mut Ui, made: &Made, shown: &Shown, at: usize) {
 
 fn rest_row(ui: &mut Ui, row: &RestRow, is_head: bool, theme: &Theme) {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), space::ROW), Sense::hover());
-    let shares = [0.0, 0.15, 0.5, 0.84, 1.0];
+    let shares = [0.0, 0.19, 0.48, 0.79, 1.0];
     let texts = [&row.field, &row.before, &row.now, &row.by];
     let mut shortened = false;
     for (place, text) in texts.into_iter().enumerate() {

@@ -2,7 +2,7 @@
 
 use super::marked::{self, Part};
 use super::rest::{RestRow, rest};
-use crate::app::merging::{About, Choice, Conflict, Made, Side};
+use crate::app::merging::{About, Choice, Conflict, Made, Side, sentence};
 use crate::checklist::Vocabulary;
 use crate::coverage::changes::Worded;
 use crate::scenario::integrity::each_code;
@@ -97,7 +97,9 @@ pub fn shown(made: &Made, index: usize, vocabulary: &Vocabulary, names: (&str, &
     };
     let standing = match conflict.is_presence() {
         true => say(if conflict.standing() == Choice::Keep { "merging-stays" } else { "merging-goes" }),
-        false => told.value(&conflict.value(&conflict.standing())),
+        false => Some(told.value(&conflict.value(&conflict.standing())))
+            .filter(|text| !text.trim().is_empty())
+            .unwrap_or_else(|| say("changes-nothing")),
     };
     Some(Shown { subject, standing, rest: rest(made, conflict, &worded, names.0) })
 }
@@ -126,7 +128,7 @@ impl Told<'_> {
     /// The fields of a whole record that say something.
     fn fields(&self, tree: &Value) -> Vec<(String, String)> {
         let fields = tree.as_object().into_iter().flatten().filter(|(name, _)| *name != "id" && *name != "extra");
-        let told = fields.map(|(name, value)| (field_label(name), self.worded.value(name, value)));
+        let told = fields.map(|(name, value)| (sentence(&field_label(name)), self.worded.value(name, value)));
         told.filter(|(_, value)| !value.is_empty()).collect()
     }
 
@@ -147,7 +149,8 @@ fn panes(told: &Told<'_>, (theirs_name, base_name): (&str, &str)) -> Vec<Pane> {
     let conflict = told.conflict;
     let [mine, before, theirs] = [&conflict.mine, &conflict.before, &conflict.theirs].map(|value| told.value(value));
     let or_nothing = |parts: Vec<Part>, text: &str| {
-        if text.is_empty() && parts.is_empty() { marked::plain(&say("changes-nothing")) } else { parts }
+        let is_blank = parts.iter().all(|part| part.text.trim().is_empty());
+        if text.trim().is_empty() && is_blank { marked::plain(&say("changes-nothing")) } else { parts }
     };
     let pane = |choice: Choice, id: &str, key: &'static str, source: &str, parts: Vec<Part>, told: String| Pane {
         choice,
@@ -161,15 +164,15 @@ fn panes(told: &Told<'_>, (theirs_name, base_name): (&str, &str)) -> Vec<Pane> {
     let (own, other) = if conflict.knows_before {
         (marked::after(&before, &mine), marked::after(&before, &theirs))
     } else {
-        (marked::before(&mine, &theirs), marked::after(&mine, &theirs))
+        (marked::before(&mine, &theirs), marked::only_new(&mine, &theirs))
     };
     let differs = |parts: &[Part]| say_with("merging-places", &[("count", marked::places(parts).into())]);
-    let (own_told, other_told) = (differs(&own), differs(&other));
+    let own_told = if conflict.knows_before { differs(&own) } else { String::new() };
+    let other_told = if conflict.knows_before { differs(&other) } else { String::new() };
     let yours = say("merging-yours-source");
     let mut panes = vec![pane(Choice::Mine, "yours", "1", &yours, or_nothing(own, &mine), own_told)];
     if conflict.knows_before {
         let parts = or_nothing(marked::plain(&before), &before);
-        let parts = if before.is_empty() { marked::plain(&say("changes-nothing")) } else { parts };
         panes.push(pane(Choice::Before, "before", "0", base_name, parts, String::new()));
     }
     panes.push(pane(Choice::Theirs, "theirs", "2", theirs_name, or_nothing(other, &theirs), other_told));

@@ -7,11 +7,11 @@ use crate::app::merging::{Made, MergeAct, Merging, Side};
 use crate::coverage::Verdict;
 use crate::ui::outbox::Outbox;
 use crate::ui::theme::{Theme, space, theme};
-use crate::ui::widgets::{Button, Dialog, count_text, fit_right, fit_text, link, panel_head, row_ground, row_line};
+use crate::ui::widgets::{Button, Dialog, count_text, fit_right, fit_text, link, panel_head, row_ground};
 use crate::ui::widgets::{region_line, verdict_glyph};
 use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
-use egui::{Align, Context, Frame, Id, Layout, Margin, Rect, Response, Role, ScrollArea, Sense, Ui, UiBuilder};
+use egui::{Context, Frame, Id, Margin, Rect, Response, Role, ScrollArea, Sense, Ui, UiBuilder};
 use egui::{WidgetInfo, pos2, vec2};
 
 /// The height of a row of two lines with air.
@@ -179,20 +179,17 @@ fn foot_ui(ui: &mut Ui, merging: &Merging, made: &Made, state: &mut MergingState
                 }
             });
         }
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             let aside = Button::outline(&say("merging-set-aside")).hint(&say("merging-set-aside-hint")).show(ui);
             if aside.clicked() {
                 out.messages.push(Message::Merge(MergeAct::SetAside));
             }
             let text = say_with("merging-take", &[("count", left.into())]);
             let off = (left > 0).then(|| say("merging-take-off"));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let hint = say("merging-take-hint");
-                let take = Button::ink(&text).hint(&hint).off_because(off.as_deref());
-                if take.show(ui).clicked() {
-                    out.messages.push(Message::Merge(MergeAct::Take));
-                }
-            });
+            let hint = say("merging-take-hint");
+            if Button::ink(&text).hint(&hint).off_because(off.as_deref()).show(ui).clicked() {
+                out.messages.push(Message::Merge(MergeAct::Take));
+            }
         });
         if link(ui, &say("merging-leave")).clicked() {
             out.messages.push(Message::Merge(MergeAct::Leave));
@@ -210,7 +207,6 @@ pub fn confirm_ui(ctx: &Context, made: &Made, name: &str, state: &mut MergingSta
         |ui| {
             let ink = theme(ui).ink2;
             ui.add(egui::Label::new(Face::Body.text(say("merging-confirm-text"), ink)).wrap());
-            row_line(ui);
         },
         |ui| {
             let stay = Button::ink(&say("merging-confirm-stay")).show(ui);

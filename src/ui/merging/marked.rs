@@ -36,6 +36,11 @@ pub fn before(before: &str, text: &str) -> Vec<Part> {
     kept.map(seen).collect()
 }
 
+/// A later text with its new words marked; nothing of the earlier one stands in it.
+pub fn only_new(before: &str, text: &str) -> Vec<Part> {
+    runs(before, text).iter().filter(|run| run.fate != Fate::Removed).map(part).collect()
+}
+
 /// A text without marks.
 pub fn plain(text: &str) -> Vec<Part> {
     vec![Part { fate: Fate::Kept, text: text.to_owned() }]
@@ -63,7 +68,12 @@ pub fn job(parts: &[Part], face: Face, ink: egui::Color32, theme: &Theme) -> Lay
                 TextFormat { strikethrough: line, ..face.format(theme.ink3) }
             }
         };
-        job.append(&part.text, 0.0, format);
+        // The blanks round marked words are not marked, so that no mark hangs over the end of a line.
+        let words = part.text.trim();
+        let (lead, tail) = part.text.split_once(words).filter(|_| !words.is_empty()).unwrap_or((&part.text, ""));
+        job.append(lead, 0.0, face.format(ink));
+        job.append(words, 0.0, format);
+        job.append(tail, 0.0, face.format(ink));
     }
     job
 }

@@ -1,6 +1,6 @@
 //! The rest of a record, which was brought together without a choice: what came from whom.
 
-use crate::app::merging::{About, Came, Conflict, Made};
+use crate::app::merging::{About, Came, Conflict, Made, sentence};
 use crate::coverage::changes::Worded;
 use crate::scenario::compare::changed_fields;
 use crate::scenario::name::field_label;
@@ -37,14 +37,14 @@ pub fn rest(made: &Made, conflict: &Conflict, worded: &Worded<'_>, name: &str) -
         known.insert(field);
         let by = if *is_mixed { say("merging-by-both") } else { name.to_owned() };
         let (before, now) = (worded.value(field, before), worded.value(field, after));
-        rows.push(RestRow { field: field_label(field), before, now, by });
+        rows.push(RestRow { field: sentence(&field_label(field)), before, now, by });
     }
     let base = made.base.as_ref().and_then(|base| base.record(&conflict.record));
     let versions = base.zip(made.merge.mine().record(&conflict.record));
     let own = versions.map(|(base, mine)| changed_fields(&base, &mine)).unwrap_or_default();
     for change in own.iter().filter(|change| !known.contains(change.field.as_str())) {
         let (before, now) = (worded.value(&change.field, &change.before), worded.value(&change.field, &change.after));
-        rows.push(RestRow { field: field_label(&change.field), before, now, by: say("merging-by-you") });
+        rows.push(RestRow { field: sentence(&field_label(&change.field)), before, now, by: say("merging-by-you") });
     }
     rows
 }

@@ -162,7 +162,8 @@ fn somebody_writes_the_words_from_both() {
 #[test]
 fn what_a_choice_does_to_the_verdicts_is_told() {
     let base = lantern();
-    let (mine, theirs) = (with(&base, 2, |it| it.status = "draft".into()), without(&base, 2));
+    let place = bearing(&base)[0];
+    let (mine, theirs) = (with(&base, place, |it| it.notes = "Read twice.".into()), without(&base, place));
     let mut desk = Desk::open(&base);
     desk.becomes(&mine);
     let path = desk.file("theirs.scenario.ron", &theirs);
@@ -170,8 +171,8 @@ fn what_a_choice_does_to_the_verdicts_is_told() {
     desk.click(Role::Button, "The exercise as last saved");
     let weighed = desk.made().weighed.clone().expect("it was weighed");
     assert_eq!(weighed.choices, [Choice::Keep, Choice::LetGo]);
-    let lines = weighed.outcomes.len();
-    assert!(lines > 0, "the inject is evidence");
+    assert!(weighed.outcomes[0].differs(), "the inject is the only evidence of a line");
+    assert!(desk.shows("The choice makes a difference for"));
     desk.picture("merging-verdicts");
     desk.key(Key::Num2);
     assert_eq!(desk.made().weighed.as_ref().unwrap().generation, desk.made().generation, "it follows the choices");
@@ -221,7 +222,6 @@ fn another_exercise_a_broken_file_and_an_earlier_version_do_nothing() {
     let other = crosscut::store::samples::open("granite-shore").unwrap().scenario;
     let path = desk.file("granite-shore.scenario.ron", &other);
     desk.tell(Message::Merge(MergeAct::Bring(path)));
-    desk.click(Role::Button, "It is not known");
     assert!(desk.harness.state().session.merging.is_none());
     assert!(desk.shows("is a different exercise"));
     desk.picture("merging-other");
@@ -316,7 +316,7 @@ fn a_list_of_three_thousand_choices_draws_only_what_is_in_sight() {
     (0..40).for_each(|_| desk.key(Key::F8));
     assert_eq!(desk.at(), 40);
     assert_eq!(desk.harness.state().merging().looked_up(), looked_up + 40, "each choice is looked up once");
-    assert!(desk.shows("41 of 3,000") || desk.shows("41 of 3000") || desk.shows("41 of"));
+    assert!(desk.shows("41 of"));
     desk.picture("merging-many");
 }
 
@@ -335,7 +335,8 @@ fn the_screen_holds_up_dark_large_and_narrow() {
         desk.key(Key::Num0);
         assert_eq!(desk.made().merge.conflicts()[0].choice, Some(Choice::Before));
         if size[0] < 1000.0 {
-            desk.click(Role::Link, "Show");
+            desk.harness.get_by_role_and_label(Role::Link, "Show").click();
+            desk.settle();
             assert!(desk.shows("Go back to this"));
             desk.picture("merging-narrow-unfolded");
         }
