@@ -12,7 +12,11 @@ pub(super) fn is_related(base: Option<&Scenario>, mine: &Scenario, theirs: &Scen
     }
     let (own, other) = (ids(mine), ids(theirs));
     let with_base = base.map(ids).unwrap_or_default();
-    let meet = |a: &BTreeSet<RecordRef>, b: &BTreeSet<RecordRef>| !a.is_disjoint(b);
+    // Ids that people wrote, such as `inj-ad-001`, meet in exercises that have nothing to do with each other.
+    let meet = |a: &BTreeSet<RecordRef>, b: &BTreeSet<RecordRef>| {
+        let shared = a.intersection(b).count();
+        shared > 0 && shared * FEW >= a.len().min(b.len())
+    };
     // A file with nothing in it but its frame could become anything.
     own.is_empty() || other.is_empty() || meet(&own, &other) || (meet(&own, &with_base) && meet(&other, &with_base))
 }
@@ -21,6 +25,9 @@ fn is_named_alike(a: &Scenario, b: &Scenario) -> bool {
     let alike = |a: &str, b: &str| !a.trim().is_empty() && a.trim() == b.trim();
     alike(&a.exercise.name, &b.exercise.name)
 }
+
+/// With less than one in so many records in common, two files are different exercises.
+const FEW: usize = 8;
 
 /// The kinds whose records tell one exercise from another, as for review copies.
 const TELLING: [RecordKind; 4] = [RecordKind::Storyline, RecordKind::Incident, RecordKind::Inject, RecordKind::Place];

@@ -294,7 +294,12 @@ fn a_file_that_is_dropped_is_opened_or_brought_in() {
 
 #[test]
 fn a_list_of_three_thousand_choices_draws_only_what_is_in_sight() {
-    let base = crate::generate::sound(7, 3_000);
+    let lantern = lantern();
+    let many = (0..3_000).map(|place| {
+        let like = &lantern.injects[place % lantern.injects.len()];
+        Arc::new(Inject { id: format!("inj-many-{place}").into(), number: format!("M-{place:04}").into(), links: Vec::new(), ..Inject::clone(like) })
+    });
+    let base = Scenario { injects: Arc::new(many.collect()), ..lantern.clone() };
     let both = |word: &str| {
         let injects = base.injects.iter().map(|it| Arc::new(Inject { text: word.into(), ..Inject::clone(it) }));
         Scenario { injects: Arc::new(injects.collect()), ..base.clone() }
