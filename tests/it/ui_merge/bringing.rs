@@ -297,7 +297,12 @@ fn a_list_of_three_thousand_choices_draws_only_what_is_in_sight() {
     let lantern = lantern();
     let many = (0..3_000).map(|place| {
         let like = &lantern.injects[place % lantern.injects.len()];
-        Arc::new(Inject { id: format!("inj-many-{place}").into(), number: format!("M-{place:04}").into(), links: Vec::new(), ..Inject::clone(like) })
+        Arc::new(Inject {
+            id: InjectId::new(format!("inj-many-{place}")),
+            number: format!("M-{place:04}").into(),
+            links: Vec::new(),
+            ..Inject::clone(like)
+        })
     });
     let base = Scenario { injects: Arc::new(many.collect()), ..lantern.clone() };
     let both = |word: &str| {
