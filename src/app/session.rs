@@ -73,6 +73,12 @@ pub enum PathPurpose {
     Export,
     /// Bringing in a file of another program.
     Import,
+    /// Writing a review copy.
+    ReviewCopy,
+    /// Writing the public side of a key.
+    PublicKey,
+    /// Looking at the public key of somebody else.
+    KeyFile,
 }
 
 /// A file that is to be written by the press.

@@ -111,6 +111,14 @@ commands! {
     OnlyMine = "only-mine",
     /// Shows the findings about quality, or the lines again.
     Findings = "findings",
+    /// Shows who signed what off.
+    SignOffs = "sign-offs",
+    /// Signs a topic or the whole off.
+    SignOff = "sign-off",
+    /// Shows the keys for signing.
+    Keys = "keys",
+    /// Makes a copy for a reviewer.
+    ReviewCopy = "review-copy",
     /// Chooses the edition for exercise control.
     EditionExcon = "edition-excon",
     /// Chooses the edition for the training audience.
@@ -300,6 +308,10 @@ impl Command {
             | Self::NewIncident
             | Self::NewStoryline
             | Self::Checklists
+            | Self::SignOffs
+            | Self::SignOff
+            | Self::Keys
+            | Self::ReviewCopy
             | Self::ExportPdf
             | Self::ExportWord
             | Self::ExportWeb
@@ -321,6 +333,7 @@ impl Command {
             | Self::Filter
             | Self::NextRegion
             | Self::Checklists
+            | Self::Keys
             | Self::Library
             | Self::TopicGuide
             | Self::ToggleTheme
@@ -334,6 +347,9 @@ impl Command {
             | Self::Undo
             | Self::Redo
             | Self::Find
+            | Self::SignOffs
+            | Self::SignOff
+            | Self::ReviewCopy
             | Self::DeskPlan
             | Self::DeskReview
             | Self::DeskBrief

@@ -20,6 +20,7 @@ pub mod remarks;
 pub mod review;
 pub mod setting;
 pub mod shell;
+pub mod signing;
 pub mod theme;
 mod thread;
 pub mod widgets;

@@ -4,6 +4,7 @@ use super::shell::Shell;
 use crate::app::arrival::{ENDINGS, is_scenario_file};
 use crate::app::clock::Stopwatch;
 use crate::app::press::Engine;
+use crate::app::signing::{Asked, Place, SigningWish};
 use crate::app::{Background, Effect, Memory, Message};
 use crate::checklist::Basis;
 use crate::words::{say, say_with};
@@ -104,6 +105,7 @@ impl Window {
                 Effect::PickChecklist => self.pick(ctx, Picking::Checklist),
                 Effect::PickImport => self.pick(ctx, Picking::Import),
                 Effect::PickExport { name, ending } => self.pick(ctx, Picking::Export { name, ending }),
+                Effect::PickSigning { name, asked } => self.pick(ctx, Picking::Signing { name, asked }),
                 Effect::CloseWindow => {
                     self.may_close = true;
                     ctx.send_viewport_cmd(ViewportCommand::Close);
@@ -119,7 +121,10 @@ impl Window {
         let dialog = rfd::AsyncFileDialog::new().add_filter(kind, &endings).set_file_name(picking.name());
         let (answers, ctx) = (self.picking.clone(), ctx.clone());
         let asked = Stopwatch::start();
-        let saving = matches!(picking, Picking::Save(_) | Picking::Export { .. });
+        let saving = match &picking {
+            Picking::Signing { asked, .. } => asked.is_written(),
+            other => matches!(other, Picking::Save(_) | Picking::Export { .. }),
+        };
         let answer = move |path: Option<PathBuf>| {
             // Nobody leaves a dialog this fast: none was shown.
             let message = picking.answer(path, asked.elapsed() < FASTEST_PERSON);
@@ -186,6 +191,13 @@ enum Picking {
         /// How such files end.
         ending: &'static str,
     },
+    /// A file that has to do with keys or review copies.
+    Signing {
+        /// The name that is proposed.
+        name: String,
+        /// What it is for.
+        asked: Asked,
+    },
 }
 
 impl Picking {
@@ -195,14 +207,15 @@ impl Picking {
             Self::Checklist => (say("window-checklist-kind"), vec!["ron"]),
             Self::Import => (say("window-import-kind"), ENDINGS.to_vec()),
             Self::Export { ending, .. } => (ending.to_uppercase(), vec![ending]),
-            Self::Open | Self::Save(_) => (say("window-file-kind"), vec!["ron"]),
+            Self::Signing { asked: Asked::PublicKey(_) | Asked::KeyFile, .. } => (say("keys-file-kind"), vec!["pub"]),
+            Self::Open | Self::Save(_) | Self::Signing { .. } => (say("window-file-kind"), vec!["ron"]),
         }
     }
 
     /// The name that is proposed.
     fn name(&self) -> String {
         match self {
-            Self::Save(name) | Self::Export { name, .. } => name.clone(),
+            Self::Save(name) | Self::Export { name, .. } | Self::Signing { name, .. } => name.clone(),
             Self::Open | Self::Checklist | Self::Import => String::new(),
         }
     }
@@ -215,6 +228,8 @@ impl Picking {
             (Self::Checklist, Some(path)) => Message::AddChecklist(path),
             (Self::Import, Some(path)) => Message::Import(path),
             (Self::Import, None) if none_shown => Message::NoImportDialog,
+            (Self::Signing { asked, .. }, Some(path)) => signing_place(path, &asked),
+            (Self::Signing { name, .. }, None) if none_shown => Message::Signing(SigningWish::NoDialog { name }),
             (Self::Export { ending, .. }, Some(path)) => exported(path, ending),
             (Self::Export { name, .. }, None) if none_shown => Message::NoExportDialog { name },
             (Self::Open, None) if none_shown => Message::NoDialog { saving: false, name: String::new() },
@@ -234,6 +249,13 @@ fn exported(path: PathBuf, ending: &str) -> Message {
     name.push(".");
     name.push(ending);
     Message::ExportTo { path: PathBuf::from(name), replace: false }
+}
+
+/// A file chosen for a copy or a key; as for exports, nobody was asked about a name that the program completes.
+fn signing_place(path: PathBuf, asked: &Asked) -> Message {
+    let is_whole = !asked.is_written() || path.extension().is_some();
+    let path = if is_whole { path } else { path.with_extension(asked.ending()) };
+    Message::Signing(SigningWish::Place(Place { path, replace: is_whole }))
 }
 
 /// A file chosen for saving always ends as scenario files do.

@@ -40,6 +40,7 @@ pub const ENGLISH: &[(&str, &str)] = files!("en":
     "session",
     "setting",
     "shell",
+    "sign-offs",
     "signing",
     "store",
     "time",

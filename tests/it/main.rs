@@ -73,6 +73,8 @@ mod ui_plan;
 #[cfg(feature = "gui")]
 mod ui_review;
 #[cfg(feature = "gui")]
+mod ui_signing;
+#[cfg(feature = "gui")]
 mod ui_whole;
 #[cfg(feature = "gui")]
 mod ui_widgets;

@@ -127,6 +127,7 @@ pub struct InjectState {
     pub(super) found: Found,
     pub(super) pointing: Option<Pointing>,
     pub(super) clearing: Clearing,
+    pub(super) changes: crate::ui::signing::ChangeState,
 }
 
 impl InjectState {

@@ -11,6 +11,7 @@ use crate::app::shelf::can_be_helped;
 use crate::app::{Document, guide};
 use crate::coverage::Verdict;
 use crate::ui::outbox::{Outbox, Wish};
+use crate::ui::signing::since_ui;
 use crate::ui::theme::{Theme, space, theme};
 use crate::ui::widgets::{
     Button, GLYPH, focus_frame, focus_ring, glyph_width, icon_button, link, region_line, topic_swatch, verdict_glyph,
@@ -195,6 +196,9 @@ fn decision_ui(
             let ink = if decision.counts { theme.ink } else { theme.ink3 };
             prose(ui, Face::SmallEmphasis, &decision.text, ink);
             prose(ui, Face::Small, &format!("“{}”", decision.reason), theme.ink2);
+            if decision.stale {
+                since_ui(ui, (&decision.id.0, &decision.since), &mut state.changes, out);
+            }
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 12.0;
                 if decision.stale {

@@ -39,7 +39,7 @@ pub use findings_view::severity_ink;
 pub use found::Found;
 pub use holes::{Cell, Column, HoleRow, Holes};
 pub use judgement::Judgement;
-pub(in crate::ui) use judgement::signing_time;
+pub(in crate::ui) use judgement::{bound, signing_time};
 pub(in crate::ui) use lines_view::weight_word;
 pub use origin::{DecisionRow, SourceRow};
 pub(in crate::ui) use origin::{day, mark_words, who};

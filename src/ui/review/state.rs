@@ -126,6 +126,8 @@ pub struct ReviewState {
     /// Whether the list has to scroll to the selected line.
     pub(super) reveal: bool,
     pub(super) findings: super::findings_state::FindingsState,
+    /// What of the changes since a decision is unfolded.
+    pub(super) changes: crate::ui::signing::ChangeState,
     /// How many items of the library serve each line; nothing until that is told.
     ready: Option<BTreeMap<SmolStr, usize>>,
     data: Option<Arc<ReviewData>>,

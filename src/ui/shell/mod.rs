@@ -21,6 +21,7 @@ use super::library::{self, LibraryState};
 use super::outbox::{Outbox, Wish};
 use super::plan::{self, PlanState};
 use super::review::{self, ReviewState};
+use super::signing::{self, SigningState};
 use super::theme::{self, Theme, ThemeChoice};
 use crate::app::press::Engine;
 use crate::app::shelf;
@@ -41,6 +42,7 @@ pub struct Shell {
     review: ReviewState,
     brief: BriefState,
     arrival: ArrivalState,
+    signing: SigningState,
     start: StartState,
     palette: Option<PaletteState>,
     keys_sheet: bool,
@@ -71,6 +73,7 @@ impl Shell {
             review: ReviewState::default(),
             brief: BriefState::new(Engine::Inside),
             arrival: ArrivalState::default(),
+            signing: SigningState::default(),
             start: StartState::default(),
             palette: None,
             keys_sheet: false,
@@ -166,6 +169,7 @@ impl Shell {
             self.plan = PlanState::default();
             self.review = ReviewState::default();
             self.brief.forget();
+            self.signing = SigningState::default();
             self.library = LibraryState::default();
             let memory = &self.session.memory;
             self.review.set_signer(&memory.name, &memory.role);
@@ -188,6 +192,7 @@ impl Shell {
             || self.session.ask_path.is_some()
             || self.session.incoming.is_some()
             || self.brief.is_blocked()
+            || self.signing.is_open()
     }
 
     fn here(&self) -> Reach {
@@ -223,6 +228,7 @@ impl Shell {
         let act = top_bar(ui, document, self.desk);
         let status = status::status_bar(ui, &self.session, document, &self.plan);
         notices::notices_ui(ui, &self.session, document, &mut self.outbox);
+        signing::copy_strip_ui(ui, document);
         match self.desk {
             Desk::Plan => plan::plan_ui(ui, document, &mut self.plan, &mut self.outbox),
             Desk::Review => {
@@ -284,6 +290,7 @@ impl Shell {
         }
         self.shelf_overlays(ctx);
         brief::dialogs_ui(ctx, &self.session, &mut self.brief, &mut self.outbox);
+        signing::dialogs_ui(ctx, &self.session, &mut self.signing, &mut self.outbox);
         if self.session.pending.is_none() {
             arrival::arrival_ui(ctx, &self.session, &mut self.arrival, &mut self.outbox);
         }
@@ -449,6 +456,10 @@ impl Shell {
             Command::OpenSample => self.samples = true,
             Command::KeysSheet => self.keys_sheet = true,
             Command::Checklists => self.checklists = true,
+            Command::SignOffs => self.signing.open_list(),
+            Command::SignOff => self.signing.open_form(&self.session, None),
+            Command::Keys => self.signing.open_keys(),
+            Command::ReviewCopy => self.signing.open_copy(&self.session),
             Command::Library => self.open_library(),
             Command::TopicGuide => self.guide = Some(GuideState::at(&self.topic_at_hand())),
             Command::DeskPlan => self.desk = Desk::Plan,
