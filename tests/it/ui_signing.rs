@@ -98,7 +98,8 @@ impl Desk {
         let wanted = name.to_owned();
         let exact = self.harness.query_all_by_role_and_label(role, name).next().is_some();
         let fits = move |label: String| if exact { label == wanted } else { label.starts_with(&wanted) };
-        self.harness.get_by(move |node| node.role() == role && node.label().is_some_and(&fits)).focus();
+        let found = self.harness.query_all_by(move |node| node.role() == role && node.label().is_some_and(&fits));
+        found.into_iter().next().unwrap_or_else(|| panic!("no {role:?} {name}")).focus();
         self.harness.run();
         self.key(Modifiers::NONE, Key::Enter);
     }
@@ -108,6 +109,11 @@ impl Desk {
         self.harness.run();
         self.key(Modifiers::COMMAND, Key::A);
         self.type_text(text);
+    }
+
+    /// Why the last wish failed.
+    fn fault(&self) -> String {
+        self.harness.state().session.signing.fault.clone().unwrap_or_default()
     }
 
     fn says(&self, words: &str) -> bool {
@@ -207,7 +213,9 @@ fn a_topic_is_signed_goes_out_of_date_with_the_words_and_is_signed_again() {
     desk.fill(Role::PasswordInput, "Passphrase", PHRASE);
     desk.press(Role::Button, "Sign");
     assert_eq!(desk.sign_offs().len(), 3);
-    assert!(desk.says("CAAC: Signed, Maj Ostervane") && !desk.says("changed since"));
+    desk.picture("signing-signed-again");
+    assert!(desk.says("CAAC: Signed, Maj Ostervane"), "{}", desk.fault());
+    assert!(!desk.says("Signed, changed since"));
     desk.press(Role::Link, "1 earlier sign-off");
     desk.picture("signing-earlier");
     desk.press(Role::Link, "Go to");
@@ -250,4 +258,201 @@ fn without_a_key_it_is_recorded_and_said_so() {
     desk.key(Modifiers::NONE, Key::Escape);
     desk.key(Modifiers::COMMAND, Key::Z);
     assert_eq!(desk.sign_offs().len(), 1, "withdrawing can be undone");
+}
+
+/// The sample with words in a severe inject that stand nowhere else.
+fn marked_desk(size: [f32; 2]) -> (Desk, Arc<Inject>) {
+    let mut desk = desk_of(size, ThemeChoice::Light, Message::OpenSample("copper-lantern"));
+    let all = desk.scenario();
+    let severe = |it: &&Arc<Inject>| crosscut::coverage::Sensitivity::of(it) >= crosscut::coverage::Sensitivity::Severe;
+    let inject = Arc::clone(all.injects.iter().find(severe).unwrap());
+    desk.change(&inject, |it| {
+        it.text = "ZINNOBER the words that nobody may read outside the planning cell".into();
+        it.notes = "ZINNOBER a note for control that is just as long and just as private".into();
+    });
+    let inject = Arc::clone(desk.scenario().inject(&inject.id).unwrap());
+    (desk, inject)
+}
+
+#[test]
+fn a_review_copy_is_made_without_the_sealed_words_and_says_what_it_is() {
+    let (mut desk, _) = marked_desk([1280.0, 800.0]);
+    let path = desk.folder.path().join("for-amsel.scenario.ron");
+    desk.run("Make a review copy…");
+    assert!(desk.says("Say for whom it is"));
+    desk.fill(Role::TextInput, "For whom", "Lt Col Amsel");
+    desk.press(Role::RadioButton, "Only some topics");
+    assert!(desk.says("Tick at least one topic"));
+    desk.press(Role::CheckBox, "CAAC");
+    desk.picture("copy-form");
+    desk.answer = Some(path.clone());
+    desk.press(Role::Button, "Choose where to write it");
+    assert!(desk.says("The copy is made") && desk.says("sealed."), "{}", desk.fault());
+    desk.picture("copy-made");
+    desk.press(Role::Button, "Done");
+    let text = std::fs::read_to_string(&path).unwrap();
+    assert!(!text.contains("ZINNOBER") && text.contains("Lt Col Amsel"));
+    assert_eq!(std::fs::read_dir(desk.folder.path().join("kept")).unwrap().count(), 1, "the base is kept");
+    assert!(desk.scenario().copy.is_none() && !desk.says("A review copy for"), "the planner's own is as it was");
+}
+
+#[test]
+fn a_copy_that_is_open_says_so_and_its_sealed_texts_cannot_be_typed_over() {
+    let (mut desk, inject) = marked_desk([1280.0, 800.0]);
+    let path = desk.folder.path().join("copy.scenario.ron");
+    desk.run("Make a review copy…");
+    desk.fill(Role::TextInput, "For whom", "Lt Col Amsel");
+    desk.answer = Some(path.clone());
+    desk.press(Role::Button, "Choose where to write it");
+    let mut other = desk_of([1280.0, 800.0], ThemeChoice::Light, Message::Open(path));
+    assert!(other.says("A review copy for Lt Col Amsel, taken on") && other.says("injects are sealed."));
+    other.harness.state_mut().plan().open_full(&inject.id);
+    other.settle();
+    assert!(other.says("Sealed in this copy, kept by the planner"));
+    assert!(other.harness.query_by_role_and_label(Role::MultilineTextInput, "Text for the audience").is_none());
+    other.picture("copy-open");
+    other.run("Sign off…");
+    assert!(other.says("are sealed in this copy, so you judge without them"));
+}
+
+#[test]
+fn a_copy_never_takes_the_place_of_the_open_file_and_says_what_it_would_show() {
+    let (mut desk, inject) = marked_desk([1280.0, 800.0]);
+    let own = desk.folder.path().join("own.scenario.ron");
+    desk.harness.state_mut().session.update(Message::SaveAs(own.clone()));
+    desk.settle();
+    let before = std::fs::read(&own).unwrap();
+    desk.run("Make a review copy…");
+    desk.fill(Role::TextInput, "For whom", "Lt Col Amsel");
+    desk.answer = Some(own.clone());
+    desk.press(Role::Button, "Choose where to write it");
+    assert!(desk.says("This is the file that is open"));
+    assert_eq!(std::fs::read(&own).unwrap(), before);
+    desk.press(Role::Button, "Leave it");
+
+    let all = desk.scenario();
+    let other =
+        all.injects.iter().find(|it| crosscut::coverage::Sensitivity::of(it) < crosscut::coverage::Sensitivity::Harm);
+    let other = Arc::clone(other.unwrap());
+    desk.change(&other, |it| it.text = inject.text.clone());
+    desk.run("Make a review copy…");
+    desk.fill(Role::TextInput, "For whom", "Lt Col Amsel");
+    let path = desk.folder.path().join("copy.scenario.ron");
+    desk.answer = Some(path.clone());
+    desk.press(Role::Button, "Choose where to write it");
+    assert!(desk.says("also stand in") && desk.says(&other.number) && !path.exists());
+    desk.picture("copy-refused");
+}
+
+#[test]
+fn without_file_dialogs_the_program_asks_for_the_path_itself() {
+    let mut desk = desk();
+    desk.run("Make a review copy…");
+    desk.fill(Role::TextInput, "For whom", "Lt Col Amsel");
+    desk.press(Role::Button, "Choose where to write it");
+    assert!(desk.says("Where to write the review copy"));
+    let path = desk.folder.path().join("typed.scenario.ron");
+    desk.key(Modifiers::COMMAND, Key::A);
+    desk.type_text(&path.display().to_string());
+    desk.key(Modifiers::NONE, Key::Enter);
+    assert!(path.exists() && desk.says("The copy is made"), "{}", desk.fault());
+}
+
+#[test]
+fn the_key_of_somebody_else_is_shown_before_it_is_trusted() {
+    let mut signer = desk();
+    signer.make_key();
+    let public = signer.folder.path().join("ostervane.pub");
+    signer.answer = Some(public.clone());
+    signer.press(Role::Button, "Write it to a file…: Maj Ostervane, GENAD");
+    assert!(signer.says("Written:"));
+    signer.press(Role::Button, "Done");
+    signer.run("Sign off…");
+    signer.who_and_why("Read all of it.");
+    signer.fill(Role::PasswordInput, "Passphrase", PHRASE);
+    signer.press(Role::Button, "Sign");
+    let file = signer.folder.path().join("signed.scenario.ron");
+    signer.harness.state_mut().session.update(Message::SaveAs(file.clone()));
+    signer.settle();
+
+    let mut desk = desk_of([1280.0, 800.0], ThemeChoice::Light, Message::Open(file));
+    desk.run("Sign-offs");
+    assert!(desk.says("The whole exercise: Unknown key"));
+    desk.picture("signing-unknown-key");
+    desk.press(Role::Button, "Keys…");
+    desk.answer = Some(public);
+    desk.press(Role::Button, "Trust a key…");
+    assert!(desk.says("Do you trust this key?") && desk.says("in person or by telephone"));
+    assert!(!desk.folder.path().join("keys").join("trusted").exists(), "nothing is trusted yet");
+    desk.picture("keys-trust");
+    desk.press(Role::Button, "Trust it");
+    assert!(desk.says("Signatures of this key now count as those of Maj Ostervane, GENAD"));
+    desk.press(Role::Button, "Done");
+    assert!(desk.says("The whole exercise: Signed, Maj Ostervane"));
+    desk.run("Keys…");
+    let wrong = desk.folder.path().join("wrong.pub");
+    std::fs::write(&wrong, "nothing of the kind").unwrap();
+    desk.answer = Some(wrong);
+    desk.press(Role::Button, "Trust a key…");
+    assert!(desk.says("wrong.pub is no public key"));
+}
+
+#[test]
+fn a_key_needs_a_name_and_the_same_long_passphrase_twice() {
+    let mut desk = desk();
+    desk.run("Keys…");
+    assert!(desk.says("You have no key yet"));
+    desk.press(Role::Button, "Make a key…");
+    assert!(desk.says("Say whose key it is"));
+    desk.fill(Role::TextInput, "Whose", "Maj Ostervane, GENAD");
+    desk.fill(Role::PasswordInput, "Passphrase", "short");
+    assert!(desk.says("The passphrase needs at least 8 characters"));
+    desk.fill(Role::PasswordInput, "Passphrase", PHRASE);
+    desk.fill(Role::PasswordInput, "Once more", "four calm words hare");
+    assert!(desk.says("The two passphrases differ"));
+    desk.picture("keys-make");
+    assert!(!desk.folder.path().join("keys").exists());
+    let tree = desk.harness.query_all_by_role(Role::PasswordInput).filter_map(|node| node.value()).collect::<String>();
+    assert!(!tree.contains("calm"), "a screen reader does not read a passphrase aloud: {tree}");
+}
+
+#[test]
+fn the_list_holds_up_dark_wide_narrow_and_over_full() {
+    for (size, theme, name) in [
+        ([1280.0, 800.0], ThemeChoice::Dark, "signing-dark"),
+        ([1920.0, 1080.0], ThemeChoice::Light, "signing-1920"),
+        ([900.0, 620.0], ThemeChoice::Light, "signing-small"),
+        ([1280.0, 800.0], ThemeChoice::ContrastLight, "signing-contrast"),
+    ] {
+        let mut desk = desk_of(size, theme, Message::OpenSample("copper-lantern"));
+        for (who, topic) in [("Maj Ostervane", "CAAC"), ("Lt Col Amsel-Brandenstein of the Combined Staff", "CAAC")] {
+            desk.run("Sign-offs");
+            desk.press(Role::Button, &format!("Sign off {topic}"));
+            desk.fill(Role::TextInput, "Name", who);
+            desk.fill(Role::TextInput, "Role", "GENAD");
+            let reason = "Read every inject with a child in it, and every chain that follows from one, to its end.";
+            desk.fill(Role::MultilineTextInput, "Reason", &reason.repeat(2));
+            desk.press(Role::Button, "Record");
+            desk.key(Modifiers::NONE, Key::Escape);
+        }
+        let all = desk.scenario();
+        for inject in all.injects.iter() {
+            let mut changed = Inject::clone(inject);
+            changed.text = format!("{} One more sentence.", changed.text.replace("the", "that")).into();
+            let edit = Edit::Change(Record::Inject(Arc::new(changed)));
+            desk.harness.state_mut().session.update(Message::Edit(edit, None));
+        }
+        desk.settle();
+        desk.run("Sign-offs");
+        assert!(desk.says("CAAC: Recorded, not signed; changed since"));
+        assert!(desk.says("more changes"));
+        desk.picture(name);
+        desk.press(Role::Link, "Sign CAAC off again");
+        desk.picture(&format!("{name}-again"));
+        desk.key(Modifiers::NONE, Key::Escape);
+        desk.key(Modifiers::NONE, Key::Escape);
+        desk.run("Make a review copy…");
+        desk.press(Role::RadioButton, "Only some topics");
+        desk.picture(&format!("{name}-copy"));
+    }
 }
