@@ -2,46 +2,41 @@
 
 use crate::app::{Document, fresh_id};
 use crate::edit::Edit;
-use crate::scenario::{Comment, CommentId, Record, RecordKind, Scenario, Signer};
+use crate::scenario::{Comment, CommentId, Record, RecordKind, RecordRef, RequirementId, Signer};
 use crate::ui::review::signing_time;
+use crate::words::say;
 use std::sync::Arc;
 
-/// A comment with its answers.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Thread {
-    /// The comment that began it.
-    pub comment: Arc<Comment>,
-    /// Answers in order of time, and the answers to those.
-    pub answers: Vec<Arc<Comment>>,
-}
-
-/// The threads on one thing, in order of time.
-pub fn threads(scenario: &Scenario, subject: &str) -> Vec<Thread> {
-    let here = || scenario.comments.iter().filter(|comment| comment.subject == subject);
-    let is_known = |id: &CommentId| here().any(|comment| comment.id == *id);
-    let begins = |comment: &&Arc<Comment>| comment.answers.as_ref().is_none_or(|to| !is_known(to));
-    let mut found: Vec<Thread> = here()
-        .filter(begins)
-        .map(|comment| Thread { comment: Arc::clone(comment), answers: answers(scenario, &comment.id) })
-        .collect();
-    found.sort_by_key(|thread| thread.comment.signer.at);
-    found
-}
-
-fn answers(scenario: &Scenario, to: &CommentId) -> Vec<Arc<Comment>> {
-    let mut open = vec![to.clone()];
-    let mut found: Vec<Arc<Comment>> = Vec::new();
-    while let Some(id) = open.pop() {
-        for comment in scenario.comments.iter().filter(|comment| comment.answers.as_ref() == Some(&id)) {
-            // A file may hold comments that answer each other in a ring.
-            if comment.id != *to && !found.iter().any(|known| known.id == comment.id) {
-                open.push(comment.id.clone());
-                found.push(Arc::clone(comment));
-            }
-        }
+/// What a comment is about, as people call it.
+pub fn subject_name(document: &Document, subject: &str) -> String {
+    let scenario = document.scenario();
+    if subject == "whole" {
+        return say("remarks-whole");
     }
-    found.sort_by_key(|comment| comment.signer.at);
-    found
+    if let Ok(record) = subject.parse::<RecordRef>() {
+        let known = scenario.record(&record);
+        return known.map_or_else(|| record.to_string(), |record| titled(&record));
+    }
+    if let Some(id) = subject.strip_prefix("finding ") {
+        let rules = &document.coverage().program().rules;
+        let title = rules.iter().find(|rule| rule.rule.id == id).map(|rule| rule.rule.title_said().into_owned());
+        return [id.to_owned(), title.unwrap_or_default()].join(" ").trim().to_owned();
+    }
+    let line = document.coverage().line(&RequirementId::new(subject));
+    if let Some(line) = line {
+        return format!("{subject} {}", line.requirement.title_said());
+    }
+    if subject.starts_with("topic.") {
+        return document.vocabulary().tag_label(subject).to_owned();
+    }
+    subject.to_owned()
+}
+
+fn titled(record: &Record) -> String {
+    match record {
+        Record::Inject(inject) => [&*inject.number, &*inject.title].map(str::trim).join(" ").trim().to_owned(),
+        other => other.called(),
+    }
 }
 
 /// What a person writes.

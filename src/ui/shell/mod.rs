@@ -108,6 +108,10 @@ impl Shell {
     pub fn plan(&mut self) -> &mut PlanState {
         &mut self.plan
     }
+    /// What is chosen and typed at the Review desk.
+    pub fn review(&self) -> &ReviewState {
+        &self.review
+    }
     /// What is looked for and chosen in the library, while it is open.
     pub fn library(&self) -> Option<&LibraryState> {
         self.library_open.then_some(&self.library)
@@ -369,9 +373,12 @@ impl Shell {
 
     /// Who judges is remembered, so that nobody types it twice.
     fn keep_signer(&mut self) {
-        let (name, role) = self.review.signer();
+        let here = if self.desk == Desk::Plan { self.plan.inject.signer() } else { self.review.signer() };
+        let (name, role) = here;
         let memory = &self.session.memory;
-        let judged = self.session.document.as_ref().is_some_and(|document| !document.scenario().decisions.is_empty());
+        let signed =
+            |document: &Document| !document.scenario().decisions.is_empty() || !document.scenario().comments.is_empty();
+        let judged = self.session.document.as_ref().is_some_and(signed);
         if judged && !name.is_empty() && (name != memory.name || role != memory.role) {
             let memory = Memory { name: name.to_owned(), role: role.to_owned(), ..memory.clone() };
             self.session.update(Message::Settings(Box::new(memory)));
