@@ -36,7 +36,7 @@ pub(super) fn ordered<K: Ord + Clone>(base: &[K], mine: &[K], theirs: &[K]) -> O
             };
             let (own, others) = (shared(&old_mine, &in_theirs), shared(&old_theirs, &in_mine));
             if own == others {
-                return Ordered { order: by(&own), other: None };
+                return Ordered { order: by(&woven(old_mine, old_theirs)), other: None };
             }
             Ordered { order: by(&old_mine), other: Some((by(&old_theirs), by(&alive))) }
         }
