@@ -155,6 +155,8 @@ commands! {
     Library = "library",
     /// Opens the topic guide.
     TopicGuide = "topic-guide",
+    /// Chooses how one works here.
+    WorkAs = "work-as",
     /// Goes to the next theme.
     ToggleTheme = "toggle-theme",
     /// Makes everything larger.
@@ -306,6 +308,7 @@ impl Command {
             | Self::ExportSheet
             | Self::ExportOther
             | Self::PackSettings
+            | Self::WorkAs
             | Self::ToggleTheme => None,
         }
     }
@@ -323,6 +326,7 @@ impl Command {
             | Self::Checklists
             | Self::Library
             | Self::TopicGuide
+            | Self::WorkAs
             | Self::ToggleTheme
             | Self::ZoomIn
             | Self::ZoomOut

@@ -178,3 +178,51 @@ fn the_views_hold_up_dark_large_and_empty() {
         }
     }
 }
+
+#[test]
+fn an_adviser_works_without_touching_the_planners_texts() {
+    let mut harness = window("");
+    click(&mut harness, Role::Link, "As planner");
+    picture(&mut harness, "role");
+    click(&mut harness, Role::RadioButton, "As adviser");
+    click(&mut harness, Role::CheckBox, "Trafficking");
+    harness.get_by_role_and_label(Role::TextInput, "Your name").focus();
+    harness.run();
+    type_text(&mut harness, "Lt Col Amsel");
+    picture(&mut harness, "role-adviser");
+    click(&mut harness, Role::Button, "Work like this");
+    let shell = harness.state();
+    assert_eq!((shell.desk(), shell.review().tab()), (crosscut::ui::frame::Desk::Review, Tab::First));
+    assert_eq!(shell.review().filters().topic.as_ref().map(crosscut::scenario::TagId::as_str), Some("topic.cthb"));
+    assert!(harness.query_by_label("As adviser: CTHB").is_some());
+    picture(&mut harness, "role-at-work");
+    let injects = document(&harness).scenario().injects.len();
+    press(&mut harness, Modifiers::COMMAND, Key::Num1);
+    press(&mut harness, Modifiers::COMMAND, Key::Enter);
+    assert_eq!(document(&harness).scenario().injects.len(), injects);
+    assert!(harness.query_by_label_contains("the planner's texts stay as they are").is_some());
+    press(&mut harness, Modifiers::COMMAND, Key::Num2);
+    let comments = document(&harness).scenario().comments.len();
+    click(&mut harness, Role::Link, "Ask or comment");
+    type_text(&mut harness, "Is this one meant for us?");
+    click(&mut harness, Role::Button, "Ask");
+    assert_eq!(document(&harness).scenario().comments.len(), comments + 1);
+    assert_eq!(&*last_comment(&harness).signer.name, "Lt Col Amsel");
+}
+
+#[test]
+fn what_each_way_of_working_changes() {
+    use crosscut::app::Role as Works;
+    use crosscut::edit::Edit;
+    use crosscut::scenario::{CommentId, DecisionId, InjectId, Record};
+    let comment = Edit::Add { record: Record::Comment(std::sync::Arc::default()), index: None };
+    let decision = Edit::Remove(vec![DecisionId::new("dec-1").record()]);
+    let inject = Edit::ShiftTimes { injects: vec![InjectId::new("inj-1")], minutes: 5 };
+    let mixed = Edit::Together { label_key: "edit-import".into(), edits: vec![comment.clone(), inject.clone()] };
+    let told = |edit: &Edit| Works::ALL.map(|works| works.allows(edit));
+    assert_eq!(told(&comment), [true, true, true, false]);
+    assert_eq!(told(&decision), [true, true, false, false]);
+    assert_eq!(told(&inject), [true, false, false, false]);
+    assert_eq!(told(&mixed), [true, false, false, false]);
+    assert_eq!(told(&Edit::Remove(vec![CommentId::new("com-1").record()])), [true, true, true, false]);
+}

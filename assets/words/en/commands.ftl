@@ -143,3 +143,5 @@ command-make-again = Make the pages again
 command-make-again-hint = Set the pages of the pack anew.
 command-pack-settings = Pack settings…
 command-pack-settings-hint = Set the sign, colour and own texts that your organisation puts on all its packs.
+command-work-as = How do you work here?
+command-work-as-hint = As planner, adviser, trainer or reader; a way of working, not a lock.

@@ -193,6 +193,11 @@ impl ReviewState {
         if self.name.trim().is_empty() { self.remarks.signer() } else { (self.name.trim(), self.role.trim()) }
     }
 
+    /// Narrows everything to one topic.
+    pub fn only_topic(&mut self, topic: &str) {
+        self.filters.topic = Some(TagId(topic.into()));
+    }
+
     /// What the middle shows.
     pub fn tab(&self) -> Tab {
         self.tab

@@ -21,10 +21,11 @@ use super::library::{self, LibraryState};
 use super::outbox::{Outbox, Wish};
 use super::plan::{self, PlanState};
 use super::review::{self, ReviewState};
+use super::role::{self, RoleState};
 use super::theme::{self, Theme, ThemeChoice};
 use crate::app::press::Engine;
 use crate::app::shelf;
-use crate::app::{Document, Effect, Memory, Message, Session};
+use crate::app::{Document, Effect, Memory, Message, Role, Session};
 use crate::checklist::Basis;
 use crate::words::say;
 use egui::{Context, Ui};
@@ -50,6 +51,7 @@ pub struct Shell {
     library: LibraryState,
     library_open: bool,
     guide: Option<GuideState>,
+    role: Option<RoleState>,
     path: Option<String>,
     theme: ThemeChoice,
     applied: Option<ThemeChoice>,
@@ -80,6 +82,7 @@ impl Shell {
             library: LibraryState::default(),
             library_open: false,
             guide: None,
+            role: None,
             path: None,
             theme,
             applied: None,
@@ -175,7 +178,8 @@ impl Shell {
             self.review.set_signer(&memory.name, &memory.role);
             self.plan.setting.set_signer(&memory.name);
             self.plan.inject.set_signer(&memory.name, &memory.role);
-            self.desk = Desk::Plan;
+            let memory = memory.clone();
+            self.begin_as(&memory);
         }
     }
 
@@ -188,6 +192,7 @@ impl Shell {
             || self.checklists
             || self.library_open
             || self.guide.is_some()
+            || self.role.is_some()
             || self.session.pending.is_some()
             || self.session.ask_path.is_some()
             || self.session.incoming.is_some()
@@ -260,6 +265,7 @@ impl Shell {
             Some(frame::StatusAct::Undo) => self.outbox.messages.push(Message::Undo),
             Some(frame::StatusAct::Dismiss) => self.session.done = None,
             Some(frame::StatusAct::Problems) => self.problems = true,
+            Some(frame::StatusAct::Role) => self.role = Some(RoleState::of(&self.session.memory)),
             None => {}
         }
     }
@@ -303,6 +309,42 @@ impl Shell {
             && !guide::guide_ui(ctx, &self.session, state, &mut self.outbox)
         {
             self.guide = None;
+        }
+        self.role_overlay(ctx);
+    }
+
+    /// Who works otherwise than before begins at the desk for that.
+    fn role_overlay(&mut self, ctx: &Context) {
+        let Some(state) = &mut self.role else { return };
+        let before = self.session.memory.works_as.clone();
+        let is_open = role::role_ui(ctx, &self.session, state, &mut self.outbox);
+        if is_open {
+            return;
+        }
+        self.role = None;
+        let chosen = self.outbox.messages.iter().find_map(|message| match message {
+            Message::Settings(memory) if memory.works_as != before => Some(memory.clone()),
+            _ => None,
+        });
+        if let Some(memory) = chosen {
+            self.begin_as(&memory);
+        }
+    }
+
+    /// Shows the desk where a way of working begins, and names whoever signs.
+    fn begin_as(&mut self, memory: &Memory) {
+        self.review.set_signer(&memory.name, &memory.role);
+        self.plan.inject.set_signer(&memory.name, &memory.role);
+        match Role::named(&memory.works_as) {
+            Role::Adviser => {
+                self.desk = Desk::Review;
+                self.review.show_tab(review::Tab::First);
+                if let [only] = memory.topics.as_slice() {
+                    self.review.only_topic(only);
+                }
+            }
+            Role::Trainer => self.desk = Desk::Brief,
+            Role::Planner | Role::Reader => self.desk = Desk::Plan,
         }
     }
 
@@ -456,6 +498,7 @@ impl Shell {
             Command::OpenSample => self.samples = true,
             Command::KeysSheet => self.keys_sheet = true,
             Command::Checklists => self.checklists = true,
+            Command::WorkAs => self.role = Some(RoleState::of(&self.session.memory)),
             Command::Library => self.open_library(),
             Command::TopicGuide => self.guide = Some(GuideState::at(&self.topic_at_hand())),
             Command::DeskPlan => self.desk = Desk::Plan,
