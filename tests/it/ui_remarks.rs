@@ -194,7 +194,7 @@ fn an_adviser_works_without_touching_the_planners_texts() {
     let shell = harness.state();
     assert_eq!((shell.desk(), shell.review().tab()), (crosscut::ui::frame::Desk::Review, Tab::First));
     assert_eq!(shell.review().filters().topic.as_ref().map(crosscut::scenario::TagId::as_str), Some("topic.cthb"));
-    assert!(harness.query_by_label("As adviser: CTHB").is_some());
+    assert!(harness.query_by_label("As adviser for CTHB").is_some());
     picture(&mut harness, "role-at-work");
     let injects = document(&harness).scenario().injects.len();
     press(&mut harness, Modifiers::COMMAND, Key::Num1);
