@@ -2,42 +2,9 @@
 
 use crate::app::{Document, fresh_id};
 use crate::edit::Edit;
-use crate::scenario::{Comment, CommentId, Record, RecordKind, RecordRef, RequirementId, Signer};
+use crate::scenario::{Comment, CommentId, Record, RecordKind, Signer};
 use crate::ui::review::signing_time;
-use crate::words::say;
 use std::sync::Arc;
-
-/// What a comment is about, as people call it.
-pub fn subject_name(document: &Document, subject: &str) -> String {
-    let scenario = document.scenario();
-    if subject == "whole" {
-        return say("remarks-whole");
-    }
-    if let Ok(record) = subject.parse::<RecordRef>() {
-        let known = scenario.record(&record);
-        return known.map_or_else(|| record.to_string(), |record| titled(&record));
-    }
-    if let Some(id) = subject.strip_prefix("finding ") {
-        let rules = &document.coverage().program().rules;
-        let title = rules.iter().find(|rule| rule.rule.id == id).map(|rule| rule.rule.title_said().into_owned());
-        return [id.to_owned(), title.unwrap_or_default()].join(" ").trim().to_owned();
-    }
-    let line = document.coverage().line(&RequirementId::new(subject));
-    if let Some(line) = line {
-        return format!("{subject} {}", line.requirement.title_said());
-    }
-    if subject.starts_with("topic.") {
-        return document.vocabulary().tag_label(subject).to_owned();
-    }
-    subject.to_owned()
-}
-
-fn titled(record: &Record) -> String {
-    match record {
-        Record::Inject(inject) => [&*inject.number, &*inject.title].map(str::trim).join(" ").trim().to_owned(),
-        other => other.called(),
-    }
-}
 
 /// What a person writes.
 pub(super) struct Written<'a> {

@@ -5,6 +5,5 @@ mod state;
 mod thread_view;
 mod view;
 
-pub use data::subject_name;
 pub use state::RemarksState;
 pub use view::remarks_ui;

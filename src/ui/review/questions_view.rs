@@ -6,7 +6,7 @@ use crate::app::Document;
 use crate::scenario::questions::{Asked, QuestionState, questions};
 use crate::scenario::{RecordKind, RecordRef};
 use crate::ui::outbox::{Outbox, Wish};
-use crate::ui::remarks::{remarks_ui, subject_name};
+use crate::ui::remarks::remarks_ui;
 use crate::ui::theme::{Theme, theme};
 use crate::ui::widgets::{empty_state, focus_frame, hover_full_text, link, region_line, row_ground};
 use crate::ui::{Face, Icon};
@@ -57,7 +57,7 @@ fn row_ui(ui: &mut Ui, document: &Document, asked: &Asked, state: &mut ReviewSta
         inks.ink,
     );
     fit(painter, line(upper, state_left, inner.right()), &word, Face::SmallEmphasis, ink);
-    let about = subject_name(document, &question.subject);
+    let about = document.coverage().subject_name(&question.subject);
     let told = say_with(
         "review-question-about",
         &[
@@ -95,7 +95,7 @@ pub fn question_ui(ui: &mut Ui, document: &Document, state: &mut ReviewState, ou
     let Some(question) = chosen.cloned() else { return };
     Frame::new().inner_margin(Margin { left: 12, right: 12, top: 10, bottom: 10 }).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.add(Label::new(Face::Title.text(subject_name(document, &question.subject), theme.ink)).wrap());
+        ui.add(Label::new(Face::Title.text(document.coverage().subject_name(&question.subject), theme.ink)).wrap());
         if let Some(wish) = way_to(document, &question.subject)
             && link(ui, &say("review-question-go")).clicked()
         {
