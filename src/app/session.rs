@@ -13,6 +13,7 @@ use super::effect::Effect;
 use super::message::{Message, Unsaved};
 use super::own::OwnChecklist;
 use super::reading::with_unknown_codes;
+use super::role::Role;
 use super::shelf::Shelf;
 use crate::checklist::Basis;
 use crate::coverage::Program;
@@ -242,6 +243,11 @@ impl Session {
         let Some(document) = &mut self.document else { return };
         if let Some(reason) = &document.read_only {
             self.notice = Some(Notice { is_error: false, text: reason.clone() });
+            return;
+        }
+        let role = Role::named(&self.memory.works_as);
+        if !role.allows(edit) {
+            self.notice = Some(Notice { is_error: false, text: say(&format!("role-refused-{}", role.name())) });
             return;
         }
         let watch = clock::Stopwatch::start();

@@ -2,9 +2,11 @@
 
 use super::diff::Two;
 use super::failure::Failure;
+use crate::coverage::Verdict;
 use crate::coverage::changes::{Changes, DecisionChange, FieldWords, RecordChange, VerdictChange};
 use crate::scenario::wording::{Fate, Paragraph, Run};
 use serde_json::{Value, json};
+use smol_str::SmolStr;
 
 /// The version of the form; it goes up when a field goes away or changes its meaning.
 const VERSION: u32 = 1;
@@ -69,8 +71,8 @@ fn verdict(change: &VerdictChange) -> Value {
         "id": change.id.as_str(),
         "title": change.title,
         "weight": change.weight.name(),
-        "before": change.before.map(|verdict| verdict.name()),
-        "after": change.after.map(|verdict| verdict.name()),
+        "before": change.before.map(Verdict::name),
+        "after": change.after.map(Verdict::name),
         "causes": change.causes.iter().map(|cause| json!({
             "kind": cause.record.kind.name(),
             "id": cause.record.id.as_str(),
@@ -91,7 +93,7 @@ fn decision(change: &DecisionChange) -> Value {
             "kind": since.record.kind.name(),
             "id": since.record.id.as_str(),
             "called": since.called,
-            "fields": since.fields.iter().map(|field| field.as_str()).collect::<Vec<_>>(),
+            "fields": since.fields.iter().map(SmolStr::as_str).collect::<Vec<_>>(),
         })).collect::<Vec<_>>(),
     })
 }

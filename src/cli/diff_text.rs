@@ -15,8 +15,8 @@ pub fn text(changes: &Changes, two: &Two) -> String {
         out.push_str(&wrapped("", &say("cli-diff-nothing")));
         return out;
     }
-    out.push_str(&section("changes-verdicts", changes.verdicts.iter().map(verdict).collect()));
-    out.push_str(&section("changes-decisions", changes.decisions.iter().map(decision).collect()));
+    out.push_str(&section("changes-verdicts", &changes.verdicts.iter().map(verdict).collect::<Vec<_>>()));
+    out.push_str(&section("changes-decisions", &changes.decisions.iter().map(decision).collect::<Vec<_>>()));
     for kind in RecordKind::ALL.into_iter().filter(|kind| *kind != RecordKind::Decision) {
         let of_kind: Vec<&RecordChange> = changes.records.iter().filter(|change| change.record.kind == kind).collect();
         let mut told: Vec<String> = of_kind.iter().map(|change| record(change)).collect();
@@ -32,7 +32,7 @@ pub fn text(changes: &Changes, two: &Two) -> String {
     out
 }
 
-fn section(head: &str, told: Vec<String>) -> String {
+fn section(head: &str, told: &[String]) -> String {
     if told.is_empty() {
         return String::new();
     }

@@ -68,17 +68,19 @@ pub fn text(made: &Merge, said: &Said<'_>, path: &Path) -> String {
     ];
     let head = if made.has_base() { "cli-merge-done" } else { "cli-merge-done-without-base" };
     let mut out = wrapped("", &say_with(head, &values));
-    out.push_str(&section("cli-merge-came", made.arrivals().iter().map(|it| wrapped("- ", &arrival(it))).collect()));
-    let conflicts = made.conflicts().iter().map(|it| conflict(it, said)).collect();
-    out.push_str(&section("cli-merge-conflicts", conflicts));
-    out.push_str(&section("cli-merge-flags", made.flags().iter().map(|it| wrapped("- ", &flag(it))).collect()));
+    let came: Vec<String> = made.arrivals().iter().map(|it| wrapped("- ", &arrival(it))).collect();
+    let conflicts: Vec<String> = made.conflicts().iter().map(|it| conflict(it, said)).collect();
+    let flags: Vec<String> = made.flags().iter().map(|it| wrapped("- ", &flag(it))).collect();
+    for (head, told) in [("cli-merge-came", came), ("cli-merge-conflicts", conflicts), ("cli-merge-flags", flags)] {
+        out.push_str(&section(head, &told));
+    }
     if !made.conflicts().is_empty() {
         out.push_str(&format!("\n{}", wrapped("", &say("cli-merge-questions"))));
     }
     out
 }
 
-fn section(head: &str, told: Vec<String>) -> String {
+fn section(head: &str, told: &[String]) -> String {
     if told.is_empty() {
         return String::new();
     }

@@ -44,6 +44,16 @@ pub struct Sealed {
 }
 
 impl CopyOf {
+    /// How the marks of its placeholders begin: `#k7q2m9xa.`
+    pub fn mark_head(&self) -> String {
+        format!("#{}.", self.seal)
+    }
+
+    /// Whether a text holds a placeholder of this copy.
+    pub fn is_placeholder(&self, text: &str) -> bool {
+        !self.seal.is_empty() && text.contains(&self.mark_head())
+    }
+
     /// The entry of a record in which texts were sealed.
     pub fn sealed(&self, record: &RecordRef) -> Option<&Sealed> {
         let name = record.to_string();

@@ -55,7 +55,7 @@ pub struct Parted<'a> {
     pub units: Vec<Unit<'a>>,
 }
 
-/// More words than this are compared as one when paragraphs are paired.
+/// With more pairs of paragraphs than this, nobody looks which are alike.
 const MOST_PAIRS: usize = 400;
 
 /// Parts a text where lines are empty; a line break alone does not end a paragraph.
@@ -191,8 +191,8 @@ fn paired(gone: &[&str], come: &[&str], found: &mut Vec<Paragraph>) {
     let mut next = 0;
     for old in gone {
         let few = gone.len() * come.len() <= MOST_PAIRS;
-        let later = come.iter().enumerate().skip(next).filter(|_| few);
-        let like = later.map(|(index, new)| (index, new)).find(|(_, new)| is_alike(old, new));
+        let mut later = come.iter().enumerate().skip(next).filter(|_| few);
+        let like = later.find(|(_, new)| is_alike(old, new));
         let Some((index, new)) = like else {
             found.push(Paragraph::Removed((*old).to_owned()));
             continue;

@@ -163,6 +163,8 @@ commands! {
     Library = "library",
     /// Opens the topic guide.
     TopicGuide = "topic-guide",
+    /// Chooses how one works here.
+    WorkAs = "work-as",
     /// Goes to the next theme.
     ToggleTheme = "toggle-theme",
     /// Makes everything larger.
@@ -318,6 +320,7 @@ impl Command {
             | Self::ExportSheet
             | Self::ExportOther
             | Self::PackSettings
+            | Self::WorkAs
             | Self::ToggleTheme => None,
         }
     }
@@ -336,6 +339,7 @@ impl Command {
             | Self::Keys
             | Self::Library
             | Self::TopicGuide
+            | Self::WorkAs
             | Self::ToggleTheme
             | Self::ZoomIn
             | Self::ZoomOut

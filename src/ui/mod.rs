@@ -18,6 +18,7 @@ pub mod outbox;
 pub mod plan;
 pub mod remarks;
 pub mod review;
+pub mod role;
 pub mod setting;
 pub mod shell;
 pub mod signing;

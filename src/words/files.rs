@@ -37,6 +37,7 @@ pub const ENGLISH: &[(&str, &str)] = files!("en":
     "remarks",
     "requirements",
     "review",
+    "role",
     "session",
     "setting",
     "shell",

@@ -71,6 +71,7 @@ mod ui_library;
 #[cfg(feature = "gui")]
 mod ui_plan;
 #[cfg(feature = "gui")]
+mod ui_remarks;
 mod ui_review;
 #[cfg(feature = "gui")]
 mod ui_signing;

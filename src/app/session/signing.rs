@@ -59,7 +59,7 @@ impl Session {
             SigningWish::Look => SigningWork::Look(scenario()),
             SigningWish::MakeKey { owner, passphrase } => SigningWork::MakeKey(owner, passphrase),
             SigningWish::Trust { file, owner } => SigningWork::Trust(file, owner),
-            SigningWish::SignOff { wish, key } => match self.to_sign(&wish) {
+            SigningWish::SignOff { wish, key } => match self.prepared(&wish) {
                 Some((decision, scenario)) => SigningWork::Sign(Box::new(decision), key, scenario),
                 None => return,
             },
@@ -112,7 +112,7 @@ impl Session {
         })
     }
 
-    fn to_sign(&mut self, wish: &SignWish) -> Option<(crate::scenario::Decision, Arc<Scenario>)> {
+    fn prepared(&mut self, wish: &SignWish) -> Option<(crate::scenario::Decision, Arc<Scenario>)> {
         let document = self.document.as_ref()?;
         if let Some(reason) = &document.read_only {
             self.signing.fault = Some(reason.clone());

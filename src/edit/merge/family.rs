@@ -2,7 +2,7 @@
 
 use super::conflict::{About, Conflict, Place, Side};
 use super::shelf::{Row, Shelf};
-use crate::scenario::{Record, RecordKind, RecordRef, Scenario};
+use crate::scenario::{IncidentId, ObjectiveId, Record, RecordKind, RecordRef, Scenario, StorylineId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Whether the files have anything in common; phases come from templates and say nothing.
@@ -30,9 +30,9 @@ fn ids(scenario: &Scenario) -> BTreeSet<RecordRef> {
 /// The record in which another one is.
 pub(super) fn parent(record: &Record) -> Option<RecordRef> {
     match record {
-        Record::Inject(it) => it.incident.as_ref().map(|id| id.record()),
-        Record::Incident(it) => it.storyline.as_ref().map(|id| id.record()),
-        Record::Question(it) => it.objective.as_ref().map(|id| id.record()),
+        Record::Inject(it) => it.incident.as_ref().map(IncidentId::record),
+        Record::Incident(it) => it.storyline.as_ref().map(StorylineId::record),
+        Record::Question(it) => it.objective.as_ref().map(ObjectiveId::record),
         _ => None,
     }
 }

@@ -21,11 +21,12 @@ use super::library::{self, LibraryState};
 use super::outbox::{Outbox, Wish};
 use super::plan::{self, PlanState};
 use super::review::{self, ReviewState};
+use super::role::{self, RoleState};
 use super::signing::{self, SigningState};
 use super::theme::{self, Theme, ThemeChoice};
 use crate::app::press::Engine;
 use crate::app::shelf;
-use crate::app::{Document, Effect, Memory, Message, Session};
+use crate::app::{Document, Effect, Memory, Message, Role, Session};
 use crate::checklist::Basis;
 use crate::words::say;
 use egui::{Context, Ui};
@@ -52,6 +53,7 @@ pub struct Shell {
     library: LibraryState,
     library_open: bool,
     guide: Option<GuideState>,
+    role: Option<RoleState>,
     path: Option<String>,
     theme: ThemeChoice,
     applied: Option<ThemeChoice>,
@@ -83,6 +85,7 @@ impl Shell {
             library: LibraryState::default(),
             library_open: false,
             guide: None,
+            role: None,
             path: None,
             theme,
             applied: None,
@@ -110,6 +113,10 @@ impl Shell {
     /// What is selected and typed at the Plan desk.
     pub fn plan(&mut self) -> &mut PlanState {
         &mut self.plan
+    }
+    /// What is chosen and typed at the Review desk.
+    pub fn review(&self) -> &ReviewState {
+        &self.review
     }
     /// What is looked for and chosen in the library, while it is open.
     pub fn library(&self) -> Option<&LibraryState> {
@@ -175,7 +182,8 @@ impl Shell {
             self.review.set_signer(&memory.name, &memory.role);
             self.plan.setting.set_signer(&memory.name);
             self.plan.inject.set_signer(&memory.name, &memory.role);
-            self.desk = Desk::Plan;
+            let memory = memory.clone();
+            self.begin_as(&memory);
         }
     }
 
@@ -188,6 +196,7 @@ impl Shell {
             || self.checklists
             || self.library_open
             || self.guide.is_some()
+            || self.role.is_some()
             || self.session.pending.is_some()
             || self.session.ask_path.is_some()
             || self.session.incoming.is_some()
@@ -262,6 +271,7 @@ impl Shell {
             Some(frame::StatusAct::Undo) => self.outbox.messages.push(Message::Undo),
             Some(frame::StatusAct::Dismiss) => self.session.done = None,
             Some(frame::StatusAct::Problems) => self.problems = true,
+            Some(frame::StatusAct::Role) => self.role = Some(RoleState::of(&self.session.memory)),
             None => {}
         }
     }
@@ -306,6 +316,42 @@ impl Shell {
             && !guide::guide_ui(ctx, &self.session, state, &mut self.outbox)
         {
             self.guide = None;
+        }
+        self.role_overlay(ctx);
+    }
+
+    /// Who works otherwise than before begins at the desk for that.
+    fn role_overlay(&mut self, ctx: &Context) {
+        let Some(state) = &mut self.role else { return };
+        let before = self.session.memory.works_as.clone();
+        let is_open = role::role_ui(ctx, &self.session, state, &mut self.outbox);
+        if is_open {
+            return;
+        }
+        self.role = None;
+        let chosen = self.outbox.messages.iter().find_map(|message| match message {
+            Message::Settings(memory) if memory.works_as != before => Some(memory.clone()),
+            _ => None,
+        });
+        if let Some(memory) = chosen {
+            self.begin_as(&memory);
+        }
+    }
+
+    /// Shows the desk where a way of working begins, and names whoever signs.
+    fn begin_as(&mut self, memory: &Memory) {
+        self.review.set_signer(&memory.name, &memory.role);
+        self.plan.inject.set_signer(&memory.name, &memory.role);
+        match Role::named(&memory.works_as) {
+            Role::Adviser => {
+                self.desk = Desk::Review;
+                self.review.show_tab(review::Tab::First);
+                if let [only] = memory.topics.as_slice() {
+                    self.review.only_topic(only);
+                }
+            }
+            Role::Trainer => self.desk = Desk::Brief,
+            Role::Planner | Role::Reader => self.desk = Desk::Plan,
         }
     }
 
@@ -376,9 +422,12 @@ impl Shell {
 
     /// Who judges is remembered, so that nobody types it twice.
     fn keep_signer(&mut self) {
-        let (name, role) = self.review.signer();
+        let here = if self.desk == Desk::Plan { self.plan.inject.signer() } else { self.review.signer() };
+        let (name, role) = here;
         let memory = &self.session.memory;
-        let judged = self.session.document.as_ref().is_some_and(|document| !document.scenario().decisions.is_empty());
+        let signed =
+            |document: &Document| !document.scenario().decisions.is_empty() || !document.scenario().comments.is_empty();
+        let judged = self.session.document.as_ref().is_some_and(signed);
         if judged && !name.is_empty() && (name != memory.name || role != memory.role) {
             let memory = Memory { name: name.to_owned(), role: role.to_owned(), ..memory.clone() };
             self.session.update(Message::Settings(Box::new(memory)));
@@ -460,6 +509,7 @@ impl Shell {
             Command::SignOff => self.signing.open_form(&self.session, None),
             Command::Keys => self.signing.open_keys(),
             Command::ReviewCopy => self.signing.open_copy(&self.session),
+            Command::WorkAs => self.role = Some(RoleState::of(&self.session.memory)),
             Command::Library => self.open_library(),
             Command::TopicGuide => self.guide = Some(GuideState::at(&self.topic_at_hand())),
             Command::DeskPlan => self.desk = Desk::Plan,

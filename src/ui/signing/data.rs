@@ -201,10 +201,7 @@ fn other_row(document: &Document, subject: &str) -> SubjectRow {
     let topics = document.vocabulary().topics();
     match topics.into_iter().find(|(id, _)| id == subject) {
         Some((_, topic)) => blank(subject, &topic.code, topic.name().to_owned()),
-        None => {
-            let record = subject.parse().ok().and_then(|record| document.scenario().record(&record));
-            blank(subject, "", record.map_or_else(|| subject.to_owned(), |record| record.called()))
-        }
+        None => blank(subject, "", document.coverage().subject_name(subject)),
     }
 }
 

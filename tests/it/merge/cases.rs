@@ -303,6 +303,16 @@ fn both_sorted_the_list_anew_is_a_choice() {
     assert_eq!(made.result(), base);
 }
 
+/// What stands behind something deleted keeps its place, also when the same copy comes in a second time.
+#[test]
+fn a_new_inject_behind_a_deleted_one_keeps_its_place() {
+    let list = |ids: &[&str]| scenario(&ids.iter().map(|id| inject(id, id)).collect::<Vec<_>>());
+    let (base, mine, theirs) = (list(&["a", "b", "c"]), list(&["a", "b"]), list(&["b", "a", "c", "x"]));
+    let once = both(&base, &mine, &theirs).result();
+    assert_eq!(once, list(&["b", "a", "x"]));
+    assert_eq!(both(&base, &once, &theirs).result(), once);
+}
+
 #[test]
 fn another_exercise_changes_nothing_and_says_so() {
     let mine = scenario(&[inject("a", "Bridge")]);
