@@ -42,6 +42,8 @@ pub struct Document {
     pub problems: Vec<Problem>,
     /// Why it may only be read, if so.
     pub read_only: Option<String>,
+    /// Versions that were kept when something was signed or copied, once they were looked at.
+    pub kept: Vec<Arc<Scenario>>,
     guard: Option<Guard>,
     /// How often it came under other checklists.
     rejudged: u64,
@@ -61,6 +63,7 @@ impl Document {
             save_state: SaveState::Unsaved,
             problems: Vec::new(),
             read_only: None,
+            kept: Vec::new(),
             guard: None,
             rejudged: 0,
         }
@@ -99,6 +102,11 @@ impl Document {
     /// The steps taken so far.
     pub fn history(&self) -> &History {
         &self.history
+    }
+    /// Versions that came before, for the words that stood there: undo steps, the last one first, then kept ones.
+    pub fn earlier(&self) -> Vec<&Scenario> {
+        let steps = self.history.steps().map(|step| &step.scenario);
+        steps.chain(self.kept.iter().map(|kept| &**kept)).collect()
     }
     /// Ends the stretch of typing, so that the next change is a step of its own.
     pub fn end_gesture(&mut self) {

@@ -75,6 +75,13 @@ pub enum Effect {
     },
     /// Keep the settings and the list of recent files.
     Remember(Box<Memory>),
+    /// Show a dialog for a file that has to do with keys or review copies.
+    PickSigning {
+        /// The name that is proposed; empty where a file is read.
+        name: String,
+        /// What the file is for.
+        asked: super::signing::Asked,
+    },
     /// Work with keys and signatures.
     Signing(super::signing::SigningWork),
     /// Close the window.
@@ -122,6 +129,7 @@ pub fn perform(effect: &Effect) -> Option<Message> {
         | Effect::PickSave(_)
         | Effect::PickChecklist
         | Effect::PickExport { .. }
+        | Effect::PickSigning { .. }
         | Effect::CloseWindow => None,
     }
 }

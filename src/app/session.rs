@@ -17,6 +17,7 @@ use super::merging::Merging;
 use super::message::{Message, Unsaved};
 use super::own::OwnChecklist;
 use super::reading::with_unknown_codes;
+use super::role::Role;
 use super::shelf::Shelf;
 use crate::checklist::Basis;
 use crate::coverage::Program;
@@ -77,6 +78,12 @@ pub enum PathPurpose {
     Export,
     /// Bringing in a file of another program.
     Import,
+    /// Writing a review copy.
+    ReviewCopy,
+    /// Writing the public side of a key.
+    PublicKey,
+    /// Looking at the public key of somebody else.
+    KeyFile,
     /// Bringing in a copy.
     Copy,
     /// The version from which a copy and the open exercise started.
@@ -90,7 +97,7 @@ pub enum PathPurpose {
 impl PathPurpose {
     /// Whether a file is written there.
     pub fn is_saving(self) -> bool {
-        matches!(self, Self::Save | Self::Export | Self::ChangesPage)
+        matches!(self, Self::Save | Self::Export | Self::ChangesPage | Self::ReviewCopy | Self::PublicKey)
     }
 }
 
@@ -278,6 +285,11 @@ impl Session {
             self.notice = Some(Notice { is_error: false, text: reason.clone() });
             return;
         }
+        let role = Role::named(&self.memory.works_as);
+        if !role.allows(edit) {
+            self.notice = Some(Notice { is_error: false, text: say(&format!("role-refused-{}", role.name())) });
+            return;
+        }
         let watch = clock::Stopwatch::start();
         let outcome = document.apply(edit, gesture);
         self.last_check = watch.elapsed();
@@ -452,7 +464,10 @@ impl Session {
             | PathPurpose::Save
             | PathPurpose::Checklist
             | PathPurpose::Export
-            | PathPurpose::Import => {}
+            | PathPurpose::Import
+            | PathPurpose::ReviewCopy
+            | PathPurpose::PublicKey
+            | PathPurpose::KeyFile => {}
         }
     }
 

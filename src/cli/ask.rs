@@ -313,6 +313,9 @@ pub enum What {
     /// The questions that people asked, with their answers.
     #[value(help = say("cli-help-questions"))]
     Questions,
+    /// What is open and matters most, topic by topic.
+    #[value(help = say("cli-help-gaps"))]
+    Gaps,
 }
 
 /// From which weight on open lines, and from which severity on open findings, give exit code 1.

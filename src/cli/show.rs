@@ -5,7 +5,7 @@ use super::failure::{Failure, Outcome};
 use super::input::Subject;
 use super::table::{Column, Table};
 use super::{findings as found, report};
-use crate::coverage::{Coverage, Finding};
+use crate::coverage::{Coverage, Finding, Line};
 use crate::scenario::time::{day_text, dtg, short_dtg};
 use crate::scenario::{Inject, Scenario};
 use crate::words::say;
@@ -20,6 +20,7 @@ pub fn answer(asked: &AskShow) -> Result<Outcome, Failure> {
         What::Requirements => requirements(&subject.coverage),
         What::Findings => findings(&subject.coverage),
         What::Questions => super::questions::table(&subject.coverage),
+        What::Gaps => gaps(&subject.coverage),
     };
     let mut outcome = table.answer(asked.format)?;
     if subject.damaged {
@@ -106,6 +107,10 @@ fn topics(coverage: &Coverage, inject: &Inject) -> String {
 }
 
 fn requirements(coverage: &Coverage) -> Table {
+    lines_table("crosscut requirements", coverage, coverage.lines().iter().map(|line| &**line))
+}
+
+fn lines_table<'a>(form: &'static str, coverage: &Coverage, lines: impl Iterator<Item = &'a Line>) -> Table {
     let widths = [
         ("id", 12),
         ("verdict", 21),
@@ -116,7 +121,7 @@ fn requirements(coverage: &Coverage) -> Table {
         ("evidence", 0),
         ("missing", 0),
     ];
-    let row = |line: &Arc<crate::coverage::Line>| {
+    let row = |line: &Line| {
         let evidence = coverage.injects(&line.evidence);
         vec![
             line.requirement.id.to_string(),
@@ -130,10 +135,19 @@ fn requirements(coverage: &Coverage) -> Table {
         ]
     };
     Table {
-        form: "crosscut requirements",
+        form,
         columns: widths.into_iter().map(|(key, width)| column(key, width)).collect(),
-        rows: coverage.lines().iter().map(row).collect(),
+        rows: lines.map(row).collect(),
     }
+}
+
+/// How many lines of a topic are listed.
+const GRAVEST: usize = 5;
+
+/// The gravest open lines of each topic.
+fn gaps(coverage: &Coverage) -> Table {
+    let lines = coverage.pressing(GRAVEST).into_iter().flat_map(|pressing| pressing.lines);
+    lines_table("crosscut gaps", coverage, lines)
 }
 
 fn findings(coverage: &Coverage) -> Table {

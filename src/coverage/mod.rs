@@ -29,6 +29,7 @@ mod reach;
 pub mod records;
 mod ruling;
 pub mod special;
+mod subject;
 mod sums;
 pub mod table;
 pub mod tally;

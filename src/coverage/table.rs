@@ -306,7 +306,7 @@ impl Table {
             states_gaps: inject.has_tag("fact.gaps_stated"),
             inject: Arc::clone(inject),
             links,
-            beginning: has_text.then(|| beginning_hash(&inject.text, world)),
+            beginning: (has_text && !world.is_sealed(&inject.text)).then(|| beginning_hash(&inject.text, world)),
             text: None,
             persons: special::persons(program, &all),
             row,

@@ -173,6 +173,10 @@ impl World {
     pub fn is_own_word(&self, word: &str) -> bool {
         self.own_words.contains(&word_hash(word))
     }
+    /// Whether a text was sealed in this copy, so that it says nothing and resembles all others that were.
+    pub fn is_sealed(&self, text: &str) -> bool {
+        self.setting.copy.as_ref().is_some_and(|copy| copy.is_placeholder(text))
+    }
     /// Whether a named adviser cleared this inject as it stands.
     pub fn is_cleared(&self, inject: &Arc<Inject>) -> bool {
         let Some(seen) = self.cleared.get(inject.id.0.as_str()) else { return false };

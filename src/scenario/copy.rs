@@ -2,8 +2,10 @@
 //!
 //! It stands at the top of the file and in no record, so that a copy has the fingerprints of what it was made of.
 
+use super::Scenario;
 use super::code::{Extra, Text};
-use super::id::RecordRef;
+use super::id::{InjectId, RecordRef};
+use crate::words::say;
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
@@ -42,9 +44,34 @@ pub struct Sealed {
 }
 
 impl CopyOf {
+    /// How the marks of its placeholders begin: `#k7q2m9xa.`
+    pub fn mark_head(&self) -> String {
+        format!("#{}.", self.seal)
+    }
+
+    /// Whether a text holds a placeholder of this copy.
+    pub fn is_placeholder(&self, text: &str) -> bool {
+        !self.seal.is_empty() && text.contains(&self.mark_head())
+    }
+
     /// The entry of a record in which texts were sealed.
     pub fn sealed(&self, record: &RecordRef) -> Option<&Sealed> {
         let name = record.to_string();
         self.sealed.iter().find(|entry| entry.record == name)
+    }
+}
+
+impl Scenario {
+    /// Whether a text of an inject is only a placeholder in this copy, so that nobody can read or change it here.
+    pub fn is_sealed_text(&self, inject: &InjectId, text: &str) -> bool {
+        let Some(copy) = &self.copy else { return false };
+        // Each placeholder names the inject and the place that it stands for.
+        let is_mark = text.starts_with('[') && text.ends_with(']') && text.contains(&format!(".{inject}."));
+        is_mark && copy.sealed(&inject.record()).is_some()
+    }
+
+    /// A text of an inject as people read it: its words, or that they are sealed.
+    pub fn readable(&self, inject: &InjectId, text: &Text) -> Text {
+        if self.is_sealed_text(inject, text) { say("copy-sealed-here").into() } else { text.clone() }
     }
 }

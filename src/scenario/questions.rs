@@ -64,6 +64,23 @@ pub fn questions(scenario: &Scenario) -> Vec<Asked> {
     found
 }
 
+/// All comments on one thing that answer no other, with their answers, by time; remarks stand beside questions.
+pub fn threads(scenario: &Scenario, subject: &str) -> Vec<Asked> {
+    let here = || scenario.comments.iter().filter(|comment| comment.subject == subject);
+    let mut answers: BTreeMap<&CommentId, Vec<&Arc<Comment>>> = BTreeMap::new();
+    for comment in scenario.comments.iter() {
+        if let Some(to) = &comment.answers {
+            answers.entry(to).or_default().push(comment);
+        }
+    }
+    // An answer to something that is gone begins a thread of its own.
+    let is_known = |id: &CommentId| scenario.comments.iter().any(|comment| comment.id == *id);
+    let begins = |comment: &&Arc<Comment>| comment.answers.as_ref().is_none_or(|to| !is_known(to));
+    let mut found: Vec<Asked> = here().filter(begins).map(|comment| with_answers(comment, &answers)).collect();
+    found.sort_by_key(|asked| asked.question.signer.at);
+    found
+}
+
 fn with_answers(question: &Arc<Comment>, answers: &BTreeMap<&CommentId, Vec<&Arc<Comment>>>) -> Asked {
     let mut thread: Vec<Arc<Comment>> = Vec::new();
     let mut seen = BTreeSet::from([&question.id]);

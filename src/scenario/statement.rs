@@ -10,7 +10,7 @@ use serde_json::Value;
 /// decision that is taken into another file may need another one.
 pub fn statement(decision: &Decision) -> String {
     let quoted = |text: &str| Value::from(text).to_string();
-    let seen = joined_digest(decision.seen.iter().map(|line| line.to_string()).collect());
+    let seen = joined_digest(decision.seen.iter().map(ToString::to_string).collect());
     let fields = [
         ("kind", quoted(decision.kind.name())),
         ("subject", quoted(&decision.subject)),

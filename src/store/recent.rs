@@ -46,6 +46,10 @@ pub struct Memory {
     pub name: String,
     /// The role under which reviews are recorded.
     pub role: String,
+    /// The way in which the person works, such as `adviser`; empty for the planner's.
+    pub works_as: String,
+    /// The topics that an adviser looks after, by whole id; all where empty.
+    pub topics: Vec<String>,
     /// Whether recent files are remembered at all.
     pub remembers_files: bool,
     /// The files that were open last, newest first.
@@ -96,6 +100,8 @@ impl Default for Memory {
             size: 100,
             name: String::new(),
             role: String::new(),
+            works_as: String::new(),
+            topics: Vec::new(),
             remembers_files: true,
             recent: Vec::new(),
             checklists: Vec::new(),

@@ -129,6 +129,14 @@ commands! {
     OnlyMine = "only-mine",
     /// Shows the findings about quality, or the lines again.
     Findings = "findings",
+    /// Shows who signed what off.
+    SignOffs = "sign-offs",
+    /// Signs a topic or the whole off.
+    SignOff = "sign-off",
+    /// Shows the keys for signing.
+    Keys = "keys",
+    /// Makes a copy for a reviewer.
+    ReviewCopy = "review-copy",
     /// Chooses the edition for exercise control.
     EditionExcon = "edition-excon",
     /// Chooses the edition for the training audience.
@@ -173,6 +181,8 @@ commands! {
     Library = "library",
     /// Opens the topic guide.
     TopicGuide = "topic-guide",
+    /// Chooses how one works here.
+    WorkAs = "work-as",
     /// Goes to the next theme.
     ToggleTheme = "toggle-theme",
     /// Makes everything larger.
@@ -331,12 +341,17 @@ impl Command {
             | Self::NewIncident
             | Self::NewStoryline
             | Self::Checklists
+            | Self::SignOffs
+            | Self::SignOff
+            | Self::Keys
+            | Self::ReviewCopy
             | Self::ExportPdf
             | Self::ExportWord
             | Self::ExportWeb
             | Self::ExportSheet
             | Self::ExportOther
             | Self::PackSettings
+            | Self::WorkAs
             | Self::ToggleTheme => None,
         }
     }
@@ -352,8 +367,10 @@ impl Command {
             | Self::Filter
             | Self::NextRegion
             | Self::Checklists
+            | Self::Keys
             | Self::Library
             | Self::TopicGuide
+            | Self::WorkAs
             | Self::ToggleTheme
             | Self::ZoomIn
             | Self::ZoomOut
@@ -374,6 +391,9 @@ impl Command {
             | Self::Undo
             | Self::Redo
             | Self::Find
+            | Self::SignOffs
+            | Self::SignOff
+            | Self::ReviewCopy
             | Self::DeskPlan
             | Self::DeskReview
             | Self::DeskBrief

@@ -4,6 +4,7 @@ use super::shell::Shell;
 use crate::app::arrival::{ENDINGS, is_scenario_file};
 use crate::app::clock::Stopwatch;
 use crate::app::press::Engine;
+use crate::app::signing::{Asked, Place, SigningWish};
 use crate::app::{Background, Effect, Memory, Message, PathPurpose};
 use crate::checklist::Basis;
 use crate::words::{say, say_with};
@@ -105,6 +106,7 @@ impl Window {
                 Effect::PickImport => self.pick(ctx, Picking::Import),
                 Effect::PickFile { purpose, name } => self.pick(ctx, Picking::File { purpose, name }),
                 Effect::PickExport { name, ending } => self.pick(ctx, Picking::Export { name, ending }),
+                Effect::PickSigning { name, asked } => self.pick(ctx, Picking::Signing { name, asked }),
                 Effect::CloseWindow => {
                     self.may_close = true;
                     ctx.send_viewport_cmd(ViewportCommand::Close);
@@ -194,6 +196,13 @@ enum Picking {
         /// How such files end.
         ending: &'static str,
     },
+    /// A file that has to do with keys or review copies.
+    Signing {
+        /// The name that is proposed.
+        name: String,
+        /// What it is for.
+        asked: Asked,
+    },
 }
 
 impl Picking {
@@ -201,6 +210,7 @@ impl Picking {
         match self {
             Self::Save(_) | Self::Export { .. } => true,
             Self::File { purpose, .. } => purpose.is_saving(),
+            Self::Signing { asked, .. } => asked.is_written(),
             Self::Open | Self::Checklist | Self::Import => false,
         }
     }
@@ -211,15 +221,20 @@ impl Picking {
             Self::Checklist => (say("window-checklist-kind"), vec!["ron"]),
             Self::Import => (say("window-import-kind"), ENDINGS.to_vec()),
             Self::Export { ending, .. } => (ending.to_uppercase(), vec![ending]),
+            Self::Signing { asked: Asked::PublicKey(_) | Asked::KeyFile, .. } => (say("keys-file-kind"), vec!["pub"]),
             Self::File { purpose: PathPurpose::ChangesPage, .. } => ("HTML".to_owned(), vec!["html"]),
-            Self::Open | Self::Save(_) | Self::File { .. } => (say("window-file-kind"), vec!["ron"]),
+            Self::Open | Self::Save(_) | Self::Signing { .. } | Self::File { .. } => {
+                (say("window-file-kind"), vec!["ron"])
+            }
         }
     }
 
     /// The name that is proposed.
     fn name(&self) -> String {
         match self {
-            Self::Save(name) | Self::Export { name, .. } | Self::File { name, .. } => name.clone(),
+            Self::Save(name) | Self::Export { name, .. } | Self::Signing { name, .. } | Self::File { name, .. } => {
+                name.clone()
+            }
             Self::Open | Self::Checklist | Self::Import => String::new(),
         }
     }
@@ -234,6 +249,8 @@ impl Picking {
             (Self::File { purpose, .. }, Some(path)) => Message::Picked(purpose, path),
             (Self::File { purpose, name }, None) if none_shown => Message::NoFileDialog { purpose, name },
             (Self::Import, None) if none_shown => Message::NoImportDialog,
+            (Self::Signing { asked, .. }, Some(path)) => signing_place(path, &asked),
+            (Self::Signing { name, .. }, None) if none_shown => Message::Signing(SigningWish::NoDialog { name }),
             (Self::Export { ending, .. }, Some(path)) => exported(path, ending),
             (Self::Export { name, .. }, None) if none_shown => Message::NoExportDialog { name },
             (Self::Open, None) if none_shown => Message::NoDialog { saving: false, name: String::new() },
@@ -253,6 +270,13 @@ fn exported(path: PathBuf, ending: &str) -> Message {
     name.push(".");
     name.push(ending);
     Message::ExportTo { path: PathBuf::from(name), replace: false }
+}
+
+/// A file chosen for a copy or a key; as for exports, nobody was asked about a name that the program completes.
+fn signing_place(path: PathBuf, asked: &Asked) -> Message {
+    let is_whole = !asked.is_written() || path.extension().is_some();
+    let path = if is_whole { path } else { path.with_extension(asked.ending()) };
+    Message::Signing(SigningWish::Place(Place { path, replace: is_whole }))
 }
 
 /// A file chosen for saving always ends as scenario files do.

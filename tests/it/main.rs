@@ -73,7 +73,10 @@ mod ui_merge;
 #[cfg(feature = "gui")]
 mod ui_plan;
 #[cfg(feature = "gui")]
+mod ui_remarks;
 mod ui_review;
+#[cfg(feature = "gui")]
+mod ui_signing;
 #[cfg(feature = "gui")]
 mod ui_whole;
 #[cfg(feature = "gui")]

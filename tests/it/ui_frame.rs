@@ -105,6 +105,7 @@ fn draw(ui: &mut Ui, window: &mut Window) {
     };
     window.acts.extend(top_bar(ui, &bar).map(|act| format!("{act:?}")));
     let status = StatusBar {
+        role: "As planner",
         saved: Saved::At("14:32".into()),
         selection: "214 injects, 1 selected",
         check: Some(Check { injects: 214, lines: 203, took: "6 ms".into() }),

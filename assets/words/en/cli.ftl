@@ -52,6 +52,7 @@ cli-help-csv = For spreadsheets
 cli-help-injects = All injects in the planner's order
 cli-help-requirements = All lines with their verdicts
 cli-help-timeline = All injects in order of time
+cli-help-gaps = The gravest open lines of each topic, with what is missing
 cli-help-findings = All findings, the gravest first, also those that somebody accepted
 cli-help-fail-essential = Essential lines, and serious findings that nobody accepted
 cli-help-fail-expected = Essential or expected lines, and serious findings or warnings

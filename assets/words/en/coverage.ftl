@@ -182,3 +182,4 @@ nearly-gate = Would count if nothing were lacking.
 nearly-depth = Would count as a dilemma: a decision, who takes it and by when.
 nearly-facts = Would count with facts that somebody has to notice, not only a mention.
 nearly-follow-up = Counts in part. A later inject that follows it up would close it.
+subject-whole = The whole exercise

@@ -21,3 +21,5 @@ remarks-write-answer = Write the answer
 remarks-leave = Leave it
 remarks-settle = Settle
 remarks-reopen = Open again
+remarks-name = Your name, for the comment
+remarks-role = Your role, for the comment

@@ -17,6 +17,7 @@ review-holes = Holes first
 review-holes-by = injects with evidence, by
 review-holes-switch = Columns of the matrix
 review-axis-phase = Phase
+review-axis-core = Core task
 review-axis-audience = Audience
 review-axis-objective = Objective
 review-axis-storyline = Storyline
@@ -44,6 +45,8 @@ review-cell-says = { $topic }, { $column }: { $injects } { $injects ->
        *[other] are
     } covered.
 review-no-phases = The exercise has no phases yet. Set them on the Plan desk, under Setting, to see in which of them nothing happens.
+review-no-cores = The exercise names no core task yet. Name them in its setting, and injects can be seen by them.
+review-no-core = Injects of no core task
 review-no-audiences = The exercise has no training audience yet. Set it on the Plan desk, under Setting.
 review-no-columns = There is nothing to show by this yet.
 
@@ -208,3 +211,33 @@ review-accept-reason = Reason, needed to accept
 review-accept-again = Accept again
 review-accepted-already = Accepted. It is open again if what it points to changes.
 review-enter-accepts = Enter accepts
+
+# What matters first, for somebody who has ten minutes.
+review-first = Gaps first
+review-first-how = For each topic the open lines that matter most, and what is missing in plain words. Open one to see why, ask the planner, or judge.
+review-first-nothing = Nothing is open. Every line that applies has evidence or a named decision.
+review-first-claim = Shows which lines have evidence. Does not say that the exercise complies with policy.
+review-first-more = { $count } more open in { $topic }
+review-first-open = Opens the line on the right: why, evidence, source
+review-first-library = { $count ->
+    [one] One ready inject in the library
+   *[other] { $count } ready injects in the library
+}
+review-first-ask = Ask or comment
+review-first-ask-hint = Moves the cursor to the comments of this line
+review-first-judge = Judge
+review-first-judge-hint = Shows the line among all lines, where E, N and D judge it
+
+review-questions = Questions
+review-questions-are = { $count ->
+    [0] Questions: none is open
+    [one] Questions: one is open or waits to be settled
+   *[other] Questions: { $count } are open or wait to be settled
+}
+review-questions-none = Nobody has asked anything yet.
+review-questions-how = A question is asked below a line, a finding or an inject, and stays here until it is settled.
+review-question-open = open
+review-question-answered = answered
+review-question-settled = settled
+review-question-about = { $about } · { $who }, { $day }
+review-question-go = Go there

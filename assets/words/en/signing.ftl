@@ -17,6 +17,7 @@ copy-sealed = Sealed in this copy, kept by the planner:
 copy-still-shown = Words that were to be sealed also stand in: { $places }. The copy would show them, so it was not made. Change them there, or seal less.
 copy-no-copy = This file does not say that it is a review copy, so nothing was taken in. To bring two versions of a scenario together, use crosscut merge.
 copy-other-exercise = This file is a copy of a different exercise. Nothing was changed.
+copy-own-file = This is the file that is open, and the copy would take its place. Give the copy another name.
 copy-other-base = The base that was named is not the version this copy was made of, so nothing was taken in. Name the right one, or none.
 
 ## Signing

@@ -160,3 +160,4 @@ nearly-gate = Compterait si rien n’y manquait.
 nearly-depth = Compterait comme dilemme : une décision, qui la prend et avant quand.
 nearly-facts = Compterait avec des faits que quelqu’un doit remarquer, pas une simple évocation.
 nearly-follow-up = Compte en partie. Un inject ultérieur qui y donne suite la compléterait.
+subject-whole = L’exercice entier

@@ -1,11 +1,15 @@
 //! Signing: what a person signs, what is still open there, and how each signature stands.
 
 mod copies;
+mod places;
+mod since;
 mod work;
 
 pub use crate::edit::copy::{NotTaken, Proposal, ProposalKind, Taken, TextMerge, merge_text, take_in};
-pub use crate::store::keys::{Key, KeyFault, Keyring, Passphrase};
+pub use crate::store::keys::{Key, KeyFault, Keyring, Passphrase, SHORTEST_PASSPHRASE};
 pub use copies::{SealFrom, copy_wish, to_seal};
+pub use places::{Asked, CopyAsk, Place};
+pub use since::{Since, since, told};
 pub use work::{SigningNews, SigningWish, SigningWork, do_work, do_work_in};
 
 use super::clock::fresh_id;
@@ -136,9 +140,14 @@ pub fn signatures(coverage: &Coverage, ring: &Keyring, earlier: &[&Scenario]) ->
     let decisions = &coverage.scenario().decisions;
     let shown = decisions.iter().filter(|it| it.kind == DecisionKind::SignOff || !it.signature.trim().is_empty());
     let mut found: Vec<Signed> = shown.map(|decision| signature(&looks, decision, ring, earlier)).collect();
+    found.reverse();
     found.sort_by_key(|signed| std::cmp::Reverse(signed.decision.signer.at));
     for signed in &mut found {
-        signed.superseded = decisions.iter().any(|other| supersedes(other, &signed.decision));
+        // Times are whole minutes, so that of two in one minute the one that stands later counts.
+        let after = decisions.iter().skip_while(|other| other.id != signed.decision.id);
+        let later = after.filter(|other| other.signer.at >= signed.decision.signer.at);
+        let newer = decisions.iter().filter(|other| other.signer.at > signed.decision.signer.at);
+        signed.superseded = newer.chain(later).any(|other| supersedes(other, &signed.decision));
     }
     found
 }
@@ -167,5 +176,4 @@ fn supersedes(other: &Decision, decision: &Decision) -> bool {
         && other.id != decision.id
         && same(|it| &it.signer.name)
         && same(|it| &it.signer.role)
-        && other.signer.at > decision.signer.at
 }

@@ -1,9 +1,11 @@
 //! What of signing needs the disk: keys and kept versions. A window calls it on another thread.
 
-use super::{Key, Keyring, Passphrase};
+use super::{Asked, Key, Keyring, Passphrase, Place};
+use crate::edit::copy::{CopyWish, review_copy};
 use crate::scenario::{Decision, Scenario};
 use crate::store::keys::{self, KeyFault};
-use crate::store::{Disk, kept};
+use crate::store::{Disk, Expect, format, kept, save, save_bytes};
+use crate::words::say;
 use smol_str::SmolStr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -34,7 +36,16 @@ pub enum SigningWish {
         /// The key and its passphrase; without, it is recorded and not signed.
         key: Option<(SmolStr, Passphrase)>,
     },
-    /// The last fault was read.
+    /// Ask for a file: where to write something, or which key to look at.
+    Ask(Asked),
+    /// The file that was asked for.
+    Place(Place),
+    /// This computer shows no file dialogs, so the program asks for the path itself.
+    NoDialog {
+        /// The name that was proposed.
+        name: String,
+    },
+    /// The last fault, and what was told, were read.
     Dismiss,
 }
 
@@ -49,6 +60,21 @@ pub enum SigningWork {
     Trust(PathBuf, String),
     /// Sign a decision on this scenario, and keep the version that was signed.
     Sign(Box<Decision>, Option<(SmolStr, Passphrase)>, Arc<Scenario>),
+    /// Make a review copy and keep what it is a copy of; never over the file that is open.
+    Copy {
+        /// What of the copy.
+        wish: Box<CopyWish>,
+        /// Of what.
+        scenario: Arc<Scenario>,
+        /// Where to.
+        place: Place,
+        /// The file that is open.
+        own: Option<PathBuf>,
+    },
+    /// Write the public side of a key.
+    WriteKey(Key, Place),
+    /// Look at the public key of somebody else, without trusting it yet.
+    ReadKey(PathBuf),
 }
 
 /// What came of it; a fault is a sentence.
@@ -60,45 +86,90 @@ pub enum SigningNews {
     Key(Result<Key, String>),
     /// A decision was signed or recorded, with a note if the signed version could not be kept.
     Signed(Result<(Box<Decision>, Option<String>), String>),
+    /// A review copy was written here, with the texts of so many injects sealed.
+    Copied(Result<(PathBuf, usize), String>),
+    /// The public side of a key was written here.
+    KeyWritten(Result<PathBuf, String>),
+    /// A public key was looked at.
+    KeyRead(Result<(PathBuf, Key), String>),
 }
 
 /// Does a piece of work in the usual folders.
 pub fn do_work(disk: &dyn Disk, work: &SigningWork) -> SigningNews {
     match (keys::usual_folder(), kept::usual_folder()) {
         (Some(keys), Some(kept)) => do_work_in(disk, &keys, &kept, work),
-        _ => failed(work, &KeyFault::NoFolder),
+        _ => failed(work, KeyFault::NoFolder.message()),
     }
 }
 
-fn failed(work: &SigningWork, fault: &KeyFault) -> SigningNews {
-    let why = fault.message();
+fn failed(work: &SigningWork, why: String) -> SigningNews {
     match work {
         SigningWork::Look(_) => SigningNews::Looked(Err(why)),
         SigningWork::MakeKey(..) | SigningWork::Trust(..) => SigningNews::Key(Err(why)),
         SigningWork::Sign(..) => SigningNews::Signed(Err(why)),
+        SigningWork::Copy { .. } => SigningNews::Copied(Err(why)),
+        SigningWork::WriteKey(..) => SigningNews::KeyWritten(Err(why)),
+        SigningWork::ReadKey(_) => SigningNews::KeyRead(Err(why)),
     }
 }
 
 /// The same in other folders.
 pub fn do_work_in(disk: &dyn Disk, keys: &Path, kept: &Path, work: &SigningWork) -> SigningNews {
-    let done = match work {
-        SigningWork::Look(scenario) => keys::list(disk, keys).map(|ring| {
+    work_of(disk, (keys, kept), work).unwrap_or_else(|why| failed(work, why))
+}
+
+fn work_of(disk: &dyn Disk, (keys, kept): (&Path, &Path), work: &SigningWork) -> Result<SigningNews, String> {
+    let told = |fault: KeyFault| fault.message();
+    Ok(match work {
+        SigningWork::Look(scenario) => {
+            let ring = keys::list(disk, keys).map_err(told)?;
             let earlier = scenario.as_ref().map(|scenario| kept::earlier(disk, kept, scenario)).unwrap_or_default();
             SigningNews::Looked(Ok((ring, earlier.into_iter().map(Arc::new).collect())))
-        }),
+        }
         SigningWork::MakeKey(owner, passphrase) => {
-            keys::make(disk, keys, owner, passphrase).map(|key| SigningNews::Key(Ok(key)))
+            SigningNews::Key(Ok(keys::make(disk, keys, owner, passphrase).map_err(told)?))
         }
-        SigningWork::Trust(file, owner) => keys::trust(disk, keys, file, owner).map(|key| SigningNews::Key(Ok(key))),
+        SigningWork::Trust(file, owner) => SigningNews::Key(Ok(keys::trust(disk, keys, file, owner).map_err(told)?)),
         SigningWork::Sign(decision, key, scenario) => {
-            let signed = sign(disk, keys, decision, key.as_ref());
-            signed.map(|decision| {
-                let note = kept::keep(disk, kept, scenario).err().map(|trouble| trouble.message());
-                SigningNews::Signed(Ok((Box::new(decision), note)))
-            })
+            let decision = sign(disk, keys, decision, key.as_ref()).map_err(told)?;
+            let note = kept::keep(disk, kept, scenario).err().map(|trouble| trouble.message());
+            SigningNews::Signed(Ok((Box::new(decision), note)))
         }
-    };
-    done.unwrap_or_else(|fault| failed(work, &fault))
+        SigningWork::Copy { wish, scenario, place, own } => {
+            SigningNews::Copied(Ok(copy(disk, kept, (wish, scenario), (place, own.as_deref()))?))
+        }
+        SigningWork::WriteKey(key, place) => {
+            let saved = save_bytes(disk, &place.path, key.public_file().as_bytes(), place.expect());
+            SigningNews::KeyWritten(Ok(saved.map_err(|failure| failure.message())?.path))
+        }
+        SigningWork::ReadKey(path) => {
+            SigningNews::KeyRead(Ok((path.clone(), keys::look_at(disk, path).map_err(told)?)))
+        }
+    })
+}
+
+impl Place {
+    fn expect(&self) -> Expect {
+        if self.replace { Expect::Anything } else { Expect::Nothing }
+    }
+}
+
+/// Keeps the base first, so that no copy is out in the world whose base nobody has.
+fn copy(
+    disk: &dyn Disk,
+    folder: &Path,
+    (wish, scenario): (&CopyWish, &Scenario),
+    (place, own): (&Place, Option<&Path>),
+) -> Result<(PathBuf, usize), String> {
+    let real = |path: &Path| disk.resolve(path).unwrap_or_else(|_none| path.to_owned());
+    if own.is_some_and(|own| real(own) == real(&place.path)) {
+        return Err(say("copy-own-file"));
+    }
+    let made = review_copy(scenario, wish).map_err(|shown| shown.message())?;
+    kept::keep(disk, folder, &made.base).map_err(|trouble| trouble.message())?;
+    let saved = save(disk, &place.path, &format::write(&made.copy), place.expect());
+    let sealed = made.copy.copy.as_ref().map_or(0, |copy| copy.sealed.len());
+    Ok((saved.map_err(|failure| failure.message())?.path, sealed))
 }
 
 /// The decision with a signature, or as it is where no key is named.

@@ -1,7 +1,6 @@
 //! Gaps that were accepted: what was waived, set aside, narrowed or weighed anew, by whom, why and when.
 
 use super::desk::Desk;
-use super::questions::subject;
 use super::text::{heading, joined, said, small, table};
 use super::when::signed_on;
 use super::words;
@@ -122,7 +121,7 @@ fn findings(desk: &Desk<'_>) -> Vec<Vec<Cell>> {
     let fired = desk.coverage.findings();
     let row = |finding: &crate::coverage::Finding| {
         let (decision, stale) = finding.accepted.as_ref()?;
-        Some(signed(subject(desk, &finding.subject()), "", decision, *stale))
+        Some(signed(desk.coverage.subject_name(&finding.subject()), "", decision, *stale))
     };
     fired.iter().filter_map(row).collect()
 }

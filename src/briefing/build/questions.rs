@@ -1,10 +1,10 @@
 //! Questions that somebody asked, with their answers.
 
 use super::desk::Desk;
-use super::text::{Facts, headed, heading, pair};
+use super::text::{Facts, headed, heading};
 use super::words;
 use crate::briefing::Block;
-use crate::scenario::{Comment, RecordRef};
+use crate::scenario::Comment;
 use crate::words::say;
 use std::sync::Arc;
 
@@ -33,7 +33,7 @@ fn told(desk: &Desk<'_>, question: &Comment) -> Vec<Block> {
     if answers.is_empty() {
         facts.put("briefing-fact-answer", say("briefing-no-answer"));
     }
-    let heading = headed(3, subject(desk, &question.subject), "");
+    let heading = headed(3, desk.coverage.subject_name(&question.subject), "");
     std::iter::once(heading).chain(facts.block()).collect()
 }
 
@@ -49,29 +49,4 @@ fn follow<'a>(desk: &Desk<'a>, comment: &Comment, found: &mut Vec<&'a Arc<Commen
             follow(desk, answer, found, depth + 1);
         }
     }
-}
-
-/// What a comment or decision is about, as a person calls it.
-pub fn subject(desk: &Desk<'_>, subject: &str) -> String {
-    if subject.is_empty() || subject == "whole" {
-        return say("briefing-whole");
-    }
-    if let Ok(record) = subject.parse::<RecordRef>() {
-        let known = desk.scenario.record(&record).map(|it| it.called());
-        let kind = say(&format!("briefing-kind-{}", record.kind.name()));
-        return pair(&kind, &known.unwrap_or_else(|| record.id.to_string()));
-    }
-    if subject.starts_with("topic.") || subject.starts_with("lens.") {
-        return words::topic(desk.vocabulary, &subject.into());
-    }
-    if let Some(key) = subject.strip_prefix("attest.") {
-        return desk.vocabulary.label("attest", key).to_owned();
-    }
-    if let Some(id) = subject.strip_prefix("finding ") {
-        let rules = &desk.coverage.program().rules;
-        let rule = rules.iter().find(|it| it.rule.id == id).map(|it| it.rule.title_said());
-        return pair(id, &rule.unwrap_or_default());
-    }
-    let line = desk.coverage.lines().iter().find(|line| line.requirement.id.as_str() == subject);
-    line.map_or_else(|| subject.to_owned(), |line| format!("{subject} · {}", line.requirement.title_said()))
 }

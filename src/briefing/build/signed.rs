@@ -1,7 +1,6 @@
 //! Attestations, clearances and sign-offs, each with the fingerprint of what was looked at; what is unsigned is said.
 
 use super::desk::Desk;
-use super::questions::subject;
 use super::text::{heading, joined, said, sentence, table};
 use super::when::signed_on;
 use super::words;
@@ -49,7 +48,7 @@ fn made(desk: &Desk<'_>, looks: &Looks<'_>, kind: DecisionKind) -> Option<Block>
 
 fn row(desk: &Desk<'_>, looks: &Looks<'_>, decision: &Decision) -> Vec<Cell> {
     vec![
-        Cell::text(subject(desk, &decision.subject)),
+        Cell::text(desk.coverage.subject_name(&decision.subject)),
         Cell::text(words::who(&decision.signer)),
         Cell::code(signed_on(decision.signer.at)),
         Cell::text(decision.reason.trim()),

@@ -16,6 +16,7 @@ use crate::scenario::{Decision, RecordKind, RecordRef, RequirementId};
 use smol_str::SmolStr;
 use std::sync::Arc;
 
+pub use records::field_words;
 pub use said::verdict_words;
 pub use worded::Worded;
 

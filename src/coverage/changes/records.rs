@@ -53,6 +53,11 @@ pub(super) fn called(record: &Record) -> String {
 fn fields(before: &Coverage, after: &Coverage, old: &Record, new: &Record) -> Vec<FieldWords> {
     let vocabulary = &after.program().vocabulary;
     let worded = Worded::new([before.scenario(), after.scenario()], [old, new], vocabulary);
+    field_words(&worded, changed_fields(old, new))
+}
+
+/// Changed fields of one record in words.
+pub fn field_words(worded: &Worded<'_>, changes: impl IntoIterator<Item = FieldChange>) -> Vec<FieldWords> {
     let words = |change: FieldChange| {
         let texts = (text(&change.before), text(&change.after));
         let paragraphs = match texts {
@@ -67,7 +72,7 @@ fn fields(before: &Coverage, after: &Coverage, old: &Record, new: &Record) -> Ve
             field: change.field,
         }
     };
-    changed_fields(old, new).into_iter().map(words).collect()
+    changes.into_iter().map(words).collect()
 }
 
 fn text(value: &Value) -> Option<&str> {

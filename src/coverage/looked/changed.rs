@@ -142,8 +142,14 @@ fn differing(record: &Record, known: &Mark<'_>) -> Vec<SmolStr> {
 /// The fields in which a record differs from the earlier version that was looked at.
 fn values(item: &Item, is_it: impl Fn(&str) -> bool, earlier: &[&Scenario]) -> Vec<FieldChange> {
     let reference = item.record.reference();
+    let mut last: Option<Record> = None;
     let before = earlier.iter().find_map(|version| {
         let record = version.record(&reference)?;
+        // Neighbouring versions share what did not change, and a digest is dear.
+        if last.as_ref().is_some_and(|last| last.same_pointer(&record)) {
+            return None;
+        }
+        last = Some(record.clone());
         is_it(&digest_in(version, &record)).then_some(record)
     });
     before.map(|before| changed_fields(&before, &item.record)).unwrap_or_default()

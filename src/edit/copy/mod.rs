@@ -57,13 +57,13 @@ pub fn review_copy(scenario: &Scenario, wish: &CopyWish) -> Result<ReviewCopy, S
     let is_new = |record: &SmolStr| !sealed.iter().any(|entry| entry.record == *record);
     let kept: Vec<_> = earlier.filter(|entry| is_new(&entry.record)).cloned().collect();
     sealed.extend(kept);
-    let has_seal = !wish.sealed.is_empty();
+    let earlier_seal = base.copy.as_ref().map(|copy| copy.seal.clone()).unwrap_or_default();
     copy.copy = Some(Arc::new(CopyOf {
         base: fingerprint_all(&base),
         made: wish.made,
         made_for: Arc::clone(&wish.made_for),
         topics: wish.topics.clone(),
-        seal: if has_seal { wish.seal.clone() } else { SmolStr::default() },
+        seal: if wish.sealed.is_empty() { earlier_seal } else { wish.seal.clone() },
         sealed,
         extra: crate::scenario::Extra::default(),
     }));

@@ -12,8 +12,10 @@ use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-/// Texts of fewer bytes may stand elsewhere by chance.
+/// How many bytes at the beginning of a text are looked for first; shorter ones may stand elsewhere by chance.
 const TELLING: usize = 24;
+/// The fields that tell the story; what stands in others, such as an expected action, may be said of other injects too.
+const STORY: [&str; 5] = ["text", "notes", "people_effect", "feedback", "title"];
 /// No place of a text inside an inject has a longer name, id included.
 const LONGEST_PLACE: usize = 256;
 
@@ -104,9 +106,9 @@ impl Telling {
     fn of(injects: &[&Arc<Inject>]) -> Self {
         let mut known: FxHashMap<Vec<u8>, Vec<Text>> = FxHashMap::default();
         for inject in injects {
-            slots(&mut Inject::clone(inject), &mut |_, text| {
+            slots(&mut Inject::clone(inject), &mut |path, text| {
                 let text = text.trim();
-                if let Some(head) = text.as_bytes().get(..TELLING) {
+                if let Some(head) = text.as_bytes().get(..TELLING).filter(|_| STORY.contains(&path)) {
                     known.entry(head.to_vec()).or_default().push(text.into());
                 }
             });
@@ -181,7 +183,7 @@ pub(super) fn unsealed(theirs: &Scenario, copy: &CopyOf, from: &Scenario) -> Sce
             extras.insert(inject.id.clone());
         }
     }
-    let head = format!("#{}.", copy.seal);
+    let head = copy.mark_head();
     let restored = theirs.injects.iter().map(|inject| {
         let mut whole = Inject::clone(inject);
         slots(&mut whole, &mut |_, text| restore(text, &head, &known));

@@ -132,21 +132,18 @@ fn is_same_exercise(mine: &Scenario, theirs: &Scenario) -> bool {
     if !mine.document.is_empty() && !theirs.document.is_empty() {
         return mine.document == theirs.document;
     }
-    let (mine, theirs) = (own_records(mine), own_records(theirs));
-    // Templates bring phases and cells along, which say nothing; two exercises without anything else may be one.
-    (mine.is_empty() && theirs.is_empty()) || mine.intersection(&theirs).next().is_some()
+    let (own, other) = (play_of(mine), play_of(theirs));
+    match own.len().min(other.len()) {
+        0 => mine.exercise.name.trim() == theirs.exercise.name.trim(),
+        // A few ids that people wrote by hand, such as `inj-1`, may be in both by chance.
+        smaller => own.intersection(&other).count() * 4 >= smaller,
+    }
 }
 
-fn own_records(scenario: &Scenario) -> BTreeSet<RecordRef> {
-    const TELLING: [RecordKind; 6] = [
-        RecordKind::Storyline,
-        RecordKind::Incident,
-        RecordKind::Inject,
-        RecordKind::Actor,
-        RecordKind::Place,
-        RecordKind::Objective,
-    ];
-    TELLING.into_iter().flat_map(|kind| scenario.records(kind)).map(|record| record.reference()).collect()
+/// What is played; the setting may come from a template that both share.
+fn play_of(scenario: &Scenario) -> BTreeSet<RecordRef> {
+    let kinds = [RecordKind::Storyline, RecordKind::Incident, RecordKind::Inject];
+    kinds.into_iter().flat_map(|kind| scenario.records(kind)).map(|record| record.reference()).collect()
 }
 
 /// Joins the comments and decisions of the copy to the planner's.

@@ -1,10 +1,8 @@
-//! The one place where text that a copy proposes is merged into the planner's.
-//!
-//! It takes what is beyond doubt and leaves the rest: records that only the copy changed, and new ones. The
-//! general three-way merge of the program takes this place.
+//! The text that a copy proposes, merged into the planner's by the general merge: what both changed is left.
 
 use super::{Proposal, ProposalKind, Taken};
 use crate::edit::Edit;
+use crate::edit::merge::merge;
 use crate::scenario::Scenario;
 
 /// What came of merging the proposed text.
@@ -26,25 +24,37 @@ impl TextMerge {
 }
 
 /// Merges the text that a copy proposes into the scenario that has its review layer already.
+///
+/// Without the version both started from nothing is taken; a copy never removes anything.
 pub fn merge_text(base: Option<&Scenario>, taken: &Taken) -> TextMerge {
-    let mut merged = TextMerge { scenario: taken.scenario.clone(), taken: Vec::new(), left: Vec::new() };
-    for proposal in &taken.proposals {
-        let theirs = taken.theirs.record(&proposal.record);
-        let before = base.and_then(|base| base.record(&proposal.record));
-        let next = match (proposal.kind, theirs, merged.scenario.record(&proposal.record)) {
-            (ProposalKind::Add, Some(theirs), None) => Some(merged.scenario.inserting(&theirs, None)),
-            (ProposalKind::Change, Some(theirs), Some(own)) if before.as_ref() == Some(&own) => {
-                merged.scenario.replacing(&theirs)
-            }
-            _ => None,
-        };
-        match next {
-            Some(next) => {
-                merged.scenario = next;
-                merged.taken.push(proposal.clone());
-            }
-            None => merged.left.push(proposal.clone()),
+    let merged = merge(base, &taken.scenario, &play_of(taken, base));
+    let is_left = |proposal: &&Proposal| {
+        base.is_none()
+            || merged.is_unrelated()
+            || proposal.kind == ProposalKind::Remove
+            || !merged.conflicts_of(&proposal.record).is_empty()
+    };
+    let (left, came): (Vec<&Proposal>, Vec<&Proposal>) = taken.proposals.iter().partition(is_left);
+    TextMerge {
+        scenario: merged.result(),
+        taken: came.into_iter().cloned().collect(),
+        left: left.into_iter().cloned().collect(),
+    }
+}
+
+/// What the copy says of the play: with the review layer as it is here, and with all that it removed.
+fn play_of(taken: &Taken, base: Option<&Scenario>) -> Scenario {
+    let mut play = Scenario {
+        comments: taken.scenario.comments.clone(),
+        decisions: taken.scenario.decisions.clone(),
+        ..taken.theirs.clone()
+    };
+    let Some(base) = base else { return play };
+    for proposal in taken.proposals.iter().filter(|proposal| proposal.kind == ProposalKind::Remove) {
+        let place = base.records(proposal.record.kind).iter().position(|record| record.reference() == proposal.record);
+        if let Some(record) = base.record(&proposal.record) {
+            play = play.inserting(&record, place);
         }
     }
-    merged
+    play
 }

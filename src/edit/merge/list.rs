@@ -1,10 +1,10 @@
 //! Lists in a field: those without order by what each entry is about, those with an order by stretches of entries.
 
 use super::field::{Candidates, Joined};
-use super::order::ordered;
+use super::order::{Ordered, ordered};
 use super::three::{Stretch, Who, stretches};
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What an entry is about, and how often that occurred before in its list.
 type Key = (String, usize);
@@ -14,9 +14,15 @@ type Key = (String, usize);
 /// An entry that says something about something, such as the depth of a topic or the value of an own column, is
 /// compared by what it is about: two values for the same are a choice.
 pub(super) fn set(base: &[Value], mine: &[Value], theirs: &[Value]) -> Joined {
-    let (base, mine, theirs) = (keyed(base), keyed(mine), keyed(theirs));
+    let is_clear = [base, mine, theirs].into_iter().all(is_clear);
+    let [base, mine, theirs] = [base, mine, theirs].map(|list| keyed(list, is_clear));
     let keys = |list: &[(Key, &Value)]| list.iter().map(|(key, _)| key.clone()).collect::<Vec<Key>>();
-    let order = ordered(&keys(&base), &keys(&mine), &keys(&theirs)).order;
+    let Ordered { order, other } = ordered(&keys(&base), &keys(&mine), &keys(&theirs));
+    // The order says nothing; of two, the one that is the same from either side.
+    let order = match other {
+        Some((theirs, _)) => order.min(theirs),
+        None => order,
+    };
     let index = |list: Vec<(Key, &Value)>| list.into_iter().map(|(key, value)| (key, value.clone())).collect();
     let (base, mine, theirs): (Entries, Entries, Entries) = (index(base), index(mine), index(theirs));
     let mut made = Candidates { before: list(), mine: list(), theirs: list(), both: None };
@@ -48,10 +54,17 @@ fn push(list: &mut Value, value: Option<&Value>) {
     }
 }
 
-fn keyed(list: &[Value]) -> Vec<(Key, &Value)> {
+/// Whether a list says only one thing about each.
+fn is_clear(list: &[Value]) -> bool {
+    let mut known = BTreeSet::new();
+    list.iter().all(|value| known.insert(about(value)))
+}
+
+/// Each entry by what it is about; where a list says two things about the same, by all that it says.
+fn keyed(list: &[Value], is_clear: bool) -> Vec<(Key, &Value)> {
     let mut times: BTreeMap<String, usize> = BTreeMap::new();
     let keyed = list.iter().map(|value| {
-        let about = about(value);
+        let about = if is_clear { about(value) } else { value.to_string() };
         let count = times.entry(about.clone()).or_default();
         let key = (about, *count);
         *count += 1;

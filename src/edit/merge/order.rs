@@ -144,6 +144,7 @@ fn woven<K: Ord + Clone>(mine: Vec<K>, theirs: Vec<K>) -> Vec<K> {
     let mut seen = BTreeSet::new();
     let mut woven = Vec::new();
     loop {
+        while mine.next_if(|key| seen.contains(key)).is_some() || theirs.next_if(|key| seen.contains(key)).is_some() {}
         let next = match (mine.peek(), theirs.peek()) {
             (Some(own), Some(other)) => {
                 let (waits, other_waits) = (in_theirs.contains(own), in_mine.contains(other));
@@ -153,8 +154,7 @@ fn woven<K: Ord + Clone>(mine: Vec<K>, theirs: Vec<K>) -> Vec<K> {
             (None, _) => theirs.next(),
         };
         let Some(key) = next else { return woven };
-        if seen.insert(key.clone()) {
-            woven.push(key);
-        }
+        seen.insert(key.clone());
+        woven.push(key);
     }
 }

@@ -108,6 +108,14 @@ pub fn unlock(disk: &dyn Disk, folder: &Path, id: &str, passphrase: &Passphrase)
     Secret::new(secret, id).ok_or(KeyFault::Damaged(path))
 }
 
+/// Looks at the public key of somebody else, without trusting it.
+///
+/// # Errors
+/// The file is no public key, or the disk refuses.
+pub fn look_at(disk: &dyn Disk, file: &Path) -> Result<Key, KeyFault> {
+    read_public(disk, file)
+}
+
 /// Trusts the key of somebody else from now on; without a name, the name that its file gives.
 ///
 /// # Errors

@@ -2,7 +2,7 @@
 
 use crate::coverage::Verdict;
 use crate::ui::theme::{Theme, space, theme};
-use crate::ui::widgets::{GLYPH, icon_button, link, verdict_mark};
+use crate::ui::widgets::{GLYPH, icon_button, link, quiet_link, verdict_mark};
 use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
 use egui::{Align, Frame, Layout, Panel, Ui, UiBuilder, vec2};
@@ -47,6 +47,8 @@ pub struct StatusBar<'a> {
     pub selection: &'a str,
     /// More on the left, such as how many lines are signed.
     pub more: &'a str,
+    /// How the person works, in a few words.
+    pub role: &'a str,
     /// What long work left behind, with a way to undo it.
     pub notice: Option<&'a str>,
     /// How many choices of a copy that was set aside are left.
@@ -70,6 +72,8 @@ pub enum StatusAct {
     Dismiss,
     /// See the problems.
     Problems,
+    /// Change how one works.
+    Role,
     /// Go back to the copy that was set aside.
     Choices,
 }
@@ -158,6 +162,13 @@ fn draw_right(ui: &mut Ui, bar: &StatusBar<'_>, theme: &Theme) -> Option<StatusA
         ui.label(Face::Small.text(say_with("status-checked", &values), theme.ink2));
         ui.add_space(10.0);
     }
+    let problems = problems_ui(ui, bar, theme);
+    ui.add_space(10.0);
+    let role = !bar.role.is_empty() && quiet_link(ui, bar.role).on_hover_text(say("role-status-hint")).clicked();
+    if role { Some(StatusAct::Role) } else { problems }
+}
+
+fn problems_ui(ui: &mut Ui, bar: &StatusBar<'_>, theme: &Theme) -> Option<StatusAct> {
     if bar.problems == 0 {
         ui.label(Face::Small.text(say("status-no-problems"), theme.ink2));
         ui.label(Icon::ListChecks.text(Icon::SMALL, theme.ink2));

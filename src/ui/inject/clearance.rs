@@ -1,12 +1,13 @@
 //! Clearing a text: a named adviser says that it may be played as it stands; when it changes, it has to be said again.
 
 use super::form::Form;
+use crate::app::signing::since;
 use crate::app::{Document, fresh_id};
-use crate::coverage::{Lack, Sensitivity};
+use crate::coverage::{Lack, Sensitivity, Standing};
 use crate::edit::Edit;
-use crate::scenario::fingerprint::fingerprint;
 use crate::scenario::{Decision, DecisionId, DecisionKind, Inject, InjectId, Record, RecordKind, Signer, Text};
-use crate::ui::review::{day, signing_time, who};
+use crate::ui::review::{bound, day, signing_time, who};
+use crate::ui::signing::{ChangeRow, change_rows, since_ui};
 use crate::ui::widgets::{Button, LabelPlace, TextField, link};
 use crate::ui::{Face, Icon, theme};
 use crate::words::{say, say_with};
@@ -15,7 +16,7 @@ use smol_str::SmolStr;
 use std::sync::Arc;
 
 /// How the clearance of an inject stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Clearance {
     /// Nobody has to clear it.
     NotAsked,
@@ -39,6 +40,8 @@ pub enum Clearance {
         decision: DecisionId,
         /// Who had cleared it, and when.
         by: String,
+        /// What changed since.
+        since: Vec<ChangeRow>,
     },
 }
 
@@ -59,11 +62,10 @@ impl Clearance {
             return if is_asked { Self::Wanted { held: is_blocked } } else { Self::NotAsked };
         };
         let (decision, by) = (newest.id.clone(), format!("{}, {}", who(&newest.signer), day(newest.signer.at)));
-        let stands =
-            newest.fingerprint.is_empty() || newest.fingerprint == fingerprint(&Record::Inject(Arc::clone(inject)));
+        let stands = document.coverage().looks().of_decision(newest) != Standing::Stale;
         match (stands, is_asked) {
             (true, _) => Self::Cleared { decision, by, reason: newest.reason.trim().to_owned() },
-            (false, true) => Self::Changed { decision, by },
+            (false, true) => Self::Changed { decision, by, since: change_rows(document, since(document, newest)) },
             (false, false) => Self::NotAsked,
         }
     }
@@ -109,6 +111,9 @@ impl Form<'_> {
             ui.label(icon.text(Icon::SMALL, theme.ink2));
             ui.add(Label::new(Face::Small.text(words, theme.ink2)).wrap());
         });
+        if let Clearance::Changed { decision, since, .. } = &clearance {
+            since_ui(ui, (&decision.0, since), &mut self.state.changes, self.out);
+        }
         if let Clearance::Cleared { decision, reason, .. } = &clearance {
             ui.add(Label::new(Face::Small.text(format!("“{reason}”"), theme.ink2)).wrap());
             if !self.document.is_read_only() && link(ui, &say("inject-clear-withdraw")).clicked() {
@@ -181,15 +186,17 @@ impl Form<'_> {
 
     fn clear_text(&mut self) {
         let (name, role) = (self.state.clearing.name.trim(), self.state.clearing.role.trim());
-        let decision = Decision {
-            id: DecisionId(fresh_id(RecordKind::Decision)),
-            kind: DecisionKind::Clear,
-            subject: subject(&self.inject.id),
-            reason: Text::from(self.clear_reason().trim()),
-            signer: Signer { name: name.into(), role: role.into(), at: signing_time(self.document) },
-            fingerprint: fingerprint(&Record::Inject(Arc::clone(&self.inject))),
-            ..Decision::default()
-        };
+        let decision = bound(
+            self.document,
+            Decision {
+                id: DecisionId(fresh_id(RecordKind::Decision)),
+                kind: DecisionKind::Clear,
+                subject: subject(&self.inject.id),
+                reason: Text::from(self.clear_reason().trim()),
+                signer: Signer { name: name.into(), role: role.into(), at: signing_time(self.document) },
+                ..Decision::default()
+            },
+        );
         self.out.edit(Edit::Add { record: Record::Decision(Arc::new(decision)), index: None });
         self.state.clearing.reason = None;
     }

@@ -119,8 +119,9 @@ impl Form<'_> {
         let field = format!("expected.{at}.text");
         let name = say_with("inject-action-text", &[("number", (at + 1).into())]);
         let hint = say("inject-action-hint");
-        let text = TextField::new(self.id(&field), &name, &action.text).label_place(LabelPlace::Hidden).hint(&hint);
-        let output = text.width(width).quiet().wraps().read_only(self.document.is_read_only()).show(ui);
+        let (words, fixed) = self.shown(&action.text);
+        let text = TextField::new(self.id(&field), &name, &words).label_place(LabelPlace::Hidden).hint(&hint);
+        let output = text.width(width).quiet().wraps().read_only(fixed).show(ui);
         if let Some(text) = output.typed {
             self.action(at, Some((&field, output.gesture)), |action| action.text = Text::from(text));
         }

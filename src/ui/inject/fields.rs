@@ -115,10 +115,10 @@ impl Form<'_> {
     /// A text of one line, or of so many lines at least.
     pub fn plain(&mut self, ui: &mut Ui, spec: PlainField, place: LabelPlace, rows: usize) {
         let label = label(spec.field);
-        let now = (spec.get)(&self.inject).clone();
+        let (now, fixed) = self.shown((spec.get)(&self.inject));
         let lacking = self.lacking(spec.field);
         let mut field = TextField::new(self.id(spec.field), &label, &now).label_place(place);
-        field = field.lacking(lacking.as_deref()).read_only(self.document.is_read_only());
+        field = field.lacking(lacking.as_deref()).read_only(fixed);
         if rows > 1 {
             field = field.lines(rows);
         }

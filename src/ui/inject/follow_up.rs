@@ -96,9 +96,9 @@ impl Form<'_> {
 
     fn link_note(&mut self, ui: &mut Ui, at: usize, link: &Link, width: f32) {
         let (field, name) = (format!("links.{at}.note"), label("link-note"));
-        let text =
-            TextField::new(self.id(&field), &name, &link.note).label_place(LabelPlace::Hidden).hint(&name).quiet();
-        let output = text.width(width).read_only(self.document.is_read_only()).show(ui);
+        let (words, fixed) = self.shown(&link.note);
+        let text = TextField::new(self.id(&field), &name, &words).label_place(LabelPlace::Hidden).hint(&name).quiet();
+        let output = text.width(width).read_only(fixed).show(ui);
         if let Some(text) = output.typed {
             let gesture = output.gesture;
             self.typed(&field, gesture, |inject| {

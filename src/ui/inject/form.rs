@@ -5,7 +5,7 @@ use crate::app::Document;
 use crate::checklist::Vocabulary;
 use crate::coverage::Lack;
 use crate::edit::{Edit, Gesture};
-use crate::scenario::{Inject, InjectId, Record, Scenario};
+use crate::scenario::{Inject, InjectId, Record, Scenario, Text};
 use crate::ui::outbox::Outbox;
 use crate::words::{say, say_with};
 use egui::{Id, Ui};
@@ -44,6 +44,12 @@ impl<'a> Form<'a> {
 
     pub fn id(&self, field: &str) -> Id {
         field_id(&self.inject.id, field)
+    }
+
+    /// A text as it is shown, and whether it stands fast: it may only be read, or it is sealed in this copy.
+    pub fn shown(&self, text: &Text) -> (Text, bool) {
+        let is_sealed = self.scenario().is_sealed_text(&self.inject.id, text);
+        (self.scenario().readable(&self.inject.id, text), is_sealed || self.document.is_read_only())
     }
 
     /// What the check says of the inject now.

@@ -70,9 +70,10 @@ impl Form<'_> {
 
     fn title(&mut self, ui: &mut Ui, face: Face) {
         let (name, lacking, now) = (label("title"), self.lacking("title"), self.inject.title.clone());
+        let (now, fixed) = self.shown(&now);
         let field =
             TextField::new(self.id("title"), &name, &now).label_place(LabelPlace::Hidden).face(face).quiet().wraps();
-        let output = field.lacking(lacking.as_deref()).read_only(self.document.is_read_only()).show(ui);
+        let output = field.lacking(lacking.as_deref()).read_only(fixed).show(ui);
         if let Some(text) = output.typed {
             self.typed("title", output.gesture, |inject| inject.title = text.into());
         }

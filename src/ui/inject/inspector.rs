@@ -78,6 +78,8 @@ fn lower_part(ui: &mut Ui, form: &mut Form<'_>) -> f32 {
             form.still_lacks(ui, false);
             form.clearance(ui, false);
             form.findings(ui, false);
+            ui.add_space(8.0);
+            form.remarks(ui);
         });
     });
     shown.content_size.y

@@ -41,11 +41,12 @@ impl Form<'_> {
 
     fn text_row(&mut self, ui: &mut Ui, spec: TextsField, at: usize) {
         let Some(now) = (spec.get)(&self.inject).get(at).cloned() else { return };
+        let (now, fixed) = self.shown(&now);
         let field = format!("{}.{at}", spec.field);
         let name = format!("{} {}", label(spec.field), at + 1);
         ui.horizontal_top(|ui| {
             let text = TextField::new(self.id(&field), &name, &now).label_place(LabelPlace::Hidden).wraps();
-            let output = text.width(ui.available_width() - 32.0).read_only(self.document.is_read_only()).show(ui);
+            let output = text.width(ui.available_width() - 32.0).read_only(fixed).show(ui);
             if let Some(typed) = output.typed {
                 self.typed(&field, output.gesture, |inject| {
                     if let Some(text) = (spec.at)(inject).get_mut(at) {

@@ -27,6 +27,7 @@ mod origin;
 mod people;
 mod pointing;
 mod referrals;
+mod remarks;
 mod reporting;
 mod served;
 mod six;

@@ -160,6 +160,8 @@ fn right_part(ui: &mut Ui, form: &mut Form<'_>) {
                 form.findings(ui, true);
                 ui.add_space(4.0);
                 form.if_completed(ui);
+                ui.add_space(8.0);
+                form.remarks(ui);
             });
         });
     });

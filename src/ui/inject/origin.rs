@@ -33,9 +33,9 @@ impl Form<'_> {
     fn own_column(&mut self, ui: &mut Ui, column: &Text) {
         let now = self.inject.columns.iter().find(|(name, _)| name == column).map(|(_, value)| value.clone());
         let field = format!("columns.{column}");
-        let now = now.unwrap_or_default();
+        let (now, fixed) = self.shown(&now.unwrap_or_default());
         let text = TextField::new(self.id(&field), column, &now).label_place(LabelPlace::Left(150.0));
-        let output = text.read_only(self.document.is_read_only()).show(ui);
+        let output = text.read_only(fixed).show(ui);
         if let Some(typed) = output.typed {
             self.typed(&field, output.gesture, |inject| {
                 match inject.columns.iter_mut().find(|(name, _)| name == column) {

@@ -220,12 +220,9 @@ impl Form<'_> {
         let (field, name, hint) =
             (format!("people.{at}.label"), label("people-label"), say("inject-people-label-hint"));
         let width = (ui.available_width() - 3.0 * 72.0 - 36.0).max(100.0);
-        let text = TextField::new(self.id(&field), &name, &entry.label).label_place(LabelPlace::Above).hint(&hint);
-        let output = ui
-            .allocate_ui(egui::vec2(width, 46.0), |ui| {
-                text.width(width).read_only(self.document.is_read_only()).show(ui)
-            })
-            .inner;
+        let (words, fixed) = self.shown(&entry.label);
+        let text = TextField::new(self.id(&field), &name, &words).label_place(LabelPlace::Above).hint(&hint);
+        let output = ui.allocate_ui(egui::vec2(width, 46.0), |ui| text.width(width).read_only(fixed).show(ui)).inner;
         if let Some(text) = output.typed {
             self.entry(at, Some((&field, output.gesture)), |entry| entry.label = text.into());
         }

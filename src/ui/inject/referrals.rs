@@ -53,8 +53,9 @@ impl Form<'_> {
             let width = ((ui.available_width() - 32.0) / 4.0 - 8.0).max(80.0);
             CODES.iter().for_each(|spec| self.referral_code(ui, at, &entry, spec, width));
             let (field, name) = (format!("referrals.{at}.note"), label("referral-note"));
-            let text = TextField::new(self.id(&field), &name, &entry.note).label_place(LabelPlace::Hidden).hint(&name);
-            let output = text.width(width).read_only(self.document.is_read_only()).show(ui);
+            let (words, fixed) = self.shown(&entry.note);
+            let text = TextField::new(self.id(&field), &name, &words).label_place(LabelPlace::Hidden).hint(&name);
+            let output = text.width(width).read_only(fixed).show(ui);
             if let Some(text) = output.typed {
                 self.typed(&field, output.gesture, |inject| {
                     if let Some(entry) = inject.referrals.get_mut(at) {

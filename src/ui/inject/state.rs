@@ -7,6 +7,7 @@ use super::pointing::Pointing;
 use super::served::{Served, served};
 use crate::app::Document;
 use crate::scenario::{ExTime, InjectId, Scenario};
+use crate::ui::remarks::RemarksState;
 use crate::ui::review::Found;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -127,6 +128,8 @@ pub struct InjectState {
     pub(super) found: Found,
     pub(super) pointing: Option<Pointing>,
     pub(super) clearing: Clearing,
+    pub(super) changes: crate::ui::signing::ChangeState,
+    pub(super) remarks: RemarksState,
 }
 
 impl InjectState {
@@ -134,6 +137,12 @@ impl InjectState {
     pub fn set_signer(&mut self, name: &str, role: &str) {
         name.clone_into(&mut self.clearing.name);
         role.clone_into(&mut self.clearing.role);
+        self.remarks.set_signer(name, role);
+    }
+
+    /// Who comments here: name and role, to be remembered.
+    pub fn signer(&self) -> (&str, &str) {
+        self.remarks.signer()
     }
 
     /// What the check says of an inject now.

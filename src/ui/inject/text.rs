@@ -25,6 +25,10 @@ impl Form<'_> {
                 ui.label(Face::Small.text(say_with("inject-words", &[("count", words.into())]), theme.ink3));
             });
         });
+        if self.scenario().is_sealed_text(&self.inject.id, &self.inject.text) {
+            sealed_text(ui);
+            return;
+        }
         if needs_care(&self.inject)
             && !self.inject.text.is_empty()
             && !self.state.unfolded_texts.contains(&self.inject.id)
@@ -72,4 +76,14 @@ impl Form<'_> {
             },
         );
     }
+}
+
+/// What stands in the place of a text that this copy does not hold.
+fn sealed_text(ui: &mut Ui) {
+    let theme = theme(ui);
+    ui.horizontal(|ui| {
+        ui.label(Icon::LockSimple.text(Icon::SIZE, theme.ink2));
+        let words = ui.add(egui::Label::new(Face::Body.text(say("copy-sealed-here"), theme.ink2)).wrap());
+        words.on_hover_text(say("copy-sealed-hint"));
+    });
 }

@@ -5,6 +5,5 @@ mod state;
 mod thread_view;
 mod view;
 
-pub use data::{Thread, threads};
 pub use state::RemarksState;
 pub use view::remarks_ui;

@@ -5,7 +5,7 @@ use smol_str::SmolStr;
 use std::collections::BTreeMap;
 
 /// What is being written, by what it is about, and by whom.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct RemarksState {
     pub(super) texts: BTreeMap<SmolStr, String>,
     /// The comment that is being answered, with the answer.
@@ -22,6 +22,13 @@ impl RemarksState {
     /// Who writes, as remembered from the last time.
     pub fn set_signer(&mut self, name: &str, role: &str) {
         (self.name, self.role) = (name.to_owned(), role.to_owned());
+    }
+
+    /// Takes up who is named elsewhere, while nobody is named here.
+    pub fn follow_signer(&mut self, name: &str, role: &str) {
+        if self.name.trim().is_empty() && !name.trim().is_empty() && !self.signer_open {
+            self.set_signer(name, role);
+        }
     }
 
     /// Who writes: name and role.

@@ -1,9 +1,9 @@
 //! One thread: who said what, how a question stands, and what can be done with it.
 
-use super::data::Thread;
 use super::state::RemarksState;
 use crate::app::Document;
 use crate::coverage::Standing;
+use crate::scenario::questions::Asked;
 use crate::scenario::{Comment, CommentId};
 use crate::ui::review::{day, who};
 use crate::ui::theme::{Theme, theme};
@@ -31,17 +31,17 @@ pub(in crate::ui) enum ThreadAct {
 pub(in crate::ui) fn thread_ui(
     ui: &mut Ui,
     document: &Document,
-    thread: &Thread,
+    thread: &Asked,
     can_write: bool,
     state: &mut RemarksState,
 ) -> Option<ThreadAct> {
     let theme = theme(ui);
-    let waits = thread.comment.asks && !thread.comment.settled;
+    let waits = thread.question.asks && !thread.question.settled;
     let frame = Frame::new().inner_margin(Margin { left: 10, right: 0, top: 2, bottom: 4 });
     let drawn = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 2.0;
-        let mut act = comment_ui(ui, document, &thread.comment, can_write, state, &theme);
+        let mut act = comment_ui(ui, document, &thread.question, can_write, state, &theme);
         for answer in &thread.answers {
             let inner = Frame::new().inner_margin(Margin { left: 12, ..Margin::ZERO });
             let answered = inner.show(ui, |ui| comment_ui(ui, document, answer, can_write, state, &theme)).inner;
@@ -96,8 +96,8 @@ fn comment_ui(
 }
 
 /// Answering, and settling a question.
-fn deeds_ui(ui: &mut Ui, thread: &Thread, state: &mut RemarksState) -> Option<ThreadAct> {
-    let id = &thread.comment.id;
+fn deeds_ui(ui: &mut Ui, thread: &Asked, state: &mut RemarksState) -> Option<ThreadAct> {
+    let id = &thread.question.id;
     if let Some((_, text)) = state.answer.as_mut().filter(|(to, _)| to == id) {
         let (label, hint) = (say("remarks-answer"), say("remarks-answer-hint"));
         let field = TextField::new(Id::unique(("remark answer", id.as_str())), &label, text);
@@ -123,9 +123,9 @@ fn deeds_ui(ui: &mut Ui, thread: &Thread, state: &mut RemarksState) -> Option<Th
         if link(ui, &say("remarks-answer")).clicked() {
             return Some(ThreadAct::Answer(id.clone()));
         }
-        let settled = thread.comment.settled;
+        let settled = thread.question.settled;
         let words = if settled { "remarks-reopen" } else { "remarks-settle" };
-        (thread.comment.asks && link(ui, &say(words)).clicked()).then_some(ThreadAct::Settle(!settled))
+        (thread.question.asks && link(ui, &say(words)).clicked()).then_some(ThreadAct::Settle(!settled))
     })
     .inner
 }

@@ -1,9 +1,10 @@
 //! The section of comments below what they are about.
 
-use super::data::{Written, settled, threads, written};
+use super::data::{Written, settled, written};
 use super::state::RemarksState;
 use super::thread_view::{ThreadAct, thread_ui};
 use crate::app::Document;
+use crate::scenario::questions::threads;
 use crate::ui::Face;
 use crate::ui::outbox::Outbox;
 use crate::ui::review::keys::focus;
@@ -22,7 +23,7 @@ pub fn remarks_ui(ui: &mut Ui, document: &Document, subject: &str, state: &mut R
     let can_write = !document.is_read_only();
     for thread in &found {
         match thread_ui(ui, document, thread, can_write, state) {
-            Some(ThreadAct::Settle(is)) => out.edit(settled(&thread.comment, is)),
+            Some(ThreadAct::Settle(is)) => out.edit(settled(&thread.question, is)),
             Some(ThreadAct::TakeBack(id)) => out.edit(crate::edit::Edit::Remove(vec![id.record()])),
             Some(ThreadAct::Answer(id)) => state.answer = Some((id, String::new())),
             Some(ThreadAct::WriteAnswer) => answer(document, subject, state, out),
@@ -31,7 +32,10 @@ pub fn remarks_ui(ui: &mut Ui, document: &Document, subject: &str, state: &mut R
         }
     }
     if can_write {
-        signer_ui(ui, state);
+        let begun = state.answer.is_some() || state.texts.get(subject).is_some_and(|text| !text.trim().is_empty());
+        if begun || !state.name.trim().is_empty() {
+            signer_ui(ui, state);
+        }
         new_ui(ui, document, subject, state, out);
     }
 }
@@ -61,7 +65,12 @@ fn new_ui(ui: &mut Ui, document: &Document, subject: &str, state: &mut RemarksSt
     let (label, hint) = (say("remarks-new"), say("remarks-new-hint"));
     let text = state.texts.get(subject).cloned().unwrap_or_default();
     let field = TextField::new(id, &label, &text).label_place(LabelPlace::Hidden).hint(&hint).lines(1).at_most(140.0);
-    if let Some(typed) = field.show(ui).typed {
+    let output = field.show(ui);
+    if output.response.gained_focus() {
+        // The buttons below are seen as well.
+        ui.scroll_to_rect(output.response.rect.expand(48.0), None);
+    }
+    if let Some(typed) = output.typed {
         state.texts.insert(subject.into(), typed);
     }
     let nothing = say("remarks-nothing");
@@ -105,7 +114,7 @@ fn signer_ui(ui: &mut Ui, state: &mut RemarksState) {
     let half = (ui.available_width() - 8.0) / 2.0;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
-        let fields = [("review-name", "review-name-hint", 0), ("review-role", "review-role-hint", 1)];
+        let fields = [("remarks-name", "review-name-hint", 0), ("remarks-role", "review-role-hint", 1)];
         for (label, hint, place) in fields {
             let value = if place == 0 { &mut state.name } else { &mut state.role };
             let (label, hint) = (say(label), say(hint));

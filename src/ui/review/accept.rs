@@ -1,6 +1,6 @@
 //! Accepting a finding: a decision with reason, name, role, time and the fingerprint of what was looked at.
 
-use super::judgement::signing_time;
+use super::judgement::{bound, signing_time};
 use super::state::{FocusWish, Region, ReviewState};
 use crate::app::{Document, fresh_id};
 use crate::edit::Edit;
@@ -25,15 +25,21 @@ pub fn accept(document: &Document, state: &mut ReviewState, out: &mut Outbox) {
         state.focus = Some(FocusWish::WhatIsMissing);
         return;
     }
-    let decision = Decision {
-        id: DecisionId(fresh_id(RecordKind::Decision)),
-        kind: DecisionKind::AcceptFinding,
-        subject: finding.subject(),
-        reason: Text::from(reason),
-        signer: Signer { name: state.name.trim().into(), role: state.role.trim().into(), at: signing_time(document) },
-        fingerprint: document.coverage().finding_fingerprint(finding),
-        ..Decision::default()
-    };
+    let decision = bound(
+        document,
+        Decision {
+            id: DecisionId(fresh_id(RecordKind::Decision)),
+            kind: DecisionKind::AcceptFinding,
+            subject: finding.subject(),
+            reason: Text::from(reason),
+            signer: Signer {
+                name: state.name.trim().into(),
+                role: state.role.trim().into(),
+                at: signing_time(document),
+            },
+            ..Decision::default()
+        },
+    );
     out.edit(Edit::Add { record: Record::Decision(Arc::new(decision)), index: None });
     state.findings.reasons.remove(&id);
     state.findings.pending = false;

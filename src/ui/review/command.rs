@@ -3,7 +3,7 @@
 use super::accept::accept;
 use super::finding_view::place_wish;
 use super::judgement::{Judgement, judge};
-use super::state::{FocusWish, Region, ReviewState};
+use super::state::{FocusWish, Region, ReviewState, Tab};
 use crate::app::Document;
 use crate::coverage::Verdict;
 use crate::ui::commands::Command;
@@ -13,11 +13,10 @@ use crate::ui::outbox::{Outbox, Wish};
 pub fn run_command(command: Command, document: &Document, state: &mut ReviewState, out: &mut Outbox) -> bool {
     state.data_now(document, false);
     match command {
-        Command::Findings => match state.findings.shown {
-            true => state.findings.shown = false,
-            false => state.show_findings(),
-        },
-        command if state.findings.shown && at_findings(command, document, state, out) => {}
+        Command::Findings if state.tab == Tab::Findings => state.show_tab(Tab::Lines),
+        Command::Findings => state.show_findings(),
+        Command::Comment => comment(state),
+        command if state.tab == Tab::Findings && at_findings(command, document, state, out) => {}
         Command::NextLine => state.step(1),
         Command::PreviousLine => state.step(-1),
         Command::JudgeEnough => judge(Judgement::Enough, document, state, out),
@@ -59,6 +58,18 @@ fn open_evidence(document: &Document, state: &mut ReviewState, out: &mut Outbox)
     let detail = state.detail(document);
     if let Some(first) = detail.as_ref().and_then(|detail| detail.evidence.first()) {
         out.wish(Wish::ShowInject(first.inject.id.clone()));
+    }
+}
+
+/// Moves the cursor to the comments of what is opened.
+fn comment(state: &mut ReviewState) {
+    state.folds.show_right();
+    let subject = match state.tab {
+        Tab::Findings => state.findings.selected.as_ref().map(|id| format!("finding {id}")),
+        _ => state.selected.as_ref().map(ToString::to_string),
+    };
+    if let Some(subject) = subject {
+        state.remarks.write_on(&subject);
     }
 }
 

@@ -298,7 +298,7 @@ fn evidence(inject: &Arc<Inject>, document: &Document) -> EvidenceRow {
         inject: InjectLink::from(inject),
         time,
         full_time,
-        text: beginning(&inject.text),
+        text: beginning(&document.scenario().readable(&inject.id, &inject.text)),
         content_note: care_note(inject, document.vocabulary()),
         care: care_word(inject, document.vocabulary()),
         draft: inject.status.as_str() == "draft",

@@ -10,6 +10,8 @@ pub enum Axis {
     /// The phases of the exercise.
     #[default]
     Phase,
+    /// The core tasks trained.
+    Core,
     /// The training audiences.
     Audience,
     /// The training objectives.
@@ -20,7 +22,7 @@ pub enum Axis {
 
 impl Axis {
     /// All, in the order of the switch.
-    pub const ALL: [Self; 4] = [Self::Phase, Self::Audience, Self::Objective, Self::Storyline];
+    pub const ALL: [Self; 5] = [Self::Phase, Self::Core, Self::Audience, Self::Objective, Self::Storyline];
 }
 
 /// Which lines are listed.

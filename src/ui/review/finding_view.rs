@@ -11,6 +11,7 @@ use super::state::ReviewState;
 use crate::app::Document;
 use crate::ui::commands::Command;
 use crate::ui::outbox::{Outbox, Wish};
+use crate::ui::remarks::remarks_ui;
 use crate::ui::theme::{Theme, space, theme};
 use crate::ui::widgets::{Button, LabelPlace, TextField, focus_ring, icon_button, link, region_line, topic_swatch};
 use crate::ui::{Face, Icon};
@@ -35,7 +36,12 @@ pub fn finding_ui(ui: &mut Ui, document: &Document, state: &mut ReviewState, out
         ui,
         ("review acceptance height", &salt),
         &mut (state, out),
-        |ui, (state, out)| body(ui, &detail, can_judge, state, out, &theme),
+        |ui, (state, out)| {
+            body(ui, &detail, can_judge, state, out, &theme);
+            region_line(ui);
+            let subject = format!("finding {}", detail.id);
+            section(ui, |ui| remarks_ui(ui, document, &subject, &mut state.remarks, out));
+        },
         |ui, (state, out)| foot(ui, document, &detail, state, out, &theme),
     );
 }

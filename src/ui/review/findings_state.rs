@@ -2,7 +2,7 @@
 
 use super::findings::{FindingDetail, FindingFilters, FindingsData};
 use super::found::Found;
-use super::state::ReviewState;
+use super::state::{ReviewState, Tab};
 use crate::app::Document;
 use crate::checklist::Severity;
 use crate::scenario::Scenario;
@@ -13,8 +13,6 @@ use std::sync::Arc;
 /// What is shown of the findings.
 #[derive(Debug, Default)]
 pub(super) struct FindingsState {
-    /// Whether the findings stand in the place of the lines.
-    pub shown: bool,
     pub severity: Option<Severity>,
     pub selected: Option<SmolStr>,
     /// Whether the acceptance waits for its reason or its name.
@@ -54,8 +52,7 @@ impl FindingsState {
 impl ReviewState {
     /// Shows the findings in the place of the lines.
     pub fn show_findings(&mut self) {
-        self.findings.shown = true;
-        self.reveal = true;
+        self.show_tab(Tab::Findings);
     }
 
     /// Shows one finding, whatever the filters say.
@@ -70,7 +67,7 @@ impl ReviewState {
 
     /// The finding that is opened, while findings are shown.
     pub fn selected_finding(&self) -> Option<&SmolStr> {
-        self.findings.selected.as_ref().filter(|_| self.findings.shown)
+        self.findings.selected.as_ref().filter(|_| self.tab == Tab::Findings)
     }
 
     pub(super) fn finding_filters(&self) -> FindingFilters {

@@ -21,7 +21,7 @@ const WHERE: f32 = 150.0;
 /// Draws the head, the rows, and what is said where there are none.
 pub fn findings_ui(ui: &mut Ui, findings: &FindingsData, data: &ReviewData, state: &mut ReviewState) {
     let theme = theme(ui);
-    list_head(ui, findings, state, &theme, |bar, state| chips(bar, findings, state));
+    list_head(ui, state, |bar, state| chips(bar, findings, state));
     region_line(ui);
     told(ui, findings, data, state, &theme);
     if findings.rows.is_empty() {

@@ -1,4 +1,4 @@
-//! The matrix: for each topic, how many injects of a phase, audience, objective or storyline are evidence.
+//! The matrix: for each topic, how many injects of a phase, core task, audience, objective or storyline are evidence.
 //!
 //! A cell counts injects that are evidence for at least one line of the topic. It claims nothing more:
 //! no line asks for injects in every column.
@@ -133,6 +133,7 @@ fn columns(document: &Document, axis: Axis) -> Vec<Column> {
     let scenario = document.scenario();
     match axis {
         Axis::Phase => phases(document),
+        Axis::Core => cores(document),
         Axis::Audience => scenario.audiences.iter().map(|it| column(&it.id.0, &it.name, &it.name)).collect(),
         Axis::Objective => {
             let objectives = scenario
@@ -147,6 +148,16 @@ fn columns(document: &Document, axis: Axis) -> Vec<Column> {
             storylines.chain([none("review-no-storyline")]).collect()
         }
     }
+}
+
+/// The core tasks that the exercise trains.
+fn cores(document: &Document) -> Vec<Column> {
+    let tasks = &document.scenario().exercise.core_tasks;
+    let named = tasks.iter().map(|task| {
+        let label = document.vocabulary().label("core", task.as_str());
+        column(&SmolStr::new(task.as_str()), label, label)
+    });
+    named.chain([none("review-no-core")]).collect()
 }
 
 /// Injects that belong to no objective or storyline are counted too.
@@ -189,6 +200,12 @@ fn members(coverage: &Coverage, scenario: &Scenario, axis: Axis, columns: &[Colu
         };
         match axis {
             Axis::Phase => scenario.phase_of(inject).iter().for_each(|phase| put(phase.id.as_str())),
+            // An inject that names none belongs to the only one there is.
+            Axis::Core if inject.core.is_empty() => match scenario.exercise.core_tasks.as_slice() {
+                [only] => put(only.as_str()),
+                _ => put(""),
+            },
+            Axis::Core => put(inject.core.as_str()),
             // An inject that names no audience goes to all of them.
             Axis::Audience if inject.audiences.is_empty() => columns.iter().for_each(|column| put(&column.id)),
             Axis::Audience => inject.audiences.iter().for_each(|id| put(id.as_str())),

@@ -81,16 +81,22 @@ pub fn judge(judgement: Judgement, document: &Document, state: &mut ReviewState,
         return;
     }
     let (kind, verdict) = judgement.decision(line);
-    let decision = Decision {
-        id: DecisionId(fresh_id(RecordKind::Decision)),
-        kind,
-        subject: id.0.clone(),
-        verdict,
-        reason: Text::from(reason),
-        signer: Signer { name: state.name.trim().into(), role: state.role.trim().into(), at: signing_time(document) },
-        fingerprint: document.coverage().line_fingerprint(&id).unwrap_or_default(),
-        ..Decision::default()
-    };
+    let decision = bound(
+        document,
+        Decision {
+            id: DecisionId(fresh_id(RecordKind::Decision)),
+            kind,
+            subject: id.0.clone(),
+            verdict,
+            reason: Text::from(reason),
+            signer: Signer {
+                name: state.name.trim().into(),
+                role: state.role.trim().into(),
+                at: signing_time(document),
+            },
+            ..Decision::default()
+        },
+    );
     out.edit(Edit::Add { record: Record::Decision(Arc::new(decision)), index: None });
     state.reasons.remove(&id);
     state.pending = None;
@@ -104,6 +110,14 @@ pub fn judge(judgement: Judgement, document: &Document, state: &mut ReviewState,
         state.select(next);
     }
     state.focus = Some(FocusWish::Region(super::state::Region::Lines));
+}
+
+/// A decision bound to what is looked at now, so that a later change is noticed and can be named.
+pub(in crate::ui) fn bound(document: &Document, mut decision: Decision) -> Decision {
+    if let Some(looked) = document.coverage().looks().at(&decision.subject) {
+        looked.bind(&mut decision);
+    }
+    decision
 }
 
 /// Now, but never before an earlier decision: the newest one counts, also where clocks differ.

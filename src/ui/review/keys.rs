@@ -53,7 +53,10 @@ pub fn focus(ui: &Ui, id: Id) {
 /// Gives the focus to a part of a dialog; `false` until it has it, since a dialog in its first frame has none to give.
 pub fn focus_in_dialog(ui: &Ui, id: Id) -> bool {
     let has = ui.memory(|memory| memory.has_focus(id));
-    if !has {
+    // The key that opened the dialog would be typed into what has the focus.
+    if !has && ui.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::Space)) {
+        ui.ctx().request_repaint();
+    } else if !has {
         focus(ui, id);
     }
     has

@@ -11,6 +11,8 @@ use crate::app::shelf::can_be_helped;
 use crate::app::{Document, guide};
 use crate::coverage::Verdict;
 use crate::ui::outbox::{Outbox, Wish};
+use crate::ui::remarks::remarks_ui;
+use crate::ui::signing::since_ui;
 use crate::ui::theme::{Theme, space, theme};
 use crate::ui::widgets::{
     Button, GLYPH, focus_frame, focus_ring, glyph_width, icon_button, link, region_line, topic_swatch, verdict_glyph,
@@ -37,12 +39,19 @@ pub fn line_ui(ui: &mut Ui, document: &Document, state: &mut ReviewState, out: &
         ui,
         ("review judgement height", &salt),
         &mut (state, out),
-        |ui, (state, out)| body_ui(ui, &detail, state, out, &theme),
+        |ui, (state, out)| body_ui(ui, document, &detail, state, out, &theme),
         |ui, (state, out)| judgement_view::judgement_ui(ui, document, &detail, state, out),
     );
 }
 
-fn body_ui(ui: &mut Ui, detail: &LineDetail, state: &mut ReviewState, out: &mut Outbox, theme: &Theme) {
+fn body_ui(
+    ui: &mut Ui,
+    document: &Document,
+    detail: &LineDetail,
+    state: &mut ReviewState,
+    out: &mut Outbox,
+    theme: &Theme,
+) {
     head(ui, detail, state, out, theme);
     region_line(ui);
     section(ui, |ui| {
@@ -51,6 +60,8 @@ fn body_ui(ui: &mut Ui, detail: &LineDetail, state: &mut ReviewState, out: &mut 
     });
     region_line(ui);
     section(ui, |ui| evidence_view::evidence_ui(ui, detail, state, out, theme));
+    region_line(ui);
+    section(ui, |ui| remarks_ui(ui, document, detail.id.as_str(), &mut state.remarks, out));
     region_line(ui);
     section(ui, |ui| evidence_view::origin_ui(ui, detail, theme));
     ui.add_space(8.0);
@@ -195,6 +206,9 @@ fn decision_ui(
             let ink = if decision.counts { theme.ink } else { theme.ink3 };
             prose(ui, Face::SmallEmphasis, &decision.text, ink);
             prose(ui, Face::Small, &format!("“{}”", decision.reason), theme.ink2);
+            if decision.stale {
+                since_ui(ui, (&decision.id.0, &decision.since), &mut state.changes, out);
+            }
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 12.0;
                 if decision.stale {

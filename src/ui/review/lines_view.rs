@@ -2,7 +2,6 @@
 
 use super::data::{LineRow, ReviewData};
 use super::filters::Listing;
-use super::findings::FindingsData;
 use super::keys::{Step, focus, moved, row_sense, step};
 use super::state::{FocusWish, Region, ReviewState};
 use super::tabs::list_head;
@@ -22,9 +21,9 @@ const COLUMNS: f32 = 27.0;
 const WEIGHT: f32 = 84.0;
 
 /// Draws the head, the rows, and what is said where there are none.
-pub fn lines_ui(ui: &mut Ui, data: &ReviewData, findings: &FindingsData, state: &mut ReviewState) {
+pub fn lines_ui(ui: &mut Ui, data: &ReviewData, state: &mut ReviewState) {
     let theme = theme(ui);
-    head(ui, data, findings, state, &theme);
+    head(ui, data, state);
     region_line(ui);
     told(ui, data, state, &theme);
     if data.lines.is_empty() {
@@ -40,8 +39,8 @@ pub(super) fn row_id(line: &RequirementId) -> Id {
     Id::unique(("review line", line.as_str()))
 }
 
-fn head(ui: &mut Ui, data: &ReviewData, findings: &FindingsData, state: &mut ReviewState, theme: &Theme) {
-    list_head(ui, findings, state, theme, |bar, state| chips(bar, data, state));
+fn head(ui: &mut Ui, data: &ReviewData, state: &mut ReviewState) {
+    list_head(ui, state, |bar, state| chips(bar, data, state));
 }
 
 fn chips(bar: &mut Ui, data: &ReviewData, state: &mut ReviewState) {

@@ -56,6 +56,7 @@ fn head(ui: &mut Ui, state: &mut ReviewState, theme: &Theme) {
 fn axis_word(axis: Axis) -> String {
     say(match axis {
         Axis::Phase => "review-axis-phase",
+        Axis::Core => "review-axis-core",
         Axis::Audience => "review-axis-audience",
         Axis::Objective => "review-axis-objective",
         Axis::Storyline => "review-axis-storyline",
@@ -65,6 +66,7 @@ fn axis_word(axis: Axis) -> String {
 fn no_columns(ui: &mut Ui, axis: Axis, theme: &Theme) {
     let words = say(match axis {
         Axis::Phase => "review-no-phases",
+        Axis::Core => "review-no-cores",
         Axis::Audience => "review-no-audiences",
         Axis::Objective | Axis::Storyline => "review-no-columns",
     });

@@ -3,9 +3,11 @@
 use super::judgement::Judgement;
 use super::lines_view::weight_word;
 use crate::app::Document;
+use crate::app::signing::since;
 use crate::checklist::{Addressee, ReadingMark};
-use crate::coverage::{Line, Verdict};
+use crate::coverage::{Line, Standing, Verdict};
 use crate::scenario::{Decision, DecisionId, RequirementId, Signer};
+use crate::ui::signing::{ChangeRow, change_rows};
 use crate::ui::widgets::verdict_word;
 use crate::words::{say, say_with};
 use std::sync::Arc;
@@ -26,7 +28,7 @@ pub struct SourceRow {
 }
 
 /// One decision in words.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DecisionRow {
     /// The decision.
     pub id: DecisionId,
@@ -40,6 +42,8 @@ pub struct DecisionRow {
     pub reason: String,
     /// Whether what was looked at has changed since.
     pub stale: bool,
+    /// What changed since, where something did.
+    pub since: Vec<ChangeRow>,
     /// Whether it is the one that counts: the newest.
     pub counts: bool,
     /// Whether it would leave the line out and does not count, since the line belongs to the core.
@@ -94,14 +98,14 @@ fn addressee_words(addressee: Addressee) -> &'static str {
 /// The decisions on a line, newest first.
 pub fn decisions(document: &Document, line: &Line) -> Vec<DecisionRow> {
     let id = &line.requirement.id;
-    let fingerprint = document.coverage().line_fingerprint(id).unwrap_or_default();
+    let looks = document.coverage().looks();
     let mut found: Vec<&Arc<Decision>> =
         document.scenario().decisions.iter().filter(|decision| decision.subject == id.0).collect();
     found.sort_by_key(|decision| decision.signer.at);
     let row = |decision: &Arc<Decision>| {
         let judgement = Judgement::of(decision).filter(|it| !matches!(it, Judgement::Reweigh(_)))?;
         let barred = line.barred.is_some() && judgement.leaves_out();
-        let stale = !decision.fingerprint.is_empty() && decision.fingerprint != fingerprint;
+        let stale = looks.of_decision(decision) == Standing::Stale;
         Some(DecisionRow {
             id: decision.id.clone(),
             judgement,
@@ -109,6 +113,7 @@ pub fn decisions(document: &Document, line: &Line) -> Vec<DecisionRow> {
             text: if barred { barred_text(judgement, decision) } else { decision_text(line, judgement, decision) },
             reason: decision.reason.trim().to_owned(),
             stale,
+            since: if stale { change_rows(document, since(document, decision)) } else { Vec::new() },
             barred,
             counts: line.decision.as_ref().is_some_and(|(counting, _)| counting.id == decision.id),
         })

@@ -7,7 +7,8 @@ use super::judgement::Judgement;
 use super::origin::DecisionRow;
 use crate::app::Document;
 use crate::coverage::Verdict;
-use crate::scenario::{InjectId, RequirementId, TagId};
+use crate::scenario::{CommentId, InjectId, RequirementId, TagId};
+use crate::ui::remarks::RemarksState;
 use egui::Context;
 use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,6 +26,20 @@ pub enum Region {
     Lines,
     /// The opened line.
     Line,
+}
+
+/// What the middle of the desk shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tab {
+    /// What is open and matters most, topic by topic.
+    First,
+    /// The matrix and the lines.
+    #[default]
+    Lines,
+    /// The matrix and the findings.
+    Findings,
+    /// The questions that people asked.
+    Questions,
 }
 
 /// Where the focus is to go in the next frame.
@@ -125,7 +140,15 @@ pub struct ReviewState {
     pub(super) all_evidence: Option<RequirementId>,
     /// Whether the list has to scroll to the selected line.
     pub(super) reveal: bool,
+    pub(super) tab: Tab,
     pub(super) findings: super::findings_state::FindingsState,
+    /// What of the changes since a decision is unfolded.
+    pub(super) changes: crate::ui::signing::ChangeState,
+    pub(super) remarks: RemarksState,
+    /// What is open and matters most, with the revision it was worked out for.
+    pub(super) first: Option<(u64, Arc<Vec<super::first::FirstTopic>>)>,
+    /// The question whose thread is opened.
+    pub(super) question: Option<CommentId>,
     /// How many items of the library serve each line; nothing until that is told.
     ready: Option<BTreeMap<SmolStr, usize>>,
     data: Option<Arc<ReviewData>>,
@@ -136,7 +159,7 @@ pub struct ReviewState {
 impl ReviewState {
     /// Shows a line, whatever the filters say.
     pub fn show_line(&mut self, line: &RequirementId) {
-        self.findings.shown = false;
+        self.tab = Tab::Lines;
         let listed = self.data.as_ref().is_some_and(|data| data.place(line).is_some());
         if !listed {
             self.filters = Filters { axis: self.filters.axis, listing: Listing::All, ..Filters::default() };
@@ -147,7 +170,7 @@ impl ReviewState {
 
     /// Shows the lines of a topic.
     pub fn show_topic(&mut self, topic: &TagId) {
-        self.findings.shown = false;
+        self.tab = Tab::Lines;
         self.filters = Filters { axis: self.filters.axis, topic: Some(topic.clone()), ..Filters::default() };
         self.topic_cursor = Some(topic.clone());
         self.start_again();
@@ -155,7 +178,7 @@ impl ReviewState {
 
     /// Shows the essential lines on which work remains, of all topics.
     pub fn show_essential(&mut self) {
-        self.findings.shown = false;
+        self.tab = Tab::Lines;
         self.filters = Filters { axis: self.filters.axis, listing: Listing::Essential, ..Filters::default() };
         self.start_again();
     }
@@ -164,11 +187,28 @@ impl ReviewState {
     pub fn set_signer(&mut self, name: &str, role: &str) {
         self.name = name.to_owned();
         self.role = role.to_owned();
+        self.remarks.set_signer(name, role);
     }
 
-    /// Who judges: name and role, to be remembered.
+    /// Who judges or comments: name and role, to be remembered.
     pub fn signer(&self) -> (&str, &str) {
-        (self.name.trim(), self.role.trim())
+        if self.name.trim().is_empty() { self.remarks.signer() } else { (self.name.trim(), self.role.trim()) }
+    }
+
+    /// Narrows everything to one topic.
+    pub fn only_topic(&mut self, topic: &str) {
+        self.filters.topic = Some(TagId(topic.into()));
+    }
+
+    /// What the middle shows.
+    pub fn tab(&self) -> Tab {
+        self.tab
+    }
+
+    /// Shows something else in the middle.
+    pub fn show_tab(&mut self, tab: Tab) {
+        self.tab = tab;
+        self.reveal = true;
     }
 
     /// How many items of the library serve a line.

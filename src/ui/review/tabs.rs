@@ -3,8 +3,10 @@
 use super::findings::{FindingsData, counts_words, severity_icon};
 use super::findings_view::severity_ink;
 use super::keys::focus;
-use super::state::{FocusWish, Region, ReviewState};
+use super::state::{FocusWish, Region, ReviewState, Tab};
+use crate::app::Document;
 use crate::checklist::Severity;
+use crate::scenario::questions::{QuestionState, questions};
 use crate::ui::commands::Command;
 use crate::ui::theme::{Theme, space};
 use crate::ui::widgets::{filter_field, focus_ring};
@@ -19,19 +21,11 @@ fn find_id() -> Id {
 }
 
 /// Draws the head; `chips` draws what narrows the list that is shown.
-pub fn list_head(
-    ui: &mut Ui,
-    findings: &FindingsData,
-    state: &mut ReviewState,
-    theme: &Theme,
-    chips: impl FnOnce(&mut Ui, &mut ReviewState),
-) {
+pub fn list_head(ui: &mut Ui, state: &mut ReviewState, chips: impl FnOnce(&mut Ui, &mut ReviewState)) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::hover());
     let inner = rect.shrink2(vec2(space::PANEL, 0.0));
     let mut bar = ui.new_child(UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)));
     bar.spacing_mut().item_spacing.x = 6.0;
-    tabs(&mut bar, findings, state, theme);
-    bar.add_space(4.0);
     chips(&mut bar, state);
     let rest = inner.with_min_x(bar.min_rect().right() + 8.0);
     let mut end = ui.new_child(UiBuilder::new().max_rect(rest).layout(Layout::right_to_left(Align::Center)));
@@ -40,31 +34,49 @@ pub fn list_head(
         state.focus = None;
         focus(&end, find_id());
     }
-    let hint = say(if state.findings.shown { "review-find-finding" } else { "review-find" });
+    let hint = say(if state.tab == Tab::Findings { "review-find-finding" } else { "review-find" });
     let found = filter_field(&mut end, find_id(), &mut state.filters.words, &hint, width, true);
     if found.lost_focus() && end.input(|input| input.key_pressed(egui::Key::Enter)) {
         state.focus = Some(FocusWish::Region(Region::Lines));
     }
 }
 
-fn tabs(ui: &mut Ui, findings: &FindingsData, state: &mut ReviewState, theme: &Theme) {
-    let shown = state.findings.shown;
+/// Draws the switch over the middle of the desk.
+pub fn tab_bar(ui: &mut Ui, document: &Document, findings: &FindingsData, state: &mut ReviewState, theme: &Theme) {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::hover());
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, theme.region_line());
+    let inner = rect.shrink2(vec2(space::PANEL, 0.0));
+    let mut bar = ui.new_child(UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)));
+    bar.spacing_mut().item_spacing.x = 10.0;
     let open: usize = findings.counts.iter().sum();
     let worst = Severity::ALL.into_iter().zip(findings.counts).find(|(_, count)| *count > 0).map(|(worst, _)| worst);
-    let lines = tab(ui, &say("review-lines"), None, &say("review-lines"), !shown, theme);
-    let words = if open == 0 { say("review-findings") } else { format!("{} {open}", say("review-findings")) };
+    let asked = questions(document.scenario()).iter().filter(|asked| asked.state != QuestionState::Settled).count();
     let counts = counts_words(findings.counts);
     let told = match counts.is_empty() {
         true => say("review-findings-none-open"),
         false => say_with("review-findings-are", &[("counts", counts.into())]),
     };
-    let found = tab(ui, &words, worst, &told, shown, theme);
-    let keys = Command::Findings.keys_text(ui.ctx());
-    let found = found.on_hover_text(format!("{told} · {keys}"));
-    if lines.clicked() || found.clicked() {
-        state.findings.shown = found.clicked();
-        state.reveal = true;
+    let waiting = say_with("review-questions-are", &[("count", asked.into())]);
+    let tabs = [
+        (Tab::First, say("review-first"), None, say("review-first")),
+        (Tab::Lines, say("review-lines"), None, say("review-lines")),
+        (Tab::Findings, with_count("review-findings", open), worst, told),
+        (Tab::Questions, with_count("review-questions", asked), None, waiting),
+    ];
+    for (shows, words, worst, told) in tabs {
+        let mut response = tab(&mut bar, &words, worst, &told, state.tab == shows, theme);
+        if shows == Tab::Findings {
+            let keys = Command::Findings.keys_text(bar.ctx());
+            response = response.on_hover_text(format!("{told} · {keys}"));
+        }
+        if response.clicked() {
+            state.show_tab(shows);
+        }
     }
+}
+
+fn with_count(id: &str, count: usize) -> String {
+    if count == 0 { say(id) } else { format!("{} {count}", say(id)) }
 }
 
 /// One word of the switch, underlined where it is the one that is shown.

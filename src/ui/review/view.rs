@@ -1,7 +1,9 @@
 //! Places the three panels of the desk: beside each other where there is room, else folded or as a sheet.
 
-use super::state::{Region, ReviewState};
-use super::{finding_view, findings_view, line_view, lines_view, matrix_view, topics_view};
+use super::state::{Region, ReviewState, Tab};
+use super::{
+    finding_view, findings_view, first_view, line_view, lines_view, matrix_view, questions_view, tabs, topics_view,
+};
 use crate::app::Document;
 use crate::ui::outbox::Outbox;
 use crate::ui::theme::{Theme, theme};
@@ -19,6 +21,8 @@ const EDGE: f32 = 6.0;
 pub fn review_ui(ui: &mut Ui, document: &Document, state: &mut ReviewState, out: &mut Outbox) {
     let theme = theme(ui);
     let data = state.data(ui, document);
+    let (name, role) = (state.name.clone(), state.role.clone());
+    state.remarks.follow_signer(&name, &role);
     let rect = ui.available_rect_before_wrap();
     ui.allocate_rect(rect, Sense::hover());
     let (left, right) = panels(rect, state);
@@ -32,7 +36,7 @@ pub fn review_ui(ui: &mut Ui, document: &Document, state: &mut ReviewState, out:
         ui.painter().vline(left_edge - 0.5, rect.y_range(), theme.region_line());
     }
     ground(ui, centre, theme.canvas);
-    centre_ui(&mut inside(ui, centre), document, &data, state);
+    centre_ui(&mut inside(ui, centre), document, &data, state, out);
     if state.folds.right_inline() {
         let place = rect.with_min_x(right_edge);
         ground(ui, place, theme.canvas);
@@ -46,21 +50,33 @@ pub fn review_ui(ui: &mut Ui, document: &Document, state: &mut ReviewState, out:
     });
 }
 
-fn centre_ui(ui: &mut Ui, document: &Document, data: &super::data::ReviewData, state: &mut ReviewState) {
+fn centre_ui(
+    ui: &mut Ui,
+    document: &Document,
+    data: &super::data::ReviewData,
+    state: &mut ReviewState,
+    out: &mut Outbox,
+) {
     ui.spacing_mut().item_spacing = vec2(8.0, 0.0);
-    matrix_view::matrix_ui(ui, data, state);
     let findings = state.findings_data(document);
-    match state.findings.shown {
-        true => findings_view::findings_ui(ui, &findings, data, state),
-        false => lines_view::lines_ui(ui, data, &findings, state),
+    tabs::tab_bar(ui, document, &findings, state, &theme(ui));
+    if matches!(state.tab, Tab::Lines | Tab::Findings) {
+        matrix_view::matrix_ui(ui, data, state);
+    }
+    match state.tab {
+        Tab::First => first_view::first_ui(ui, document, state, out),
+        Tab::Lines => lines_view::lines_ui(ui, data, state),
+        Tab::Findings => findings_view::findings_ui(ui, &findings, data, state),
+        Tab::Questions => questions_view::questions_ui(ui, document, state),
     }
 }
 
-/// What is opened from the list: a finding or a line.
+/// What is opened from the list: a finding, a question or a line.
 fn opened_ui(ui: &mut Ui, document: &Document, state: &mut ReviewState, out: &mut Outbox) {
-    match state.findings.shown {
-        true => finding_view::finding_ui(ui, document, state, out),
-        false => line_view::line_ui(ui, document, state, out),
+    match state.tab {
+        Tab::Findings => finding_view::finding_ui(ui, document, state, out),
+        Tab::Questions => questions_view::question_ui(ui, document, state, out),
+        Tab::First | Tab::Lines => line_view::line_ui(ui, document, state, out),
     }
 }
 

@@ -72,7 +72,7 @@ impl Shell {
         let message = match act {
             StatusAct::Compare => Message::Compare(CompareAct::With(Against::OnDisk)),
             StatusAct::Choices => Message::Merge(MergeAct::Return),
-            StatusAct::Save | StatusAct::Undo | StatusAct::Dismiss | StatusAct::Problems => return,
+            StatusAct::Save | StatusAct::Undo | StatusAct::Dismiss | StatusAct::Problems | StatusAct::Role => return,
         };
         self.outbox.messages.push(message);
     }

@@ -1,5 +1,6 @@
 //! The questions that stand over everything: unsaved changes, and the list of problems of a file.
 
+use crate::app::signing::{Place, SigningWish};
 use crate::app::{Document, Message, PathPurpose, Session, Unsaved};
 use crate::scenario::integrity::Severity;
 use crate::ui::Face;
@@ -44,6 +45,9 @@ pub fn path(ctx: &Context, session: &Session, typed: &mut Option<String>, out: &
         PathPurpose::Open => (say("path-title-open"), say("path-open")),
         PathPurpose::Import => (say("path-title-import"), say("path-import")),
         PathPurpose::Export => (say("brief-path-title"), say("brief-path-write")),
+        PathPurpose::ReviewCopy => (say("copy-path-title"), say("copy-path-write")),
+        PathPurpose::PublicKey => (say("keys-path-write-title"), say("keys-path-write")),
+        PathPurpose::KeyFile => (say("keys-path-read-title"), say("keys-path-read")),
         PathPurpose::Copy => (say("merging-path-title"), say("merging-path-go")),
         PathPurpose::Base => (say("merging-base-path-title"), say("merging-base-path-go")),
         PathPurpose::Other => (say("comparing-path-title"), say("comparing-path-go")),
@@ -80,6 +84,9 @@ pub fn path(ctx: &Context, session: &Session, typed: &mut Option<String>, out: &
             PathPurpose::Open => Message::Open(path),
             PathPurpose::Import => Message::Import(path),
             PathPurpose::Export => Message::ExportTo { path, replace: false },
+            PathPurpose::ReviewCopy | PathPurpose::PublicKey | PathPurpose::KeyFile => {
+                Message::Signing(SigningWish::Place(Place { path, replace: false }))
+            }
             purpose => Message::Picked(purpose, path),
         });
     } else if leave || shown.closed {

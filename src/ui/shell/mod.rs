@@ -24,12 +24,14 @@ use super::merging::MergingState;
 use super::outbox::{Outbox, Wish};
 use super::plan::{self, PlanState};
 use super::review::{self, ReviewState};
+use super::role::{self, RoleState};
+use super::signing::{self, SigningState};
 use super::theme::{self, Theme, ThemeChoice};
 use crate::app::comparing::CompareAct;
 use crate::app::merging::MergeAct;
 use crate::app::press::Engine;
 use crate::app::shelf;
-use crate::app::{Document, Effect, Memory, Message, Session};
+use crate::app::{Document, Effect, Memory, Message, Role, Session};
 use crate::checklist::Basis;
 use crate::words::say;
 use egui::{Context, Ui};
@@ -46,6 +48,7 @@ pub struct Shell {
     review: ReviewState,
     brief: BriefState,
     arrival: ArrivalState,
+    signing: SigningState,
     merging: MergingState,
     comparing: ComparingState,
     start: StartState,
@@ -57,6 +60,7 @@ pub struct Shell {
     library: LibraryState,
     library_open: bool,
     guide: Option<GuideState>,
+    role: Option<RoleState>,
     path: Option<String>,
     theme: ThemeChoice,
     applied: Option<ThemeChoice>,
@@ -78,6 +82,7 @@ impl Shell {
             review: ReviewState::default(),
             brief: BriefState::new(Engine::Inside),
             arrival: ArrivalState::default(),
+            signing: SigningState::default(),
             merging: MergingState::default(),
             comparing: ComparingState::default(),
             start: StartState::default(),
@@ -89,6 +94,7 @@ impl Shell {
             library: LibraryState::default(),
             library_open: false,
             guide: None,
+            role: None,
             path: None,
             theme,
             applied: None,
@@ -116,6 +122,10 @@ impl Shell {
     /// What is selected and typed at the Plan desk.
     pub fn plan(&mut self) -> &mut PlanState {
         &mut self.plan
+    }
+    /// What is chosen and typed at the Review desk.
+    pub fn review(&self) -> &ReviewState {
+        &self.review
     }
     /// What is looked for and chosen in the library, while it is open.
     pub fn library(&self) -> Option<&LibraryState> {
@@ -183,13 +193,15 @@ impl Shell {
             self.plan = PlanState::default();
             self.review = ReviewState::default();
             self.brief.forget();
+            self.signing = SigningState::default();
             (self.merging, self.comparing) = (MergingState::default(), ComparingState::default());
             self.library = LibraryState::default();
             let memory = &self.session.memory;
             self.review.set_signer(&memory.name, &memory.role);
             self.plan.setting.set_signer(&memory.name);
             self.plan.inject.set_signer(&memory.name, &memory.role);
-            self.desk = Desk::Plan;
+            let memory = memory.clone();
+            self.begin_as(&memory);
         }
     }
 
@@ -202,11 +214,13 @@ impl Shell {
             || self.checklists
             || self.library_open
             || self.guide.is_some()
+            || self.role.is_some()
             || self.session.pending.is_some()
             || self.session.ask_path.is_some()
             || self.session.incoming.is_some()
             || self.asks_about_copies()
             || self.brief.is_blocked()
+            || self.signing.is_open()
     }
 
     fn here(&self) -> Reach {
@@ -255,6 +269,7 @@ impl Shell {
 
     fn desk_ui(&mut self, ui: &mut Ui) {
         let Some(document) = &self.session.document else { return };
+        signing::copy_strip_ui(ui, document);
         match self.desk {
             Desk::Plan => plan::plan_ui(ui, document, &mut self.plan, &mut self.outbox),
             Desk::Review => {
@@ -288,6 +303,7 @@ impl Shell {
             Some(frame::StatusAct::Undo) => self.outbox.messages.push(Message::Undo),
             Some(frame::StatusAct::Dismiss) => self.outbox.messages.push(Message::DismissUndoable),
             Some(frame::StatusAct::Problems) => self.problems = true,
+            Some(frame::StatusAct::Role) => self.role = Some(RoleState::of(&self.session.memory)),
             None => {}
         }
     }
@@ -316,6 +332,7 @@ impl Shell {
         }
         self.shelf_overlays(ctx);
         brief::dialogs_ui(ctx, &self.session, &mut self.brief, &mut self.outbox);
+        signing::dialogs_ui(ctx, &self.session, &mut self.signing, &mut self.outbox);
         if self.session.pending.is_none() {
             arrival::arrival_ui(ctx, &self.session, &mut self.arrival, &mut self.outbox);
         }
@@ -332,6 +349,42 @@ impl Shell {
             && !guide::guide_ui(ctx, &self.session, state, &mut self.outbox)
         {
             self.guide = None;
+        }
+        self.role_overlay(ctx);
+    }
+
+    /// Who works otherwise than before begins at the desk for that.
+    fn role_overlay(&mut self, ctx: &Context) {
+        let Some(state) = &mut self.role else { return };
+        let before = self.session.memory.works_as.clone();
+        let is_open = role::role_ui(ctx, &self.session, state, &mut self.outbox);
+        if is_open {
+            return;
+        }
+        self.role = None;
+        let chosen = self.outbox.messages.iter().find_map(|message| match message {
+            Message::Settings(memory) if memory.works_as != before => Some(memory.clone()),
+            _ => None,
+        });
+        if let Some(memory) = chosen {
+            self.begin_as(&memory);
+        }
+    }
+
+    /// Shows the desk where a way of working begins, and names whoever signs.
+    fn begin_as(&mut self, memory: &Memory) {
+        self.review.set_signer(&memory.name, &memory.role);
+        self.plan.inject.set_signer(&memory.name, &memory.role);
+        match Role::named(&memory.works_as) {
+            Role::Adviser => {
+                self.desk = Desk::Review;
+                self.review.show_tab(review::Tab::First);
+                if let [only] = memory.topics.as_slice() {
+                    self.review.only_topic(only);
+                }
+            }
+            Role::Trainer => self.desk = Desk::Brief,
+            Role::Planner | Role::Reader => self.desk = Desk::Plan,
         }
     }
 
@@ -402,9 +455,12 @@ impl Shell {
 
     /// Who judges is remembered, so that nobody types it twice.
     fn keep_signer(&mut self) {
-        let (name, role) = self.review.signer();
+        let here = if self.desk == Desk::Plan { self.plan.inject.signer() } else { self.review.signer() };
+        let (name, role) = here;
         let memory = &self.session.memory;
-        let judged = self.session.document.as_ref().is_some_and(|document| !document.scenario().decisions.is_empty());
+        let signed =
+            |document: &Document| !document.scenario().decisions.is_empty() || !document.scenario().comments.is_empty();
+        let judged = self.session.document.as_ref().is_some_and(signed);
         if judged && !name.is_empty() && (name != memory.name || role != memory.role) {
             let memory = Memory { name: name.to_owned(), role: role.to_owned(), ..memory.clone() };
             self.session.update(Message::Settings(Box::new(memory)));
@@ -487,6 +543,11 @@ impl Shell {
             Command::OpenSample => self.samples = true,
             Command::KeysSheet => self.keys_sheet = true,
             Command::Checklists => self.checklists = true,
+            Command::SignOffs => self.signing.open_list(),
+            Command::SignOff => self.signing.open_form(&self.session, None),
+            Command::Keys => self.signing.open_keys(),
+            Command::ReviewCopy => self.signing.open_copy(&self.session),
+            Command::WorkAs => self.role = Some(RoleState::of(&self.session.memory)),
             Command::Library => self.open_library(),
             Command::TopicGuide => self.guide = Some(GuideState::at(&self.topic_at_hand())),
             Command::DeskPlan => self.desk = Desk::Plan,

@@ -3,6 +3,7 @@
 use crate::app::{Document, SaveState, Session};
 use crate::ui::frame::{self, Check, Saved, StatusAct, StatusBar};
 use crate::ui::plan::PlanState;
+use crate::ui::role::role_words;
 use crate::words::{say, say_with};
 use egui::Ui;
 use std::time::Duration;
@@ -19,6 +20,7 @@ pub fn status_bar(ui: &mut Ui, session: &Session, document: &Document, plan: &Pl
             saved: saved(document),
             selection: &selection,
             more: &session.done.clone().unwrap_or_else(|| signed(document)),
+            role: &role_words(&session.memory, document.vocabulary()),
             notice: undoable(session, document),
             choices: session.merging.as_ref().filter(|it| !it.is_open).and_then(|it| Some(it.made()?.merge.left())),
             problems: document.problems.len(),

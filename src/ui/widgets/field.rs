@@ -70,6 +70,7 @@ pub struct TextField<'a> {
     keeps_draft: bool,
     read_only: bool,
     quiet: bool,
+    hidden: bool,
     at_most: Option<f32>,
 }
 
@@ -90,6 +91,7 @@ impl<'a> TextField<'a> {
             keeps_draft: false,
             read_only: false,
             quiet: false,
+            hidden: false,
             at_most: None,
         }
     }
@@ -155,6 +157,12 @@ impl<'a> TextField<'a> {
         self
     }
 
+    /// Shows a dot for each letter, for passphrases.
+    pub fn hidden(mut self) -> Self {
+        self.hidden = true;
+        self
+    }
+
     /// Makes it one paragraph that wraps, without line breaks of its own.
     pub fn wraps(mut self) -> Self {
         self.rows = WRAPPED;
@@ -212,9 +220,10 @@ impl<'a> TextField<'a> {
         let hint = Face::Body.text(lacks.unwrap_or(self.hint), theme.ink3);
         let (face, marks, ink) = (self.face, self.marks, theme.ink);
         let (ground, line) = (theme.hl, theme.par);
-        let several = self.rows != 1;
+        let (several, hidden) = (self.rows != 1, self.hidden);
         let mut layouter = move |ui: &Ui, text: &dyn egui::TextBuffer, wrap: f32| {
-            let mut job = marked(text.as_str(), face, ink, marks, ground, line);
+            let shown: String = if hidden { text.as_str().chars().map(|_| '•').collect() } else { String::new() };
+            let mut job = marked(if hidden { &shown } else { text.as_str() }, face, ink, marks, ground, line);
             job.wrap.max_width = if several { wrap } else { f32::INFINITY };
             job.break_on_newline = several;
             job.keep_trailing_whitespace = true;
@@ -230,6 +239,7 @@ impl<'a> TextField<'a> {
             .font(self.face.font())
             .hint_text(hint)
             .layouter(&mut layouter)
+            .password(self.hidden)
             .interactive(!self.read_only);
         let hovered = ui.ctx().read_response(self.id).is_some_and(|last| last.hovered());
         let frame = self.frame(focused, hovered, lacks.is_some(), theme);

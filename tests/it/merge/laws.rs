@@ -39,9 +39,10 @@ fn histories() -> impl Strategy<Value = Apart> {
     (any::<u64>(), 0usize..6, 0usize..12).prop_map(|(seed, size, edits)| apart(seed, size, edits))
 }
 
-/// So many histories in every run of the tests.
+/// So many histories for each law in every run of the tests; more with `PROPTEST_CASES`.
 fn many() -> ProptestConfig {
-    ProptestConfig { cases: 2_000, ..ProptestConfig::default() }
+    let asked = ProptestConfig::default();
+    ProptestConfig { cases: asked.cases.max(2_000), ..asked }
 }
 
 proptest! {

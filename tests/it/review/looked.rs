@@ -98,11 +98,9 @@ fn what_comes_to_it_and_what_leaves_it_is_named() {
     assert!(held.contains(&(How::Left, inject.number.to_string())), "{held:?}");
     let removed = looked(&signed.without(&BTreeSet::from([inject.id.record()])));
     assert!(removed.contains(&(How::Removed, inject.number.to_string())), "{removed:?}");
-    let mut twin = Inject::clone(&inject);
-    twin.id = "inj-twin".into();
-    twin.number = "TWIN-1".into();
-    let joined = looked(&signed.inserting(&Record::Inject(Arc::new(twin)), None));
-    assert!(joined.contains(&(How::Joined, "TWIN-1".to_owned())), "{joined:?}");
+    let without = all_signed(&with_inject(&lantern(), &inject.id, |it| it.status = "held".into()));
+    let joined = looked(&without.replacing(&Record::Inject(inject.clone())).unwrap());
+    assert!(joined.contains(&(How::Joined, inject.number.to_string())), "{joined:?}");
 }
 
 #[test]

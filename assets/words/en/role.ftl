@@ -1,0 +1,29 @@
+# How a person works here.
+
+role-title = How do you work here?
+role-subtitle = A way of working, not a lock: it keeps texts from being changed by accident, and anyone can change it here.
+role-planner = As planner
+role-planner-what = You write the exercise and may do everything.
+role-adviser = As adviser
+role-adviser-what = You judge, comment, ask and sign. The planner's texts stay as they are. The Review desk opens with the gravest gaps.
+role-trainer = As trainer
+role-trainer-what = You look at everything and take packs away at the Brief desk. You can comment; nothing else changes.
+role-reader = Reading only
+role-reader-what = You look at everything and change nothing.
+role-topics = Your topics; all where none is ticked
+role-name = Your name
+role-name-hint = Such as Lt Col Amsel
+role-post = Your post
+role-post-hint = Such as GENAD
+role-take = Work like this
+role-leave = Leave it
+role-planner-short = As planner
+role-adviser-short = As adviser
+role-trainer-short = As trainer
+role-reader-short = Reading only
+role-for = { $role } for { $topics }
+role-status-hint = How you work here; press to change it
+role-refused-adviser = You work as adviser here, so the planner's texts stay as they are. Comment or ask instead, or change how you work (status bar).
+role-refused-trainer = You work as trainer here, so nothing but comments changes. Change how you work in the status bar if you mean to edit.
+role-refused-reader = You only read here, so nothing changes. Change how you work in the status bar if you mean to edit.
+role-took = { $role }.
