@@ -213,12 +213,12 @@ pub(crate) struct Two {
 /// # Errors
 /// A sentence that says why the copy does not belong here.
 pub(crate) fn two(mine: &Scenario, copy: &Copy, base: Option<&Scenario>) -> Result<Two, String> {
-    use crate::edit::copy::take_in;
+    use crate::edit::copy::{NotTaken, take_in};
     use crate::scenario::RecordKind;
     if !copy.is_review() {
         return Ok(Two { mine: mine.clone(), theirs: (*copy.scenario).clone(), reviews: Vec::new() });
     }
-    let taken = take_in(mine, &copy.scenario, base).map_err(|not| not.message())?;
+    let taken = take_in(mine, &copy.scenario, base).map_err(NotTaken::message)?;
     let layer = |theirs: Scenario, kind: RecordKind| theirs.with_records(kind, &taken.scenario.records(kind));
     let theirs = [RecordKind::Comment, RecordKind::Decision].into_iter().fold(taken.theirs.clone(), layer);
     let reviews = taken.added.iter().chain(&taken.changed).cloned();

@@ -12,7 +12,7 @@ use crate::scenario::Scenario;
 use crate::store::Expect;
 use crate::store::open::file_name;
 use crate::words::{say, say_with};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 impl Session {
@@ -21,8 +21,8 @@ impl Session {
         match act {
             MergeAct::Ask if self.merging.is_some() => self.return_to_copy(),
             MergeAct::Ask => self.ask_for_copy(),
-            MergeAct::Bring(path) => self.read_copy(path),
-            MergeAct::Base(wish) => self.answer_base(wish),
+            MergeAct::Bring(path) => self.read_copy(&path),
+            MergeAct::Base(wish) => self.answer_base(&wish),
             MergeAct::SetAside => self.set_aside(),
             MergeAct::Return => self.return_to_copy(),
             MergeAct::Leave => self.merging = None,
@@ -59,7 +59,7 @@ impl Session {
         }
     }
 
-    fn read_copy(&mut self, path: PathBuf) {
+    fn read_copy(&mut self, path: &Path) {
         self.ask_path = None;
         self.dropped = None;
         self.comparing = None;
@@ -75,10 +75,10 @@ impl Session {
             file: document.path.clone(),
             saved: document.saved().map(shared),
             opened: document.history().undo_label().map(|_| shared(document.opened())),
-            path: path.clone(),
+            path: path.to_owned(),
         };
         self.notice = None;
-        self.merging = Some(Merging::reading(file_name(&path)));
+        self.merging = Some(Merging::reading(file_name(path)));
         self.effects.push(Effect::Merging(MergeWork::Read(Box::new(job))));
     }
 
@@ -118,7 +118,7 @@ impl Session {
         }
     }
 
-    fn answer_base(&mut self, wish: BaseWish) {
+    fn answer_base(&mut self, wish: &BaseWish) {
         let Some(merging) = &mut self.merging else { return };
         let Step::AskBase { candidates, .. } = &merging.step else { return };
         let base = match wish {
@@ -126,7 +126,7 @@ impl Session {
                 self.effects.push(Effect::PickFile { purpose: PathPurpose::Base, name: String::new() });
                 return;
             }
-            BaseWish::Candidate(place) => match candidates.get(place) {
+            BaseWish::Candidate(place) => match candidates.get(*place) {
                 Some(candidate) => candidate.base.clone(),
                 None => return,
             },

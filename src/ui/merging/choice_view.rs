@@ -38,13 +38,20 @@ pub fn choice_ui(
     scroll.show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         match &shown.subject {
-            Subject::Versions { panes, .. } => panes_view::panes_ui(ui, made, panes, state, out),
-            Subject::Presence(presence) => record_view::record_ui(ui, made, presence, at, out),
+            Subject::Versions { panes, .. } => {
+                panes_view::panes_ui(ui, made, panes, state, out);
+                region_line(ui);
+                padded(ui, |ui| result_view::result_ui(ui, made, &shown, at, out));
+                rest_ui(ui, made, &shown, at);
+                padded(ui, |ui| verdicts_view::verdicts_ui(ui, made, at));
+            }
+            Subject::Presence(presence) => {
+                record_view::answers_ui(ui, made, presence, at, out);
+                padded(ui, |ui| verdicts_view::verdicts_ui(ui, made, at));
+                region_line(ui);
+                padded(ui, |ui| record_view::fields_ui(ui, presence));
+            }
         }
-        region_line(ui);
-        padded(ui, |ui| result_view::result_ui(ui, made, &shown, at, out));
-        rest_ui(ui, made, &shown, at);
-        padded(ui, |ui| verdicts_view::verdicts_ui(ui, made, at));
     });
 }
 

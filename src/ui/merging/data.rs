@@ -95,12 +95,8 @@ pub fn shown(made: &Made, index: usize, vocabulary: &Vocabulary, names: (&str, &
         let writes = writes(conflict, &records, &worded);
         Subject::Versions { panes: panes(&told, names), writes, both: conflict.both.is_some() }
     };
-    let standing = match conflict.is_presence() {
-        true => say(if conflict.standing() == Choice::Keep { "merging-stays" } else { "merging-goes" }),
-        false => Some(told.value(&conflict.value(&conflict.standing())))
-            .filter(|text| !text.trim().is_empty())
-            .unwrap_or_else(|| say("changes-nothing")),
-    };
+    let standing = told.value(&conflict.value(&conflict.standing()));
+    let standing = if standing.trim().is_empty() { say("changes-nothing") } else { standing };
     Some(Shown { subject, standing, rest: rest(made, conflict, &worded, names.0) })
 }
 

@@ -60,14 +60,12 @@ fn field_id(conflict: &Conflict) -> Id {
 
 /// How the result came about.
 fn how(conflict: &Conflict) -> String {
-    say(match (&conflict.choice, conflict.is_presence()) {
-        (None, true) => "merging-how-open-record",
-        (None, false) => "merging-how-open",
-        (Some(Choice::Mine), _) => "merging-how-mine",
-        (Some(Choice::Theirs), _) => "merging-how-theirs",
-        (Some(Choice::Before), _) => "merging-how-before",
-        (Some(Choice::Both), _) => "merging-how-both",
-        (Some(Choice::Written(_)), _) => "merging-how-written",
-        (Some(Choice::Keep | Choice::LetGo), _) => "merging-how-record",
+    say(match &conflict.choice {
+        None => "merging-how-open",
+        Some(Choice::Mine | Choice::Keep) => "merging-how-mine",
+        Some(Choice::Theirs | Choice::LetGo) => "merging-how-theirs",
+        Some(Choice::Before) => "merging-how-before",
+        Some(Choice::Both) => "merging-how-both",
+        Some(Choice::Written(_)) => "merging-how-written",
     })
 }

@@ -27,7 +27,8 @@ pub fn merging_ui(ui: &mut Ui, document: &Document, merging: &Merging, state: &m
     escape(ui, merging, state, out);
     match &merging.step {
         Step::Reading => {
-            waiting(ui, rect, &say_with("merging-reading", &[("file", merging.file.as_str().into())]), out)
+            let told = say_with("merging-reading", &[("file", merging.file.as_str().into())]);
+            waiting(ui, rect, &told, out);
         }
         Step::Making => waiting(ui, rect, &say("merging-making"), out),
         Step::AskBase { candidates, is_lost, fault } => {

@@ -12,7 +12,7 @@ use egui::{Align, Id, Label, Layout, Ui};
 
 /// Draws the choice; answers whether Enter was pressed in the passphrase.
 pub fn key_choice_ui(ui: &mut Ui, session: &Session, state: &mut SigningState, form: &mut Form) -> bool {
-    let own: Vec<&Key> = session.signing.ring.iter().flat_map(|ring| ring.own()).collect();
+    let own: Vec<&Key> = session.signing.ring.iter().flat_map(crate::app::signing::Keyring::own).collect();
     settle(&own, session, form);
     let LabelPlace::Left(indent) = LABEL else { return false };
     ui.horizontal_top(|ui| {
