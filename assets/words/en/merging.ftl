@@ -150,8 +150,16 @@ merging-weighing = Working out what the choices do to the verdicts…
 merging-no-verdicts = No verdict rests on this, whatever is chosen.
 merging-either = With either
 merging-either-also = Whatever is chosen
-merging-stays-so = stays { $verdict }
-merging-becomes = becomes { $verdict }
+merging-stays-so = { $name ->
+        [waits] still waits for an adviser
+        [not_applicable] still does not apply
+       *[other] stays { $verdict }
+    }
+merging-becomes = { $name ->
+        [waits] then waits for an adviser
+        [not_applicable] then does not apply
+       *[other] becomes { $verdict }
+    }
 merging-more-lines = and { $count } more
 merging-differs = { $count ->
         [one] The choice makes a difference for 1 line

@@ -1,5 +1,6 @@
 //! What the choices do to the verdicts: lines that stay as they are in one row, lines that differ in a small table.
 
+use crate::app::comparing::verdict_words;
 use crate::app::merging::{Choice, Made, Outcome, Weighed};
 use crate::coverage::Verdict;
 use crate::ui::Face;
@@ -44,8 +45,8 @@ fn alike_ui(ui: &mut Ui, outcomes: &[&Outcome], is_all: bool, theme: &Theme) {
         for outcome in outcomes.iter().take(MOST) {
             let after = outcome.with.first().copied().flatten();
             let id = if after == outcome.now { "merging-stays-so" } else { "merging-becomes" };
-            let word = after.map(verdict_word).unwrap_or_else(|| say("changes-verdict-none"));
-            let text = say_with(id, &[("verdict", word.to_lowercase().into())]);
+            let name = after.map(Verdict::name).unwrap_or_default();
+            let text = say_with(id, &[("name", name.into()), ("verdict", verdict_words(after).into())]);
             one_ui(ui, outcome, after, &text, theme);
         }
         if let Some(more) = outcomes.len().checked_sub(MOST).filter(|more| *more > 0) {
