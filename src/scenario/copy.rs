@@ -72,6 +72,6 @@ impl Scenario {
 
     /// A text of an inject as people read it: its words, or that they are sealed.
     pub fn readable(&self, inject: &InjectId, text: &Text) -> Text {
-        if self.is_sealed_text(inject, text) { say("copy-sealed-here").into() } else { text.clone() }
+        if self.is_sealed_text(inject, text) { say("copy-sealed-short").into() } else { text.clone() }
     }
 }
