@@ -163,6 +163,14 @@ impl Document {
     pub fn mark_saved(&mut self, saved: Scenario) {
         self.saved = Some(saved);
     }
+    /// The value that stands in the file, as far as is known.
+    pub fn saved(&self) -> Option<&Scenario> {
+        self.saved.as_ref()
+    }
+    /// The value before the first step that can be undone.
+    pub fn opened(&self) -> &Scenario {
+        self.history.steps().last().map_or(self.history.scenario(), |step| &step.scenario)
+    }
     /// Keeps the lock of the file as long as the document is open.
     pub fn hold(&mut self, guard: Guard) {
         self.guard = Some(guard);

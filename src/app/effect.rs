@@ -2,7 +2,8 @@
 
 use super::arrival::{self, ArrivalAct, PlanJob};
 use super::message::Message;
-use super::own;
+use super::session::PathPurpose;
+use super::{comparing, merging, own};
 use crate::checklist::Basis;
 use crate::scenario::Scenario;
 use crate::store::recent::{self, Memory};
@@ -28,6 +29,17 @@ pub enum Effect {
     },
     /// Show a dialog for a file of another program.
     PickImport,
+    /// Show a dialog for a file; one for saving where a name is proposed.
+    PickFile {
+        /// What it is for.
+        purpose: PathPurpose,
+        /// The name that is proposed; empty for opening.
+        name: String,
+    },
+    /// Work on a copy that is brought in.
+    Merging(merging::MergeWork),
+    /// Work on a comparison.
+    Comparing(comparing::CompareWork),
     /// Read a file of another program.
     ReadArrival {
         /// The file.
@@ -109,7 +121,10 @@ pub fn perform(effect: &Effect) -> Option<Message> {
             Some(Message::Arrival(ArrivalAct::Planned { request: job.request(), run: job.run() }))
         }
         Effect::Signing(work) => Some(Message::SigningDone(super::signing::do_work(&disk, work))),
+        Effect::Merging(work) => Some(Message::MergeDone(merging::do_work(&disk, work))),
+        Effect::Comparing(work) => Some(Message::CompareDone(comparing::do_work(&disk, work))),
         Effect::PickOpen
+        | Effect::PickFile { .. }
         | Effect::PickImport
         | Effect::PickSave(_)
         | Effect::PickChecklist

@@ -1,6 +1,9 @@
 //! What a person wants, and what comes back from outside: the only things that change a session.
 
 use super::arrival::{ArrivalAct, Found};
+use super::comparing::{CompareAct, CompareNews};
+use super::merging::{MergeAct, MergeNews};
+use super::session::PathPurpose;
 use crate::edit::{Edit, Gesture};
 use crate::store::{Document as Stored, Guard, OpenFailure, SaveFailure, Saved};
 use std::path::PathBuf;
@@ -118,6 +121,29 @@ pub enum Message {
     Signing(super::signing::SigningWish),
     /// What came of that.
     SigningDone(super::signing::SigningNews),
+    /// What a person does with a copy that is brought in.
+    Merge(MergeAct),
+    /// What came of a piece of work on it.
+    MergeDone(MergeNews),
+    /// What a person does while comparing.
+    Compare(CompareAct),
+    /// What came of a piece of work on it.
+    CompareDone(CompareNews),
+    /// A file of ours was dropped on the window.
+    Dropped(PathBuf),
+    /// What to do with a file that was dropped was left open.
+    DismissDropped,
+    /// The line about what was just done was read.
+    DismissUndoable,
+    /// A file was chosen for this purpose.
+    Picked(PathPurpose, PathBuf),
+    /// This computer shows no file dialogs, so the program asks for the path itself.
+    NoFileDialog {
+        /// What it is for.
+        purpose: PathPurpose,
+        /// The name that was proposed.
+        name: String,
+    },
     /// The path that the program asked for was not given.
     PathRefused,
 }

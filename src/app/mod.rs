@@ -5,10 +5,12 @@
 pub mod arrival;
 pub mod background;
 pub mod clock;
+pub mod comparing;
 pub mod document;
 pub mod effect;
 pub mod guide;
 pub mod library;
+pub mod merging;
 pub mod message;
 pub mod own;
 pub mod press;

@@ -2,14 +2,18 @@
 
 mod arrivals;
 mod checklists;
+pub mod comparing;
+mod merging;
 mod signing;
 
 pub use signing::Signing;
 
 use super::arrival::Incoming;
 use super::clock;
+use super::comparing::Comparing;
 use super::document::{Document, SaveState};
 use super::effect::Effect;
+use super::merging::Merging;
 use super::message::{Message, Unsaved};
 use super::own::OwnChecklist;
 use super::reading::with_unknown_codes;
@@ -80,6 +84,21 @@ pub enum PathPurpose {
     PublicKey,
     /// Looking at the public key of somebody else.
     KeyFile,
+    /// Bringing in a copy.
+    Copy,
+    /// The version from which a copy and the open exercise started.
+    Base,
+    /// Another version to compare with.
+    Other,
+    /// Writing what changed as a page.
+    ChangesPage,
+}
+
+impl PathPurpose {
+    /// Whether a file is written there.
+    pub fn is_saving(self) -> bool {
+        matches!(self, Self::Save | Self::Export | Self::ChangesPage | Self::ReviewCopy | Self::PublicKey)
+    }
 }
 
 /// A file that is to be written by the press.
@@ -117,6 +136,14 @@ pub struct Session {
     pub incoming: Option<Incoming>,
     /// The injects that were just brought in, until the window shows them.
     pub brought: Option<Vec<InjectId>>,
+    /// The copy that is being brought in, or was set aside.
+    pub merging: Option<Merging>,
+    /// What is being compared.
+    pub comparing: Option<Comparing>,
+    /// A file of ours that was dropped on the window, until it was said what to do with it.
+    pub dropped: Option<PathBuf>,
+    /// A line about the last step, with the revision up to which it can be taken back from there.
+    pub undoable: Option<(String, u64)>,
     /// Whether something is being read.
     pub reading: Option<PathBuf>,
     /// What is remembered between two runs.
@@ -148,6 +175,10 @@ impl Session {
             export_to: None,
             incoming: None,
             brought: None,
+            merging: None,
+            comparing: None,
+            dropped: None,
+            undoable: None,
             reading: None,
             memory: Memory::default(),
             signing: Signing::default(),
@@ -232,6 +263,15 @@ impl Session {
             Message::Arrival(act) => self.arrival(act),
             Message::Signing(wish) => self.signing_wish(wish),
             Message::SigningDone(news) => self.signing_news(news),
+            Message::Merge(act) => self.merge_act(act),
+            Message::MergeDone(news) => self.merge_news(news),
+            Message::Compare(act) => self.compare_act(act),
+            Message::CompareDone(news) => self.compare_news(news),
+            Message::Dropped(path) => self.dropped(path),
+            Message::DismissDropped => self.dropped = None,
+            Message::DismissUndoable => self.undoable = None,
+            Message::Picked(purpose, path) => self.picked(purpose, path),
+            Message::NoFileDialog { purpose, name } => self.ask_for_path(purpose, &name),
             Message::PathRefused => {
                 self.ask_path = None;
                 self.after_save = false;
@@ -308,6 +348,7 @@ impl Session {
             }
             Pending::Close => {
                 self.document = None;
+                self.forget_other_versions();
                 self.notice = None;
             }
             Pending::Arrive => self.begin_with_arrival(),
@@ -323,6 +364,7 @@ impl Session {
         self.document = Some(Document::new(&self.program, scenario));
         self.last_check = watch.elapsed();
         self.opened_count += 1;
+        self.forget_other_versions();
         self.notice = None;
         self.done = None;
     }
@@ -372,6 +414,7 @@ impl Session {
         document.hold(guard);
         document.path = Some(real);
         self.document = Some(document);
+        self.forget_other_versions();
         self.notice = self.notice.take().or_else(|| self.missing_notice());
         self.done = None;
         self.remember(path);
@@ -402,6 +445,30 @@ impl Session {
         let Some(document) = &self.document else { return };
         let name = document.file_name().unwrap_or_else(|| proposed_name(&document.name()));
         self.effects.push(Effect::PickSave(name));
+    }
+
+    /// A copy that was set aside and a comparison belong to the document that was open.
+    fn forget_other_versions(&mut self) {
+        (self.merging, self.comparing, self.dropped, self.undoable) = (None, None, None, None);
+    }
+
+    /// A file was chosen for something that is no document of its own.
+    fn picked(&mut self, purpose: PathPurpose, path: PathBuf) {
+        use super::comparing::{Against, CompareAct};
+        match purpose {
+            PathPurpose::Copy => self.merge_act(super::merging::MergeAct::Bring(path)),
+            PathPurpose::Base => self.read_base(path),
+            PathPurpose::Other => self.compare_act(CompareAct::With(Against::File(path))),
+            PathPurpose::ChangesPage => self.write_changes(path),
+            PathPurpose::Open
+            | PathPurpose::Save
+            | PathPurpose::Checklist
+            | PathPurpose::Export
+            | PathPurpose::Import
+            | PathPurpose::ReviewCopy
+            | PathPurpose::PublicKey
+            | PathPurpose::KeyFile => {}
+        }
     }
 
     fn ask_for_path(&mut self, purpose: PathPurpose, name: &str) {

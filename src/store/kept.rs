@@ -54,6 +54,28 @@ pub fn earlier(disk: &dyn Disk, folder: &Path, scenario: &Scenario) -> Vec<Scena
     named.take(MOST_READ).filter_map(|path| read(disk, path)).collect()
 }
 
+/// The kept versions of this exercise with the minute in which each was kept, newest first.
+pub fn versions(disk: &dyn Disk, folder: &Path, scenario: &Scenario) -> Vec<(Option<i64>, Scenario)> {
+    let prefix = prefix(scenario);
+    let files = disk.list(folder).unwrap_or_default();
+    let named = files.iter().filter(|path| file(path).starts_with(&prefix) || file(path).starts_with(NAMELESS));
+    let mut dated: Vec<(Option<i64>, &PathBuf)> = named.map(|path| (minute(disk, path), path)).collect();
+    dated.sort_by(|a, b| b.cmp(a));
+    // Those without an id may be of any exercise.
+    let is_same = |other: &Scenario| {
+        let has_id = !other.document.is_empty() && other.document == scenario.document;
+        has_id || other.exercise.name == scenario.exercise.name
+    };
+    let read = dated.into_iter().take(MOST_READ).filter_map(|(at, path)| Some((at, read(disk, path)?)));
+    read.filter(|(_, other)| is_same(other)).collect()
+}
+
+fn minute(disk: &dyn Disk, path: &Path) -> Option<i64> {
+    let modified = disk.look(path).ok()?.modified?;
+    let since = modified.duration_since(std::time::SystemTime::UNIX_EPOCH).ok()?;
+    i64::try_from(since.as_secs() / 60).ok()
+}
+
 fn read(disk: &dyn Disk, path: &Path) -> Option<Scenario> {
     let bytes = disk.read(path, LARGEST_FILE).ok()?;
     let opened = format::read(&bytes, &file(path)).ok()?;

@@ -35,6 +35,24 @@ commands! {
     Open = "open",
     /// Imports a list of injects.
     Import = "import",
+    /// Brings in a copy of the exercise.
+    BringIn = "bring-in",
+    /// Compares the exercise with another version.
+    Compare = "compare",
+    /// Goes to the next choice or change.
+    NextChoice = "next-choice",
+    /// Goes to the choice or change before.
+    PreviousChoice = "previous-choice",
+    /// Chooses what stands here.
+    ChooseYours = "choose-yours",
+    /// Chooses what the copy says.
+    ChooseTheirs = "choose-theirs",
+    /// Chooses what stood before.
+    ChooseBefore = "choose-before",
+    /// Keeps both, one under the other.
+    ChooseBoth = "choose-both",
+    /// Brings the copy in.
+    TakeCopy = "take-copy",
     /// Writes the scenario to its file.
     Save = "save",
     /// Writes the scenario to another file.
@@ -190,11 +208,14 @@ pub enum Reach {
     Review,
     /// At the Brief desk.
     Brief,
+    /// While a copy is brought in or versions are compared.
+    Copies,
 }
 
 impl Reach {
     /// All, in the order of the sheet of keys.
-    pub const ALL: [Self; 6] = [Self::Everywhere, Self::Start, Self::Desks, Self::Plan, Self::Review, Self::Brief];
+    pub const ALL: [Self; 7] =
+        [Self::Everywhere, Self::Start, Self::Desks, Self::Plan, Self::Review, Self::Brief, Self::Copies];
 
     /// Whether the keys work where the window is at this moment; `here` is `Start` or a desk.
     pub fn includes(self, here: Self) -> bool {
@@ -212,6 +233,7 @@ impl Reach {
             Self::Plan => "reach-plan",
             Self::Review => "reach-review",
             Self::Brief => "reach-brief",
+            Self::Copies => "reach-copies",
         })
     }
 }
@@ -255,6 +277,14 @@ impl Command {
             Self::OpenSample | Self::DeskPlan => ctrl(Key::Num1),
             Self::Open => ctrl(Key::O),
             Self::Import => ctrl(Key::I),
+            Self::BringIn => ctrl_shift(Key::I),
+            Self::NextChoice => plain(Key::F8),
+            Self::PreviousChoice => plain(Key::F7),
+            Self::ChooseYours => plain(Key::Num1),
+            Self::ChooseTheirs => plain(Key::Num2),
+            Self::ChooseBefore => plain(Key::Num0),
+            Self::ChooseBoth => plain(Key::Num3),
+            Self::TakeCopy => ctrl(Key::Enter),
             Self::Save => ctrl(Key::S),
             Self::SaveAs => ctrl_shift(Key::S),
             Self::Undo => ctrl(Key::Z),
@@ -308,6 +338,7 @@ impl Command {
             Self::ZoomOut => ctrl(Key::Minus),
             Self::ZoomReset => ctrl(Key::Num0),
             Self::GoToStart
+            | Self::Compare
             | Self::NewIncident
             | Self::NewStoryline
             | Self::Checklists
@@ -347,8 +378,17 @@ impl Command {
             | Self::ZoomOut
             | Self::ZoomReset => Reach::Everywhere,
             Self::OpenSample => Reach::Start,
+            Self::NextChoice
+            | Self::PreviousChoice
+            | Self::ChooseYours
+            | Self::ChooseTheirs
+            | Self::ChooseBefore
+            | Self::ChooseBoth
+            | Self::TakeCopy => Reach::Copies,
             Self::Save
             | Self::SaveAs
+            | Self::BringIn
+            | Self::Compare
             | Self::GoToStart
             | Self::Undo
             | Self::Redo
@@ -410,7 +450,11 @@ impl Command {
     /// and undo, which belongs to the field.
     pub fn rests_while_typing(self) -> bool {
         let Some(keys) = self.keys() else { return false };
-        let typed = keys.modifiers.is_none() && !matches!(self, Self::NextRegion | Self::TopicGuide | Self::MakeAgain);
+        let typed = keys.modifiers.is_none()
+            && !matches!(
+                self,
+                Self::NextRegion | Self::TopicGuide | Self::MakeAgain | Self::NextChoice | Self::PreviousChoice
+            );
         typed || matches!(self, Self::Undo | Self::Redo)
     }
 

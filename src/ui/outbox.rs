@@ -36,6 +36,18 @@ pub enum Wish {
     Run(super::commands::Command),
 }
 
+impl Wish {
+    /// Whether it shows something on a desk, which then must not lie under anything else.
+    pub fn leads_to_a_desk(&self) -> bool {
+        use super::commands::Command;
+        match self {
+            Self::Run(command) => matches!(command, Command::DeskPlan | Command::DeskReview | Command::DeskBrief),
+            Self::ShowLibrary(_) | Self::ShowLibraryTopic(_) | Self::ShowGuide(_) => false,
+            _ => true,
+        }
+    }
+}
+
 /// Collects what one frame's views asked for.
 #[derive(Debug, Default)]
 pub struct Outbox {

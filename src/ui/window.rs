@@ -5,7 +5,7 @@ use crate::app::arrival::{ENDINGS, is_scenario_file};
 use crate::app::clock::Stopwatch;
 use crate::app::press::Engine;
 use crate::app::signing::{Asked, Place, SigningWish};
-use crate::app::{Background, Effect, Memory, Message};
+use crate::app::{Background, Effect, Memory, Message, PathPurpose};
 use crate::checklist::Basis;
 use crate::words::{say, say_with};
 use eframe::{NativeOptions, Renderer};
@@ -104,6 +104,7 @@ impl Window {
                 Effect::PickSave(name) => self.pick(ctx, Picking::Save(name)),
                 Effect::PickChecklist => self.pick(ctx, Picking::Checklist),
                 Effect::PickImport => self.pick(ctx, Picking::Import),
+                Effect::PickFile { purpose, name } => self.pick(ctx, Picking::File { purpose, name }),
                 Effect::PickExport { name, ending } => self.pick(ctx, Picking::Export { name, ending }),
                 Effect::PickSigning { name, asked } => self.pick(ctx, Picking::Signing { name, asked }),
                 Effect::CloseWindow => {
@@ -121,10 +122,7 @@ impl Window {
         let dialog = rfd::AsyncFileDialog::new().add_filter(kind, &endings).set_file_name(picking.name());
         let (answers, ctx) = (self.picking.clone(), ctx.clone());
         let asked = Stopwatch::start();
-        let saving = match &picking {
-            Picking::Signing { asked, .. } => asked.is_written(),
-            other => matches!(other, Picking::Save(_) | Picking::Export { .. }),
-        };
+        let saving = picking.is_saving();
         let answer = move |path: Option<PathBuf>| {
             // Nobody leaves a dialog this fast: none was shown.
             let message = picking.answer(path, asked.elapsed() < FASTEST_PERSON);
@@ -146,7 +144,7 @@ impl Window {
         let files = ctx.input(|input| input.raw.dropped_files.clone());
         if let Some(path) = files.into_iter().next().map(|file| file.path().to_owned()) {
             let ours = is_scenario_file(&path);
-            self.shell.session.update(if ours { Message::Open(path) } else { Message::Import(path) });
+            self.shell.session.update(if ours { Message::Dropped(path) } else { Message::Import(path) });
         }
     }
 
@@ -184,6 +182,13 @@ enum Picking {
     Checklist,
     /// A file of another program to bring in.
     Import,
+    /// A file for something else.
+    File {
+        /// What it is for.
+        purpose: PathPurpose,
+        /// The name that is proposed; empty for opening.
+        name: String,
+    },
     /// Where to write an export.
     Export {
         /// The name that is proposed.
@@ -201,6 +206,15 @@ enum Picking {
 }
 
 impl Picking {
+    fn is_saving(&self) -> bool {
+        match self {
+            Self::Save(_) | Self::Export { .. } => true,
+            Self::File { purpose, .. } => purpose.is_saving(),
+            Self::Signing { asked, .. } => asked.is_written(),
+            Self::Open | Self::Checklist | Self::Import => false,
+        }
+    }
+
     /// What kind of file the dialog shows, and how such files end.
     fn kind(&self) -> (String, Vec<&'static str>) {
         match self {
@@ -208,14 +222,19 @@ impl Picking {
             Self::Import => (say("window-import-kind"), ENDINGS.to_vec()),
             Self::Export { ending, .. } => (ending.to_uppercase(), vec![ending]),
             Self::Signing { asked: Asked::PublicKey(_) | Asked::KeyFile, .. } => (say("keys-file-kind"), vec!["pub"]),
-            Self::Open | Self::Save(_) | Self::Signing { .. } => (say("window-file-kind"), vec!["ron"]),
+            Self::File { purpose: PathPurpose::ChangesPage, .. } => ("HTML".to_owned(), vec!["html"]),
+            Self::Open | Self::Save(_) | Self::Signing { .. } | Self::File { .. } => {
+                (say("window-file-kind"), vec!["ron"])
+            }
         }
     }
 
     /// The name that is proposed.
     fn name(&self) -> String {
         match self {
-            Self::Save(name) | Self::Export { name, .. } | Self::Signing { name, .. } => name.clone(),
+            Self::Save(name) | Self::Export { name, .. } | Self::Signing { name, .. } | Self::File { name, .. } => {
+                name.clone()
+            }
             Self::Open | Self::Checklist | Self::Import => String::new(),
         }
     }
@@ -227,6 +246,8 @@ impl Picking {
             (Self::Save(_), Some(path)) => Message::SaveAs(with_ending(path)),
             (Self::Checklist, Some(path)) => Message::AddChecklist(path),
             (Self::Import, Some(path)) => Message::Import(path),
+            (Self::File { purpose, .. }, Some(path)) => Message::Picked(purpose, path),
+            (Self::File { purpose, name }, None) if none_shown => Message::NoFileDialog { purpose, name },
             (Self::Import, None) if none_shown => Message::NoImportDialog,
             (Self::Signing { asked, .. }, Some(path)) => signing_place(path, &asked),
             (Self::Signing { name, .. }, None) if none_shown => Message::Signing(SigningWish::NoDialog { name }),

@@ -69,6 +69,8 @@ mod ui_inject;
 #[cfg(feature = "gui")]
 mod ui_library;
 #[cfg(feature = "gui")]
+mod ui_merge;
+#[cfg(feature = "gui")]
 mod ui_plan;
 #[cfg(feature = "gui")]
 mod ui_remarks;

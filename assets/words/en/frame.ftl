@@ -32,6 +32,11 @@ status-checked = Checked { $injects } { $injects ->
        *[other] injects
     }, { $lines } lines in { $took }
 status-no-problems = No problems
+status-choices = { $count ->
+        [0] A copy waits to be brought in
+        [one] 1 conflict
+       *[other] { $count } conflicts
+    }
 status-problems = { $count ->
         [one] 1 problem
        *[other] { $count } problems

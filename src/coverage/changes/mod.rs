@@ -170,6 +170,11 @@ impl Changes {
         }
     }
 
+    /// What became of the decisions, which is known much sooner than all of it.
+    pub fn decisions_between(before: &Coverage, after: &Coverage) -> Vec<DecisionChange> {
+        decisions::changes(before, after, &compare(before.scenario(), after.scenario()))
+    }
+
     /// Whether nothing changed.
     pub fn is_empty(&self) -> bool {
         self.records.is_empty() && self.reordered.is_empty() && self.verdicts.is_empty() && self.decisions.is_empty()

@@ -60,6 +60,11 @@ impl<'a> Worded<'a> {
         }
     }
 
+    /// Whether a field points to another record.
+    pub fn is_pointer(&self, field: &str) -> bool {
+        target(field).is_some()
+    }
+
     fn time(&self, time: ExTime) -> String {
         let exercise = self.scenarios.iter().map(|scenario| &scenario.exercise).find(|it| it.startex.is_some());
         match exercise.and_then(|it| it.startex.map(|startex| (startex, it.day_count))) {
@@ -83,7 +88,8 @@ impl<'a> Worded<'a> {
         }
     }
 
-    fn called(&self, record: &RecordRef) -> Option<String> {
+    /// What people call a record, by the first version that knows it.
+    pub fn called(&self, record: &RecordRef) -> Option<String> {
         self.scenarios.iter().find_map(|scenario| scenario.record(record)).map(|record| record.called())
     }
 

@@ -5,7 +5,7 @@ use super::shelf::{Row, Shelf};
 use crate::scenario::{IncidentId, ObjectiveId, Record, RecordKind, RecordRef, Scenario, StorylineId};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Whether the files have anything in common; phases come from templates and say nothing.
+/// Whether the files have anything in common; phases, cells, posts and the like come from templates and say nothing.
 pub(super) fn is_related(base: Option<&Scenario>, mine: &Scenario, theirs: &Scenario) -> bool {
     if base.is_some_and(|base| base == mine || base == theirs) || is_named_alike(mine, theirs) {
         return true;
@@ -22,9 +22,11 @@ fn is_named_alike(a: &Scenario, b: &Scenario) -> bool {
     alike(&a.exercise.name, &b.exercise.name)
 }
 
+/// The kinds whose records tell one exercise from another, as for review copies.
+const TELLING: [RecordKind; 4] = [RecordKind::Storyline, RecordKind::Incident, RecordKind::Inject, RecordKind::Place];
+
 fn ids(scenario: &Scenario) -> BTreeSet<RecordRef> {
-    let kinds = RecordKind::ALL.into_iter().filter(|kind| !matches!(kind, RecordKind::Exercise | RecordKind::Phase));
-    kinds.flat_map(|kind| scenario.records(kind)).map(|record| record.reference()).collect()
+    TELLING.into_iter().flat_map(|kind| scenario.records(kind)).map(|record| record.reference()).collect()
 }
 
 /// The record in which another one is.

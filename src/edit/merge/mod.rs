@@ -4,6 +4,7 @@
 //! dispute is listed with what stood before and what each side says, and mine stands until somebody chooses.
 //! Deleting never wins silently, and no paragraph is put together from two.
 
+mod ask;
 mod build;
 mod conflict;
 mod family;
@@ -85,6 +86,11 @@ pub fn merge(base: Option<&Scenario>, mine: &Scenario, theirs: &Scenario) -> Mer
     build::built(base, mine, theirs)
 }
 
+/// Whether two files are different exercises, as far as can be told without what they started from.
+pub fn is_other_exercise(mine: &Scenario, theirs: &Scenario) -> bool {
+    !family::is_related(None, mine, theirs)
+}
+
 impl Merge {
     /// Whether the other file is another exercise; nothing is done then.
     pub fn is_unrelated(&self) -> bool {
@@ -119,6 +125,11 @@ impl Merge {
     /// What came in by itself into one record: the rest of it, beside what has to be chosen.
     pub fn arrivals_of(&self, record: &RecordRef) -> Vec<&Arrival> {
         self.arrivals.iter().filter(|arrival| arrival.record == *record).collect()
+    }
+
+    /// Records that were put together from both sides and are worth a look.
+    pub fn mixed(&self) -> &[RecordRef] {
+        &self.mixed
     }
 
     /// The scenario that stood here before.

@@ -5,7 +5,7 @@ use crate::words::knows;
 
 #[test]
 fn no_two_commands_have_the_same_keys_in_one_place() {
-    for here in [Reach::Start, Reach::Plan, Reach::Review, Reach::Brief] {
+    for here in [Reach::Start, Reach::Plan, Reach::Review, Reach::Brief, Reach::Copies] {
         let live = Command::ALL.iter().filter(|command| command.reach().includes(here) && command.keys().is_some());
         let live: Vec<_> = live.collect();
         for (place, one) in live.iter().enumerate() {

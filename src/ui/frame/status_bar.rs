@@ -51,6 +51,8 @@ pub struct StatusBar<'a> {
     pub role: &'a str,
     /// What long work left behind, with a way to undo it.
     pub notice: Option<&'a str>,
+    /// How many choices of a copy that was set aside are left.
+    pub choices: Option<usize>,
     /// How many problems the scenario has.
     pub problems: usize,
     /// The last check.
@@ -72,6 +74,8 @@ pub enum StatusAct {
     Problems,
     /// Change how one works.
     Role,
+    /// Go back to the copy that was set aside.
+    Choices,
 }
 
 /// Draws the status bar as a panel of the window; answers what is wanted.
@@ -168,10 +172,20 @@ fn problems_ui(ui: &mut Ui, bar: &StatusBar<'_>, theme: &Theme) -> Option<Status
     if bar.problems == 0 {
         ui.label(Face::Small.text(say("status-no-problems"), theme.ink2));
         ui.label(Icon::ListChecks.text(Icon::SMALL, theme.ink2));
-        return None;
+        return choices(ui, bar, theme);
     }
     let text = say_with("status-problems", &[("count", bar.problems.into())]);
     let pressed = link(ui, &text).clicked();
     ui.label(Icon::Warning.text(Icon::SMALL, theme.par));
-    pressed.then_some(StatusAct::Problems)
+    let choices = choices(ui, bar, theme);
+    if pressed { Some(StatusAct::Problems) } else { choices }
+}
+
+/// The way back to a copy that was set aside.
+fn choices(ui: &mut Ui, bar: &StatusBar<'_>, theme: &Theme) -> Option<StatusAct> {
+    let count = bar.choices?;
+    ui.add_space(10.0);
+    let pressed = link(ui, &say_with("status-choices", &[("count", count.into())])).clicked();
+    ui.label(Icon::GitMerge.text(Icon::SMALL, theme.ink2));
+    pressed.then_some(StatusAct::Choices)
 }

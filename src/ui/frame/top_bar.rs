@@ -43,12 +43,14 @@ pub enum TopBarAct {
 
 const NAME_WIDTH: f32 = 196.0;
 const NAME_WIDTH_NARROW: f32 = 150.0;
-const MENU: [Command; 10] = [
+const MENU: [Command; 12] = [
     Command::New,
     Command::Open,
     Command::Save,
     Command::SaveAs,
     Command::ReviewCopy,
+    Command::BringIn,
+    Command::Compare,
     Command::GoToStart,
     Command::Checklists,
     Command::ToggleTheme,

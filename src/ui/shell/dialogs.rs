@@ -48,6 +48,10 @@ pub fn path(ctx: &Context, session: &Session, typed: &mut Option<String>, out: &
         PathPurpose::ReviewCopy => (say("copy-path-title"), say("copy-path-write")),
         PathPurpose::PublicKey => (say("keys-path-write-title"), say("keys-path-write")),
         PathPurpose::KeyFile => (say("keys-path-read-title"), say("keys-path-read")),
+        PathPurpose::Copy => (say("merging-path-title"), say("merging-path-go")),
+        PathPurpose::Base => (say("merging-base-path-title"), say("merging-base-path-go")),
+        PathPurpose::Other => (say("comparing-path-title"), say("comparing-path-go")),
+        PathPurpose::ChangesPage => (say("comparing-page-title"), say("comparing-page-go")),
     };
     let field = Id::unique("path field");
     let shown = Dialog::new(Id::unique("path"), &title).subtitle(&say("path-subtitle")).width(560.0).show(
@@ -83,6 +87,7 @@ pub fn path(ctx: &Context, session: &Session, typed: &mut Option<String>, out: &
             PathPurpose::ReviewCopy | PathPurpose::PublicKey | PathPurpose::KeyFile => {
                 Message::Signing(SigningWish::Place(Place { path, replace: false }))
             }
+            purpose => Message::Picked(purpose, path),
         });
     } else if leave || shown.closed {
         out.messages.push(Message::PathRefused);

@@ -2,6 +2,7 @@
 //!
 //! It knows nothing of eframe, so that a test can drive the whole program through it.
 
+mod copies;
 mod dialogs;
 mod find;
 mod first;
@@ -15,15 +16,19 @@ use super::arrival::{self, ArrivalState};
 use super::brief::{self, BriefState};
 use super::checklists;
 use super::commands::{Command, Reach};
+use super::comparing::ComparingState;
 use super::frame::{self, Desk, PaletteOutput, PaletteState, StartState, TopBar, TopBarAct, TopicCoverage};
 use super::guide::{self, GuideState};
 use super::library::{self, LibraryState};
+use super::merging::MergingState;
 use super::outbox::{Outbox, Wish};
 use super::plan::{self, PlanState};
 use super::review::{self, ReviewState};
 use super::role::{self, RoleState};
 use super::signing::{self, SigningState};
 use super::theme::{self, Theme, ThemeChoice};
+use crate::app::comparing::CompareAct;
+use crate::app::merging::MergeAct;
 use crate::app::press::Engine;
 use crate::app::shelf;
 use crate::app::{Document, Effect, Memory, Message, Role, Session};
@@ -44,6 +49,8 @@ pub struct Shell {
     brief: BriefState,
     arrival: ArrivalState,
     signing: SigningState,
+    merging: MergingState,
+    comparing: ComparingState,
     start: StartState,
     palette: Option<PaletteState>,
     keys_sheet: bool,
@@ -76,6 +83,8 @@ impl Shell {
             brief: BriefState::new(Engine::Inside),
             arrival: ArrivalState::default(),
             signing: SigningState::default(),
+            merging: MergingState::default(),
+            comparing: ComparingState::default(),
             start: StartState::default(),
             palette: None,
             keys_sheet: false,
@@ -125,6 +134,14 @@ impl Shell {
     /// The topic guide, while it is open.
     pub fn guide(&self) -> Option<&GuideState> {
         self.guide.as_ref()
+    }
+    /// What is looked at while a copy is brought in.
+    pub fn merging(&self) -> &MergingState {
+        &self.merging
+    }
+    /// What is looked at while versions are compared.
+    pub fn comparing(&self) -> &ComparingState {
+        &self.comparing
     }
     /// The theme that is shown.
     pub fn theme(&self) -> ThemeChoice {
@@ -177,6 +194,7 @@ impl Shell {
             self.review = ReviewState::default();
             self.brief.forget();
             self.signing = SigningState::default();
+            (self.merging, self.comparing) = (MergingState::default(), ComparingState::default());
             self.library = LibraryState::default();
             let memory = &self.session.memory;
             self.review.set_signer(&memory.name, &memory.role);
@@ -200,12 +218,17 @@ impl Shell {
             || self.session.pending.is_some()
             || self.session.ask_path.is_some()
             || self.session.incoming.is_some()
+            || self.asks_about_copies()
             || self.brief.is_blocked()
             || self.signing.is_open()
     }
 
     fn here(&self) -> Reach {
-        if self.session.document.is_some() { self.desk.reach() } else { Reach::Start }
+        match self.session.document.is_some() {
+            true if self.shows_copies() => Reach::Copies,
+            true => self.desk.reach(),
+            false => Reach::Start,
+        }
     }
 
     fn keys(&mut self, ctx: &Context) {
@@ -237,6 +260,15 @@ impl Shell {
         let act = top_bar(ui, document, self.desk);
         let status = status::status_bar(ui, &self.session, document, &self.plan);
         notices::notices_ui(ui, &self.session, document, &mut self.outbox);
+        if !self.copies_ui(ui) {
+            self.desk_ui(ui);
+        }
+        self.top_bar_act(act);
+        self.status_act(status);
+    }
+
+    fn desk_ui(&mut self, ui: &mut Ui) {
+        let Some(document) = &self.session.document else { return };
         signing::copy_strip_ui(ui, document);
         match self.desk {
             Desk::Plan => plan::plan_ui(ui, document, &mut self.plan, &mut self.outbox),
@@ -248,8 +280,6 @@ impl Shell {
                 brief::brief_ui(ui, document, &self.session.memory, &mut self.brief, &mut self.outbox);
             }
         }
-        self.top_bar_act(act);
-        self.status_act(status);
     }
 
     fn top_bar_act(&mut self, act: Option<TopBarAct>) {
@@ -257,6 +287,7 @@ impl Shell {
             Some(TopBarAct::Desk(desk)) => self.outbox.wish(Wish::Run(desk.command())),
             Some(TopBarAct::Topic(topic)) => self.outbox.wish(Wish::ShowTopic(topic.as_str().into())),
             Some(TopBarAct::EssentialOpen) => {
+                self.leave_copies();
                 self.desk = Desk::Review;
                 self.review.show_essential();
             }
@@ -267,9 +298,10 @@ impl Shell {
 
     fn status_act(&mut self, act: Option<frame::StatusAct>) {
         match act {
-            Some(frame::StatusAct::Save | frame::StatusAct::Compare) => self.outbox.messages.push(Message::Save),
+            Some(frame::StatusAct::Save) => self.outbox.messages.push(Message::Save),
+            Some(act @ (frame::StatusAct::Compare | frame::StatusAct::Choices)) => self.copies_status(act),
             Some(frame::StatusAct::Undo) => self.outbox.messages.push(Message::Undo),
-            Some(frame::StatusAct::Dismiss) => self.session.done = None,
+            Some(frame::StatusAct::Dismiss) => self.outbox.messages.push(Message::DismissUndoable),
             Some(frame::StatusAct::Problems) => self.problems = true,
             Some(frame::StatusAct::Role) => self.role = Some(RoleState::of(&self.session.memory)),
             None => {}
@@ -304,6 +336,7 @@ impl Shell {
         if self.session.pending.is_none() {
             arrival::arrival_ui(ctx, &self.session, &mut self.arrival, &mut self.outbox);
         }
+        self.copies_overlays(ctx);
         dialogs::unsaved(ctx, &self.session, &mut self.outbox);
         dialogs::path(ctx, &self.session, &mut self.path, &mut self.outbox);
     }
@@ -435,6 +468,9 @@ impl Shell {
     }
 
     fn wish(&mut self, ctx: &Context, wish: Wish) {
+        if wish.leads_to_a_desk() && self.shows_copies() {
+            self.leave_copies();
+        }
         match wish {
             Wish::Run(command) => self.run(ctx, command),
             Wish::ShowLine(requirement) => {
@@ -489,6 +525,8 @@ impl Shell {
             Command::New => Some(Message::New),
             Command::Open => Some(Message::AskOpen),
             Command::Import => Some(Message::AskImport),
+            Command::BringIn => Some(Message::Merge(MergeAct::Ask)),
+            Command::Compare => Some(Message::Compare(CompareAct::Ask)),
             Command::Save => Some(Message::Save),
             Command::SaveAs => Some(Message::AskSaveAs),
             Command::GoToStart => Some(Message::CloseDocument),
@@ -526,6 +564,10 @@ impl Shell {
 
     fn run_at_desk(&mut self, ctx: &Context, command: Command) {
         let Some(document) = &self.session.document else { return };
+        if self.shows_copies() {
+            self.run_at_copies(command);
+            return;
+        }
         let desk = self.desk;
         let done = match desk {
             Desk::Review => review::run_command(command, document, &mut self.review, &mut self.outbox),

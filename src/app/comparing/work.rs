@@ -1,0 +1,95 @@
+//! The pieces of work of a comparison that need the disk or take their time, and what came of them.
+
+use super::{Changes, KeptVersion};
+use crate::briefing::build::changes_pack;
+use crate::briefing::html::html;
+use crate::coverage::{Coverage, Program};
+use crate::scenario::Scenario;
+use crate::store::open::file_name;
+use crate::store::{self, Disk, Expect, kept};
+use crate::words::say_with;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// One piece of work.
+#[derive(Clone, Debug)]
+pub enum CompareWork {
+    /// Look up the versions that were kept of an exercise.
+    Kept(Arc<Scenario>),
+    /// Read a file.
+    Read(PathBuf),
+    /// Compare an earlier with a later version.
+    Compare {
+        /// The number of the request.
+        request: u64,
+        /// The checklists by which both are judged.
+        program: Arc<Program>,
+        /// The earlier version.
+        before: Arc<Scenario>,
+        /// The later version.
+        after: Arc<Scenario>,
+    },
+    /// Write what changed as a page.
+    Page {
+        /// Where to.
+        path: PathBuf,
+        /// What changed.
+        changes: Arc<Changes>,
+        /// The checklists by which it is judged.
+        program: Arc<Program>,
+        /// The later version.
+        after: Arc<Scenario>,
+        /// The names of both versions.
+        names: (String, String),
+    },
+}
+
+/// What came of it; a fault is a sentence.
+#[derive(Clone, Debug)]
+pub enum CompareNews {
+    /// The kept versions, newest first.
+    Kept(Vec<KeptVersion>),
+    /// A file was read: where it lies, its name, and what is in it.
+    Read(Result<(PathBuf, String, Arc<Scenario>), String>),
+    /// What changed.
+    Compared(u64, Arc<Changes>),
+    /// The page was written here.
+    Written(Result<PathBuf, String>),
+}
+
+/// Does a piece of work, with versions kept in the usual folder.
+pub fn do_work(disk: &dyn Disk, work: &CompareWork) -> CompareNews {
+    do_work_in(disk, kept::usual_folder().as_deref(), work)
+}
+
+/// The same with another folder of kept versions, or without one.
+pub fn do_work_in(disk: &dyn Disk, folder: Option<&Path>, work: &CompareWork) -> CompareNews {
+    match work {
+        CompareWork::Kept(scenario) => {
+            let versions = folder.map(|folder| kept::versions(disk, folder, scenario)).unwrap_or_default();
+            let version = |(at, scenario): (Option<i64>, Scenario)| KeptVersion { at, scenario: Arc::new(scenario) };
+            CompareNews::Kept(versions.into_iter().map(version).collect())
+        }
+        CompareWork::Read(path) => CompareNews::Read(read(disk, path)),
+        CompareWork::Compare { request, program, before, after } => {
+            let (before, after) = (Coverage::full(program, before), Coverage::full(program, after));
+            CompareNews::Compared(*request, Arc::new(Changes::between(&before, &after)))
+        }
+        CompareWork::Page { path, changes, program, after, names } => {
+            let after = Coverage::full(program, after);
+            let today = crate::app::clock::today_text();
+            let page = html(&changes_pack(changes, &after, (names.0.as_str(), names.1.as_str()), &today));
+            let saved = store::save(disk, path, &page, Expect::Anything);
+            CompareNews::Written(saved.map(|saved| saved.path).map_err(|failure| failure.message()))
+        }
+    }
+}
+
+fn read(disk: &dyn Disk, path: &Path) -> Result<(PathBuf, String, Arc<Scenario>), String> {
+    let document = store::open(disk, path).map_err(|failure| failure.message())?;
+    let file = file_name(path);
+    if document.opened.damaged {
+        return Err(say_with("comparing-damaged", &[("file", file.into())]));
+    }
+    Ok((document.path, file, Arc::new(document.opened.scenario)))
+}

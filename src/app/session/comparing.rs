@@ -1,0 +1,161 @@
+//! Comparing in a session: asked with what, worked out in the background, shown until it is left.
+
+use super::{Notice, PathPurpose, Session};
+use crate::app::comparing::{Against, CompareAct, CompareNews, CompareWork, Comparing, Step, Version};
+use crate::app::effect::Effect;
+use crate::scenario::Scenario;
+use crate::words::{say, say_with};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+impl Session {
+    /// Acts on what a person does while comparing.
+    pub(super) fn compare_act(&mut self, act: CompareAct) {
+        let Some(document) = &self.document else { return };
+        let open = Arc::clone(document.scenario());
+        match act {
+            CompareAct::Ask => {
+                self.comparing = Some(Comparing::asking());
+                self.effects.push(Effect::Comparing(CompareWork::Kept(open)));
+            }
+            CompareAct::Leave => self.leave_comparing(),
+            CompareAct::AskFile => {
+                self.effects.push(Effect::PickFile { purpose: PathPurpose::Other, name: String::new() });
+            }
+            CompareAct::With(against) => self.compare_with(against),
+            CompareAct::Swap => {
+                if let Some((before, after)) = self.comparing.as_mut().and_then(|it| it.versions.take()) {
+                    self.compare(after, before);
+                }
+            }
+            CompareAct::AskPage => {
+                let name = say("comparing-page-name");
+                self.effects.push(Effect::PickFile { purpose: PathPurpose::ChangesPage, name });
+            }
+        }
+    }
+
+    fn compare_with(&mut self, against: Against) {
+        self.ask_path = None;
+        self.dropped = None;
+        let Some(document) = &self.document else { return };
+        let kept = |place: usize| match self.comparing.as_ref().map(|comparing| &comparing.step) {
+            Some(Step::Choose { kept: Some(kept), .. }) => kept.get(place).cloned(),
+            _ => None,
+        };
+        let shared = |scenario: &Scenario| Arc::new(scenario.clone());
+        let earlier = match against {
+            Against::Opened => Some((say("comparing-opened"), shared(document.opened()))),
+            Against::Saved => document.saved().map(|saved| (say("comparing-saved"), shared(saved))),
+            Against::Kept(place) => kept(place).map(|kept| (kept_name(kept.at), kept.scenario)),
+            Against::File(path) => return self.read_other(path),
+            Against::OnDisk => match document.path.clone() {
+                Some(path) => return self.read_other(path),
+                None => None,
+            },
+        };
+        let Some((name, scenario)) = earlier else { return };
+        let open = self.open_version();
+        self.comparing.get_or_insert_with(Comparing::asking).file = None;
+        if let Some(open) = open {
+            self.compare(Version { name, scenario, is_open: false }, open);
+        }
+    }
+
+    /// Compares the open exercise with what it would become.
+    pub(super) fn compare_with_result(&mut self, result: Arc<Scenario>) {
+        let Some(open) = self.open_version() else { return };
+        self.comparing = Some(Comparing { goes_back: true, ..Comparing::asking() });
+        self.compare(open, Version { name: say("comparing-result"), scenario: result, is_open: false });
+    }
+
+    fn leave_comparing(&mut self) {
+        let goes_back = self.comparing.take().is_some_and(|comparing| comparing.goes_back);
+        if let Some(merging) = self.merging.as_mut().filter(|_| goes_back) {
+            merging.is_open = true;
+        }
+    }
+
+    fn open_version(&self) -> Option<Version> {
+        let document = self.document.as_ref()?;
+        Some(Version { name: say("comparing-now"), scenario: Arc::clone(document.scenario()), is_open: true })
+    }
+
+    fn read_other(&mut self, path: PathBuf) {
+        let comparing = self.comparing.get_or_insert_with(Comparing::asking);
+        comparing.step = Step::Working;
+        self.effects.push(Effect::Comparing(CompareWork::Read(path)));
+    }
+
+    fn compare(&mut self, before: Version, after: Version) {
+        if let Some(merging) = &mut self.merging {
+            merging.is_open = false;
+        }
+        let Some(comparing) = &mut self.comparing else { return };
+        comparing.request += 1;
+        comparing.step = Step::Working;
+        self.effects.push(Effect::Comparing(CompareWork::Compare {
+            request: comparing.request,
+            program: Arc::clone(&self.program),
+            before: Arc::clone(&before.scenario),
+            after: Arc::clone(&after.scenario),
+        }));
+        comparing.versions = Some((before, after));
+    }
+
+    /// Takes up what came of a piece of work.
+    pub(super) fn compare_news(&mut self, news: CompareNews) {
+        let Some(comparing) = &mut self.comparing else { return };
+        match news {
+            CompareNews::Kept(versions) => {
+                if let Step::Choose { kept, .. } = &mut comparing.step {
+                    *kept = Some(versions);
+                }
+            }
+            CompareNews::Read(Err(text)) => {
+                comparing.step = Step::Choose { kept: Some(Vec::new()), fault: Some(text) };
+            }
+            CompareNews::Read(Ok((path, name, scenario))) => {
+                let is_own = self.document.as_ref().is_some_and(|document| document.path.as_ref() == Some(&path));
+                comparing.file = Some(path);
+                let other = Version { name, scenario, is_open: false };
+                // What somebody else wrote to our file is later than what we have.
+                match (self.open_version(), is_own) {
+                    (Some(open), true) => self.compare(open, other),
+                    (Some(open), false) => self.compare(other, open),
+                    (None, _) => {}
+                }
+            }
+            CompareNews::Compared(request, changes) if comparing.request == request => {
+                comparing.step = Step::Ready(changes);
+            }
+            CompareNews::Compared(..) => {}
+            CompareNews::Written(Ok(path)) => {
+                self.done = Some(say_with("comparing-written", &[("path", path.display().to_string().into())]));
+            }
+            CompareNews::Written(Err(text)) => self.notice = Some(Notice { is_error: true, text }),
+        }
+    }
+
+    /// Writes what changed as a page.
+    pub(super) fn write_changes(&mut self, path: PathBuf) {
+        self.ask_path = None;
+        let Some(comparing) = &self.comparing else { return };
+        let (Some(changes), Some((before, after))) = (comparing.changes(), &comparing.versions) else { return };
+        self.effects.push(Effect::Comparing(CompareWork::Page {
+            path,
+            changes: Arc::clone(changes),
+            program: Arc::clone(&self.program),
+            after: Arc::clone(&after.scenario),
+            names: (before.name.clone(), after.name.clone()),
+        }));
+    }
+}
+
+/// What a kept version is called.
+pub fn kept_name(at: Option<i64>) -> String {
+    match at {
+        Some(at) => say_with("comparing-kept-at", &[("at", crate::app::clock::ago_text(at).into())]),
+        None => say("comparing-kept"),
+    }
+}

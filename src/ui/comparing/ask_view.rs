@@ -1,0 +1,113 @@
+//! With what the open exercise is to be compared.
+
+use crate::app::comparing::{Against, CompareAct, Comparing, KeptVersion, Step};
+use crate::app::session::comparing::kept_name;
+use crate::app::{Document, Message, Session};
+use crate::scenario::RecordKind;
+use crate::ui::outbox::Outbox;
+use crate::ui::theme::theme;
+use crate::ui::widgets::{Button, Dialog, NoticeKind, notice, row_line};
+use crate::ui::{Face, Icon};
+use crate::words::{say, say_with};
+use egui::{Align, Context, Frame, Id, Label, Layout, Margin, ScrollArea, Ui};
+
+/// Asks with what to compare, while that is open.
+pub fn ask_ui(ctx: &Context, session: &Session, out: &mut Outbox) {
+    let (Some(comparing), Some(document)) = (&session.comparing, &session.document) else { return };
+    if !comparing.is_asking() || session.ask_path.is_some() {
+        return;
+    }
+    let title = say("comparing-ask-title");
+    let subtitle = say("comparing-ask-subtitle");
+    let shown = Dialog::new(Id::unique("compare"), &title).subtitle(&subtitle).size(640.0, 460.0).show(
+        ctx,
+        |ui| {
+            let list = ScrollArea::vertical().auto_shrink(false);
+            list.show(ui, |ui| versions_ui(ui, document, comparing)).inner
+        },
+        |ui| {
+            let file = Button::ink(&say("comparing-ask-file")).show(ui).clicked();
+            let leave = Button::outline(&say("comparing-ask-leave")).show(ui).clicked();
+            (file, leave)
+        },
+    );
+    let (file, leave) = shown.footer;
+    let act = match (shown.body, file, leave || shown.closed) {
+        (Some(against), ..) => Some(CompareAct::With(against)),
+        (None, true, _) => Some(CompareAct::AskFile),
+        (None, false, true) => Some(CompareAct::Leave),
+        (None, false, false) => None,
+    };
+    out.messages.extend(act.map(Message::Compare));
+}
+
+fn versions_ui(ui: &mut Ui, document: &Document, comparing: &Comparing) -> Option<Against> {
+    let mut chosen = None;
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let Step::Choose { kept, fault } = &comparing.step else { return None };
+    if let Some(fault) = fault {
+        Frame::new().inner_margin(Margin::symmetric(16, 10)).show(ui, |ui| {
+            notice(ui, NoticeKind::Error, Icon::Warning, fault, "", |_| ());
+        });
+    }
+    let is_opened = document.history().undo_label().is_some();
+    let rows = [
+        (document.saved().is_some(), "comparing-saved", Against::Saved),
+        (is_opened, "comparing-opened", Against::Opened),
+    ];
+    for (_, id, against) in rows.into_iter().filter(|(is_there, ..)| *is_there) {
+        if row(ui, &say(id), &say(&format!("{id}-why"))) {
+            chosen = Some(against);
+        }
+    }
+    match kept {
+        None => told(ui, &say("comparing-looking")),
+        Some(kept) if kept.is_empty() && !is_opened && document.saved().is_none() => {
+            told(ui, &say("comparing-nothing-kept"));
+        }
+        Some(kept) => {
+            for (place, version) in kept.iter().enumerate() {
+                if row(ui, &kept_name(version.at), &size(version)) {
+                    chosen = Some(Against::Kept(place));
+                }
+            }
+        }
+    }
+    chosen
+}
+
+fn size(version: &KeptVersion) -> String {
+    let injects = RecordKind::Inject.counted(version.scenario.injects.len());
+    say_with("comparing-kept-why", &[("injects", injects.into())])
+}
+
+fn told(ui: &mut Ui, text: &str) {
+    let ink = theme(ui).ink2;
+    Frame::new().inner_margin(Margin::symmetric(20, 12)).show(ui, |ui| {
+        ui.add(Label::new(Face::Body.text(text, ink)).wrap());
+    });
+}
+
+/// A version with its button.
+fn row(ui: &mut Ui, name: &str, why: &str) -> bool {
+    let theme = theme(ui);
+    let shown = Frame::new().inner_margin(Margin::symmetric(20, 8)).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            let width = ui.available_width() - 110.0;
+            ui.vertical(|ui| {
+                ui.set_width(width);
+                ui.label(Face::Emphasis.text(name, theme.ink));
+                ui.add(Label::new(Face::Small.text(why, theme.ink2)).wrap());
+            });
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let text = say("comparing-ask-go");
+                let told = say_with("comparing-ask-go-name", &[("name", name.into())]);
+                Button::outline(&text).small().name(&told).show(ui).clicked()
+            })
+            .inner
+        })
+        .inner
+    });
+    row_line(ui);
+    shown.inner
+}
