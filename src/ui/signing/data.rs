@@ -169,7 +169,7 @@ fn subjects(document: &Document) -> Vec<SubjectRow> {
     };
     let topics = tallies.iter().filter(|tally| tally.total() > 0);
     let whole = SubjectRow {
-        lines: lines(topics.clone().map(covered).sum(), topics.clone().map(|it| it.total()).sum()),
+        lines: lines(topics.clone().map(covered).sum(), topics.clone().map(crate::coverage::Tally::total).sum()),
         essential: document.coverage().essential_open(),
         can_sign: true,
         ..blank("whole", "", say("sign-offs-whole"))
