@@ -2,9 +2,9 @@
 //!
 //! It stands at the top of the file and in no record, so that a copy has the fingerprints of what it was made of.
 
-use super::Scenario;
 use super::code::{Extra, Text};
-use super::id::{InjectId, RecordRef};
+use super::id::RecordRef;
+use super::play::Inject;
 use crate::words::say;
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
@@ -61,17 +61,17 @@ impl CopyOf {
     }
 }
 
-impl Scenario {
-    /// Whether a text of an inject is only a placeholder in this copy, so that nobody can read or change it here.
-    pub fn is_sealed_text(&self, inject: &InjectId, text: &str) -> bool {
-        let Some(copy) = &self.copy else { return false };
-        // Each placeholder names the inject and the place that it stands for.
-        let is_mark = text.starts_with('[') && text.ends_with(']') && text.contains(&format!(".{inject}."));
-        is_mark && copy.sealed(&inject.record()).is_some()
+impl Inject {
+    /// Whether a text of this inject is only the placeholder of a copy, so that nobody can read or change it here.
+    pub fn is_sealed_text(&self, text: &str) -> bool {
+        // Each placeholder ends with a mark that names the inject and the place that it stands for.
+        text.starts_with('[')
+            && text.ends_with(']')
+            && text.rsplit_once('#').is_some_and(|(_, mark)| mark.contains(&format!(".{}.", self.id)))
     }
 
-    /// A text of an inject as people read it: its words, or that they are sealed.
-    pub fn readable(&self, inject: &InjectId, text: &Text) -> Text {
-        if self.is_sealed_text(inject, text) { say("copy-sealed-here").into() } else { text.clone() }
+    /// A text of this inject as people read it: its words, or that they are sealed.
+    pub fn readable(&self, text: &Text) -> Text {
+        if self.is_sealed_text(text) { say("copy-sealed-short").into() } else { text.clone() }
     }
 }

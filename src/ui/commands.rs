@@ -270,7 +270,7 @@ impl Command {
     }
 
     /// Its keys.
-    #[expect(clippy::too_many_lines, reason = "it is a table")]
+    #[expect(clippy::too_many_lines, reason = "a table with a row for each command")]
     pub const fn keys(self) -> Option<KeyboardShortcut> {
         match self {
             Self::New => ctrl(Key::N),
@@ -358,7 +358,7 @@ impl Command {
     }
 
     /// Where its keys work.
-    #[expect(clippy::too_many_lines, reason = "it is a table")]
+    #[expect(clippy::too_many_lines, reason = "a table with a row for each command")]
     pub const fn reach(self) -> Reach {
         match self {
             Self::New

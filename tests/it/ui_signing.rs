@@ -309,6 +309,8 @@ fn a_copy_that_is_open_says_so_and_its_sealed_texts_cannot_be_typed_over() {
     other.harness.state_mut().plan().open_full(&inject.id);
     other.settle();
     assert!(other.says("Sealed in this copy, kept by the planner"));
+    let marks: Vec<String> = other.harness.query_all_by_label_contains("#").map(|node| format!("{node:?}")).collect();
+    assert!(marks.is_empty(), "no mark of a placeholder is shown: {marks:?}");
     assert!(other.harness.query_by_role_and_label(Role::MultilineTextInput, "Text for the audience").is_none());
     other.picture("copy-open");
     other.run("Sign off…");
@@ -455,4 +457,58 @@ fn the_list_holds_up_dark_wide_narrow_and_over_full() {
         desk.press(Role::RadioButton, "Only some topics");
         desk.picture(&format!("{name}-copy"));
     }
+}
+
+#[test]
+fn a_judgement_and_a_clearance_say_what_changed_since() {
+    let mut desk = desk();
+    let document = desk.harness.state().session.document.as_ref().unwrap();
+    let coverage = document.coverage();
+    let judged = |it: &&Arc<crosscut::coverage::Line>| it.decision.is_none() && it.evidence.iter().count() == 1;
+    let line = coverage.lines().iter().find(judged).unwrap();
+    let inject = Arc::clone(coverage.injects(&line.evidence)[0]);
+    let line = line.requirement.id.clone();
+    desk.run(line.as_str());
+    desk.key(Modifiers::NONE, Key::E);
+    desk.fill(Role::TextInput, "Reason", "The chain ends where it should.");
+    desk.fill(Role::TextInput, "Your name", "Maj Ostervane");
+    desk.key(Modifiers::NONE, Key::Enter);
+    let decided = Arc::clone(desk.scenario().decisions.iter().find(|it| it.subject == line.as_str()).unwrap());
+    assert!(!decided.seen.is_empty() && decided.hash.len() == 64, "a judgement notes what was looked at");
+    desk.change(&inject, |it| it.from_text = "The harbour master of the old town".into());
+    desk.run(line.as_str());
+    assert!(desk.says("Changed since signed") && desk.says(&format!("{} changed: sender in words", inject.number)));
+    desk.picture("line-stale");
+
+    let all = desk.scenario();
+    let clears = |it: &&Arc<Inject>| {
+        crosscut::coverage::Sensitivity::of(it) == crosscut::coverage::Sensitivity::Clearance && it.id != inject.id
+    };
+    let inject = Arc::clone(all.injects.iter().find(clears).unwrap());
+    desk.harness.state_mut().plan().open_full(&inject.id);
+    desk.key(Modifiers::COMMAND, Key::Num1);
+    if desk.says("Withdraw the clearance") {
+        desk.press(Role::Link, "Withdraw the clearance");
+    }
+    desk.fill(Role::TextInput, "Name of the adviser", "Maj Ostervane");
+    desk.fill(Role::TextInput, "Role of the adviser", "GENAD");
+    desk.fill(Role::TextInput, "Why it may be played", "Nothing is shown.");
+    desk.press(Role::Button, "Clear this text");
+    assert!(desk.says("Cleared by Maj Ostervane"));
+    let inject = Arc::clone(desk.scenario().inject(&inject.id).unwrap());
+    desk.change(&inject, |it| it.title = format!("{}, later", it.title).into());
+    assert!(desk.says("It has to be cleared again") && desk.says(&format!("{} changed: title", inject.number)));
+    desk.picture("clearance-stale");
+}
+
+#[test]
+fn escape_loses_no_text() {
+    let mut desk = desk();
+    desk.run("Sign off…");
+    desk.who_and_why("A long reason that nobody wants to type twice.");
+    desk.key(Modifiers::NONE, Key::Escape);
+    assert!(!desk.says("It is bound to what stands there now"));
+    desk.run("Sign off…");
+    desk.press(Role::Button, "Record");
+    assert_eq!(&*desk.sign_offs()[0].reason, "A long reason that nobody wants to type twice.");
 }

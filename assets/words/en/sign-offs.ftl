@@ -211,5 +211,6 @@ copy-open-sealed = { $count ->
    *[other] The texts of { $count } injects are sealed.
 }
 copy-open-back = Comments, decisions and sign-offs go back with it.
+copy-sealed-short = Sealed in this copy
 copy-sealed-here = Sealed in this copy, kept by the planner
 copy-sealed-hint = The words are not in this file. They come back to their place when the copy is brought in.

@@ -27,8 +27,10 @@ pub struct Signing {
     pub made: Option<Key>,
     /// The public key of somebody else that is looked at and not trusted yet, with its file.
     pub found: Option<(PathBuf, Key)>,
-    /// What was done last, in words, until it was read.
+    /// What was done last with keys, in words, until it was read.
     pub told: Option<String>,
+    /// What became of the last review copy, in words, until it was read.
+    pub copied: Option<String>,
     /// Why the last wish was not fulfilled, until it was read.
     pub fault: Option<String>,
     /// Whether something is being done.
@@ -43,7 +45,7 @@ impl Session {
     /// Acts on a wish that has to do with keys and signatures.
     pub(super) fn signing_wish(&mut self, wish: SigningWish) {
         self.signing.fault = None;
-        self.signing.told = None;
+        (self.signing.told, self.signing.copied) = (None, None);
         let scenario = || self.document.as_ref().map(|document| Arc::clone(document.scenario()));
         let work = match wish {
             SigningWish::Dismiss => {
@@ -148,8 +150,8 @@ impl Session {
             SigningNews::Signed(Ok((decision, note))) => self.signed(*decision, note),
             SigningNews::Copied(Ok((path, sealed))) => {
                 let values = [("file", path.display().to_string().into()), ("sealed", sealed.into())];
-                self.signing.told = Some(say_with("copy-made", &values));
-                self.done.clone_from(&self.signing.told);
+                self.signing.copied = Some(say_with("copy-made", &values));
+                self.done.clone_from(&self.signing.copied);
             }
             SigningNews::KeyWritten(Ok(path)) => {
                 self.signing.told = Some(say_with("keys-written", &[("file", path.display().to_string().into())]));

@@ -149,7 +149,7 @@ pub(super) fn earlier_injects(scenario: &Scenario, inject: &Inject) -> Vec<Choic
 }
 
 fn inject_choice(scenario: &Scenario, inject: &Inject) -> Choice {
-    let text = format!("{} {}", inject.number, inject.title);
+    let text = format!("{} {}", inject.number, inject.readable(&inject.title));
     let time = super::data::time_text(scenario, inject.time);
     Choice::new(inject.id.as_str(), text.trim()).detail(time)
 }

@@ -128,7 +128,7 @@ pub(super) fn day_of(scenario: &Scenario, time: Option<ExTime>) -> String {
 /// Who sends it: the actor, or the planner's own words.
 pub(super) fn sender(scenario: &Scenario, inject: &Inject) -> String {
     let actor = inject.from.as_ref().and_then(|id| scenario.actor(id));
-    let words = || scenario.readable(&inject.id, &inject.from_text).to_string();
+    let words = || inject.readable(&inject.from_text).to_string();
     actor.map_or_else(words, |actor| actor.name.to_string())
 }
 

@@ -87,7 +87,7 @@ impl Form<'_> {
             }
             Group::Reporting => {
                 let chain = inject.chain.iter().map(|code| super::choices::branch_text(vocabulary, code));
-                vec![chain.collect::<Vec<_>>().join(" → "), inject.report.to_string()]
+                vec![chain.collect::<Vec<_>>().join(" → "), inject.readable(&inject.report).to_string()]
             }
             Group::Objectives => {
                 let numbers = inject.objectives.iter().filter_map(|id| self.scenario().objective(id));
@@ -96,7 +96,7 @@ impl Form<'_> {
             }
             Group::Care => vec![named("sensitivity", &inject.sensitivity), inject.owner.to_string()],
             Group::Origin => {
-                let values = inject.columns.iter().map(|(_, value)| value.to_string());
+                let values = inject.columns.iter().map(|(_, value)| inject.readable(value).to_string());
                 vec![values.collect::<Vec<_>>().join(", "), counted("inject-count-sources", inject.sources.len())]
             }
         };

@@ -148,9 +148,10 @@ impl Form<'_> {
         let right = rect.right() - time.size().x - 4.0;
         ui.painter().galley(egui::pos2(rect.left() + 4.0, top), number, theme.ink);
         ui.painter().galley(egui::pos2(right, top), time, theme.ink2);
-        fit_text(ui.painter(), rect.with_min_x(after).with_max_x(right - 8.0), &other.title, Face::Body, theme.ink);
+        let title = other.readable(&other.title);
+        fit_text(ui.painter(), rect.with_min_x(after).with_max_x(right - 8.0), &title, Face::Body, theme.ink);
         focus_ring(ui, &response, space::INPUT_CORNER, &theme);
-        let name = say_with("inject-go-to", &[("other", format!("{} {}", other.number, other.title).into())]);
+        let name = say_with("inject-go-to", &[("other", format!("{} {title}", other.number).into())]);
         response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &name));
         if response.clicked() {
             self.show(to.clone(), true);

@@ -48,8 +48,8 @@ impl<'a> Form<'a> {
 
     /// A text as it is shown, and whether it stands fast: it may only be read, or it is sealed in this copy.
     pub fn shown(&self, text: &Text) -> (Text, bool) {
-        let is_sealed = self.scenario().is_sealed_text(&self.inject.id, text);
-        (self.scenario().readable(&self.inject.id, text), is_sealed || self.document.is_read_only())
+        let is_sealed = self.inject.is_sealed_text(text);
+        (self.inject.readable(text), is_sealed || self.document.is_read_only())
     }
 
     /// What the check says of the inject now.

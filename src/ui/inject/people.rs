@@ -157,8 +157,9 @@ impl Form<'_> {
         let theme = theme(ui);
         let open = self.state.people_open == Some((self.inject.id.clone(), at));
         let Some(entry) = self.inject.people.get(at) else { return false };
+        let entry = People { label: self.shown(&entry.label).0, ..entry.clone() };
         let (number, who) =
-            (entry.number.map(|number| number.to_string()).unwrap_or_default(), in_words(entry, self.vocabulary()));
+            (entry.number.map(|number| number.to_string()).unwrap_or_default(), in_words(&entry, self.vocabulary()));
         let (_, rect) = ui.allocate_space(vec2(ui.available_width(), space::ROW));
         let response = ui.interact(rect, self.id(&format!("people.{at}")), Sense::click());
         row_ground(ui.painter(), rect, false, response.hovered(), &theme);
@@ -171,7 +172,7 @@ impl Form<'_> {
             Face::CodeStrong,
             theme.ink,
         );
-        let ink = if contradiction(entry).is_some() { theme.mis } else { theme.ink };
+        let ink = if contradiction(&entry).is_some() { theme.mis } else { theme.ink };
         let shortened = fit_text(ui.painter(), rect.with_min_x(rect.left() + 60.0), &who, Face::Body, ink);
         focus_ring(ui, &response, space::INPUT_CORNER, &theme);
         response.widget_info(|| {

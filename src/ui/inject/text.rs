@@ -22,10 +22,12 @@ impl Form<'_> {
                 if needs_care(&self.inject) {
                     self.fold_again(ui);
                 }
-                ui.label(Face::Small.text(say_with("inject-words", &[("count", words.into())]), theme.ink3));
+                if !self.inject.is_sealed_text(&self.inject.text) {
+                    ui.label(Face::Small.text(say_with("inject-words", &[("count", words.into())]), theme.ink3));
+                }
             });
         });
-        if self.scenario().is_sealed_text(&self.inject.id, &self.inject.text) {
+        if self.inject.is_sealed_text(&self.inject.text) {
             sealed_text(ui);
             return;
         }

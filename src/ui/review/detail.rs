@@ -33,7 +33,7 @@ pub struct InjectLink {
 impl From<&Arc<Inject>> for InjectLink {
     fn from(inject: &Arc<Inject>) -> Self {
         let number = Record::Inject(Arc::clone(inject)).called();
-        Self { id: inject.id.clone(), number, title: inject.title.to_string() }
+        Self { id: inject.id.clone(), number, title: inject.readable(&inject.title).to_string() }
     }
 }
 
@@ -298,7 +298,7 @@ fn evidence(inject: &Arc<Inject>, document: &Document) -> EvidenceRow {
         inject: InjectLink::from(inject),
         time,
         full_time,
-        text: beginning(&document.scenario().readable(&inject.id, &inject.text)),
+        text: beginning(&inject.readable(&inject.text)),
         content_note: care_note(inject, document.vocabulary()),
         care: care_word(inject, document.vocabulary()),
         draft: inject.status.as_str() == "draft",

@@ -64,7 +64,7 @@ fn injects(session: &Session, words: &[String]) -> Vec<Entry<Wish>> {
     found
         .map(|inject| Entry {
             icon: Icon::FileText,
-            text: format!("{}  {}", inject.number, inject.title),
+            text: format!("{}  {}", inject.number, inject.readable(&inject.title)),
             place: scenario.storyline_of(inject).map(|storyline| storyline.title.to_string()).unwrap_or_default(),
             keys: String::new(),
             off_because: None,

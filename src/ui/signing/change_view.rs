@@ -89,9 +89,12 @@ fn one_ui(ui: &mut Ui, row: &ChangeRow, state: &mut ChangeState, out: &mut Outbo
     match hidden {
         Some((record, note)) => {
             let words = say_with("sign-offs-show-words", &[("note", note.as_str().into())]);
-            if link(ui, &words).clicked() {
-                state.unfolded.insert(record.clone());
-            }
+            ui.horizontal(|ui| {
+                ui.add_space(10.0);
+                if link(ui, &words).clicked() {
+                    state.unfolded.insert(record.clone());
+                }
+            });
         }
         None => since.fields.iter().for_each(|field| field_ui(ui, field, theme)),
     }
@@ -146,7 +149,9 @@ fn paragraphs_into(job: &mut LayoutJob, paragraphs: &[Paragraph], theme: &Theme)
 }
 
 fn run_into(job: &mut LayoutJob, run: &Run, theme: &Theme) {
-    job.append(&run.text, 0.0, format(run.fate, theme));
+    // What came stands apart from what went, also where no blank parts them.
+    let gap = if run.fate == Fate::Added { 2.0 } else { 0.0 };
+    job.append(&run.text, gap, format(run.fate, theme));
 }
 
 fn format(fate: Fate, theme: &Theme) -> TextFormat {

@@ -6,7 +6,7 @@ use crate::app::signing::{Asked, CopyAsk, SealFrom, SigningWish, to_seal};
 use crate::app::{Document, Message, Session};
 use crate::ui::outbox::Outbox;
 use crate::ui::review::keys::focus_in_dialog;
-use crate::ui::theme::{Theme, theme};
+use crate::ui::theme::{Theme, space, theme};
 use crate::ui::widgets::{Button, Dialog, NoticeKind, TextField, check_box, heading, notice, radio, topic_swatch};
 use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
@@ -42,19 +42,20 @@ pub fn copy_ui(ctx: &Context, session: &Session, state: &mut SigningState, out: 
     let (title, subtitle) = (say("copy-title"), say("copy-subtitle"));
     let dialog = Dialog::new(Id::unique("review copy"), &title).subtitle(&subtitle).width(600.0);
     let missing = missing(session, &copying);
-    let is_made = session.signing.told.is_some();
+    let is_made = session.signing.copied.is_some();
     let height = (ctx.content_rect().height() - 190.0).max(200.0);
     let shown = dialog.show(
         ctx,
         |ui| {
             let area = ScrollArea::vertical().id_salt("review copy").max_height(height).auto_shrink([false, true]);
-            area.show(ui, |ui| match &session.signing.told {
+            area.show(ui, |ui| match &session.signing.copied {
                 Some(told) => made_ui(ui, told),
                 None => body(ui, session, &mut copying),
             });
         },
         |ui| if is_made { made_footer(ui) } else { footer(ui, missing.as_deref()) },
     );
+    state.reader.clone_from(&copying.ask.made_for);
     let (go, leave) = shown.footer;
     if go && is_made {
         out.messages.push(Message::Signing(SigningWish::Dismiss));
@@ -97,9 +98,9 @@ fn body(ui: &mut Ui, session: &Session, copying: &mut Copying) {
         copying.ask.made_for = typed;
     }
     ui.add_space(4.0);
-    topics_ui(ui, copying, &theme);
+    ui.scope(|ui| topics_ui(ui, copying, &theme));
     ui.add_space(4.0);
-    seal_ui(ui, copying, &theme);
+    ui.scope(|ui| seal_ui(ui, copying, &theme));
     if let Some(fault) = &session.signing.fault {
         notice(ui, NoticeKind::Error, Icon::Warning, &say("copy-not-made"), fault, |_| {});
     }
@@ -107,6 +108,8 @@ fn body(ui: &mut Ui, session: &Session, copying: &mut Copying) {
 
 fn topics_ui(ui: &mut Ui, copying: &mut Copying, theme: &Theme) {
     heading(ui, &say("copy-topics"), None);
+    ui.spacing_mut().item_spacing.y = 1.0;
+    ui.spacing_mut().interact_size.y = space::SMALL_BUTTON;
     if radio(ui, copying.all_topics, &say("copy-topics-all")).clicked() {
         copying.all_topics = true;
     }
@@ -134,6 +137,7 @@ fn topics_ui(ui: &mut Ui, copying: &mut Copying, theme: &Theme) {
 
 fn seal_ui(ui: &mut Ui, copying: &mut Copying, theme: &Theme) {
     heading(ui, &say("copy-seal"), None);
+    ui.spacing_mut().item_spacing.y = 1.0;
     for (seal, words) in SEALS {
         let count = copying.counts.iter().find(|(own, _)| *own == seal).map_or(0, |(_, count)| *count);
         let text = format!("{} · {}", say(words), say_with("copy-seal-count", &[("count", count.into())]));
@@ -145,6 +149,7 @@ fn seal_ui(ui: &mut Ui, copying: &mut Copying, theme: &Theme) {
         copying.ask.seal = None;
     }
     let told = if copying.ask.seal.is_some() { "copy-seal-means" } else { "copy-seal-nothing-hint" };
+    ui.add_space(3.0);
     ui.add(Label::new(Face::Small.text(say(told), theme.ink2)).wrap());
 }
 

@@ -48,12 +48,12 @@ pub fn form_ui(ctx: &Context, session: &Session, state: &mut SigningState, out: 
         form.sent = Some(session.signing.signed);
         out.messages.push(Message::Signing(sign_off(&form)));
     }
+    state.form = Some(form);
     if goes {
         state.close_all();
     } else if leave || shown.closed {
+        state.set_form_aside();
         out.messages.push(Message::Signing(SigningWish::Dismiss));
-    } else {
-        state.form = Some(form);
     }
 }
 
@@ -151,7 +151,7 @@ fn open_ui(ui: &mut Ui, document: &Document, form: &mut Form) {
     let mut lines: Vec<String> =
         told.map(|(name, count)| say_with(&format!("sign-open-{name}"), &[("count", count.into())])).collect();
     lines.push(say("sign-open-anyway"));
-    notice(ui, NoticeKind::Warning, Icon::Warning, &say("sign-open"), &lines.join("\n"), |_| {});
+    notice(ui, NoticeKind::Warning, Icon::Warning, &say("sign-open"), &lines.join(" "), |_| {});
 }
 
 /// What changed since it was signed off before, with the words in sight.
@@ -162,7 +162,8 @@ fn since_last_ui(ui: &mut Ui, session: &Session, (form, state): (&Form, &mut Sig
     let theme = theme(ui);
     let words = say_with("sign-since", &[("who", entry.who.as_str().into())]);
     ui.label(Face::Heading.text(words, theme.ink));
-    let area = ScrollArea::vertical().id_salt("sign off since").max_height(170.0).auto_shrink([false, true]);
+    let height = (ui.ctx().content_rect().height() * 0.2).clamp(90.0, 220.0);
+    let area = ScrollArea::vertical().id_salt("sign off since").max_height(height).auto_shrink([false, true]);
     area.show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         since_ui(ui, (&entry.id.0, &entry.since), &mut state.changes, out)

@@ -3,7 +3,7 @@
 use super::form_view::{LABEL, entered};
 use super::state::{Form, SigningState};
 use crate::app::Session;
-use crate::app::signing::Key;
+use crate::app::signing::{Key, Keyring};
 use crate::ui::Face;
 use crate::ui::theme::theme;
 use crate::ui::widgets::{LabelPlace, TextField, label_text, link, radio};
@@ -12,7 +12,7 @@ use egui::{Align, Id, Label, Layout, Ui};
 
 /// Draws the choice; answers whether Enter was pressed in the passphrase.
 pub fn key_choice_ui(ui: &mut Ui, session: &Session, state: &mut SigningState, form: &mut Form) -> bool {
-    let own: Vec<&Key> = session.signing.ring.iter().flat_map(crate::app::signing::Keyring::own).collect();
+    let own: Vec<&Key> = session.signing.ring.iter().flat_map(Keyring::own).collect();
     settle(&own, session, form);
     let LabelPlace::Left(indent) = LABEL else { return false };
     ui.horizontal_top(|ui| {

@@ -17,6 +17,7 @@ pub fn keys_ui(ctx: &Context, session: &Session, state: &mut SigningState, out: 
     keys.follow(session);
     let (title, subtitle) = (say("keys-dialog-title"), say("keys-dialog-subtitle"));
     let dialog = Dialog::new(Id::unique("keys"), &title).subtitle(&subtitle).size(720.0, 600.0);
+    let has_form = keys.making || session.signing.found.is_some();
     let shown = dialog.show(
         ctx,
         |ui| {
@@ -25,7 +26,12 @@ pub fn keys_ui(ctx: &Context, session: &Session, state: &mut SigningState, out: 
                 air.show(ui, |ui| body(ui, session, &mut keys, out));
             });
         },
-        |ui| Button::ink(&say("keys-close")).show(ui).clicked(),
+        // The strong button is that of the form, while one is open.
+        |ui| {
+            let word = say("keys-close");
+            let done = if has_form { Button::outline(&word) } else { Button::ink(&word) };
+            done.show(ui).clicked()
+        },
     );
     if shown.closed || shown.footer {
         out.messages.push(Message::Signing(SigningWish::Dismiss));

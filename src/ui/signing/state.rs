@@ -66,8 +66,12 @@ pub(super) struct Copying {
 pub struct SigningState {
     pub(super) list: bool,
     pub(super) form: Option<Form>,
+    /// A form that was left, without its passphrase.
+    aside: Option<Form>,
     pub(super) keys: Option<Keys>,
     pub(super) copying: Option<Copying>,
+    /// For whom the last copy was described.
+    pub(super) reader: String,
     /// The subjects whose earlier sign-offs are shown.
     pub(super) unfolded: BTreeSet<SmolStr>,
     pub(super) changes: ChangeState,
@@ -84,8 +88,16 @@ impl SigningState {
 
     /// Begins a sign-off of a subject, or of the whole.
     pub fn open_form(&mut self, session: &Session, subject: Option<&str>) {
+        let subject = subject.unwrap_or("whole");
         let (name, role) = (session.memory.name.clone(), session.memory.role.clone());
-        self.form = Some(Form { subject: subject.unwrap_or("whole").into(), name, role, ..Form::default() });
+        let fresh = || Form { subject: subject.into(), name, role, ..Form::default() };
+        self.form = Some(self.aside.take().filter(|aside| aside.subject == subject).unwrap_or_else(fresh));
+    }
+
+    /// Puts the form away; what was typed is there again when the same thing is to be signed.
+    pub(super) fn set_form_aside(&mut self) {
+        self.aside =
+            self.form.take().map(|form| Form { passphrase: String::new(), sent: None, started: false, ..form });
     }
 
     /// Shows the keys.
@@ -96,6 +108,9 @@ impl SigningState {
     /// Begins a review copy.
     pub fn open_copy(&mut self, session: &Session) {
         self.copying = session.document.as_ref().map(Copying::of);
+        if let Some(copying) = &mut self.copying {
+            copying.ask.made_for.clone_from(&self.reader);
+        }
     }
 
     /// Whether a dialog is open, so that keys belong to it.
@@ -105,7 +120,8 @@ impl SigningState {
 
     /// Puts all dialogs away, since a person goes to an inject.
     pub(super) fn close_all(&mut self) {
-        (self.list, self.form, self.keys, self.copying) = (false, None, None, None);
+        self.set_form_aside();
+        (self.list, self.keys, self.copying) = (false, None, None);
     }
 
     /// Asks for the keys and the kept versions, once for each document and only where they are wanted.

@@ -66,7 +66,7 @@ impl Cells {
             number: inject.number.to_string(),
             time,
             full_time,
-            title: scenario.readable(&inject.id, &inject.title).to_string(),
+            title: inject.readable(&inject.title).to_string(),
             is_key: inject.kind.as_str() == "key",
             care: care_word(inject, vocabulary),
             care_mark: care_mark_word(inject),

@@ -123,7 +123,7 @@ impl Table<'_> {
         response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, selected, cells.spoken()));
         self.hints(&response, rect, &cells, shortened);
         self.clicks(ui, &response, inject, data);
-        let is_sealed = self.document.scenario().is_sealed_text(&inject.id, &inject.title);
+        let is_sealed = inject.is_sealed_text(&inject.title);
         if is_sealed {
             self.state.table.editing.take_if(|editing| *editing == inject.id);
         }
