@@ -333,7 +333,7 @@ fn every_control_of_the_desk_has_a_name_and_can_be_reached() {
     for name in ["Export PDF", "Other formats…", "Pack settings…", "Language", "Paper", "EXCON: everything"] {
         assert!(reached.contains(name), "{name} is not reached: {reached:?}");
     }
-    assert!(reached.iter().any(|name| name.starts_with("Exercise on a page")), "{reached:?}");
+    assert!(reached.iter().any(|name| name.starts_with("The exercise at a glance")), "{reached:?}");
 }
 
 #[test]

@@ -205,6 +205,7 @@ fn an_adviser_works_without_touching_the_planners_texts() {
     let comments = document(&harness).scenario().comments.len();
     click(&mut harness, Role::Link, "Ask or comment");
     type_text(&mut harness, "Is this one meant for us?");
+    picture(&mut harness, "role-asking");
     click(&mut harness, Role::Button, "Ask");
     assert_eq!(document(&harness).scenario().comments.len(), comments + 1);
     assert_eq!(&*last_comment(&harness).signer.name, "Lt Col Amsel");

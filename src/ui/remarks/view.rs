@@ -59,8 +59,13 @@ fn field_id(subject: &str) -> Id {
 fn new_ui(ui: &mut Ui, document: &Document, subject: &str, state: &mut RemarksState, out: &mut Outbox) {
     let id = field_id(subject);
     if state.focus.as_deref() == Some(subject) {
-        state.focus = None;
-        focus(ui, id);
+        // A press or a click elsewhere in the same frame would take the focus away again.
+        if ui.input(|input| input.pointer.any_pressed() || input.pointer.any_click()) {
+            ui.ctx().request_repaint();
+        } else {
+            state.focus = None;
+            focus(ui, id);
+        }
     }
     let (label, hint) = (say("remarks-new"), say("remarks-new-hint"));
     let text = state.texts.get(subject).cloned().unwrap_or_default();

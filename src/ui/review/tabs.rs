@@ -8,8 +8,9 @@ use crate::app::Document;
 use crate::checklist::Severity;
 use crate::scenario::questions::{QuestionState, questions};
 use crate::ui::commands::Command;
-use crate::ui::theme::{Theme, space};
-use crate::ui::widgets::{filter_field, focus_ring};
+use crate::ui::outbox::{Outbox, Wish};
+use crate::ui::theme::{Theme, space, theme};
+use crate::ui::widgets::{Button, filter_field, focus_ring};
 use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
 use egui::{Align, Id, Layout, Response, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
@@ -42,7 +43,8 @@ pub fn list_head(ui: &mut Ui, state: &mut ReviewState, chips: impl FnOnce(&mut U
 }
 
 /// Draws the switch over the middle of the desk.
-pub fn tab_bar(ui: &mut Ui, document: &Document, findings: &FindingsData, state: &mut ReviewState, theme: &Theme) {
+pub fn tab_bar(ui: &mut Ui, document: &Document, findings: &FindingsData, state: &mut ReviewState, out: &mut Outbox) {
+    let theme = &theme(ui);
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::hover());
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, theme.region_line());
     let inner = rect.shrink2(vec2(space::PANEL, 0.0));
@@ -72,6 +74,12 @@ pub fn tab_bar(ui: &mut Ui, document: &Document, findings: &FindingsData, state:
         if response.clicked() {
             state.show_tab(shows);
         }
+    }
+    let rest = inner.with_min_x(bar.min_rect().right() + 8.0);
+    let mut end = ui.new_child(UiBuilder::new().max_rect(rest).layout(Layout::right_to_left(Align::Center)));
+    let command = Command::SignOffs;
+    if Button::outline(&command.text()).small().hint(&command.hint()).show(&mut end).clicked() {
+        out.wish(Wish::Run(command));
     }
 }
 

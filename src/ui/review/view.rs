@@ -59,7 +59,7 @@ fn centre_ui(
 ) {
     ui.spacing_mut().item_spacing = vec2(8.0, 0.0);
     let findings = state.findings_data(document);
-    tabs::tab_bar(ui, document, &findings, state, &theme(ui));
+    tabs::tab_bar(ui, document, &findings, state, out);
     if matches!(state.tab, Tab::Lines | Tab::Findings) {
         matrix_view::matrix_ui(ui, data, state);
     }
