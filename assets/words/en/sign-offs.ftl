@@ -39,7 +39,8 @@ sign-offs-more = { $count ->
     [one] Show 1 more change
    *[other] Show { $count } more changes
 }
-sign-offs-show-words = Content note: { $note }. Show the words
+sign-offs-content-note = Content note: { $note }.
+sign-offs-show-words = Show the words
 sign-offs-words-name = { $field }. Before: { $before }. Now: { $after }.
 sign-offs-empty-value = (empty)
 sign-offs-no-words = The words that stood there before are not at hand.

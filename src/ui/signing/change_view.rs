@@ -10,7 +10,7 @@ use crate::ui::theme::{Theme, theme};
 use crate::ui::widgets::link;
 use crate::words::{say, say_with};
 use egui::text::LayoutJob;
-use egui::{Label, Role, Stroke, TextFormat, Ui, WidgetInfo};
+use egui::{Frame, Label, Margin, Role, Stroke, TextFormat, Ui, WidgetInfo};
 use std::collections::BTreeSet;
 
 /// So many changes are shown at first.
@@ -88,10 +88,11 @@ fn one_ui(ui: &mut Ui, row: &ChangeRow, state: &mut ChangeState, out: &mut Outbo
     let hidden = since.record.as_ref().filter(|record| !state.unfolded.contains(record)).zip(row.care.as_ref());
     match hidden {
         Some((record, note)) => {
-            let words = say_with("sign-offs-show-words", &[("note", note.as_str().into())]);
-            ui.horizontal(|ui| {
-                ui.add_space(10.0);
-                if link(ui, &words).clicked() {
+            let words = say_with("sign-offs-content-note", &[("note", note.as_str().into())]);
+            let indent = Frame::new().inner_margin(Margin { left: 10, ..Margin::ZERO });
+            indent.show(ui, |ui| {
+                ui.add(Label::new(Face::Small.text(words, theme.ink2)).wrap());
+                if link(ui, &say("sign-offs-show-words")).clicked() {
                     state.unfolded.insert(record.clone());
                 }
             });
