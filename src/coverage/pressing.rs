@@ -19,8 +19,8 @@ pub struct Pressing<'a> {
 impl Coverage {
     /// For each topic with open lines, the gravest ones up to this many; topics with most open essential lines first.
     ///
-    /// Graver is what weighs more, then what belongs to the core, then what is missing before what is partly there
-    /// and that before what only waits for an adviser.
+    /// Graver is what weighs more, then what is missing before what is partly there and that before what only waits
+    /// for an adviser, then what belongs to the core.
     pub fn pressing(&self, most: usize) -> Vec<Pressing<'_>> {
         let mut found: Vec<Pressing<'_>> =
             self.tallies().into_iter().filter_map(|tally| self.pressing_in(tally, most)).collect();
@@ -32,7 +32,7 @@ impl Coverage {
         let of_topic =
             self.lines().iter().map(|line| &**line).filter(|line| line.requirement.topic == tally.topic.as_str());
         let mut open: Vec<&Line> = of_topic.filter(|line| rank(line.verdict).is_some()).collect();
-        open.sort_by_key(|line| (line.weight, !line.requirement.core, rank(line.verdict)));
+        open.sort_by_key(|line| (line.weight, rank(line.verdict), !line.requirement.core));
         let more = open.len().saturating_sub(most);
         open.truncate(most);
         (!open.is_empty()).then_some(Pressing { tally, lines: open, more })

@@ -92,6 +92,8 @@ fn the_gravest_gaps_stand_first_in_each_topic_and_lead_to_their_lines() {
     assert!(harness.query_by_label_contains("Comments and questions").is_some());
     click(&mut harness, Role::Link, "Judge");
     assert_eq!(harness.state().review().tab(), Tab::Lines);
+    type_text(&mut harness, "Nobody said so");
+    assert!(harness.query_all_by_value("Nobody said so").next().is_some(), "what is typed at once is the reason");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The view for ten minutes: each topic with its gravest open lines, and a way to each.
 
 use super::first::{FirstTopic, Gap, first};
-use super::state::{ReviewState, Tab};
+use super::state::{FocusWish, ReviewState, Tab};
 use super::topics_view::essential_words;
 use crate::app::Document;
 use crate::ui::Face;
@@ -115,6 +115,7 @@ fn gap_ui(ui: &mut Ui, gap: &Gap, state: &mut ReviewState, out: &mut Outbox, the
                 if link(ui, &all).on_hover_text(say("review-first-judge-hint")).clicked() {
                     state.show_tab(Tab::Lines);
                     state.show_line(&gap.id);
+                    state.focus = Some(FocusWish::Reason);
                 }
             });
         });

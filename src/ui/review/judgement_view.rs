@@ -212,8 +212,10 @@ fn others(
     if let Some(stands) = &detail.stands {
         super::line_view::prose(ui, Face::Small, stands, theme.ink3);
     }
-    if let Some(pending) = state.pending {
-        let words = say_with("review-enter-confirms", &[("judgement", judgement_word(pending).into())]);
-        super::line_view::prose(ui, Face::Small, &words, theme.ink3);
-    }
+    // A line stands here in any case, so that the buttons do not move when one of them is chosen.
+    let words = match state.pending {
+        Some(pending) => say_with("review-enter-confirms", &[("judgement", judgement_word(pending).into())]),
+        None => say("review-enter-later"),
+    };
+    super::line_view::prose(ui, Face::Small, &words, theme.ink3);
 }
