@@ -53,6 +53,7 @@ mod plan_host;
 mod press;
 mod review;
 mod scenario;
+mod shell_window;
 mod store;
 mod time;
 #[cfg(feature = "gui")]

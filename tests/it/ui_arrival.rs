@@ -1,38 +1,17 @@
 //! Bringing other people's lists into the window: mapping, questions, dry run, one step, and kept ways of reading.
 
-use crate::cpu_renderer::CpuRenderer;
+use crate::shell_window::{Window, open, picture};
 use crosscut::app::arrival::{Incoming, Target};
 use crosscut::app::{Effect, Memory, Message, perform};
-use crosscut::checklist::Basis;
+use crosscut::ui::ThemeChoice;
 use crosscut::ui::arrival::{Line, Shown, doubts, lines};
-use crosscut::ui::shell::Shell;
-use crosscut::ui::{ThemeChoice, install_fonts};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
-use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use std::path::{Path, PathBuf};
 
-type Window = Harness<'static, Shell>;
-
-fn window_of(size: [f32; 2], theme: ThemeChoice, message: Option<Message>) -> Window {
-    let mut shell = Shell::new(Basis::shipped().0, Memory { was_here: true, ..Memory::default() });
-    shell.set_theme(theme);
-    if let Some(message) = message {
-        shell.session.update(message);
-    }
-    let mut harness = Harness::builder()
-        .with_size(size)
-        .with_max_steps(24)
-        .renderer(CpuRenderer::default())
-        .with_context_setup(install_fonts)
-        .build_ui_state(|ui, shell: &mut Shell| shell.show(ui), shell);
-    harness.run();
-    harness
-}
-
 fn window(message: Option<Message>) -> Window {
-    window_of([1280.0, 800.0], ThemeChoice::Light, message)
+    open([1280.0, 800.0], ThemeChoice::Light, Memory::default(), message)
 }
 
 /// Does the work outside; the dialog for a file of another program is answered with this path.
@@ -103,12 +82,6 @@ fn table(harness: &Window) -> &crosscut::app::arrival::Arrival {
     match harness.state().session.incoming.as_ref() {
         Some(Incoming::Table(arrival)) => arrival,
         other => panic!("no table is open: {other:?}"),
-    }
-}
-
-fn picture(harness: &mut Window, name: &str) {
-    if let Ok(folder) = std::env::var("CROSSCUT_PICTURES") {
-        harness.render().unwrap().save(format!("{folder}/{name}.png")).unwrap();
     }
 }
 
@@ -262,7 +235,7 @@ fn the_dialog_holds_up_dark_large_and_over_full() {
         ([1920.0, 1080.0], ThemeChoice::Light, "arrival-1920"),
         ([900.0, 620.0], ThemeChoice::Light, "arrival-small"),
     ] {
-        let mut harness = window_of(size, theme, Some(Message::OpenSample("first-steps")));
+        let mut harness = open(size, theme, Memory::default(), Some(Message::OpenSample("first-steps")));
         let headings: String = (0..40).map(|column| format!("\tA rather long heading number {column}")).collect();
         let rows: String = (0..600)
             .map(|row| {

@@ -1,34 +1,19 @@
 //! Comments and questions in the window, and what an adviser reads first.
 
-use crate::cpu_renderer::CpuRenderer;
+use crate::shell_window::{Window, open, picture};
 use crosscut::app::{Document, Memory, Message};
-use crosscut::checklist::Basis;
 use crosscut::coverage::Verdict;
 use crosscut::scenario::Comment;
 use crosscut::scenario::questions::{QuestionState, questions};
+use crosscut::ui::ThemeChoice;
 use crosscut::ui::review::{Tab, first};
-use crosscut::ui::shell::Shell;
-use crosscut::ui::{ThemeChoice, install_fonts};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
-use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 
-type Window = Harness<'static, Shell>;
-
 fn window_of(size: [f32; 2], theme: ThemeChoice, name: &str, sample: &'static str) -> Window {
-    let memory = Memory { was_here: true, name: name.into(), role: "GENAD".into(), ..Memory::default() };
-    let mut shell = Shell::new(Basis::shipped().0, memory);
-    shell.set_theme(theme);
-    shell.session.update(Message::OpenSample(sample));
-    let mut harness = Harness::builder()
-        .with_size(size)
-        .with_max_steps(24)
-        .renderer(CpuRenderer::default())
-        .with_context_setup(install_fonts)
-        .build_ui_state(|ui, shell: &mut Shell| shell.show(ui), shell);
-    harness.run();
-    harness
+    let memory = Memory { name: name.into(), role: "GENAD".into(), ..Memory::default() };
+    open(size, theme, memory, Some(Message::OpenSample(sample)))
 }
 
 fn window(name: &str) -> Window {
@@ -62,12 +47,6 @@ fn document(harness: &Window) -> &Document {
 fn last_comment(harness: &Window) -> Comment {
     let comments = &document(harness).scenario().comments;
     Comment::clone(comments.iter().max_by_key(|comment| comment.signer.at).unwrap())
-}
-
-fn picture(harness: &mut Window, name: &str) {
-    if let Ok(folder) = std::env::var("CROSSCUT_PICTURES") {
-        harness.render().unwrap().save(format!("{folder}/{name}.png")).unwrap();
-    }
 }
 
 #[test]

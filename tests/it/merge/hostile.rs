@@ -102,7 +102,10 @@ proptest! {
         prop_assert_eq!(without(Fate::Added), before.as_str());
         prop_assert_eq!(without(Fate::Removed), after.as_str());
         prop_assert_eq!(found.iter().all(|run| run.fate == Fate::Kept), before == after);
-        let _ = wording(&before, &after);
+        let is_kept = |it: &crosscut::scenario::wording::Paragraph| matches!(it, crosscut::scenario::wording::Paragraph::Kept(_));
+        prop_assert!(wording(&before, &before).iter().all(is_kept), "a text does not differ from itself");
+        let told = crosscut::scenario::wording::marked(&wording(&before, &after));
+        prop_assert!(before != after || told.iter().all(|line| line == "…"));
     }
 }
 
