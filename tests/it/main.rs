@@ -80,6 +80,8 @@ mod ui_review;
 #[cfg(feature = "gui")]
 mod ui_signing;
 #[cfg(feature = "gui")]
+mod ui_table;
+#[cfg(feature = "gui")]
 mod ui_whole;
 #[cfg(feature = "gui")]
 mod ui_widgets;

@@ -79,6 +79,14 @@ pub struct PlanState {
 }
 
 impl PlanState {
+    /// Whether pasted text goes into cells of the table, at this moment.
+    pub fn takes_cells(&self, text: &str) -> bool {
+        self.view == View::Table
+            && self.opened.is_none()
+            && self.region == Region::Centre
+            && super::table::takes(self, text)
+    }
+
     /// How many injects are selected.
     pub fn selected_count(&self) -> usize {
         self.selection.count()
