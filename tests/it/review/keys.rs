@@ -70,7 +70,7 @@ fn a_signature_survives_saving_and_says_when_what_was_signed_changed() {
 fn whatever_is_changed_after_signing_is_found() {
     let decision = signed(&signed_off(&look(&lantern()), "topic.caac"));
     assert!(matches!(checked(&decision, ring()), Checked::Fits(_)));
-    let tampered: [(&str, fn(&mut Decision)); 11] = [
+    let tampered: [(&str, fn(&mut Decision)); 12] = [
         ("kind", |it| it.kind = DecisionKind::Attest),
         ("subject", |it| it.subject = "topic.crsv".into()),
         ("verdict", |it| it.verdict = "covered".into()),
@@ -78,6 +78,7 @@ fn whatever_is_changed_after_signing_is_found() {
         ("name", |it| it.signer.name = "Maj Somebody".into()),
         ("role", |it| it.signer.role = "LEGAD".into()),
         ("time", |it| it.signer.at += 1),
+        ("what it follows", |it| it.signer.after = Some(40_000_000)),
         ("fingerprint", |it| it.fingerprint = "00112233445566778899aabbccddeeff".into()),
         ("hash", |it| it.hash = "00".repeat(32).into()),
         ("seen", |it| it.seen = vec!["00000000 inject inj-1".into()]),

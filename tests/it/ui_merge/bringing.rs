@@ -245,7 +245,7 @@ fn a_review_copy_brings_its_comments_and_proposes_its_text() {
     let made = review_copy(&base, &wish).unwrap();
     let kept = desk.folder.path().join("kept");
     crosscut::store::kept::keep(&RealDisk, &kept, &made.base).unwrap();
-    let signer = Signer { name: "Maj Ostervane".into(), role: "GENAD".into(), at: 30_000_000 };
+    let signer = Signer { name: "Maj Ostervane".into(), role: "GENAD".into(), at: 30_000_000, after: None };
     let comment = Comment {
         id: "com-home".into(),
         subject: "whole".into(),
