@@ -8,6 +8,7 @@ mod leaving;
 mod merging;
 mod paths;
 mod signing;
+mod versions;
 
 pub use leaving::Pending;
 pub use paths::{AskPath, ExportTo, PathPurpose};

@@ -2,6 +2,7 @@
 
 mod bringing;
 mod comparing;
+mod versions;
 
 use crate::cpu_renderer::CpuRenderer;
 use crosscut::app::merging::Merging;
