@@ -10,7 +10,7 @@ mod paths;
 mod signing;
 mod versions;
 
-pub use leaving::Pending;
+pub use leaving::{Pending, Stake};
 pub use paths::{AskPath, ExportTo, PathPurpose};
 pub use signing::Signing;
 

@@ -1,5 +1,6 @@
 //! Bringing in a copy and comparing, in the window: by keyboard, set aside and back, undone, refused, over-full.
 
+mod aside;
 mod bringing;
 mod comparing;
 mod versions;

@@ -24,7 +24,7 @@ fn apart() -> (Scenario, Scenario, Scenario) {
 }
 
 /// A window in which the copy was read and its base chosen.
-fn begun(size: [f32; 2], theme: ThemeChoice) -> Desk {
+pub fn begun(size: [f32; 2], theme: ThemeChoice) -> Desk {
     let (base, mine, theirs) = apart();
     let mut desk = Desk::open_in(size, theme, &base);
     desk.becomes(&mine);
