@@ -192,6 +192,34 @@ fn a_failing_disk_leaves_no_half_key() {
 }
 
 #[test]
+fn a_key_is_forgotten_or_stays_trusted_whatever_the_disk_does() {
+    let trusting = |folder: &Path| {
+        let file = folder.join("public.txt");
+        std::fs::write(&file, ring().keys[0].public_file()).unwrap();
+        keys::trust(&RealDisk, folder, &file, "").unwrap()
+    };
+    let others = |folder: &Path| keys::list(&RealDisk, folder).unwrap().keys.len();
+    let healthy = tempfile::tempdir().unwrap();
+    let key = trusting(healthy.path());
+    let disk = FaultyDisk::new(None);
+    assert_eq!(keys::forget(&disk, healthy.path(), &key.id).unwrap().id, key.id);
+    assert_eq!(others(healthy.path()), 0);
+    assert!(matches!(keys::forget(&disk, healthy.path(), &key.id), Err(KeyFault::NotTrusted(_))));
+    for at in 0..disk.calls().len() {
+        let folder = tempfile::tempdir().unwrap();
+        trusting(folder.path());
+        let faulty =
+            FaultyDisk::new(Some(Plan { at, for_ever: true, fault: Fault::Error(ErrorKind::PermissionDenied) }));
+        if keys::forget(&faulty, folder.path(), &key.id).is_ok() {
+            assert_eq!(others(folder.path()), 0, "call {at}");
+        }
+    }
+    // An own key is not among those that can be forgotten.
+    assert!(keys::forget(&RealDisk, folder(), &ring().keys[0].id).is_err());
+    assert_eq!(others(folder()), 1);
+}
+
+#[test]
 fn a_session_signs_with_a_key_and_says_how_signatures_stand() {
     let kept = tempfile::tempdir().unwrap();
     let mut session = Session::new(crosscut::checklist::Basis::shipped().0);
