@@ -162,4 +162,6 @@ pub enum Unsaved {
     LetGo,
     /// Stay.
     Stay,
+    /// Stay, and go back to the copy whose choices would be lost.
+    ToCopy,
 }

@@ -31,4 +31,4 @@ pub use effect::{Effect, perform};
 pub use message::{Message, Unsaved};
 pub use own::{OwnChecklist, Unfit};
 pub use role::Role;
-pub use session::{AskPath, ExportTo, Notice, PathPurpose, Pending, Session};
+pub use session::{AskPath, ExportTo, Notice, PathPurpose, Pending, Session, Stake};

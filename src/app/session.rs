@@ -9,8 +9,9 @@ mod leaving;
 mod merging;
 mod paths;
 mod signing;
+mod versions;
 
-pub use leaving::Pending;
+pub use leaving::{Pending, Stake};
 pub use paths::{AskPath, ExportTo, PathPurpose};
 pub use signing::Signing;
 

@@ -12,6 +12,7 @@ mod first;
 mod notices;
 mod overlays;
 mod samples;
+mod stakes;
 mod status;
 
 pub use first::SAMPLE;
