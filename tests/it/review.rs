@@ -2,6 +2,7 @@
 
 mod cli;
 mod copies;
+mod gaps;
 mod hostile;
 mod keys;
 mod looked;

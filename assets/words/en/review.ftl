@@ -214,7 +214,17 @@ review-enter-accepts = Enter accepts
 
 # What matters first, for somebody who has ten minutes.
 review-first = Gaps first
-review-first-how = For each topic the open lines that matter most, and what is missing in plain words. Open one to see why, ask the planner, or judge.
+review-first-how = The open lines that matter most, first of the whole exercise, then of each topic, and what is missing in plain words. Open one to see why, ask the planner, or judge.
+review-first-gravest = { $count ->
+    [one] The one line that matters most
+   *[other] The { $count ->
+        [2] two
+        [3] three
+        [4] four
+       *[5] five
+    } that matter most
+}
+review-first-above = · told above
 review-first-nothing = Nothing is open. Every line that applies has evidence or a named decision.
 review-first-claim = Shows which lines have evidence. Does not say that the exercise complies with policy.
 review-first-more = { $count } more open in { $topic }

@@ -39,7 +39,7 @@ pub use findings::{
     severity_word,
 };
 pub use findings_view::severity_ink;
-pub use first::{FirstTopic, Gap, first};
+pub use first::{First, FirstTopic, Gap, first};
 pub use found::Found;
 pub use holes::{Cell, Column, HoleRow, Holes};
 pub use judgement::Judgement;

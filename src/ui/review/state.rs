@@ -146,7 +146,7 @@ pub struct ReviewState {
     pub(super) changes: crate::ui::signing::ChangeState,
     pub(super) remarks: RemarksState,
     /// What is open and matters most, with the revision it was worked out for.
-    pub(super) first: Option<(u64, Arc<Vec<super::first::FirstTopic>>)>,
+    pub(super) first: Option<(u64, Arc<super::first::First>)>,
     /// The question whose thread is opened.
     pub(super) question: Option<CommentId>,
     /// How many items of the library serve each line; nothing until that is told.

@@ -175,3 +175,21 @@ fn changes_of_the_text_wait_until_they_are_accepted() {
     assert!(home.ends(0, "take-in play.ron copy.ron --accept-text").contains("1 change of the text was taken"));
     assert!(std::fs::read_to_string(home.path("play.ron")).unwrap().contains("As the adviser says"));
 }
+
+#[test]
+fn the_five_that_matter_most_stand_first_in_the_list_of_gaps() {
+    let home = Home::new();
+    let gaps = home.json(0, "show play.ron gaps --format json");
+    let rows = gaps["rows"].as_array().unwrap();
+    let first: Vec<&str> = rows.iter().map(|row| row["first"].as_str().unwrap()).collect();
+    assert_eq!(first[..6], ["1", "2", "3", "4", "5", ""]);
+    assert!(first[5..].iter().all(|place| place.is_empty()));
+    assert!(rows[..5].iter().all(|row| row["weight"] == rows[0]["weight"]), "{rows:?}");
+    let ids: std::collections::BTreeSet<&str> = rows.iter().map(|row| row["id"].as_str().unwrap()).collect();
+    assert_eq!(ids.len(), rows.len(), "no line stands twice");
+    let text = home.ends(0, "show play.ron gaps");
+    assert!(
+        text.starts_with("First Id ") && text.contains(&format!(" 1 {}", rows[0]["id"].as_str().unwrap())),
+        "{text}"
+    );
+}
