@@ -60,6 +60,8 @@ mod time;
 mod ui_arrival;
 mod ui_brief;
 #[cfg(feature = "gui")]
+mod ui_families;
+#[cfg(feature = "gui")]
 mod ui_findings;
 #[cfg(feature = "gui")]
 mod ui_frame;

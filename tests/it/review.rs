@@ -4,6 +4,7 @@ mod cli;
 mod copies;
 mod gaps;
 mod hostile;
+mod integrated;
 mod keys;
 mod looked;
 mod questions;

@@ -25,6 +25,7 @@ mod matrix_view;
 mod origin;
 pub(in crate::ui) mod panel;
 mod questions_view;
+mod rows;
 mod state;
 mod tabs;
 mod topics_view;
@@ -33,7 +34,7 @@ mod view;
 pub use command::run_command;
 pub use data::{LineRow, ReviewData, TopicRow};
 pub use detail::{EvidenceRow, HelpRow, InjectLink, LineDetail, PartRow, ReweighedRow};
-pub use filters::{Axis, Filters, Listing};
+pub use filters::{Axis, Filters, Group, Listing, RowKey};
 pub use findings::{
     AcceptedRow, FindingDetail, FindingFilters, FindingRow, FindingsData, PlaceLink, counts_words, severity_icon,
     severity_word,

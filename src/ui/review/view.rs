@@ -65,7 +65,7 @@ fn centre_ui(
     }
     match state.tab {
         Tab::First => first_view::first_ui(ui, document, state, out),
-        Tab::Lines => lines_view::lines_ui(ui, data, state),
+        Tab::Lines => lines_view::lines_ui(ui, data, state, out),
         Tab::Findings => findings_view::findings_ui(ui, &findings, data, state),
         Tab::Questions => questions_view::questions_ui(ui, document, state),
     }
