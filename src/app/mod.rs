@@ -8,6 +8,7 @@ pub mod clock;
 pub mod comparing;
 pub mod document;
 pub mod effect;
+pub mod grid;
 pub mod guide;
 pub mod library;
 pub mod merging;

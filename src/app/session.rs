@@ -3,27 +3,31 @@
 mod arrivals;
 mod checklists;
 pub mod comparing;
+mod files;
+mod leaving;
 mod merging;
+mod paths;
 mod signing;
 
+pub use leaving::Pending;
+pub use paths::{AskPath, ExportTo, PathPurpose};
 pub use signing::Signing;
 
 use super::arrival::Incoming;
 use super::clock;
 use super::comparing::Comparing;
-use super::document::{Document, SaveState};
+use super::document::Document;
 use super::effect::Effect;
 use super::merging::Merging;
-use super::message::{Message, Unsaved};
+use super::message::Message;
 use super::own::OwnChecklist;
-use super::reading::with_unknown_codes;
 use super::role::Role;
 use super::shelf::Shelf;
 use crate::checklist::Basis;
 use crate::coverage::Program;
-use crate::scenario::{InjectId, Scenario};
-use crate::store::recent::{Memory, RecentFile};
-use crate::store::{self, Expect, Guard, OpenFailure, SaveFailure, Saved};
+use crate::scenario::InjectId;
+use crate::store::Expect;
+use crate::store::recent::Memory;
 use crate::words::{say, say_with};
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
@@ -35,79 +39,6 @@ pub struct Notice {
     pub is_error: bool,
     /// What happened, why it matters, and what to do.
     pub text: String,
-}
-
-/// What waits until the person has said what to do with unsaved changes.
-#[derive(Debug)]
-pub enum Pending {
-    /// Start an empty scenario.
-    New,
-    /// Open a sample.
-    Sample(&'static str),
-    /// Ask for a file and open it.
-    AskOpen,
-    /// Open a file.
-    Open(PathBuf),
-    /// Close the document.
-    Close,
-    /// Begin a new exercise with what arrived.
-    Arrive,
-    /// Close the window.
-    Quit,
-}
-
-/// A path that the program asks for itself, where the computer shows no file dialogs.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AskPath {
-    /// What it is for.
-    pub purpose: PathPurpose,
-    /// What is proposed.
-    pub proposed: PathBuf,
-}
-
-/// What a path is asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PathPurpose {
-    /// Opening a scenario.
-    Open,
-    /// Saving the scenario.
-    Save,
-    /// Adding a checklist.
-    Checklist,
-    /// Writing a pack or a file of another format.
-    Export,
-    /// Bringing in a file of another program.
-    Import,
-    /// Writing a review copy.
-    ReviewCopy,
-    /// Writing the public side of a key.
-    PublicKey,
-    /// Looking at the public key of somebody else.
-    KeyFile,
-    /// Bringing in a copy.
-    Copy,
-    /// The version from which a copy and the open exercise started.
-    Base,
-    /// Another version to compare with.
-    Other,
-    /// Writing what changed as a page.
-    ChangesPage,
-}
-
-impl PathPurpose {
-    /// Whether a file is written there.
-    pub fn is_saving(self) -> bool {
-        matches!(self, Self::Save | Self::Export | Self::ChangesPage | Self::ReviewCopy | Self::PublicKey)
-    }
-}
-
-/// A file that is to be written by the press.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ExportTo {
-    /// Where to.
-    pub path: PathBuf,
-    /// Whether the person agreed to replace a file that is there.
-    pub replace: bool,
 }
 
 /// The state of the program.
@@ -310,230 +241,4 @@ impl Session {
             self.done = Some(say_with("done-redone", &[("step", done.label.into())]));
         }
     }
-
-    /// Goes on at once, or asks first where changes would be lost.
-    fn unless_changed(&mut self, pending: Pending) {
-        if self.document.as_ref().is_some_and(Document::is_changed) {
-            self.pending = Some(pending);
-        } else {
-            self.go_on(pending);
-        }
-    }
-
-    fn unsaved(&mut self, answer: Unsaved) {
-        match answer {
-            Unsaved::Stay => self.pending = None,
-            Unsaved::LetGo => {
-                if let Some(pending) = self.pending.take() {
-                    self.go_on(pending);
-                }
-            }
-            Unsaved::Save => {
-                self.after_save = true;
-                self.save();
-            }
-        }
-    }
-
-    fn go_on(&mut self, pending: Pending) {
-        self.pending = None;
-        match pending {
-            Pending::New => self.show(store::samples::empty()),
-            Pending::Sample(id) => self.open_sample(id),
-            Pending::AskOpen => self.effects.push(Effect::PickOpen),
-            Pending::Open(path) => {
-                self.ask_path = None;
-                self.reading = Some(path.clone());
-                self.effects.push(Effect::Read(path));
-            }
-            Pending::Close => {
-                self.document = None;
-                self.forget_other_versions();
-                self.notice = None;
-            }
-            Pending::Arrive => self.begin_with_arrival(),
-            Pending::Quit => {
-                self.document = None;
-                self.effects.push(Effect::CloseWindow);
-            }
-        }
-    }
-
-    fn show(&mut self, scenario: Scenario) {
-        let watch = clock::Stopwatch::start();
-        self.document = Some(Document::new(&self.program, scenario));
-        self.last_check = watch.elapsed();
-        self.opened_count += 1;
-        self.forget_other_versions();
-        self.notice = None;
-        self.done = None;
-    }
-
-    fn open_sample(&mut self, id: &str) {
-        match store::samples::open(id) {
-            Some(opened) => {
-                self.show(opened.scenario);
-                if let Some(document) = &mut self.document {
-                    document.problems = with_unknown_codes(opened.problems, document.scenario(), document.vocabulary());
-                }
-            }
-            None => {
-                self.notice = Some(Notice {
-                    is_error: true,
-                    text: say_with("session-no-sample", &[("id", id.to_owned().into())]),
-                });
-            }
-        }
-    }
-
-    fn opened(&mut self, path: PathBuf, outcome: Result<(Box<store::Document>, Guard), OpenFailure>) {
-        self.reading = None;
-        let (stored, guard) = match outcome {
-            Ok(opened) => opened,
-            Err(failure) => {
-                self.notice = Some(Notice { is_error: true, text: failure.message() });
-                return;
-            }
-        };
-        let expect = stored.expect();
-        let store::Document { path: real, opened, .. } = *stored;
-        let watch = clock::Stopwatch::start();
-        let mut document = Document::new(&self.program, opened.scenario.clone());
-        self.last_check = watch.elapsed();
-        self.opened_count += 1;
-        document.mark_saved(opened.scenario);
-        document.problems = with_unknown_codes(opened.problems, document.scenario(), document.vocabulary());
-        document.expect = expect;
-        document.save_state = SaveState::Saved(clock::now_text());
-        document.read_only = match (&guard, opened.read_only) {
-            (Guard::Theirs(_), _) => guard.message(),
-            (_, true) => Some(say("session-newer-version")),
-            _ => None,
-        };
-        self.notice = opened.damaged.then(|| Notice { is_error: true, text: say("session-damaged") });
-        document.hold(guard);
-        document.path = Some(real);
-        self.document = Some(document);
-        self.forget_other_versions();
-        self.notice = self.notice.take().or_else(|| self.missing_notice());
-        self.done = None;
-        self.remember(path);
-    }
-
-    fn remember(&mut self, path: PathBuf) {
-        let Some(document) = &self.document else { return };
-        let file = RecentFile {
-            path,
-            name: document.name(),
-            injects: document.scenario().injects.len(),
-            essential_open: document.coverage().essential_open(),
-            at: clock::now_minutes(),
-        };
-        self.memory.remember(file);
-        self.effects.push(Effect::Remember(Box::new(self.memory.clone())));
-    }
-
-    fn save(&mut self) {
-        let Some(document) = &self.document else { return };
-        match (document.path.clone(), document.expect, document.is_read_only()) {
-            (Some(path), Some(expect), false) => self.write(path, expect, false),
-            _ => self.ask_save_as(),
-        }
-    }
-
-    fn ask_save_as(&mut self) {
-        let Some(document) = &self.document else { return };
-        let name = document.file_name().unwrap_or_else(|| proposed_name(&document.name()));
-        self.effects.push(Effect::PickSave(name));
-    }
-
-    /// A copy that was set aside and a comparison belong to the document that was open.
-    fn forget_other_versions(&mut self) {
-        (self.merging, self.comparing, self.dropped, self.undoable) = (None, None, None, None);
-    }
-
-    /// A file was chosen for something that is no document of its own.
-    fn picked(&mut self, purpose: PathPurpose, path: PathBuf) {
-        use super::comparing::{Against, CompareAct};
-        match purpose {
-            PathPurpose::Copy => self.merge_act(super::merging::MergeAct::Bring(path)),
-            PathPurpose::Base => self.read_base(path),
-            PathPurpose::Other => self.compare_act(CompareAct::With(Against::File(path))),
-            PathPurpose::ChangesPage => self.write_changes(path),
-            PathPurpose::Open
-            | PathPurpose::Save
-            | PathPurpose::Checklist
-            | PathPurpose::Export
-            | PathPurpose::Import
-            | PathPurpose::ReviewCopy
-            | PathPurpose::PublicKey
-            | PathPurpose::KeyFile => {}
-        }
-    }
-
-    fn ask_for_path(&mut self, purpose: PathPurpose, name: &str) {
-        let beside = self.memory.recent.first().and_then(|file| file.path.parent()).map(std::path::Path::to_owned);
-        let folder = beside.unwrap_or_else(store::recent::own_folder);
-        let proposed = if name.is_empty() { folder } else { folder.join(name) };
-        self.ask_path = Some(AskPath { purpose, proposed });
-    }
-
-    fn overwrite(&mut self) {
-        if let Some(path) = self.document.as_ref().and_then(|document| document.path.clone()) {
-            self.write(path, Expect::Anything, false);
-        }
-    }
-
-    fn write(&mut self, path: PathBuf, expect: Expect, lock: bool) {
-        self.ask_path = None;
-        let Some(document) = &mut self.document else { return };
-        document.save_state = SaveState::Saving;
-        let (scenario, revision) = (Arc::clone(document.scenario()), document.history().revision());
-        document.end_gesture();
-        self.effects.push(Effect::Write { path, scenario, revision, expect, lock });
-    }
-
-    fn saved(&mut self, revision: u64, path: PathBuf, outcome: Result<(Saved, Option<Guard>), SaveFailure>) {
-        let Some(document) = &mut self.document else { return };
-        let (saved, guard) = match outcome {
-            Ok(done) => done,
-            Err(failure) => {
-                document.save_state = match &failure {
-                    SaveFailure::ChangedOnDisk { .. } => SaveState::ChangedOnDisk(failure.message()),
-                    _ => SaveState::Failed(failure.message()),
-                };
-                self.notice = Some(Notice { is_error: true, text: failure.message() });
-                self.after_save = false;
-                return;
-            }
-        };
-        // A change made while the file was written is not in it.
-        let written =
-            if revision == document.history().revision() { Some(document.scenario().as_ref().clone()) } else { None };
-        if let Some(written) = written {
-            document.mark_saved(written);
-        }
-        if let Some(guard) = guard {
-            document.hold(guard);
-            document.read_only = None;
-        }
-        document.expect = Some(Expect::Same(saved.hash));
-        document.path = Some(saved.path);
-        document.save_state = SaveState::Saved(clock::now_text());
-        self.notice = (!saved.confirmed).then(|| Notice { is_error: false, text: say("session-not-confirmed") });
-        self.remember(path);
-        let goes_on = std::mem::take(&mut self.after_save);
-        if let Some(pending) = self.pending.take_if(|_| goes_on) {
-            self.unless_changed(pending);
-        }
-    }
-}
-
-/// A file name made of an exercise's name.
-fn proposed_name(name: &str) -> String {
-    let letters: String =
-        name.to_lowercase().chars().map(|letter| if letter.is_alphanumeric() { letter } else { '-' }).collect();
-    let parts: Vec<&str> = letters.split('-').filter(|part| !part.is_empty()).collect();
-    let stem = if parts.is_empty() { say("document-file-stem") } else { parts.join("-") };
-    format!("{stem}.scenario.ron")
 }

@@ -26,6 +26,7 @@ pub const ENGLISH: &[(&str, &str)] = files!("en":
     "field",
     "findings",
     "frame",
+    "grid",
     "guide",
     "import",
     "inject",

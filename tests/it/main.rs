@@ -35,6 +35,7 @@ mod explain;
 mod findings;
 mod french;
 mod generate;
+mod grid;
 mod import;
 mod judged;
 mod layers;

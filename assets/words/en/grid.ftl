@@ -1,0 +1,41 @@
+### Cells of the table of injects: columns, and why a cell is not written.
+
+table-head-to = To
+table-head-info = Info
+table-head-channel = By
+table-head-storyline = Storyline
+table-head-incident = Incident
+table-head-phase = Phase
+table-head-place = Place
+table-head-audience = Audience
+table-head-expected = Expected
+table-head-text = Text
+table-head-notes = Notes
+table-head-owner = Owner
+table-head-kind = Weight
+table-head-core = Core task
+table-head-level = Level
+table-column-to = recipients
+table-column-info = informed
+table-column-channel = means of delivery
+table-column-storyline = storyline
+table-column-incident = incident
+table-column-phase = phase
+table-column-place = place
+table-column-audience = training audience
+table-column-expected = expected actions
+table-column-text = text for the audience
+table-column-notes = notes for control
+table-column-owner = owner
+table-column-kind = weight in the story
+table-column-core = core task
+table-column-level = level of play
+
+grid-step = write cells
+grid-worked-out = The program works this column out from other fields, so nothing can be written here. Change those fields instead: the incident for the storyline, text and tags for the evidence.
+grid-phase-follows = The phase follows from the time, since the phases of this exercise have times. Move the inject, or change when the phase begins.
+grid-sealed = This text is sealed in this copy, so it cannot be read or written here. Whoever made the copy can open it.
+grid-number-needed = An inject needs its number: packs, sheets and people call it by that. Write one.
+grid-time-needs-startex = This time cannot be placed, since STARTEX is not known. Write the day of play and the time, such as D+2 14:30, or give STARTEX in the setting.
+grid-unknown-value = “{ $text }” is no value of the column { $column }. Nothing was changed. Known here: { $known }.
+grid-not-read = { $what } The cell of the column { $column } stays as it was.

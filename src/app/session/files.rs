@@ -1,0 +1,134 @@
+//! Opening and saving: what a file said when it was read or written, and what that means here.
+
+use super::super::clock;
+use super::super::document::{Document, SaveState};
+use super::super::effect::Effect;
+use super::super::reading::with_unknown_codes;
+use super::{Notice, Session};
+use crate::store::recent::RecentFile;
+use crate::store::{self, Expect, Guard, OpenFailure, SaveFailure, Saved};
+use crate::words::say;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+impl Session {
+    pub(super) fn opened(&mut self, path: PathBuf, outcome: Result<(Box<store::Document>, Guard), OpenFailure>) {
+        self.reading = None;
+        let (stored, guard) = match outcome {
+            Ok(opened) => opened,
+            Err(failure) => {
+                self.notice = Some(Notice { is_error: true, text: failure.message() });
+                return;
+            }
+        };
+        let expect = stored.expect();
+        let store::Document { path: real, opened, .. } = *stored;
+        let watch = clock::Stopwatch::start();
+        let mut document = Document::new(&self.program, opened.scenario.clone());
+        self.last_check = watch.elapsed();
+        self.opened_count += 1;
+        document.mark_saved(opened.scenario);
+        document.problems = with_unknown_codes(opened.problems, document.scenario(), document.vocabulary());
+        document.expect = expect;
+        document.save_state = SaveState::Saved(clock::now_text());
+        document.read_only = match (&guard, opened.read_only) {
+            (Guard::Theirs(_), _) => guard.message(),
+            (_, true) => Some(say("session-newer-version")),
+            _ => None,
+        };
+        self.notice = opened.damaged.then(|| Notice { is_error: true, text: say("session-damaged") });
+        document.hold(guard);
+        document.path = Some(real);
+        self.document = Some(document);
+        self.forget_other_versions();
+        self.notice = self.notice.take().or_else(|| self.missing_notice());
+        self.done = None;
+        self.remember(path);
+    }
+
+    pub(super) fn remember(&mut self, path: PathBuf) {
+        let Some(document) = &self.document else { return };
+        let file = RecentFile {
+            path,
+            name: document.name(),
+            injects: document.scenario().injects.len(),
+            essential_open: document.coverage().essential_open(),
+            at: clock::now_minutes(),
+        };
+        self.memory.remember(file);
+        self.effects.push(Effect::Remember(Box::new(self.memory.clone())));
+    }
+
+    pub(super) fn save(&mut self) {
+        let Some(document) = &self.document else { return };
+        match (document.path.clone(), document.expect, document.is_read_only()) {
+            (Some(path), Some(expect), false) => self.write(path, expect, false),
+            _ => self.ask_save_as(),
+        }
+    }
+
+    pub(super) fn ask_save_as(&mut self) {
+        let Some(document) = &self.document else { return };
+        let name = document.file_name().unwrap_or_else(|| proposed_name(&document.name()));
+        self.effects.push(Effect::PickSave(name));
+    }
+
+    pub(super) fn overwrite(&mut self) {
+        if let Some(path) = self.document.as_ref().and_then(|document| document.path.clone()) {
+            self.write(path, Expect::Anything, false);
+        }
+    }
+
+    pub(super) fn write(&mut self, path: PathBuf, expect: Expect, lock: bool) {
+        self.ask_path = None;
+        let Some(document) = &mut self.document else { return };
+        document.save_state = SaveState::Saving;
+        let (scenario, revision) = (Arc::clone(document.scenario()), document.history().revision());
+        document.end_gesture();
+        self.effects.push(Effect::Write { path, scenario, revision, expect, lock });
+    }
+
+    pub(super) fn saved(&mut self, revision: u64, path: PathBuf, outcome: Result<(Saved, Option<Guard>), SaveFailure>) {
+        let Some(document) = &mut self.document else { return };
+        let (saved, guard) = match outcome {
+            Ok(done) => done,
+            Err(failure) => {
+                document.save_state = match &failure {
+                    SaveFailure::ChangedOnDisk { .. } => SaveState::ChangedOnDisk(failure.message()),
+                    _ => SaveState::Failed(failure.message()),
+                };
+                self.notice = Some(Notice { is_error: true, text: failure.message() });
+                self.after_save = false;
+                return;
+            }
+        };
+        // A change made while the file was written is not in it.
+        let written =
+            if revision == document.history().revision() { Some(document.scenario().as_ref().clone()) } else { None };
+        if let Some(written) = written {
+            document.mark_saved(written);
+        }
+        if let Some(guard) = guard {
+            document.hold(guard);
+            document.read_only = None;
+        }
+        document.expect = Some(Expect::Same(saved.hash));
+        document.path = Some(saved.path);
+        document.save_state = SaveState::Saved(clock::now_text());
+        self.notice = (!saved.confirmed).then(|| Notice { is_error: false, text: say("session-not-confirmed") });
+        self.remember(path);
+        let goes_on = std::mem::take(&mut self.after_save);
+        if let Some(pending) = self.pending.take_if(|_| goes_on) {
+            self.unless_changed(pending);
+        }
+    }
+}
+
+/// A file name made of an exercise's name.
+fn proposed_name(name: &str) -> String {
+    let letters: String =
+        name.to_lowercase().chars().map(|letter| if letter.is_alphanumeric() { letter } else { '-' }).collect();
+    let parts: Vec<&str> = letters.split('-').filter(|part| !part.is_empty()).collect();
+    let stem = if parts.is_empty() { say("document-file-stem") } else { parts.join("-") };
+    format!("{stem}.scenario.ron")
+}

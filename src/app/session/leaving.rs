@@ -1,0 +1,113 @@
+//! Leaving what is open for something else, with a question first where changes would be lost.
+
+use super::super::clock;
+use super::super::document::Document;
+use super::super::effect::Effect;
+use super::super::message::Unsaved;
+use super::super::reading::with_unknown_codes;
+use super::{Notice, Session};
+use crate::scenario::Scenario;
+use crate::store;
+use crate::words::say_with;
+use std::path::PathBuf;
+
+/// What waits until the person has said what to do with unsaved changes.
+#[derive(Debug)]
+pub enum Pending {
+    /// Start an empty scenario.
+    New,
+    /// Open a sample.
+    Sample(&'static str),
+    /// Ask for a file and open it.
+    AskOpen,
+    /// Open a file.
+    Open(PathBuf),
+    /// Close the document.
+    Close,
+    /// Begin a new exercise with what arrived.
+    Arrive,
+    /// Close the window.
+    Quit,
+}
+
+impl Session {
+    /// Goes on at once, or asks first where changes would be lost.
+    pub(super) fn unless_changed(&mut self, pending: Pending) {
+        if self.document.as_ref().is_some_and(Document::is_changed) {
+            self.pending = Some(pending);
+        } else {
+            self.go_on(pending);
+        }
+    }
+
+    pub(super) fn unsaved(&mut self, answer: Unsaved) {
+        match answer {
+            Unsaved::Stay => self.pending = None,
+            Unsaved::LetGo => {
+                if let Some(pending) = self.pending.take() {
+                    self.go_on(pending);
+                }
+            }
+            Unsaved::Save => {
+                self.after_save = true;
+                self.save();
+            }
+        }
+    }
+
+    pub(super) fn go_on(&mut self, pending: Pending) {
+        self.pending = None;
+        match pending {
+            Pending::New => self.show(store::samples::empty()),
+            Pending::Sample(id) => self.open_sample(id),
+            Pending::AskOpen => self.effects.push(Effect::PickOpen),
+            Pending::Open(path) => {
+                self.ask_path = None;
+                self.reading = Some(path.clone());
+                self.effects.push(Effect::Read(path));
+            }
+            Pending::Close => {
+                self.document = None;
+                self.forget_other_versions();
+                self.notice = None;
+            }
+            Pending::Arrive => self.begin_with_arrival(),
+            Pending::Quit => {
+                self.document = None;
+                self.effects.push(Effect::CloseWindow);
+            }
+        }
+    }
+
+    pub(super) fn show(&mut self, scenario: Scenario) {
+        let watch = clock::Stopwatch::start();
+        self.document = Some(Document::new(&self.program, scenario));
+        self.last_check = watch.elapsed();
+        self.opened_count += 1;
+        self.forget_other_versions();
+        self.notice = None;
+        self.done = None;
+    }
+
+    pub(super) fn open_sample(&mut self, id: &str) {
+        match store::samples::open(id) {
+            Some(opened) => {
+                self.show(opened.scenario);
+                if let Some(document) = &mut self.document {
+                    document.problems = with_unknown_codes(opened.problems, document.scenario(), document.vocabulary());
+                }
+            }
+            None => {
+                self.notice = Some(Notice {
+                    is_error: true,
+                    text: say_with("session-no-sample", &[("id", id.to_owned().into())]),
+                });
+            }
+        }
+    }
+
+    /// A copy that was set aside and a comparison belong to the document that was open.
+    pub(super) fn forget_other_versions(&mut self) {
+        (self.merging, self.comparing, self.dropped, self.undoable) = (None, None, None, None);
+    }
+}

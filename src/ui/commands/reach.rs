@@ -1,0 +1,48 @@
+//! Where the keys of a command work.
+
+use crate::words::say;
+
+/// Where the keys of a command work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reach {
+    /// Everywhere.
+    Everywhere,
+    /// On the start page.
+    Start,
+    /// At every desk.
+    Desks,
+    /// At the Plan desk.
+    Plan,
+    /// At the Review desk.
+    Review,
+    /// At the Brief desk.
+    Brief,
+    /// While a copy is brought in or versions are compared.
+    Copies,
+}
+
+impl Reach {
+    /// All, in the order of the sheet of keys.
+    pub const ALL: [Self; 7] =
+        [Self::Everywhere, Self::Start, Self::Desks, Self::Plan, Self::Review, Self::Brief, Self::Copies];
+
+    /// Whether the keys work where the window is at this moment; `here` is `Start` or a desk.
+    pub fn includes(self, here: Self) -> bool {
+        self == Self::Everywhere
+            || self == here
+            || (self == Self::Desks && matches!(here, Self::Plan | Self::Review | Self::Brief))
+    }
+
+    /// The name of the place.
+    pub fn text(self) -> String {
+        say(match self {
+            Self::Everywhere => "reach-everywhere",
+            Self::Start => "reach-start",
+            Self::Desks => "reach-desks",
+            Self::Plan => "reach-plan",
+            Self::Review => "reach-review",
+            Self::Brief => "reach-brief",
+            Self::Copies => "reach-copies",
+        })
+    }
+}
