@@ -1,5 +1,6 @@
 //! Does the scenario meet the checklist: a pure function of both, and its incremental twin.
 
+mod agency;
 pub mod assess;
 pub mod bits;
 pub mod care;
@@ -37,6 +38,7 @@ pub mod tally;
 pub mod verdict;
 pub mod world;
 
+pub use agency::{Kind, Share};
 pub use assess::Coverage;
 pub use bits::Bits;
 pub use care::Sensitivity;

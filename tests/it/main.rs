@@ -75,6 +75,8 @@ mod ui_library;
 #[cfg(feature = "gui")]
 mod ui_merge;
 #[cfg(feature = "gui")]
+mod ui_people;
+#[cfg(feature = "gui")]
 mod ui_plan;
 #[cfg(feature = "gui")]
 mod ui_remarks;

@@ -1,5 +1,6 @@
 //! The adviser's side: what was looked at, sign-offs and keys, copies that go out and come back, questions.
 
+mod agency;
 mod cli;
 mod copies;
 mod gaps;

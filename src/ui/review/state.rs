@@ -37,6 +37,8 @@ pub enum Tab {
     /// The matrix and the lines.
     #[default]
     Lines,
+    /// Who acts and who is only affected.
+    People,
     /// The matrix and the findings.
     Findings,
     /// The questions that people asked.
@@ -148,6 +150,10 @@ pub struct ReviewState {
     pub(super) remarks: RemarksState,
     /// What is open and matters most, with the revision it was worked out for.
     pub(super) first: Option<(u64, Arc<super::first::First>)>,
+    /// Who acts, with the revision and the topic it was worked out for.
+    pub(super) people: Option<(u64, Option<TagId>, Arc<super::people::PeopleData>)>,
+    /// What of the people is listed to the last inject.
+    pub(super) all_people: BTreeSet<String>,
     /// The question whose thread is opened.
     pub(super) question: Option<CommentId>,
     /// How many items of the library serve each line; nothing until that is told.

@@ -193,3 +193,28 @@ fn the_five_that_matter_most_stand_first_in_the_list_of_gaps() {
         "{text}"
     );
 }
+
+#[test]
+fn the_report_says_who_acts_who_is_only_affected_and_what_stands_alone() {
+    let home = Home::new();
+    let report = home.json(0, "check play.ron --format json --fail-on never");
+    let people = report["people"].as_array().unwrap();
+    assert_eq!(people.len(), 1 + report["topics"].as_array().unwrap().len());
+    let whole = &people[0];
+    assert!(whole["topic"].is_null());
+    let women = whole["kinds"].as_array().unwrap().iter().find(|kind| kind["who"] == "women").unwrap();
+    assert_eq!(women["share"], "acts");
+    let ids = |value: &Value| value.as_array().unwrap().iter().map(Value::to_string).collect::<Vec<_>>();
+    let known = |id: &String| report.to_string().contains(id);
+    assert!(!ids(&women["acts"]).is_empty() && ids(&women["acts"]).iter().all(known));
+    for topic in report["topics"].as_array().unwrap() {
+        let count = |name: &str| topic["evidence"][name].as_u64().unwrap();
+        assert_eq!(count("injects"), count("integrated") + count("stand_alone"), "{topic}");
+    }
+    let evidence =
+        report["requirements"].as_array().unwrap().iter().flat_map(|line| line["evidence"].as_array().unwrap());
+    assert!(evidence.into_iter().all(|inject| inject["integrated"].is_boolean()));
+    let text = home.ends(0, "check play.ron --fail-on never");
+    assert!(text.contains("People: who acts, who is only affected"), "{text}");
+    assert!(text.contains("Integrated in the main play: PoC "), "{text}");
+}
