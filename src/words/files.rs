@@ -8,6 +8,7 @@ macro_rules! files {
 
 /// Name and text of each English file.
 pub const ENGLISH: &[(&str, &str)] = files!("en":
+    "agency",
     "arrival",
     "brief",
     "briefing",

@@ -61,6 +61,8 @@ mod time;
 mod ui_arrival;
 mod ui_brief;
 #[cfg(feature = "gui")]
+mod ui_families;
+#[cfg(feature = "gui")]
 mod ui_findings;
 #[cfg(feature = "gui")]
 mod ui_frame;
@@ -72,6 +74,8 @@ mod ui_inject;
 mod ui_library;
 #[cfg(feature = "gui")]
 mod ui_merge;
+#[cfg(feature = "gui")]
+mod ui_people;
 #[cfg(feature = "gui")]
 mod ui_plan;
 #[cfg(feature = "gui")]
