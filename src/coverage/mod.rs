@@ -1,6 +1,7 @@
 //! Does the scenario meet the checklist: a pure function of both, and its incremental twin.
 
 pub mod assess;
+mod bare;
 pub mod bits;
 pub mod care;
 mod case;
@@ -20,6 +21,7 @@ pub mod line;
 pub mod looked;
 mod matching;
 pub mod near;
+mod pacing;
 mod pairs;
 pub mod persons;
 mod prepare;
@@ -37,6 +39,7 @@ pub mod verdict;
 pub mod world;
 
 pub use assess::Coverage;
+pub use bare::{Bare, BareReason};
 pub use bits::Bits;
 pub use care::Sensitivity;
 pub use changes::Changes;

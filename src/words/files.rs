@@ -47,6 +47,7 @@ pub const ENGLISH: &[(&str, &str)] = files!("en":
     "signing",
     "store",
     "time",
+    "timeline",
     "typeset",
     "verify",
     "widgets",

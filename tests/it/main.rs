@@ -79,6 +79,8 @@ mod ui_review;
 #[cfg(feature = "gui")]
 mod ui_signing;
 #[cfg(feature = "gui")]
+mod ui_timeline;
+#[cfg(feature = "gui")]
 mod ui_whole;
 #[cfg(feature = "gui")]
 mod ui_widgets;

@@ -22,6 +22,7 @@ use std::collections::BTreeSet;
 
 pub(super) use head::head_ui;
 pub(super) use keys::{Step, step, table_keys};
+pub(super) use nothing::nothing_ui;
 pub(super) use view::{row_id, table_ui};
 
 /// How many injects a person can be working on at once.
