@@ -89,8 +89,7 @@ impl Coverage {
         let mut evidence = super::Bits::default();
         let of_topic = self.lines.iter().filter(|line| line.requirement.topic == topic);
         of_topic.for_each(|line| evidence.add(&line.evidence));
-        let mut times: Vec<ExTime> =
-            evidence.iter().filter_map(|slot| self.table.slot(slot)?.inject.time).collect();
+        let mut times: Vec<ExTime> = evidence.iter().filter_map(|slot| self.table.slot(slot)?.inject.time).collect();
         times.sort_unstable();
         times
     }

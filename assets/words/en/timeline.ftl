@@ -44,16 +44,15 @@ timeline-in-day = injects in { $count ->
    *[other] { $count } days
 }
 timeline-limit = limit { $count }
-timeline-limit-hour = limit { $count } an hour
-timeline-limit-lower = Lower the limit of the load
-timeline-limit-raise = Raise the limit of the load
+timeline-limit-lower = Lower the limit
+timeline-limit-raise = Raise the limit
 timeline-load-hint = { $name }: { $count }
     { $stretch }, from { $from }
 timeline-quiet = quiet { $hours } h
 
 timeline-links = Links
 timeline-links-hint = Draw the links of all injects, not only of the selected one (L)
-timeline-follow = With follow-ups
+timeline-follow = Follow-ups move along
 timeline-follow-hint = What follows an inject moves with it. While dragging, Alt does the opposite.
 timeline-if-acted = if acted
 timeline-if-not-acted = if not acted
@@ -67,6 +66,8 @@ timeline-hours = { $count ->
     [one] 1 hour
    *[other] { $count } hours
 }
+
+timeline-night = { $time }, night (2200 to 0600)
 
 timeline-bare-phases = none in { $phases }
 timeline-or = { " or " }

@@ -22,7 +22,8 @@ pub fn followers(scenario: &Scenario) -> Vec<Follower> {
     if scenario.injects.iter().all(|inject| inject.links.is_empty()) {
         return Vec::new();
     }
-    let places: BTreeMap<&str, u32> = (0_u32..).zip(scenario.injects.iter()).map(|(at, it)| (it.id.as_str(), at)).collect();
+    let places: BTreeMap<&str, u32> =
+        (0_u32..).zip(scenario.injects.iter()).map(|(at, it)| (it.id.as_str(), at)).collect();
     let all = (0_u32..).zip(scenario.injects.iter()).flat_map(|(later, inject)| {
         let known = inject.links.iter().filter_map(|link| Some((*places.get(link.to.as_str())?, link)));
         let made = known.map(move |(earlier, link)| Follower {

@@ -45,7 +45,9 @@ fn clash(one: &Inject, other: &Inject) -> bool {
 }
 
 fn share_audience(one: &Inject, other: &Inject) -> bool {
-    one.audiences.is_empty() || other.audiences.is_empty() || one.audiences.iter().any(|id| other.audiences.contains(id))
+    one.audiences.is_empty()
+        || other.audiences.is_empty()
+        || one.audiences.iter().any(|id| other.audiences.contains(id))
 }
 
 fn is_meant(from: &Inject, to: &Inject) -> bool {

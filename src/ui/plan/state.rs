@@ -164,7 +164,9 @@ impl PlanState {
     /// Shows only this part of the outline.
     pub fn show_scope(&mut self, scope: Scope) {
         self.back_to_table();
-        self.view = View::Table;
+        if self.view == View::Timeline {
+            self.timeline.go_to = Some(scope.clone());
+        }
         self.outline.selected = scope;
     }
 

@@ -27,7 +27,11 @@ pub(super) fn toolbar_ui(ui: &mut Ui, document: &Document, state: &mut PlanState
     ui.scope_builder(UiBuilder::new().max_rect(rect.shrink2(vec2(space::PANEL, 0.0))).layout(layout), |ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         unfold_button(ui, state);
-        let views = [(View::Table, "plan-view-table"), (View::Timeline, "plan-view-timeline"), (View::Setting, "plan-view-setting")];
+        let views = [
+            (View::Table, "plan-view-table"),
+            (View::Timeline, "plan-view-timeline"),
+            (View::Setting, "plan-view-setting"),
+        ];
         let views = views.map(|(view, word)| (view, say(word)));
         let views: Vec<(View, &str)> = views.iter().map(|(view, word)| (*view, word.as_str())).collect();
         if let Some(view) = segmented(ui, &say("plan-view"), &views, &state.view) {

@@ -67,7 +67,13 @@ fn care(canvas: &Canvas<'_>) {
     let Some(row) = canvas.layout.care else { return };
     let inner = canvas.layout.name(row).shrink2(vec2(12.0, 0.0));
     Icon::Heartbeat.paint(&canvas.painter, inner.left_center() + vec2(4.0, 0.0), 12.0, canvas.theme.par);
-    fit_text(&canvas.painter, inner.with_min_x(inner.left() + 14.0), &say("timeline-pacing"), Face::Small, canvas.theme.ink2);
+    fit_text(
+        &canvas.painter,
+        inner.with_min_x(inner.left() + 14.0),
+        &say("timeline-pacing"),
+        Face::Small,
+        canvas.theme.ink2,
+    );
     let chart = canvas.layout.chart(row);
     let painter = canvas.inside(chart);
     for row in &canvas.data.hard {

@@ -34,11 +34,13 @@ pub(super) fn head(canvas: &Canvas<'_>, marks: &[Tick]) {
     let painter = canvas.inside(days);
     for (from, to) in nights(&canvas.scale, canvas.data.midnight) {
         if let Some((left, right)) = canvas.scale.span(from, to) {
-            let bar = Rect::from_x_y_ranges(left..=right, days.bottom() - 3.0..=days.bottom());
-            painter.rect_filled(bar, 0.0, canvas.theme.line2);
+            let night = Rect::from_x_y_ranges(left..=right, days.y_range());
+            painter.rect_filled(night, 0.0, canvas.theme.sunken);
         }
     }
-    let mut sticky = marks.iter().any(|tick| !tick.day.is_empty() && (0.0..90.0).contains(&(canvas.scale.x(tick.time) - days.left())));
+    let mut sticky = marks
+        .iter()
+        .any(|tick| !tick.day.is_empty() && (0.0..46.0).contains(&(canvas.scale.x(tick.time) - days.left())));
     for (tick, next) in marks.iter().zip(marks.iter().skip(1).map(Some).chain([None])) {
         let left = canvas.scale.x(tick.time);
         let right = next.map_or(days.right(), |next| canvas.scale.x(next.time));
@@ -108,7 +110,8 @@ pub(super) fn flag(canvas: &Canvas<'_>, time: ExTime) {
     let exercise = &canvas.data.scenario.exercise;
     let month = date(exercise, time).split(' ').nth(1).map(str::to_owned).unwrap_or_default();
     let text = format!("{} {month}", times(exercise, Some(time)).0);
-    let galley = canvas.painter.layout_no_wrap(text.trim().to_owned(), Face::CodeSmallStrong.font(), canvas.theme.on_acc);
+    let galley =
+        canvas.painter.layout_no_wrap(text.trim().to_owned(), Face::CodeSmallStrong.font(), canvas.theme.on_acc);
     let size = galley.size() + vec2(8.0, 2.0);
     let left = (x - size.x / 2.0).clamp(chart.left(), (chart.right() - size.x).max(chart.left()));
     let flag = Rect::from_min_size(pos2(left, layout.phases.center().y - size.y / 2.0), size);

@@ -41,7 +41,8 @@ pub(super) fn hint(canvas: &Canvas<'_>, evidence: &Evidence, target: &Target, at
             Some(say_with("timeline-hard-hint", &values))
         }
         Target::Load => load_hint(canvas, at),
-        Target::Lane(_) | Target::Head => None,
+        Target::Head => head_hint(canvas, at),
+        Target::Lane(_) => None,
     }
 }
 
@@ -54,7 +55,11 @@ fn inject_hint(canvas: &Canvas<'_>, evidence: &Evidence, inject: &Inject) -> Str
     let mut lines = vec![format!("{}  {title}", cells.number), time, cells.from_to.clone(), topics.join(" · ")];
     lines.extend(cells.evidence_text());
     if matches!(inject.status.as_str(), "held" | "cancelled") || inject.kind.as_str() == "contingency" {
-        let kind = if inject.kind.as_str() == "contingency" { ("kind", "contingency") } else { ("state", inject.status.as_str()) };
+        let kind = if inject.kind.as_str() == "contingency" {
+            ("kind", "contingency")
+        } else {
+            ("state", inject.status.as_str())
+        };
         lines.push(document.vocabulary().label(kind.0, kind.1).to_owned());
     }
     lines.extend(clash_words(canvas, document.vocabulary(), inject));
@@ -72,8 +77,7 @@ fn clash_words(canvas: &Canvas<'_>, vocabulary: &Vocabulary, inject: &Inject) ->
         let others = clash.injects.iter().filter(|id| **id != inject.id);
         let others = others.filter_map(|id| canvas.data.scenario.inject(id)).map(|other| other.number.to_string());
         let others: Vec<String> = others.take(MOST).collect();
-        let values =
-            [("branch", branch_text(vocabulary, &clash.branch).into()), ("injects", others.join(", ").into())];
+        let values = [("branch", branch_text(vocabulary, &clash.branch).into()), ("injects", others.join(", ").into())];
         say_with("timeline-clash", &values)
     });
     own.take(MOST).collect()
@@ -93,6 +97,20 @@ fn bare_hint(canvas: &Canvas<'_>, band: usize, place: usize) -> Option<String> {
     Some(format!("{head}\n{}\n{}", named.join("\n"), say("timeline-bare-click")))
 }
 
+/// The whole name of the phase, or the moment with whether it is night.
+fn head_hint(canvas: &Canvas<'_>, at: egui::Pos2) -> Option<String> {
+    let time = canvas.scale.time(at.x);
+    if canvas.layout.phases.contains(at) {
+        let phase = canvas.data.phases.iter().find(|phase| (phase.from..phase.to).contains(&time))?;
+        let both = [phase.kind.as_str(), phase.name.as_str()];
+        return Some(both.into_iter().filter(|name| !name.is_empty()).collect::<Vec<_>>().join(": "));
+    }
+    let nights = super::ticks::nights(&canvas.scale, canvas.data.midnight);
+    let is_night = nights.iter().any(|(from, to)| (*from..*to).contains(&time));
+    let moment = times(&canvas.data.scenario.exercise, Some(time)).1;
+    Some(if is_night { say_with("timeline-night", &[("time", moment.into())]) } else { moment })
+}
+
 fn load_hint(canvas: &Canvas<'_>, at: egui::Pos2) -> Option<String> {
     if at.x < canvas.layout.left {
         return None;
@@ -104,7 +122,12 @@ fn load_hint(canvas: &Canvas<'_>, at: egui::Pos2) -> Option<String> {
     let count = canvas.data.load.between(from, ExTime(from.0 + stretch));
     let name = receiver_text(&canvas.data.scenario, canvas.document.vocabulary(), &canvas.data.receiver);
     let when = times(&canvas.data.scenario.exercise, Some(from)).1;
-    let values = [("name", name.into()), ("count", count.into()), ("from", when.into()), ("stretch", stretch_words(stretch).into())];
+    let values = [
+        ("name", name.into()),
+        ("count", count.into()),
+        ("from", when.into()),
+        ("stretch", stretch_words(stretch).into()),
+    ];
     Some(say_with("timeline-load-hint", &values))
 }
 

@@ -84,9 +84,8 @@ fn in_lane(canvas: &Canvas<'_>, lane: usize, at: Pos2) -> Target {
 fn mark_at(canvas: &Canvas<'_>, lane: usize, at: Pos2) -> Option<Target> {
     let shown = canvas.data.lanes.get(lane)?;
     let time = |place: usize| shown.marks.get(place).map(|mark| canvas.data.time(*mark)).unwrap_or_default();
-    let around = |reach: f32| {
-        near(shown.marks.len(), time, canvas.scale.time(at.x - reach), canvas.scale.time(at.x + reach))
-    };
+    let around =
+        |reach: f32| near(shown.marks.len(), time, canvas.scale.time(at.x - reach), canvas.scale.time(at.x + reach));
     let crowd = around(CLOSE / 2.0).len();
     if crowd > CROWD {
         return Some(Target::Crowd(crowd));

@@ -82,8 +82,7 @@ pub(in crate::ui::plan) fn timeline_keys(ui: &Ui, document: &Document, state: &m
     if !ui.memory(|memory| memory.has_focus(timeline_id())) {
         return;
     }
-    let arrows =
-        EventFilter { vertical_arrows: true, horizontal_arrows: true, escape: true, ..EventFilter::default() };
+    let arrows = EventFilter { vertical_arrows: true, horizontal_arrows: true, escape: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(timeline_id(), arrows));
     let pressed: Vec<Deed> = ui.input_mut(|input| {
         let held = input.modifiers;
@@ -271,7 +270,11 @@ fn nearest(data: &TimelineData, lane: usize, time: ExTime) -> Option<InjectId> {
 }
 
 /// The inject before or after in time, in all lanes.
-pub(in crate::ui::plan) fn neighbour(timeline: &TimelineState, current: Option<&InjectId>, forward: bool) -> Option<InjectId> {
+pub(in crate::ui::plan) fn neighbour(
+    timeline: &TimelineState,
+    current: Option<&InjectId>,
+    forward: bool,
+) -> Option<InjectId> {
     let data = &timeline.data;
     let Some(mark) = current.and_then(|id| data.mark_of(id)) else { return first_seen(timeline).map(|(id, _)| id) };
     let next = if forward { mark.checked_add(1)? } else { mark.checked_sub(1)? };

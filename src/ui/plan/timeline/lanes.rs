@@ -92,7 +92,9 @@ impl<'a> Sorter<'a> {
     /// The lanes of a scenario, still empty, and who sorts into them; the last lane is for what belongs to none.
     pub fn new(scenario: &'a Scenario, vocabulary: &Vocabulary, by: LanesBy) -> (Self, Vec<Lane>) {
         let named: Vec<(&str, String)> = match by {
-            LanesBy::Storyline => scenario.storylines.iter().map(|it| (it.id.as_str(), named(&it.title, &it.code))).collect(),
+            LanesBy::Storyline => {
+                scenario.storylines.iter().map(|it| (it.id.as_str(), named(&it.title, &it.code))).collect()
+            }
             LanesBy::Audience => scenario.audiences.iter().map(|it| (it.id.as_str(), it.name.to_string())).collect(),
             LanesBy::Cell => scenario.cells.iter().map(|it| (it.id.as_str(), it.name.to_string())).collect(),
             LanesBy::Place => scenario.places.iter().map(|it| (it.id.as_str(), it.name.to_string())).collect(),

@@ -5,7 +5,7 @@ use super::clusters::{Cluster, clusters};
 use super::data::{Mark, Weight};
 use super::fit::{Bracket, brackets, titles};
 use super::lanes::{IncidentSpan, Lane};
-use super::layout::{BRACKET, Layout, Row};
+use super::layout::{BRACKET, Layout, Row, TOP};
 use super::marks_view::{ghost, mark, ring};
 use super::scale::Scale;
 use crate::scenario::ExTime;
@@ -13,6 +13,7 @@ use crate::ui::Face;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{GLYPH, fit_text, glyph_width, verdict_glyph};
 use crate::words::{say, say_with};
+use egui::text::TextWrapping;
 use egui::{Color32, CornerRadius, Painter, Rect, Stroke, StrokeKind, pos2, vec2};
 use std::collections::BTreeSet;
 
@@ -36,7 +37,16 @@ pub(super) fn lanes(canvas: &Canvas<'_>, moved: Option<Moved<'_>>, under: impl F
     let names = canvas.inside(layout.name(layout.lanes));
     let chart = canvas.inside(layout.chart(layout.lanes));
     names.rect_filled(layout.name(layout.lanes), 0.0, canvas.theme.canvas);
-    let seen = || canvas.data.lanes.iter().zip(&layout.rows).enumerate().skip(layout.seen(canvas.scroll).start).take(layout.seen(canvas.scroll).len());
+    let seen = || {
+        canvas
+            .data
+            .lanes
+            .iter()
+            .zip(&layout.rows)
+            .enumerate()
+            .skip(layout.seen(canvas.scroll).start)
+            .take(layout.seen(canvas.scroll).len())
+    };
     for (_, (lane, row)) in seen() {
         let rect = layout.lane(row, canvas.scroll);
         name(canvas, &names, lane, layout.name(rect));
@@ -58,17 +68,23 @@ pub(super) fn lanes(canvas: &Canvas<'_>, moved: Option<Moved<'_>>, under: impl F
 fn name(canvas: &Canvas<'_>, painter: &Painter, lane: &Lane, rect: Rect) {
     let theme = canvas.theme;
     let mut inner = rect.shrink2(vec2(12.0, 0.0));
-    let is_folded = rect.height() < 42.0;
-    let first = if is_folded { rect.center().y } else { rect.top() + 17.0 };
+    let is_folded = rect.height() < 52.0;
+    let first = if is_folded { rect.center().y } else { rect.top() + 16.0 };
     if let Some(verdict) = lane.verdict {
         let width = glyph_width(GLYPH, theme);
         verdict_glyph(painter, pos2(inner.right() - width + GLYPH / 2.0, first), GLYPH, verdict, theme);
         inner.max.x -= width + 8.0;
     }
-    let line = |y: f32| Rect::from_x_y_ranges(inner.x_range(), y - 9.0..=y + 9.0);
-    fit_text(painter, line(first), &lane.title, Face::Heading, theme.ink);
-    if !is_folded {
-        fit_text(painter, line(first + 18.0), &count_words(lane), Face::Small, theme.ink3);
+    let mut job = egui::text::LayoutJob::single_section(lane.title.clone(), Face::Heading.format(theme.ink));
+    let rows = if rect.height() < 40.0 { 1 } else { 2 };
+    job.wrap = TextWrapping { max_rows: rows, ..TextWrapping::truncate_at_width(inner.width()) };
+    let title = painter.layout_job(job);
+    let top = if is_folded { rect.center().y - title.size().y / 2.0 } else { rect.top() + 7.0 };
+    let below = top + title.size().y;
+    painter.galley(pos2(inner.left(), top), title, theme.ink);
+    if below + 16.0 <= rect.bottom() {
+        let line = Rect::from_x_y_ranges(inner.x_range(), below..=below + 16.0);
+        fit_text(painter, line, &count_words(lane), Face::Small, theme.ink3);
     }
 }
 
@@ -131,11 +147,11 @@ fn incidents(canvas: &Canvas<'_>, painter: &Painter, lane: &Lane, row: &Row, rec
 
 fn paint_bracket(painter: &Painter, it: &Bracket, incident: &IncidentSpan, row: &Row, rect: Rect, theme: &Theme) {
     if it.row >= row.brackets {
-        let y = rect.top() + 3.5;
+        let y = rect.top() + 2.0;
         painter.hline(it.left..=it.right, y, Stroke::new(2.0, theme.line2));
         return;
     }
-    let top = rect.top() + 5.0 + BRACKET * it.row as f32;
+    let top = rect.top() + TOP + BRACKET * it.row as f32;
     let frame = Rect::from_min_max(pos2(it.left, top), pos2(it.right, top + BRACKET - 2.0));
     painter.rect(frame, CornerRadius::same(2), theme.raised, theme.region_line(), StrokeKind::Inside);
     if let Some(left) = it.name {
@@ -153,7 +169,9 @@ fn marks(canvas: &Canvas<'_>, painter: &Painter, at: usize, lane: &Lane, moved: 
             Cluster::Strip(left, right, count) => strip(canvas, painter, at, (left, right), count),
             Cluster::Mark(place) => {
                 let Some(own) = lane.marks.get(place) else { continue };
-                let Some((shown, centre)) = canvas.data.marks.get(*own as usize).zip(canvas.place(*own, at)) else { continue };
+                let Some((shown, centre)) = canvas.data.marks.get(*own as usize).zip(canvas.place(*own, at)) else {
+                    continue;
+                };
                 if moved.is_some_and(|moved| moved.places.contains(&shown.place)) {
                     ghost(painter, centre, shown, canvas.theme);
                     continue;
@@ -162,7 +180,11 @@ fn marks(canvas: &Canvas<'_>, painter: &Painter, at: usize, lane: &Lane, moved: 
                     clash(painter, centre, canvas.theme);
                 }
                 // Key injects lie over others that stand close by.
-                if shown.weight == Weight::Key { late.push((*own, centre)) } else { one(canvas, painter, *own, centre, shown) }
+                if shown.weight == Weight::Key {
+                    late.push((*own, centre))
+                } else {
+                    one(canvas, painter, *own, centre, shown)
+                }
             }
         }
     }
@@ -264,7 +286,7 @@ fn lane_titles(canvas: &Canvas<'_>, painter: &Painter, at: usize, lane: &Lane) {
         let colour = if key || is_current { canvas.theme.ink } else { canvas.theme.ink2 };
         let face = if is_current { Face::SmallEmphasis } else { Face::Small };
         let mut job = egui::text::LayoutJob::single_section(title, face.format(colour));
-        job.wrap = egui::text::TextWrapping::truncate_at_width(WIDEST);
+        job.wrap = TextWrapping::truncate_at_width(WIDEST);
         let galley = painter.layout_job(job);
         wanted.push((centre.x, galley.size().x));
         shown.push((centre.y, galley, colour));
@@ -292,9 +314,14 @@ pub(super) fn bracket_rows(painter: &Painter, lanes: &[Lane], scale: &Scale, lay
 }
 
 /// The incident whose bracket lies at a place of the screen.
-pub(super) fn incident_at<'a>(canvas: &Canvas<'a>, lane: &'a Lane, row: &Row, at: egui::Pos2) -> Option<&'a IncidentSpan> {
+pub(super) fn incident_at<'a>(
+    canvas: &Canvas<'a>,
+    lane: &'a Lane,
+    row: &Row,
+    at: egui::Pos2,
+) -> Option<&'a IncidentSpan> {
     let rect = canvas.layout.lane(row, canvas.scroll);
-    let depth = ((at.y - rect.top() - 5.0) / BRACKET).floor();
+    let depth = ((at.y - rect.top() - TOP) / BRACKET).floor();
     if depth < 0.0 || depth as usize >= row.brackets.max(1) {
         return None;
     }

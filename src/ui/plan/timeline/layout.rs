@@ -19,10 +19,11 @@ pub const BRACKET: f32 = 15.0;
 /// The height of a folded lane.
 pub const FOLDED: f32 = 34.0;
 const TALLEST: f32 = 99.0;
-const TOP: f32 = 5.0;
-const ABOVE: f32 = 12.0;
-const BELOW: f32 = 10.0;
-const TITLE: f32 = 16.0;
+/// The air above the first row of brackets.
+pub const TOP: f32 = 4.0;
+const ABOVE: f32 = 11.0;
+const BELOW: f32 = 9.0;
+const TITLE: f32 = 15.0;
 
 /// What has to find room.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -163,30 +164,38 @@ fn bare(brackets: usize) -> f32 {
     TOP + BRACKET * brackets as f32 + ABOVE + BELOW
 }
 
-/// How high each lane is: all with everything if that fits, else the same for all with what it can hold.
+/// How high each lane is: all with everything if that fits, else with fewer rows of brackets, else the same for all.
 fn rows(brackets: &[usize], room: f32) -> Vec<Row> {
     let count = brackets.len().max(1) as f32;
-    let natural: f32 = brackets.iter().map(|rows| full(*rows)).sum();
-    let more = ((room - natural) / count).max(0.0).floor();
+    let most = brackets.iter().copied().max().unwrap_or(0);
+    let total = |cap: usize| brackets.iter().map(|rows| full((*rows).min(cap))).sum::<f32>();
+    let cap = (1..=most.max(1)).rev().find(|cap| total(*cap) <= room);
     let same = (room / count).floor().clamp(FOLDED, TALLEST);
+    let more = cap.map_or(0.0, |cap| ((room - total(cap)) / count).floor());
     let mut top = 0.0;
     let mut all = Vec::with_capacity(brackets.len());
     for wanted in brackets.iter().copied() {
-        let height = if natural <= room { (full(wanted) + more).min(TALLEST.max(full(wanted))) } else { same };
+        let height = cap.map_or(same, |cap| {
+            let own = full(wanted.min(cap));
+            (own + more).min(TALLEST.max(own))
+        });
         all.push(row(top, height, wanted));
         top += height;
     }
     all
 }
 
+/// What a lane of this height holds: titles before a second row of brackets, one row of brackets before titles.
 fn row(top: f32, height: f32, wanted: usize) -> Row {
-    let brackets = (0..=wanted).rev().find(|rows| bare(*rows) <= height).unwrap_or(0);
-    let line = if brackets == 0 && height < full(0) {
+    let with_titles = (wanted.min(1)..=wanted).rev().find(|rows| full(*rows) <= height);
+    let without = || (0..=wanted).rev().find(|rows| bare(*rows) <= height).unwrap_or(0);
+    let brackets = with_titles.unwrap_or_else(without);
+    let line = if brackets == 0 && with_titles.is_none() {
         (height / 2.0).round() + 2.0
     } else {
         TOP + BRACKET * brackets as f32 + ABOVE
     };
-    Row { top, height, brackets, line, titles: full(brackets) <= height }
+    Row { top, height, brackets, line, titles: with_titles.is_some() }
 }
 
 #[cfg(test)]
@@ -206,7 +215,9 @@ mod tests {
         assert_eq!(roomy.rows.iter().map(|row| row.brackets).collect::<Vec<_>>(), [2, 1, 0]);
         assert!(roomy.content <= roomy.lanes.height());
         let full = layout(690.0, &[2, 1, 2, 1, 1, 1, 1]);
-        assert!(full.scrolls() < 1.0 && full.rows.iter().all(|row| row.brackets >= 1));
+        assert!(full.scrolls() < 1.0 && full.rows.iter().all(|row| row.brackets >= 1 && row.titles));
+        let tight = layout(690.0, &[2; 10]);
+        assert!(tight.rows.iter().all(|row| row.brackets == 1 && !row.titles));
     }
 
     #[test]

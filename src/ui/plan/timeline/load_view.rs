@@ -48,7 +48,7 @@ pub(super) fn load(canvas: &Canvas<'_>, an_hour: u32) {
     let stretch = stretch(canvas.scale.per_point());
     let limit = limit_of(stretch, an_hour);
     names(canvas, rect, stretch, limit);
-    let chart = canvas.layout.chart(rect).shrink2(vec2(0.0, 4.0)).with_max_y(rect.bottom() - 14.0);
+    let chart = canvas.layout.chart(rect).shrink2(vec2(0.0, 4.0)).with_max_y(rect.bottom() - 19.0);
     let painter = canvas.inside(canvas.layout.chart(rect));
     let bars = bars(canvas, stretch);
     let most = bars.iter().map(|(_, count)| *count).max().unwrap_or(0);
@@ -56,7 +56,8 @@ pub(super) fn load(canvas: &Canvas<'_>, an_hour: u32) {
     let height = |count: usize| count as f32 / top * (chart.height() - 14.0);
     for (from, count) in bars {
         let (left, right) = (canvas.scale.x(from), canvas.scale.x(ExTime(from.0 + stretch)));
-        let bar = Rect::from_min_max(pos2(left + 1.0, chart.bottom() - height(count)), pos2(right - 1.0, chart.bottom()));
+        let bar =
+            Rect::from_min_max(pos2(left + 1.0, chart.bottom() - height(count)), pos2(right - 1.0, chart.bottom()));
         let is_over = count > limit;
         painter.rect_filled(bar, 0.0, if is_over { canvas.theme.par } else { canvas.theme.line2 });
         if is_over || count == most && right - left > 40.0 {
@@ -106,31 +107,22 @@ fn bars(canvas: &Canvas<'_>, stretch: i64) -> Vec<(ExTime, usize)> {
 
 /// Where nothing comes, as a line with its length in hours.
 fn quiet(canvas: &Canvas<'_>, painter: &Painter, rect: Rect) {
-    let y = rect.bottom() - 7.5;
+    let y = rect.bottom() - 9.5;
     for quiet in &canvas.data.quiet {
         let Some((left, right)) = canvas.scale.span(quiet.from, quiet.to) else { continue };
         let hours = quiet.daytime / 60;
         let words = say_with("timeline-quiet", &[("hours", hours.into())]);
         let text = painter.layout_no_wrap(words, Face::CodeSmall.font(), canvas.theme.ink3);
-        let (left, right) = (left + 2.0, right - 2.0);
-        if right - left < 8.0 {
+        let middle = (left + right) / 2.0 - text.size().x / 2.0;
+        // Without its words nobody would know what the line means.
+        if middle - left < 6.0 {
             continue;
         }
-        let room = right - left - text.size().x - 8.0;
-        let dashes = |from: f32, to: f32| {
-            if to - from > 2.0 {
-                let line = [pos2(from, y), pos2(to, y)];
-                painter.extend(Shape::dashed_line(&line, Stroke::new(1.0, canvas.theme.ctl), 2.0, 2.0));
-            }
-        };
-        if room > 4.0 {
-            let middle = (left + right) / 2.0 - text.size().x / 2.0;
-            dashes(left, middle - 4.0);
-            dashes(middle + text.size().x + 4.0, right);
-            painter.galley(pos2(middle, y - text.size().y / 2.0), text, canvas.theme.ink3);
-        } else {
-            dashes(left, right);
+        for (from, to) in [(left + 2.0, middle - 4.0), (middle + text.size().x + 4.0, right - 2.0)] {
+            let line = [pos2(from, y), pos2(to, y)];
+            painter.extend(Shape::dashed_line(&line, Stroke::new(1.0, canvas.theme.ctl), 2.0, 2.0));
         }
+        painter.galley(pos2(middle, y - text.size().y / 2.0), text, canvas.theme.ink3);
     }
 }
 

@@ -54,7 +54,13 @@ pub(super) fn giving(ui: &Ui, canvas: &Canvas<'_>, time: ExTime, at: Pos2) {
 pub(super) fn frame(canvas: &Canvas<'_>, from: Pos2, to: Pos2) {
     let frame = Rect::from_two_pos(from, to);
     let painter = canvas.inside(canvas.layout.chart(canvas.layout.lanes));
-    painter.rect(frame, 0.0, canvas.theme.acc.gamma_multiply(0.08), Stroke::new(1.0, canvas.theme.acc), StrokeKind::Inside);
+    painter.rect(
+        frame,
+        0.0,
+        canvas.theme.acc.gamma_multiply(0.08),
+        Stroke::new(1.0, canvas.theme.acc),
+        StrokeKind::Inside,
+    );
 }
 
 /// A line of what is said at the pointer.
@@ -88,7 +94,10 @@ fn note(ui: &Ui, theme: &Theme, lines: &[Line], at: Pos2) {
         painter.layout(line.text.clone(), face.font(), colour, WIDEST)
     };
     let galleys: Vec<Arc<Galley>> = lines.iter().map(galley).collect();
-    let widths = galleys.iter().zip(lines).map(|(galley, line)| galley.size().x + if line.verdicts.is_some() { glyphs } else { 0.0 });
+    let widths = galleys
+        .iter()
+        .zip(lines)
+        .map(|(galley, line)| galley.size().x + if line.verdicts.is_some() { glyphs } else { 0.0 });
     let width = widths.fold(0.0, f32::max);
     let height: f32 = galleys.iter().map(|galley| galley.size().y.max(ROW)).sum();
     let screen = ui.ctx().content_rect();

@@ -40,7 +40,14 @@ pub(super) fn wheel(ui: &Ui, state: &mut PlanState, canvas: &Canvas<'_>, respons
 }
 
 /// Acts on clicks and drags.
-pub(super) fn act(ui: &Ui, document: &Document, state: &mut PlanState, canvas: &Canvas<'_>, response: &Response, out: &mut Outbox) {
+pub(super) fn act(
+    ui: &Ui,
+    document: &Document,
+    state: &mut PlanState,
+    canvas: &Canvas<'_>,
+    response: &Response,
+    out: &mut Outbox,
+) {
     if response.drag_started_by(PointerButton::Primary) {
         begin(ui, state, canvas);
     } else if response.drag_started() {
@@ -142,7 +149,9 @@ fn scroll_at_edge(ui: &Ui, state: &mut PlanState, canvas: &Canvas<'_>, at: Pos2)
 fn end(document: &Document, state: &mut PlanState, canvas: &Canvas<'_>, response: &Response, out: &mut Outbox) {
     let at = response.interact_pointer_pos();
     match (state.timeline.drag.take(), at) {
-        (Some(Drag::Move(moving)), _) => out.messages.extend(moving.edit().map(|edit| crate::app::Message::Edit(edit, None))),
+        (Some(Drag::Move(moving)), _) => {
+            out.messages.extend(moving.edit().map(|edit| crate::app::Message::Edit(edit, None)))
+        }
         (Some(Drag::Give(place)), Some(at)) if at.x > canvas.layout.left => {
             if let Some(inject) = document.scenario().injects.get(place as usize) {
                 give_time(inject, given(canvas, at).0, canvas.data.midnight, out);
@@ -205,8 +214,13 @@ fn click(ui: &Ui, state: &mut PlanState, canvas: &Canvas<'_>, response: &Respons
     let held = ui.input(|input| input.modifiers);
     match (held.shift, held.command) {
         (true, _) => {
-            let all: Vec<InjectId> =
-                canvas.data.marks.iter().enumerate().filter_map(|(mark, _)| canvas.id(u32::try_from(mark).ok()?).cloned()).collect();
+            let all: Vec<InjectId> = canvas
+                .data
+                .marks
+                .iter()
+                .enumerate()
+                .filter_map(|(mark, _)| canvas.id(u32::try_from(mark).ok()?).cloned())
+                .collect();
             state.selection.extend(id, &all);
         }
         (false, true) => state.selection.toggle(id),

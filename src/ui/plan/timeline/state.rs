@@ -7,6 +7,7 @@ use super::scale::{Scale, Window};
 use crate::app::Document;
 use crate::scenario::InjectId;
 use crate::ui::plan::evidence::Evidence;
+use crate::ui::plan::outline::data::Scope;
 use egui::{Id, Pos2, Rect, pos2};
 
 /// How many injects an hour are too many, as long as nobody says otherwise.
@@ -29,6 +30,8 @@ pub struct TimelineState {
     pub window: Option<Window>,
     /// How far the lanes are scrolled.
     pub(super) scroll: f32,
+    /// A part of the outline that is to come into view.
+    pub(in crate::ui::plan) go_to: Option<Scope>,
     /// The lane in which the cursor stands, where an inject stands in several.
     pub(super) lane: usize,
     pub(super) drag: Option<Drag>,
@@ -53,6 +56,7 @@ impl Default for TimelineState {
             data: TimelineData::default(),
             window: None,
             scroll: 0.0,
+            go_to: None,
             lane: 0,
             drag: None,
             chips: Vec::new(),
@@ -68,8 +72,8 @@ impl TimelineState {
     /// Brings what is shown up to the document and the query.
     pub(in crate::ui::plan) fn follow(&mut self, document: &Document, evidence: &Evidence) {
         let asked = (self.query.clone(), document.revision());
-        let is_same = self.answered.as_ref() == Some(&asked)
-            && std::sync::Arc::ptr_eq(&self.data.scenario, document.scenario());
+        let is_same =
+            self.answered.as_ref() == Some(&asked) && std::sync::Arc::ptr_eq(&self.data.scenario, document.scenario());
         if is_same {
             return;
         }
@@ -114,6 +118,11 @@ impl TimelineState {
         let lane = self.data.lane_of(mark, self.lane)?;
         let row = layout.rows.get(lane)?;
         Some(pos2(scale.x(self.data.time(mark)), layout.lane(row, self.scroll).top() + row.line))
+    }
+
+    /// How the last frame was laid out.
+    pub fn drawn(&self) -> Option<(&Layout, &Scale)> {
+        self.drawn.as_ref().map(|(layout, scale)| (layout, scale))
     }
 
     /// Where the chart of the last frame lies, right of the names.

@@ -1,14 +1,13 @@
 //! The moments that are marked above the lanes: days, and hours where there is room for them.
 
 use super::scale::Scale;
-use crate::scenario::{Exercise, ExTime};
 use crate::scenario::time::{clock_text, day_text};
+use crate::scenario::{ExTime, Exercise};
 use crate::ui::plan::table::cells::time_without_startex;
 
 const DAY: i64 = 24 * 60;
 /// The steps between marks, in minutes.
-const STEPS: [i64; 14] =
-    [5, 15, 30, 60, 180, 360, 720, DAY, 2 * DAY, 7 * DAY, 14 * DAY, 28 * DAY, 91 * DAY, 364 * DAY];
+const STEPS: [i64; 13] = [5, 15, 30, 60, 180, 360, DAY, 2 * DAY, 7 * DAY, 14 * DAY, 28 * DAY, 91 * DAY, 364 * DAY];
 /// The least room of a mark of an hour, and of a day.
 const ROOM: (f32, f32) = (46.0, 34.0);
 /// From this room on a day has its date.
@@ -52,7 +51,11 @@ fn step(per_point: f64) -> i64 {
 
 fn tick(time: ExTime, midnight: i64, with_date: bool, exercise: &Exercise) -> Tick {
     if (time.0 + midnight).rem_euclid(DAY) == 0 {
-        return Tick { time, day: day_name(exercise, time), text: if with_date { date(exercise, time) } else { String::new() } };
+        return Tick {
+            time,
+            day: day_name(exercise, time),
+            text: if with_date { date(exercise, time) } else { String::new() },
+        };
     }
     let text = match &exercise.startex {
         Some(startex) => clock_text(time, startex).replace(':', ""),
@@ -105,9 +108,29 @@ mod tests {
 
     #[test]
     fn days_have_dates_and_close_by_hours_are_marked() {
-        assert_eq!(named(0.0, 3.0 * 1440.0), ["0600", "1200", "1800", "D+1 02 MAR", "0600", "1200", "1800", "D+2 03 MAR", "0600", "1200", "1800", "D+3 04 MAR", "0600"]);
+        assert_eq!(
+            named(0.0, 3.0 * 1440.0),
+            [
+                "0600",
+                "1200",
+                "1800",
+                "D+1 02 MAR",
+                "0600",
+                "1200",
+                "1800",
+                "D+2 03 MAR",
+                "0600",
+                "1200",
+                "1800",
+                "D+3 04 MAR",
+                "0600"
+            ]
+        );
         assert_eq!(named(0.0, 8.0 * 1440.0).first().map(String::as_str), Some("D 01 MAR"));
-        assert_eq!(named(0.0, 60.0), ["0800", "0805", "0810", "0815", "0820", "0825", "0830", "0835", "0840", "0845", "0850", "0855", "0900"]);
+        assert_eq!(
+            named(0.0, 60.0),
+            ["0800", "0805", "0810", "0815", "0820", "0825", "0830", "0835", "0840", "0845", "0850", "0855", "0900"]
+        );
         assert_eq!(named(0.0, 21.0 * 1440.0).get(1).map(String::as_str), Some("D+1"));
     }
 

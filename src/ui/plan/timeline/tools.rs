@@ -14,6 +14,8 @@ use crate::words::{say, say_with};
 use egui::{Align, Id, Label, Layout, Ui};
 
 const CLOSER: f64 = 1.5;
+/// The highest limit of the load.
+const MOST_AN_HOUR: u32 = 60;
 /// From this room on the bar says how moving works.
 const EXPLAINS: f32 = 330.0;
 
@@ -21,8 +23,8 @@ const EXPLAINS: f32 = 330.0;
 pub(in crate::ui::plan) fn timeline_tools(ui: &mut Ui, document: &Document, state: &mut PlanState, out: &mut Outbox) {
     lanes(ui, state);
     load(ui, document, state);
-    limit(ui, state);
     links(ui, state);
+    followers(ui, state);
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         let word = say("plan-new-inject");
         let hint = format!("{} ({})", Command::NewInject.text(), Command::NewInject.keys_text(ui));
@@ -31,7 +33,6 @@ pub(in crate::ui::plan) fn timeline_tools(ui: &mut Ui, document: &Document, stat
             make::inject(document, state, out);
         }
         zoom(ui, state);
-        followers(ui, state);
         if ui.available_width() > EXPLAINS {
             ui.add(Label::new(Face::Small.text(say("timeline-explains"), theme(ui).ink3)).truncate());
         }
@@ -74,26 +75,28 @@ fn load(ui: &mut Ui, document: &Document, state: &mut PlanState) {
         all.collect()
     };
     if let Some(Picked::Value(at)) = picker.show(ui, choices) {
-        let chosen = at.parse::<usize>().ok().and_then(|at| data.receivers.get(at)).map(|(receiver, _)| receiver.clone());
+        let chosen =
+            at.parse::<usize>().ok().and_then(|at| data.receivers.get(at)).map(|(receiver, _)| receiver.clone());
         state.timeline.query.load = chosen;
     }
 }
 
-/// How many injects an hour are too many.
-fn limit(ui: &mut Ui, state: &mut PlanState) {
-    ui.spacing_mut().item_spacing.x = 4.0;
-    let limit = &mut state.timeline.limit;
-    if icon_button(ui, Icon::Minus, &say("timeline-limit-lower")).clicked() {
-        *limit = limit.saturating_sub(1).max(1);
-    }
-    let words = say_with("timeline-limit-hour", &[("count", (*limit).into())]);
-    ui.label(Face::Small.text(words, theme(ui).ink2));
-    if icon_button(ui, Icon::Plus, &say("timeline-limit-raise")).clicked() {
-        *limit = (*limit + 1).min(60);
-    }
-    ui.spacing_mut().item_spacing.x = 8.0;
+/// The two buttons beside the limit under the name of the load.
+pub(super) fn limit(ui: &mut Ui, rect: egui::Rect, state: &mut PlanState) {
+    let builder = egui::UiBuilder::new().max_rect(rect).layout(Layout::right_to_left(Align::Center));
+    ui.scope_builder(builder, |ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        let limit = &mut state.timeline.limit;
+        if icon_button(ui, Icon::Plus, &say("timeline-limit-raise")).clicked() {
+            *limit = (*limit + 1).min(MOST_AN_HOUR);
+        }
+        if icon_button(ui, Icon::Minus, &say("timeline-limit-lower")).clicked() {
+            *limit = limit.saturating_sub(1).max(1);
+        }
+    });
 }
 
+/// Whether the links of all injects are drawn.
 fn links(ui: &mut Ui, state: &mut PlanState) {
     let (word, hint) = (say("timeline-links"), say("timeline-links-hint"));
     let button = Button::outline(&word).icon(Icon::Link).small().pressed(state.timeline.links).hint(&hint);

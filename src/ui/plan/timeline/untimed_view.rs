@@ -16,10 +16,22 @@ pub(super) fn untimed(canvas: &Canvas<'_>) -> Vec<(u32, Rect)> {
     canvas.painter.hline(rect.x_range(), rect.top() + 0.5, theme.region_line());
     let name = canvas.layout.name(rect).shrink2(vec2(12.0, 0.0));
     fit_text(&canvas.painter, name, &say("timeline-no-time"), Face::Heading, theme.ink);
-    crate::ui::widgets::fit_right(&canvas.painter, name, &count_text(canvas.data.untimed.len()), Face::Code, theme.ink3);
+    crate::ui::widgets::fit_right(
+        &canvas.painter,
+        name,
+        &count_text(canvas.data.untimed.len()),
+        Face::Code,
+        theme.ink3,
+    );
     let painter = canvas.inside(canvas.layout.chart(rect));
     let current = canvas.selection.current();
-    let injects = || canvas.data.untimed.iter().filter_map(|place| Some((*place, canvas.data.scenario.injects.get(*place as usize)?)));
+    let injects = || {
+        canvas
+            .data
+            .untimed
+            .iter()
+            .filter_map(|place| Some((*place, canvas.data.scenario.injects.get(*place as usize)?)))
+    };
     // The selected one is always seen.
     let at = current.and_then(|id| injects().position(|(_, inject)| inject.id == *id)).unwrap_or(0);
     let mut left = canvas.layout.left + 8.0;

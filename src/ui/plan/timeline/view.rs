@@ -8,10 +8,12 @@ use super::layout::{Layout, Wanted};
 use super::moving::Drag;
 use super::scale::Scale;
 use super::state::timeline_id;
+use super::tools::limit;
 use super::{bands_view, head_view, load_view, moving_view, pointer, ties_view, untimed_view};
 use crate::app::Document;
 use crate::ui::outbox::Outbox;
 use crate::ui::plan::PlanState;
+use crate::ui::plan::outline::data::Scope;
 use crate::ui::plan::table::data::Nothing;
 use crate::ui::plan::table::nothing_ui;
 use crate::ui::theme::{Theme, theme};
@@ -32,6 +34,7 @@ pub(in crate::ui::plan) fn timeline_ui(ui: &mut Ui, document: &Document, state: 
     let selection = state.selection.clone();
     let layout = layout(ui, state, &data, rect);
     follow_cursor(state, &data, &layout);
+    go_to_part(state, &data, &layout);
     let evidence = std::mem::take(&mut state.evidence);
     let shown = |state: &PlanState| state.timeline.window.unwrap_or_else(|| data.whole());
     let make = |ui: &Ui, state: &PlanState, current| Canvas {
@@ -62,6 +65,10 @@ pub(in crate::ui::plan) fn timeline_ui(ui: &mut Ui, document: &Document, state: 
     let scale = canvas.scale;
     drop(canvas);
     drop(before);
+    if let Some(load) = layout.load {
+        let below = layout.name(load).with_min_y(load.top() + 38.0).with_max_y(load.top() + 66.0);
+        limit(ui, below.shrink2(egui::vec2(6.0, 0.0)), state);
+    }
     state.timeline.drawn = Some((layout, scale));
     state.timeline.data = data;
     state.evidence = evidence;
@@ -103,12 +110,39 @@ fn follow_cursor(state: &mut PlanState, data: &super::data::TimelineData, layout
     let shown = state.timeline.window.unwrap_or(whole);
     let window = shown.showing(data.time(mark), whole);
     state.timeline.window = (window != whole).then_some(window);
-    let row = data.lane_of(mark, state.timeline.lane).and_then(|lane| layout.rows.get(lane));
-    if let Some(row) = row {
-        let lowest = row.top + row.height - layout.lanes.height();
-        let scroll = state.timeline.scroll.min(row.top).max(lowest);
-        state.timeline.scroll = scroll.clamp(0.0, layout.scrolls());
+    if let Some(lane) = data.lane_of(mark, state.timeline.lane) {
+        show_lane(state, layout, lane);
     }
+}
+
+/// Brings a part of the outline into view: the lane of a storyline, and the time of an incident.
+fn go_to_part(state: &mut PlanState, data: &super::data::TimelineData, layout: &Layout) {
+    let incident = |id: &crate::scenario::IncidentId| {
+        let all = data.lanes.iter().enumerate().flat_map(|(at, lane)| lane.incidents.iter().map(move |it| (at, it)));
+        all.into_iter().find(|(_, it)| it.id == *id)
+    };
+    let lane = match state.timeline.go_to.take() {
+        Some(Scope::Storyline(id)) => data.lanes.iter().position(|lane| lane.id == id.0),
+        Some(Scope::Incident(id)) => incident(&id).map(|(lane, it)| {
+            let whole = data.whole();
+            let shown = state.timeline.window.unwrap_or(whole);
+            let window = shown.showing(it.to, whole).showing(it.from, whole);
+            state.timeline.window = (window != whole).then_some(window);
+            lane
+        }),
+        Some(Scope::Loose) => data.lanes.iter().position(|lane| lane.id.is_empty()),
+        Some(Scope::Whole) | None => None,
+    };
+    if let Some(lane) = lane {
+        show_lane(state, layout, lane);
+    }
+}
+
+fn show_lane(state: &mut PlanState, layout: &Layout, lane: usize) {
+    let Some(row) = layout.rows.get(lane) else { return };
+    let lowest = row.top + row.height - layout.lanes.height();
+    let scroll = state.timeline.scroll.min(row.top).max(lowest);
+    state.timeline.scroll = scroll.clamp(0.0, layout.scrolls());
 }
 
 /// Paints everything; answers where the chips of injects without a time are.
