@@ -10,7 +10,6 @@ use crate::ui::guide::GuideState;
 use crate::ui::outbox::Wish;
 use crate::ui::role::RoleState;
 use crate::ui::{brief, plan, review};
-use crate::words::say;
 use egui::Context;
 
 impl Shell {
@@ -148,7 +147,6 @@ impl Shell {
             Command::ZoomIn => egui::gui_zoom::zoom_in(ctx),
             Command::ZoomOut => egui::gui_zoom::zoom_out(ctx),
             Command::ZoomReset => ctx.set_zoom_factor(1.0),
-            Command::ViewTimeline => self.session.done = Some(say("shell-off-later")),
             _ => self.run_at_desk(ctx, command),
         }
     }

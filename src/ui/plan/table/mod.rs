@@ -33,6 +33,7 @@ use std::collections::BTreeSet;
 pub(super) use clip::{fill_down, takes};
 pub(super) use head::head_ui;
 pub(super) use keys::{Step, step, table_keys};
+pub(super) use nothing::nothing_ui;
 pub(super) use view::{row_id, table_ui};
 
 /// How many injects a person can be working on at once.
