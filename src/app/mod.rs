@@ -22,7 +22,7 @@ pub mod shelf;
 pub mod signing;
 pub mod verify;
 
-pub use crate::store::recent::{Memory, RecentFile};
+pub use crate::store::recent::{KeptView, Memory, RecentFile, TableLook};
 pub use crate::store::samples::ids as sample_ids;
 pub use background::Background;
 pub use clock::fresh_id;
@@ -31,4 +31,4 @@ pub use effect::{Effect, perform};
 pub use message::{Message, Unsaved};
 pub use own::{OwnChecklist, Unfit};
 pub use role::Role;
-pub use session::{AskPath, ExportTo, Notice, PathPurpose, Pending, Session};
+pub use session::{AskPath, ExportTo, Notice, PathPurpose, Pending, Session, Stake};

@@ -2,6 +2,7 @@
 
 mod agency;
 pub mod assess;
+mod bare;
 pub mod bits;
 pub mod care;
 mod case;
@@ -22,6 +23,7 @@ pub mod line;
 pub mod looked;
 mod matching;
 pub mod near;
+mod pacing;
 mod pairs;
 pub mod persons;
 mod prepare;
@@ -40,6 +42,7 @@ pub mod world;
 
 pub use agency::{Kind, Share};
 pub use assess::Coverage;
+pub use bare::{Bare, BareReason};
 pub use bits::Bits;
 pub use care::Sensitivity;
 pub use changes::Changes;

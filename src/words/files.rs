@@ -49,6 +49,7 @@ pub const ENGLISH: &[(&str, &str)] = files!("en":
     "signing",
     "store",
     "time",
+    "timeline",
     "typeset",
     "verify",
     "widgets",

@@ -73,7 +73,7 @@ fn a_cell_takes_what_a_planner_types() {
     assert_eq!(typed("to", "j2, J9"), "J2; J9");
     assert_eq!(typed("owner", "Maj Ilic"), "Maj Ilic");
     assert_eq!(typed("owner", ""), "");
-    assert_eq!(typed("core", "crisis prevention and management"), "Crisis prevention and management");
+    assert_eq!(typed("core", "deterrence and defence"), "Deterrence and defence");
     assert_eq!(typed("topics", "CPP; CAAC"), "CAAC; CPP");
     assert_eq!(typed("from", "A caller who gives no name"), "A caller who gives no name");
     let place = scenario.places[0].name.to_string();

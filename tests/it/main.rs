@@ -84,6 +84,10 @@ mod ui_review;
 #[cfg(feature = "gui")]
 mod ui_signing;
 #[cfg(feature = "gui")]
+mod ui_table;
+#[cfg(feature = "gui")]
+mod ui_timeline;
+#[cfg(feature = "gui")]
 mod ui_whole;
 #[cfg(feature = "gui")]
 mod ui_widgets;

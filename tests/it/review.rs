@@ -10,6 +10,7 @@ mod keys;
 mod looked;
 mod questions;
 mod sealed;
+mod turns;
 
 use crate::exchange_out::judged;
 use crosscut::app::signing::{SignWish, sign_off};

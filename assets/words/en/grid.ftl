@@ -39,3 +39,36 @@ grid-number-needed = An inject needs its number: packs, sheets and people call i
 grid-time-needs-startex = This time cannot be placed, since STARTEX is not known. Write the day of play and the time, such as D+2 14:30, or give STARTEX in the setting.
 grid-unknown-value = “{ $text }” is no value of the column { $column }. Nothing was changed. Known here: { $known }.
 grid-not-read = { $what } The cell of the column { $column } stays as it was.
+grid-written = { $count ->
+    [one] 1 cell written in the column { $column }.
+   *[other] { $count } cells written in the column { $column }.
+}
+grid-same = The cells say that already.
+grid-not-written = { $count } of { $of } cells were not written and stay as they were.
+grid-and-more = and { $count } more
+
+table-cell = { $column }: { $text }
+table-cell-empty = empty
+table-cell-field = Cell { $column }
+table-fill-number = Numbers are given once each, so they are not filled down. Choose another column.
+table-sort-further = Shift click sorts by a further column. Drag the right edge for the width.
+table-sort-time = Back to the order of time
+table-group-no-time = No time yet
+table-view-button = Columns, heads and kept views
+table-views = Kept views
+table-views-none = Filter, order and columns can be kept under a name.
+table-view-take = Show { $name }
+table-view-forget = Forget the view { $name }
+table-view-name = Name of the view
+table-view-name-hint = Drafts for J9
+table-view-keep = Keep view
+table-view-needs-name = Write a name first
+table-grouping = Heads
+table-grouping-incident = Storyline and incident
+table-grouping-storyline = Storyline
+table-grouping-day = Day
+table-grouping-flat = None
+table-columns = Columns
+table-columns-back = As the window suggests
+table-column-earlier = Move { $column } to the left
+table-column-later = Move { $column } to the right

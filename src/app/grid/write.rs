@@ -1,11 +1,11 @@
 //! Writing cells: read as an imported list is read, and one edit for all that could be read.
 
-use super::Column;
 use super::text::on_day;
+use super::{Column, known};
 use crate::checklist::Vocabulary;
 use crate::edit::Edit;
 use crate::exchange::read::{
-    Book, By, ColumnMapping, DryRun, Kind, Mapping, Row, Sheet, SheetMapping, Target, Value, plan,
+    Book, By, ColumnMapping, DryRun, Kind, Mapping, Row, RowProblem, Sheet, SheetMapping, Target, Value, plan,
 };
 use crate::scenario::time::read_clock;
 use crate::scenario::{Inject, InjectId, Record, Scenario};
@@ -47,6 +47,8 @@ pub struct Written {
 }
 
 const SHEET: &str = "cells";
+/// How many known values a reason names.
+const NAMED: usize = 16;
 
 /// What writing these cells of a column would do; nothing is changed by it.
 ///
@@ -67,7 +69,13 @@ pub fn write(scenario: &Scenario, vocabulary: &Vocabulary, column: &Column, cell
         }
     }
     let mut run = dry_run(scenario, vocabulary, column, target, &sound, chance);
-    let faults = faults(&run, column);
+    let faults = faults(&run, |problem| match problem.kind {
+        "word" | "recipient" | "topic" => {
+            let text = sound.get(place_of(problem.row)).map_or("", |cell| cell.text.as_str());
+            unknown_value(scenario, vocabulary, column, text)
+        }
+        _ => say_with("grid-not-read", &[("what", problem.what.as_str().into()), ("column", column.label().into())]),
+    });
     if !faults.is_empty() {
         let (bad, good): (Vec<(usize, Cell)>, _) =
             sound.into_iter().enumerate().partition(|(place, _)| faults.contains_key(place));
@@ -102,12 +110,7 @@ fn read(
     text: &str,
 ) -> Result<String, String> {
     let text = text.trim();
-    let unknown = || {
-        let known: Vec<String> =
-            super::known(scenario, vocabulary, column).into_iter().map(|(value, _)| value).collect();
-        let values = [("text", text.into()), ("column", column.label().into()), ("known", known.join(", ").into())];
-        say_with("grid-unknown-value", &values)
-    };
+    let unknown = || unknown_value(scenario, vocabulary, column, text);
     match column {
         Column::Title | Column::Text | Column::Notes if is_sealed(inject, column) => Err(say("grid-sealed")),
         Column::Number if text.is_empty() => Err(say("grid-number-needed")),
@@ -118,6 +121,17 @@ fn read(
         }
         _ => Ok(text.to_owned()),
     }
+}
+
+/// That a column has no such value, with those that it has.
+fn unknown_value(scenario: &Scenario, vocabulary: &Vocabulary, column: &Column, text: &str) -> String {
+    let known = known(scenario, vocabulary, column);
+    let mut named: Vec<&str> = known.iter().take(NAMED).map(|(value, _)| value.as_str()).collect();
+    if known.len() > NAMED {
+        named.push("…");
+    }
+    let values = [("text", text.into()), ("column", column.label().into()), ("known", named.join(", ").into())];
+    say_with("grid-unknown-value", &values)
 }
 
 fn is_sealed(inject: &Inject, column: &Column) -> bool {
@@ -176,14 +190,17 @@ fn dry_run(
 }
 
 /// Why cells cannot be written, by their place; what was only assumed of a time is no reason.
-fn faults(run: &DryRun, column: &Column) -> BTreeMap<usize, String> {
+fn faults(run: &DryRun, why: impl Fn(&RowProblem) -> String) -> BTreeMap<usize, String> {
     let grave = run.problems.iter().filter(|problem| problem.kind != "time-note");
-    let why = |what: &str| say_with("grid-not-read", &[("what", what.into()), ("column", column.label().into())]);
-    let place = |row: u32| usize::try_from(row).unwrap_or_default().saturating_sub(1);
-    let told = grave.map(|problem| (place(problem.row), why(&problem.what)));
+    let told = grave.map(|problem| (place_of(problem.row), why(problem)));
     let asked = run.rows.iter().filter(|row| run.is_blocked() && row.time.is_none() && !row.time_text.is_empty());
-    let asked = asked.map(|row| (place(row.row), say("grid-time-needs-startex")));
+    let asked = asked.map(|row| (place_of(row.row), say("grid-time-needs-startex")));
     told.chain(asked).collect()
+}
+
+/// The place of a row among the cells; rows count from 1.
+fn place_of(row: u32) -> usize {
+    usize::try_from(row).unwrap_or_default().saturating_sub(1)
 }
 
 /// The edit of a run; where only injects change, as the change of those, so that the step is called by them.

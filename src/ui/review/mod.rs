@@ -46,7 +46,7 @@ pub use first::{First, FirstTopic, Gap, first};
 pub use found::Found;
 pub use holes::{Cell, Column, HoleRow, Holes};
 pub use judgement::Judgement;
-pub(in crate::ui) use judgement::{bound, signing_time};
+pub(in crate::ui) use judgement::bound;
 pub(in crate::ui) use lines_view::weight_word;
 pub use origin::{DecisionRow, SourceRow};
 pub(in crate::ui) use origin::{day, mark_words, who};

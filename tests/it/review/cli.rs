@@ -73,6 +73,8 @@ fn a_topic_is_signed_verified_and_found_out_of_date() {
     home.change("play.ron", &title, &title.replace("title: \"", "title: \"Now: "));
     let told = home.ends(1, "verify play.ron");
     assert!(told.contains("out of date") && told.contains(&format!("{} changed: title", inject.number)), "{told}");
+    let words = format!("changed: title title: {{+Now: +}}{}", inject.title);
+    assert!(told.contains(&words), "the words are told as in the window: {told}");
     let report = home.json(1, "verify play.ron --format json");
     let value = &report["signatures"][0]["changed"][0]["values"][0];
     assert_eq!(value["before"], Value::from(&*inject.title), "the signed version was kept: {report}");
@@ -115,6 +117,17 @@ fn the_signature_of_somebody_else_counts_once_the_key_is_trusted() {
     assert!(planner.ends(0, "verify signed.ron").contains("Signed, and what was signed is as it was"));
     planner.ends(0, "verify signed.ron --statements out");
     check_with_minisign(planner.folder.path());
+    // A key can be trusted no longer; what it signed stays, and nobody can say any more whether it is good.
+    let listed = planner.ends(0, "keys");
+    let id = listed.split(' ').next().unwrap().to_owned();
+    let told = planner.ends(0, &format!("keys forget {id}"));
+    assert!(told.contains("Maj Ostervane is trusted no longer") && told.contains("no scenario was changed"), "{told}");
+    assert!(planner.ends(1, "verify signed.ron").contains("a key that nobody here knows"));
+    assert!(planner.ends(2, &format!("keys forget {id}")).contains("No such key is here"));
+    let own = adviser.ends(0, "keys");
+    let own = own.split(' ').next().unwrap();
+    assert!(adviser.ends(2, &format!("keys forget {own}")).contains("a key of your own, which is never removed"));
+    assert!(adviser.ends(0, "verify play.ron").contains("Signed, and what was signed is as it was"));
 }
 
 /// The ordinary program agrees, where it is installed.
