@@ -40,7 +40,7 @@ fn only_the_questions_of_the_topic_stand_open_where_it_is_signed() {
     let line = of("topic.cpp").unwrap();
     let inject = coverage.injects(&line.evidence)[0].id.record().to_string();
     let asked = |id: &str, subject: &str| {
-        let signer = Signer { name: "Maj Ostervane".into(), role: "GENAD".into(), at: 1 };
+        let signer = Signer { name: "Maj Ostervane".into(), role: "GENAD".into(), at: 1, ..Signer::default() };
         Arc::new(Comment {
             id: id.into(),
             subject: subject.into(),
