@@ -43,6 +43,15 @@ pub enum Tab {
     Findings,
     /// The questions that people asked.
     Questions,
+    /// Who signed what off, and how that stands.
+    SignOffs,
+}
+
+impl Tab {
+    /// Whether something is opened on the right of it.
+    pub fn has_right_panel(self) -> bool {
+        self != Self::SignOffs
+    }
 }
 
 /// Where the focus is to go in the next frame.
