@@ -2,8 +2,9 @@
 
 use super::arrival::{ArrivalAct, Found};
 use super::comparing::{CompareAct, CompareNews};
+use super::grid::{Cell, Column};
 use super::merging::{MergeAct, MergeNews};
-use super::session::PathPurpose;
+use super::session::{Notice, PathPurpose};
 use crate::edit::{Edit, Gesture};
 use crate::store::{Document as Stored, Guard, OpenFailure, SaveFailure, Saved};
 use std::path::PathBuf;
@@ -13,6 +14,10 @@ use std::path::PathBuf;
 pub enum Message {
     /// Change the scenario; equal gestures in a row become one step.
     Edit(Edit, Option<Gesture>),
+    /// Write these cells of a column of the table; what cannot be read is told.
+    WriteCells(Column, Vec<Cell>),
+    /// Tell the person something.
+    Tell(Notice),
     /// Take the last step back.
     Undo,
     /// Do again what was taken back.

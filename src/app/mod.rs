@@ -8,6 +8,7 @@ pub mod clock;
 pub mod comparing;
 pub mod document;
 pub mod effect;
+pub mod grid;
 pub mod guide;
 pub mod library;
 pub mod merging;
@@ -21,7 +22,7 @@ pub mod shelf;
 pub mod signing;
 pub mod verify;
 
-pub use crate::store::recent::{Memory, RecentFile};
+pub use crate::store::recent::{KeptView, Memory, RecentFile, TableLook};
 pub use crate::store::samples::ids as sample_ids;
 pub use background::Background;
 pub use clock::fresh_id;

@@ -1,6 +1,7 @@
 //! The program without a window: one document, what was asked, and what has to happen outside.
 
 mod arrivals;
+mod cells;
 mod checklists;
 pub mod comparing;
 mod files;
@@ -146,6 +147,8 @@ impl Session {
     pub fn update(&mut self, message: Message) {
         match message {
             Message::Edit(edit, gesture) => self.edit(&edit, gesture),
+            Message::WriteCells(column, cells) => self.write_cells(&column, &cells),
+            Message::Tell(notice) => self.notice = Some(notice),
             Message::Undo => self.step_back(),
             Message::Redo => self.step_forward(),
             Message::New => self.unless_changed(Pending::New),

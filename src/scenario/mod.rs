@@ -18,6 +18,7 @@ pub mod reference;
 pub mod review;
 pub mod setting;
 pub mod statement;
+pub mod tempo;
 pub mod time;
 pub mod turn;
 pub mod wording;

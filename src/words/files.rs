@@ -8,6 +8,7 @@ macro_rules! files {
 
 /// Name and text of each English file.
 pub const ENGLISH: &[(&str, &str)] = files!("en":
+    "agency",
     "arrival",
     "brief",
     "briefing",
@@ -26,6 +27,7 @@ pub const ENGLISH: &[(&str, &str)] = files!("en":
     "field",
     "findings",
     "frame",
+    "grid",
     "guide",
     "import",
     "inject",
@@ -47,6 +49,7 @@ pub const ENGLISH: &[(&str, &str)] = files!("en":
     "signing",
     "store",
     "time",
+    "timeline",
     "typeset",
     "verify",
     "widgets",

@@ -1,8 +1,11 @@
 //! The adviser's side: what was looked at, sign-offs and keys, copies that go out and come back, questions.
 
+mod agency;
 mod cli;
 mod copies;
+mod gaps;
 mod hostile;
+mod integrated;
 mod keys;
 mod looked;
 mod questions;

@@ -135,7 +135,7 @@ fn the_sample_is_told_honestly() {
     let holes: Vec<usize> = data.holes.rows.iter().map(HoleRow::holes).collect();
     assert!(holes.is_sorted_by(|a, b| a >= b), "most holes on top:\n{}", matrix_text(&data));
     for row in &data.holes.rows {
-        let open = data.topic(row.topic.as_str()).unwrap().essential_open;
+        let open = data.topic(row.key.topic.as_str()).unwrap().essential_open;
         assert!(open > 0 || row.holes() == 0, "a hole needs an open essential line: {}", row.code);
         assert!(row.cells.iter().any(|cell| matches!(cell, Cell::Evidence { .. })), "{}", matrix_text(&data));
     }
@@ -149,8 +149,8 @@ fn each_axis_counts_the_same_evidence() {
         let data = data(sample(), &Filters { axis, ..Filters::default() });
         assert!(!data.holes.columns.is_empty());
         for row in &data.holes.rows {
-            let (linked, all) = row.linked.unwrap();
-            assert!(linked <= all);
+            let (integrated, all) = row.integrated.unwrap();
+            assert!(integrated <= all);
             let most =
                 row.cells.iter().map(|cell| if let Cell::Evidence { injects, .. } = cell { *injects } else { 0 }).max();
             assert!(most.unwrap() <= all, "{axis:?} {}", row.code);

@@ -2,6 +2,7 @@
 
 plan-view = View
 plan-view-table = Table
+plan-view-timeline = Timeline
 plan-view-setting = Setting
 plan-show-outline = Show the outline
 plan-filter-hint = Filter: words, tag:abduction, to:J9

@@ -30,7 +30,6 @@ sample-first-steps-title = First steps
 sample-first-steps-about = Five injects to learn with.
 shell-checklist = Checklist: { $lines } lines on five topics, women, peace and security, and human security as a whole
 shell-reading = Reading { $file }
-shell-off-later = Not in this version yet
 shell-nothing-to-undo = Nothing to undo
 shell-nothing-to-redo = Nothing to do again
 shell-place-line = Line

@@ -8,6 +8,7 @@ use crate::checklist::finding::Decided;
 use crate::coverage::bits::Bits;
 use crate::coverage::care::Sensitivity;
 use crate::coverage::features::is_reasoned;
+use crate::coverage::pacing::{hard_rows, is_hard};
 use crate::coverage::program::{Flag, Node};
 use crate::coverage::{Part, Verdict};
 use crate::scenario::{DecisionKind, Inject, RecordRef, RequirementId, Signer, StartEx};
@@ -69,21 +70,10 @@ fn in_order<'e>(coverage: &Eye<'e>) -> Vec<&'e Arc<Inject>> {
     live(coverage).into_iter().filter(|inject| inject.time.is_some()).collect()
 }
 
-fn is_hard(inject: &Inject) -> bool {
-    Sensitivity::of(inject) >= Sensitivity::Severe
-}
-
 /// Three hard injects or more in a row, within hours of each other and with nothing else between them.
 fn pacing_row(coverage: &Eye<'_>) -> Option<Seen> {
-    const ROW: usize = 3;
-    const APART: i64 = 6 * 60;
     let order = in_order(coverage);
-    let is_near = |one: &Inject, other: &Inject| {
-        one.time.zip(other.time).is_some_and(|(one, other)| other.0.saturating_sub(one.0) <= APART)
-    };
-    let rows = order.chunk_by(|one, other| is_hard(one) == is_hard(other) && is_near(one, other));
-    let long = rows.filter(|row| row.len() >= ROW && row.first().is_some_and(|inject| is_hard(inject)));
-    at(long.flatten().map(|inject| inject.id.record()).collect())
+    at(hard_rows(&order).flatten().map(|inject| inject.id.record()).collect())
 }
 
 /// A hard inject as the last of several on an exercise day.

@@ -178,7 +178,7 @@ fn program_of<'a>(coverage: &'a Coverage, id: &RequirementId) -> Option<&'a Line
 }
 
 /// Whether an open part of the line asks for a harm, so that a reader could take it for a call for more of it.
-pub(super) fn asks_for_harm(coverage: &Coverage, line: &Line) -> bool {
+pub(in crate::coverage) fn asks_for_harm(coverage: &Coverage, line: &Line) -> bool {
     let Some(program) = program_of(coverage, &line.requirement.id) else { return false };
     let judge = coverage.judge_of();
     let open = wanted::wanted(&judge, &program.node, &line.part);

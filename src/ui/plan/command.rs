@@ -2,7 +2,8 @@
 
 use super::make;
 use super::state::{Focus, PlanState, Region, View};
-use super::table::{Step, step};
+use super::table::{Step, fill_down, step};
+use super::timeline::neighbour;
 use crate::app::Document;
 use crate::ui::commands::Command;
 use crate::ui::inject;
@@ -12,6 +13,11 @@ use crate::ui::outbox::Outbox;
 pub fn run_command(command: Command, document: &Document, state: &mut PlanState, out: &mut Outbox) -> bool {
     match command {
         Command::ViewTable => show_table(state),
+        Command::ViewTimeline => {
+            state.view = View::Timeline;
+            state.opened = None;
+            state.focus = Some(Focus::Region(Region::Centre));
+        }
         Command::ViewSetting => {
             state.view = View::Setting;
             state.focus = Some(Focus::Region(Region::Centre));
@@ -21,6 +27,7 @@ pub fn run_command(command: Command, document: &Document, state: &mut PlanState,
         Command::NewIncident => make::incident(document, state, out),
         Command::NewStoryline => make::storyline(document, state, out),
         Command::Duplicate => return make::duplicate(document, state, out),
+        Command::FillDown => return state.view == View::Table && fill_down(document, state, out),
         Command::Delete => return delete(document, state, out),
         Command::OpenInject => open(state),
         Command::NextLacking => return next_lacking(document, state, out),
@@ -35,7 +42,7 @@ pub fn run_command(command: Command, document: &Document, state: &mut PlanState,
             state.focus = Some(Focus::Filter);
         }
         Command::NextRegion => state.focus = Some(Focus::Region(next_region(state))),
-        Command::FoldLeft => fold_left(state),
+        Command::FoldLeft => state.fold_left(state.has_left()),
         Command::FoldRight => fold_right(state),
         _ => return false,
     }
@@ -49,7 +56,10 @@ fn show_table(state: &mut PlanState) {
 }
 
 fn go(state: &mut PlanState, to: Step) {
-    if state.view == View::Table {
+    if state.view == View::Timeline && state.opened.is_none() {
+        let next = neighbour(&state.timeline, state.selection.current(), to == Step::Down);
+        next.into_iter().for_each(|id| state.selection.go_to(id));
+    } else if state.view.shows_injects() {
         step(state, to, false);
         state.focus = state.opened.is_none().then_some(Focus::Region(Region::Centre));
     }
@@ -59,7 +69,7 @@ fn delete(document: &Document, state: &mut PlanState, out: &mut Outbox) -> bool 
     match (state.region, state.view) {
         (Region::Outline, _) => make::delete_outline_row(state, out),
         (Region::Centre, View::Setting) => state.setting.delete_selected(out),
-        (Region::Centre, View::Table) => make::delete_injects(document, state, out),
+        (Region::Centre, View::Table | View::Timeline) => make::delete_injects(document, state, out),
         // In the inspector the key would hit something that is not seen there.
         (Region::Right, _) => false,
     }
@@ -76,13 +86,13 @@ fn open(state: &mut PlanState) {
         state.setting.enter();
         return;
     }
-    if let (View::Table, Some(current)) = (state.view, state.selection.current().cloned()) {
+    if let Some(current) = state.selection.current().cloned().filter(|_| state.view.shows_injects()) {
         state.open_full(&current);
     }
 }
 
 fn next_lacking(document: &Document, state: &mut PlanState, out: &mut Outbox) -> bool {
-    let Some(current) = state.selection.current().cloned().filter(|_| state.view == View::Table) else { return false };
+    let Some(current) = state.selection.current().cloned().filter(|_| state.view.shows_injects()) else { return false };
     inject::go_to_next_lacking(document, &current, state.opened.is_some(), &mut state.inject, out);
     true
 }
@@ -97,14 +107,6 @@ fn next_region(state: &PlanState) -> Region {
         Region::Centre if right => Region::Right,
         Region::Centre | Region::Right if left => Region::Outline,
         Region::Centre | Region::Right => Region::Centre,
-    }
-}
-
-fn fold_left(state: &mut PlanState) {
-    if state.left_squeezed {
-        state.left_sheet_open ^= true;
-    } else {
-        state.left_folded ^= true;
     }
 }
 

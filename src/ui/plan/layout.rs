@@ -1,7 +1,7 @@
 //! How the Plan desk divides the window: outline, centre, inspector; which of them fold when room is short.
 
 use super::state::{Focus, PlanState, Region, View};
-use super::{outline, right, table, toolbar};
+use super::{outline, right, table, timeline, toolbar};
 use crate::app::Document;
 use crate::ui::outbox::Outbox;
 use crate::ui::theme::{Theme, theme};
@@ -19,7 +19,11 @@ pub fn plan_ui(ui: &mut Ui, document: &Document, state: &mut PlanState, out: &mu
     state.follow(document, ui.text_edit_focused());
     state.settle_focus(ui);
     outline::outline_keys(ui, document, state, out);
-    table::table_keys(ui, document, state, out);
+    match state.view {
+        View::Table => table::table_keys(ui, document, state, out),
+        View::Timeline => timeline::timeline_keys(ui, document, state, out),
+        View::Setting => {}
+    }
     let plan = Plan::of(ui, state);
     let mut regions = Vec::new();
     flat(ui);
@@ -67,7 +71,7 @@ impl Plan {
         let mut plan = Self { left: false, right: false, left_width: 0.0, right_width: 0.0, wide };
         plan.left_width = plan.kept_width(ui, true);
         plan.right_width = plan.kept_width(ui, false);
-        let right_wanted = state.view == View::Table && !state.right_folded && state.opened.is_none();
+        let right_wanted = state.view.shows_injects() && !state.right_folded && state.opened.is_none();
         let right_room = if right_wanted { plan.right_width } else { 0.0 };
         // The left folds first, then the right becomes a sheet over the centre.
         state.left_squeezed = width - plan.left_width - right_room < LEAST_CENTRE;
@@ -134,7 +138,7 @@ fn sheet(ui: &mut Ui, centre: Rect, width: f32, left: bool, theme: &Theme, conte
 }
 
 fn centre_ui(ui: &mut Ui, document: &Document, state: &mut PlanState, out: &mut Outbox) {
-    if let (View::Table, Some(opened)) = (state.view, state.opened.clone()) {
+    if let Some(opened) = state.opened.clone().filter(|_| state.view.shows_injects()) {
         let in_list = state.table.data.shown();
         let place = inject::Place::in_list(&in_list, &opened);
         inject::opened_ui(ui, document, &opened, &place, &mut state.inject, out);
@@ -144,6 +148,7 @@ fn centre_ui(ui: &mut Ui, document: &Document, state: &mut PlanState, out: &mut 
     let rest = ui.available_rect_before_wrap();
     ui.scope_builder(UiBuilder::new().max_rect(rest), |ui| match state.view {
         View::Table => table::table_ui(ui, document, state, out),
+        View::Timeline => timeline::timeline_ui(ui, document, state, out),
         View::Setting => setting::setting_ui(ui, document, &mut state.setting, out),
     });
 }
@@ -152,14 +157,30 @@ impl PlanState {
     /// Whether the outline can take the focus.
     pub(super) fn has_left(&self) -> bool {
         // An opened inject takes the whole width.
-        let is_opened = self.opened.is_some() && self.view == View::Table;
-        !is_opened && if self.left_squeezed { self.left_sheet_open } else { !self.left_folded }
+        let is_opened = self.opened.is_some() && self.view.shows_injects();
+        !is_opened && if self.left_squeezed { self.left_sheet_open } else { !self.is_left_folded() }
+    }
+
+    /// Whether the outline is folded by hand; beside the timeline it is, until somebody wants it.
+    fn is_left_folded(&self) -> bool {
+        if self.view == View::Timeline { !self.left_by_timeline } else { self.left_folded }
+    }
+
+    /// Folds the outline or brings it back, in this view.
+    pub(super) fn fold_left(&mut self, folded: bool) {
+        if self.left_squeezed {
+            self.left_sheet_open = !folded;
+        } else if self.view == View::Timeline {
+            self.left_by_timeline = !folded;
+        } else {
+            self.left_folded = folded;
+        }
     }
 
     /// Whether the inspector can take the focus.
     pub(super) fn has_right(&self) -> bool {
         let shown = if self.right_squeezed { self.sheet_open } else { !self.right_folded };
-        self.view == View::Table && self.opened.is_none() && shown
+        self.view.shows_injects() && self.opened.is_none() && shown
     }
 
     /// Moves the focus where a command or a click wanted it.
@@ -171,6 +192,7 @@ impl PlanState {
             Focus::Region(Region::Right) => return self.focus_right(),
             Focus::Region(Region::Centre) => match (self.view, self.selection.current()) {
                 (View::Setting, _) => return self.setting.take_focus(),
+                (View::Timeline, _) => timeline::timeline_id(),
                 (View::Table, Some(current)) if self.table.data.row_of(current).is_some() => table::row_id(current),
                 (View::Table, _) => self.first_row().unwrap_or_else(toolbar::filter_id),
             },
@@ -178,7 +200,8 @@ impl PlanState {
                 if self.has_right() || self.opened.is_some() {
                     self.inject.focus_on_title(&inject);
                 } else {
-                    self.table.editing = Some(inject);
+                    self.table.column = table::sort::Column::Title;
+                    self.table.must_write = Some(inject);
                 }
                 return;
             }

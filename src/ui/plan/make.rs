@@ -96,7 +96,7 @@ pub fn incident(document: &Document, state: &mut PlanState, out: &mut Outbox) {
 }
 
 fn rename_new(state: &mut PlanState, record: &Record, scope: Scope) {
-    state.left_folded = false;
+    state.fold_left(false);
     state.selection.clear();
     state.show_scope(scope);
     state.focus = None;

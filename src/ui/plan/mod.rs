@@ -12,6 +12,7 @@ mod right;
 mod selection;
 mod state;
 pub mod table;
+pub mod timeline;
 mod toolbar;
 
 pub use command::run_command;

@@ -7,6 +7,7 @@ use super::outline::data::Scope;
 use super::selection::Selection;
 use super::table::TableState;
 use super::table::data::is_in_scope;
+use super::timeline::TimelineState;
 use crate::app::Document;
 use crate::scenario::{IncidentId, InjectId, RecordKind, RecordRef, Scenario, StorylineId};
 use crate::ui::inject::InjectState;
@@ -19,8 +20,17 @@ pub enum View {
     /// The injects as a table.
     #[default]
     Table,
+    /// The injects over time.
+    Timeline,
     /// Exercise, phases, people, places.
     Setting,
+}
+
+impl View {
+    /// Whether it shows injects, with the inspector beside them.
+    pub fn shows_injects(self) -> bool {
+        matches!(self, Self::Table | Self::Timeline)
+    }
 }
 
 /// A part of the desk between which F6 moves.
@@ -57,12 +67,16 @@ pub struct PlanState {
     pub outline: OutlineState,
     /// The table.
     pub table: TableState,
+    /// The timeline.
+    pub timeline: TimelineState,
     /// The setting.
     pub setting: SettingState,
     /// The inspector and the opened inject.
     pub inject: InjectState,
     pub(super) bulk: BulkState,
     pub(super) left_folded: bool,
+    /// Whether the outline stands beside the timeline, whose lanes name the storylines themselves.
+    pub(super) left_by_timeline: bool,
     pub(super) right_folded: bool,
     /// Whether the inspector lies over the centre, where there is no room beside it.
     pub(super) sheet_open: bool,
@@ -79,6 +93,14 @@ pub struct PlanState {
 }
 
 impl PlanState {
+    /// Whether pasted text goes into cells of the table, at this moment.
+    pub fn takes_cells(&self, text: &str) -> bool {
+        self.view == View::Table
+            && self.opened.is_none()
+            && self.region == Region::Centre
+            && super::table::takes(self, text)
+    }
+
     /// How many injects are selected.
     pub fn selected_count(&self) -> usize {
         self.selection.count()
@@ -89,9 +111,16 @@ impl PlanState {
         self.region
     }
 
-    /// Selects an inject and shows it in the table, even if filter or outline would hide it.
+    /// Shows the injects: as table, unless they are on the timeline already.
+    fn show_injects_somehow(&mut self) {
+        if !self.view.shows_injects() {
+            self.view = View::Table;
+        }
+    }
+
+    /// Selects an inject and shows it in the table or on the timeline, even if filter or outline would hide it.
     pub fn show_inject(&mut self, id: &InjectId) {
-        self.view = View::Table;
+        self.show_injects_somehow();
         self.opened = None;
         self.selection.only(id.clone());
         self.table.must_show = Some(id.clone());
@@ -116,7 +145,7 @@ impl PlanState {
 
     /// Opens an inject full.
     pub fn open_full(&mut self, id: &InjectId) {
-        self.view = View::Table;
+        self.show_injects_somehow();
         self.selection.only(id.clone());
         self.table.must_show = Some(id.clone());
         self.opened = Some(id.clone());
@@ -124,7 +153,7 @@ impl PlanState {
 
     /// Leaves the opened inject.
     pub fn back_to_table(&mut self) {
-        self.view = View::Table;
+        self.show_injects_somehow();
         if self.opened.take().is_some() {
             self.focus = Some(Focus::Region(Region::Centre));
         }
@@ -143,6 +172,9 @@ impl PlanState {
     /// Shows only this part of the outline.
     pub fn show_scope(&mut self, scope: Scope) {
         self.back_to_table();
+        if self.view == View::Timeline {
+            self.timeline.go_to = Some(scope.clone());
+        }
         self.outline.selected = scope;
     }
 
@@ -174,6 +206,9 @@ impl PlanState {
         self.table.query.scope = self.outline.selected.clone();
         self.outline.follow(document, &self.evidence, fresh);
         self.table.follow(document, &self.evidence, &self.selection, fresh, typing);
+        if self.view == View::Timeline {
+            self.timeline.follow(document, &self.evidence);
+        }
         if fresh {
             self.setting.follow(document);
         }

@@ -2,6 +2,7 @@
 
 use super::make;
 use super::state::{PlanState, View};
+use super::timeline;
 use crate::app::Document;
 use crate::ui::Icon;
 use crate::ui::commands::Command;
@@ -26,13 +27,20 @@ pub(super) fn toolbar_ui(ui: &mut Ui, document: &Document, state: &mut PlanState
     ui.scope_builder(UiBuilder::new().max_rect(rect.shrink2(vec2(space::PANEL, 0.0))).layout(layout), |ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         unfold_button(ui, state);
-        let views = [(View::Table, say("plan-view-table")), (View::Setting, say("plan-view-setting"))];
+        let views = [
+            (View::Table, "plan-view-table"),
+            (View::Timeline, "plan-view-timeline"),
+            (View::Setting, "plan-view-setting"),
+        ];
+        let views = views.map(|(view, word)| (view, say(word)));
         let views: Vec<(View, &str)> = views.iter().map(|(view, word)| (*view, word.as_str())).collect();
         if let Some(view) = segmented(ui, &say("plan-view"), &views, &state.view) {
             state.view = view;
         }
-        if state.view == View::Table {
-            table_tools(ui, document, state, out);
+        match state.view {
+            View::Table => table_tools(ui, document, state, out),
+            View::Timeline => timeline::timeline_tools(ui, document, state, out),
+            View::Setting => {}
         }
     });
     ui.advance_cursor_after_rect(rect);
@@ -44,11 +52,7 @@ fn unfold_button(ui: &mut Ui, state: &mut PlanState) {
         return;
     }
     if icon_button(ui, Icon::SidebarSimple, &say("plan-show-outline")).clicked() {
-        if state.left_squeezed {
-            state.left_sheet_open = true;
-        } else {
-            state.left_folded = false;
-        }
+        state.fold_left(false);
     }
 }
 

@@ -8,7 +8,7 @@ use crate::app::Document;
 use crate::checklist::explain::test_phrase;
 use crate::checklist::{Test, Weight};
 use crate::coverage::{
-    Because, Coverage, Line, PartSentence, Verdict, because_text, candidates, lack_text, missing, near_misses,
+    Because, Coverage, Line, Meets, PartSentence, Verdict, because_text, candidates, lack_text, missing, near_misses,
     part_sentences,
 };
 use crate::scenario::time::{day_text, dtg, short_dtg};
@@ -69,6 +69,10 @@ pub struct EvidenceRow {
     pub care: Option<String>,
     /// Whether it is a draft.
     pub draft: bool,
+    /// Whether it belongs to the main play.
+    pub integrated: bool,
+    /// How it meets other business, or that it stands alone.
+    pub meets: String,
 }
 
 /// Injects that do not count, and what would make them count.
@@ -294,6 +298,7 @@ fn part_row(part: PartSentence, coverage: &Coverage) -> PartRow {
 
 fn evidence(inject: &Arc<Inject>, document: &Document) -> EvidenceRow {
     let (time, full_time) = times(inject, document);
+    let coverage = document.coverage();
     EvidenceRow {
         inject: InjectLink::from(inject),
         time,
@@ -302,6 +307,24 @@ fn evidence(inject: &Arc<Inject>, document: &Document) -> EvidenceRow {
         content_note: care_note(inject, document.vocabulary()),
         care: care_word(inject, document.vocabulary()),
         draft: inject.status.as_str() == "draft",
+        integrated: coverage.meets(&inject.id).is_some(),
+        meets: meets_words(inject, document),
+    }
+}
+
+/// How an inject meets other business, in words.
+fn meets_words(inject: &Inject, document: &Document) -> String {
+    let scenario = document.scenario();
+    match document.coverage().meets(&inject.id) {
+        None => say("review-alone"),
+        Some(Meets::Linked(other)) => {
+            let number = scenario.inject(&other).map(|it| InjectLink::from(it).number).unwrap_or_default();
+            say_with("review-woven-linked", &[("inject", number.into())])
+        }
+        Some(Meets::Shares(record)) => {
+            let name = scenario.record(&record).map(|it| it.called()).unwrap_or_default();
+            say_with("review-woven-shares", &[("name", name.into())])
+        }
     }
 }
 

@@ -10,7 +10,6 @@ use crate::ui::guide::GuideState;
 use crate::ui::outbox::Wish;
 use crate::ui::role::RoleState;
 use crate::ui::{brief, plan, review};
-use crate::words::say;
 use egui::Context;
 
 impl Shell {
@@ -18,6 +17,7 @@ impl Shell {
     pub(super) fn act(&mut self, ctx: &Context) -> bool {
         let asked = std::mem::take(&mut self.outbox);
         self.keep_signer();
+        self.keep_look();
         let any = !asked.messages.is_empty() || !asked.wishes.is_empty();
         for wish in asked.wishes {
             self.wish(ctx, wish);
@@ -32,6 +32,15 @@ impl Shell {
             self.outbox.wish(Wish::ShowInjects(injects));
         }
         any
+    }
+
+    /// How the table looks is remembered.
+    fn keep_look(&mut self) {
+        let look = self.plan.table.look();
+        if self.shown == Some(self.session.opened_count()) && look != self.session.memory.table {
+            let memory = Memory { table: look, ..self.session.memory.clone() };
+            self.session.update(Message::Settings(Box::new(memory)));
+        }
     }
 
     /// Who judges is remembered, so that nobody types it twice.
@@ -138,7 +147,6 @@ impl Shell {
             Command::ZoomIn => egui::gui_zoom::zoom_in(ctx),
             Command::ZoomOut => egui::gui_zoom::zoom_out(ctx),
             Command::ZoomReset => ctx.set_zoom_factor(1.0),
-            Command::ViewTimeline => self.session.done = Some(say("shell-off-later")),
             _ => self.run_at_desk(ctx, command),
         }
     }

@@ -48,7 +48,6 @@ fn off_because(session: &Session, command: Command) -> Option<String> {
         Command::Redo if history.is_none_or(|history| history.redo_label().is_none()) => {
             Some(say("shell-nothing-to-redo"))
         }
-        Command::ViewTimeline => Some(say("shell-off-later")),
         _ => None,
     }
 }

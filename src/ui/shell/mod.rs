@@ -222,7 +222,9 @@ impl Shell {
         if ctx.text_edit_focused() || !matches!(self.here(), Reach::Start | Reach::Plan) {
             return None;
         }
-        let is_rows = |text: &&String| text.trim_end().contains(['\t', '\n']);
+        let at_plan = self.here() == Reach::Plan;
+        let is_rows =
+            |text: &&String| text.trim_end().contains(['\t', '\n']) && !(at_plan && self.plan.takes_cells(text));
         ctx.input(|input| {
             let mut pasted = input.events.iter().filter_map(|event| match event {
                 egui::Event::Paste(text) => Some(text),

@@ -1,0 +1,127 @@
+//! Paints the head: phases, days with their nights, and the flag of the selected inject.
+
+use super::canvas::Canvas;
+use super::ticks::{Tick, date, nights, ticks};
+use crate::scenario::ExTime;
+use crate::ui::Face;
+use crate::ui::plan::table::cells::times;
+use crate::ui::widgets::fit_text;
+use egui::{CornerRadius, Rect, pos2, vec2};
+
+/// Paints the grounds of every second phase over the whole height, and a line for each moment that is marked.
+pub(super) fn grounds(canvas: &Canvas<'_>, marks: &[Tick]) {
+    let layout = canvas.layout;
+    let chart = layout.chart(layout.rect);
+    let painter = canvas.inside(chart);
+    painter.rect_filled(chart, 0.0, canvas.theme.canvas);
+    for phase in canvas.data.phases.iter().step_by(2) {
+        if let Some((left, right)) = canvas.scale.span(phase.from, phase.to) {
+            painter.rect_filled(Rect::from_x_y_ranges(left..=right, chart.y_range()), 0.0, canvas.theme.panel);
+        }
+    }
+    for tick in marks {
+        let x = canvas.scale.x(tick.time);
+        let top = if tick.day.is_empty() { layout.days.bottom() } else { layout.days.top() };
+        painter.vline(x.round() + 0.5, top..=chart.bottom(), canvas.theme.row_line());
+    }
+}
+
+/// Paints phases and days.
+pub(super) fn head(canvas: &Canvas<'_>, marks: &[Tick]) {
+    let layout = canvas.layout;
+    phases(canvas);
+    let days = layout.chart(layout.days);
+    let painter = canvas.inside(days);
+    for (from, to) in nights(&canvas.scale, canvas.data.midnight) {
+        if let Some((left, right)) = canvas.scale.span(from, to) {
+            let night = Rect::from_x_y_ranges(left..=right, days.y_range());
+            painter.rect_filled(night, 0.0, canvas.theme.sunken);
+        }
+    }
+    let mut sticky = marks
+        .iter()
+        .any(|tick| !tick.day.is_empty() && (0.0..46.0).contains(&(canvas.scale.x(tick.time) - days.left())));
+    for (tick, next) in marks.iter().zip(marks.iter().skip(1).map(Some).chain([None])) {
+        let left = canvas.scale.x(tick.time);
+        let right = next.map_or(days.right(), |next| canvas.scale.x(next.time));
+        // The day that began before the left edge keeps its name there.
+        if !sticky && right > days.left() {
+            sticky = true;
+            pinned_day(canvas, days, right);
+            if tick.day.is_empty() || left < days.left() {
+                continue;
+            }
+        }
+        tick_name(canvas, &painter, tick, Rect::from_x_y_ranges(left + 6.0..=right, days.y_range()));
+    }
+    canvas.painter.hline(layout.rect.x_range(), layout.days.bottom() + 0.5, canvas.theme.region_line());
+}
+
+fn pinned_day(canvas: &Canvas<'_>, days: Rect, right: f32) {
+    let exercise = &canvas.data.scenario.exercise;
+    let at = canvas.scale.time(days.left());
+    let tick = Tick { time: at, day: super::ticks::day_name(exercise, at), text: date(exercise, at) };
+    let room = Rect::from_x_y_ranges(days.left() + 6.0..=right.max(days.left() + 40.0), days.y_range());
+    tick_name(canvas, &canvas.inside(days), &tick, room);
+}
+
+fn tick_name(canvas: &Canvas<'_>, painter: &egui::Painter, tick: &Tick, room: Rect) {
+    let theme = canvas.theme;
+    let mut left = room.left();
+    if !tick.day.is_empty() {
+        let day = painter.layout_no_wrap(tick.day.clone(), Face::CodeSmallStrong.font(), theme.ink);
+        let width = day.size().x;
+        painter.galley(pos2(left, room.center().y - day.size().y / 2.0 - 1.0), day, theme.ink);
+        left += width + 7.0;
+    }
+    let text = painter.layout_no_wrap(tick.text.clone(), Face::CodeSmall.font(), theme.ink3);
+    if left + text.size().x <= room.right() - 2.0 || tick.day.is_empty() {
+        painter.galley(pos2(left, room.center().y - text.size().y / 2.0 - 1.0), text, theme.ink3);
+    }
+}
+
+fn phases(canvas: &Canvas<'_>) {
+    let row = canvas.layout.chart(canvas.layout.phases);
+    let painter = canvas.inside(row);
+    for phase in &canvas.data.phases {
+        let Some((left, right)) = canvas.scale.span(phase.from, phase.to) else { continue };
+        let room = Rect::from_x_y_ranges(left + 6.0..=right - 4.0, row.y_range());
+        if room.width() < 16.0 {
+            continue;
+        }
+        fit_text(&painter, room, &phase.kind, Face::SmallEmphasis, canvas.theme.ink);
+        let width = painter.layout_no_wrap(phase.kind.clone(), Face::SmallEmphasis.font(), canvas.theme.ink).size().x;
+        let rest = room.with_min_x(room.left() + width + 8.0);
+        let name = painter.layout_no_wrap(phase.name.clone(), Face::Small.font(), canvas.theme.ink3);
+        if name.size().x <= rest.width() {
+            fit_text(&painter, rest, &phase.name, Face::Small, canvas.theme.ink3);
+        }
+    }
+}
+
+/// Paints a line through everything at a moment, with its date-time group in the row of phases.
+pub(super) fn flag(canvas: &Canvas<'_>, time: ExTime) {
+    let layout = canvas.layout;
+    let x = canvas.scale.x(time).round() + 0.5;
+    let chart = layout.chart(layout.rect);
+    if !chart.x_range().contains(x) {
+        return;
+    }
+    let exercise = &canvas.data.scenario.exercise;
+    let month = date(exercise, time).split(' ').nth(1).map(str::to_owned).unwrap_or_default();
+    let text = format!("{} {month}", times(exercise, Some(time)).0);
+    let galley =
+        canvas.painter.layout_no_wrap(text.trim().to_owned(), Face::CodeSmallStrong.font(), canvas.theme.on_acc);
+    let size = galley.size() + vec2(8.0, 2.0);
+    let left = (x - size.x / 2.0).clamp(chart.left(), (chart.right() - size.x).max(chart.left()));
+    let flag = Rect::from_min_size(pos2(left, layout.phases.center().y - size.y / 2.0), size);
+    let painter = canvas.inside(chart);
+    painter.vline(x, flag.bottom()..=chart.bottom(), egui::Stroke::new(1.0, canvas.theme.acc));
+    painter.rect_filled(flag, CornerRadius::same(2), canvas.theme.acc);
+    painter.galley(flag.min + vec2(4.0, 1.0), galley, canvas.theme.on_acc);
+}
+
+/// The moments that are marked on this scale.
+pub(super) fn marked(canvas: &Canvas<'_>) -> Vec<Tick> {
+    ticks(&canvas.scale, &canvas.data.scenario.exercise)
+}

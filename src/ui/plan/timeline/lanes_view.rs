@@ -1,0 +1,331 @@
+//! Paints the lanes: name, brackets of incidents, marks and the titles that have room.
+
+use super::canvas::Canvas;
+use super::clusters::{Cluster, clusters};
+use super::data::{Mark, Weight};
+use super::fit::{Bracket, brackets, titles};
+use super::lanes::{IncidentSpan, Lane};
+use super::layout::{BRACKET, Layout, Row, TOP};
+use super::marks_view::{ghost, mark, ring};
+use super::scale::Scale;
+use crate::scenario::ExTime;
+use crate::ui::Face;
+use crate::ui::theme::Theme;
+use crate::ui::widgets::{GLYPH, fit_text, glyph_width, verdict_glyph};
+use crate::words::{say, say_with};
+use egui::text::TextWrapping;
+use egui::{Color32, CornerRadius, Painter, Rect, Stroke, StrokeKind, pos2, vec2};
+use std::collections::BTreeSet;
+
+/// A bracket reaches this far beyond the marks of its incident.
+const REACH: f32 = 9.0;
+/// The widest title under a mark.
+const WIDEST: f32 = 190.0;
+/// Of more marks in a lane only the most important ones are asked whether their titles fit.
+const MOST_TITLED: usize = 200;
+
+/// Injects that are being moved, by place, and by how many minutes.
+#[derive(Clone, Copy)]
+pub(super) struct Moved<'a> {
+    pub places: &'a BTreeSet<u32>,
+    pub minutes: i64,
+}
+
+/// Paints the lanes that are seen; `under` paints what lies between their lines and their marks.
+pub(super) fn lanes(canvas: &Canvas<'_>, moved: Option<Moved<'_>>, under: impl FnOnce(&Painter)) {
+    let layout = canvas.layout;
+    let names = canvas.inside(layout.name(layout.lanes));
+    let chart = canvas.inside(layout.chart(layout.lanes));
+    names.rect_filled(layout.name(layout.lanes), 0.0, canvas.theme.canvas);
+    let seen = || {
+        canvas
+            .data
+            .lanes
+            .iter()
+            .zip(&layout.rows)
+            .enumerate()
+            .skip(layout.seen(canvas.scroll).start)
+            .take(layout.seen(canvas.scroll).len())
+    };
+    for (_, (lane, row)) in seen() {
+        let rect = layout.lane(row, canvas.scroll);
+        name(canvas, &names, lane, layout.name(rect));
+        thread(canvas, &chart, lane, row, rect);
+        incidents(canvas, &chart, lane, row, rect);
+        for painter in [&names, &chart] {
+            painter.hline(rect.x_range(), rect.bottom() - 0.5, canvas.theme.row_line());
+        }
+    }
+    under(&chart);
+    for (at, (lane, row)) in seen() {
+        marks(canvas, &chart, at, lane, moved);
+        if row.titles {
+            lane_titles(canvas, &chart, at, lane);
+        }
+    }
+}
+
+fn name(canvas: &Canvas<'_>, painter: &Painter, lane: &Lane, rect: Rect) {
+    let theme = canvas.theme;
+    let mut inner = rect.shrink2(vec2(12.0, 0.0));
+    let is_folded = rect.height() < 52.0;
+    let first = if is_folded { rect.center().y } else { rect.top() + 16.0 };
+    if let Some(verdict) = lane.verdict {
+        let width = glyph_width(GLYPH, theme);
+        verdict_glyph(painter, pos2(inner.right() - width + GLYPH / 2.0, first), GLYPH, verdict, theme);
+        inner.max.x -= width + 8.0;
+    }
+    let mut job = egui::text::LayoutJob::single_section(lane.title.clone(), Face::Heading.format(theme.ink));
+    let rows = if rect.height() < 40.0 { 1 } else { 2 };
+    job.wrap = TextWrapping { max_rows: rows, ..TextWrapping::truncate_at_width(inner.width()) };
+    let title = painter.layout_job(job);
+    let top = if is_folded { rect.center().y - title.size().y / 2.0 } else { rect.top() + 7.0 };
+    let below = top + title.size().y;
+    painter.galley(pos2(inner.left(), top), title, theme.ink);
+    if below + 16.0 <= rect.bottom() {
+        let line = Rect::from_x_y_ranges(inner.x_range(), below..=below + 16.0);
+        fit_text(painter, line, &count_words(lane), Face::Small, theme.ink3);
+    }
+}
+
+/// How many injects a lane has, in words.
+pub(super) fn count_words(lane: &Lane) -> String {
+    say_with("timeline-injects", &[("count", lane.count.into())])
+}
+
+/// The line from the first to the last mark; an empty lane says that nothing is played.
+fn thread(canvas: &Canvas<'_>, painter: &Painter, lane: &Lane, row: &Row, rect: Rect) {
+    let ends = lane.marks.first().zip(lane.marks.last());
+    let y = (rect.top() + row.line).round() + 0.5;
+    if let Some((first, last)) = ends {
+        let (from, to) = (canvas.data.time(*first), canvas.data.time(*last));
+        if let Some((left, right)) = canvas.scale.span(from, to) {
+            painter.hline(left..=right, y, canvas.theme.region_line());
+        }
+    } else {
+        let room = Rect::from_x_y_ranges(canvas.layout.left + 8.0..=rect.right() - 8.0, rect.y_range());
+        let words = if lane.count == 0 { "timeline-lane-empty" } else { "timeline-lane-untimed" };
+        fit_text(painter, room, &say(words), Face::Small, canvas.theme.ink3);
+    }
+}
+
+/// Left and right edge of the bracket of an incident and the width of its name.
+pub(super) fn bracket(painter: &Painter, incident: &IncidentSpan, scale: &Scale) -> (f32, f32, f32) {
+    let name = painter.layout_no_wrap(incident.title.clone(), Face::Small.font(), Color32::PLACEHOLDER).size().x;
+    (scale.x(incident.from) - REACH, scale.x(incident.to) + REACH, name)
+}
+
+/// The incidents of a lane that are seen, and their brackets in rows.
+fn placed<'a>(
+    painter: &Painter,
+    lane: &'a Lane,
+    row: &Row,
+    layout: &Layout,
+    scale: &Scale,
+) -> (Vec<&'a IncidentSpan>, Vec<Bracket>) {
+    let (first, last) = scale.seen(40.0);
+    let seen: Vec<&IncidentSpan> = lane.incidents.iter().filter(|it| it.to >= first && it.from <= last).collect();
+    let (begin, end) = (layout.left - 4.0, layout.rect.right() + 4.0);
+    let wanted = seen.iter().map(|it| {
+        let (left, right, name) = bracket(painter, it, scale);
+        // A bracket that begins or ends off the screen keeps its name on it.
+        (left.max(begin), right.min(end).max(left.max(begin)), name)
+    });
+    let wanted: Vec<(f32, f32, f32)> = wanted.collect();
+    let all = brackets(&wanted, row.brackets, layout.rect.right());
+    (seen, all)
+}
+
+fn incidents(canvas: &Canvas<'_>, painter: &Painter, lane: &Lane, row: &Row, rect: Rect) {
+    let (seen, placed) = placed(painter, lane, row, canvas.layout, &canvas.scale);
+    for it in placed {
+        if let Some(incident) = seen.get(it.at) {
+            paint_bracket(painter, &it, incident, row, rect, canvas.theme);
+        }
+    }
+}
+
+fn paint_bracket(painter: &Painter, it: &Bracket, incident: &IncidentSpan, row: &Row, rect: Rect, theme: &Theme) {
+    if it.row >= row.brackets {
+        let y = rect.top() + 2.0;
+        painter.hline(it.left..=it.right, y, Stroke::new(2.0, theme.line2));
+        return;
+    }
+    let top = rect.top() + TOP + BRACKET * it.row as f32;
+    let frame = Rect::from_min_max(pos2(it.left, top), pos2(it.right, top + BRACKET - 2.0));
+    painter.rect(frame, CornerRadius::same(2), theme.raised, theme.region_line(), StrokeKind::Inside);
+    if let Some(left) = it.name {
+        let galley = painter.layout_no_wrap(incident.title.clone(), Face::Small.font(), theme.ink2);
+        painter.galley(pos2(left, frame.center().y - galley.size().y / 2.0), galley, theme.ink2);
+    }
+}
+
+fn marks(canvas: &Canvas<'_>, painter: &Painter, at: usize, lane: &Lane, moved: Option<Moved<'_>>) {
+    let time = |place: usize| lane.marks.get(place).map(|mark| canvas.data.time(*mark)).unwrap_or_default();
+    let clashing = clashing(canvas);
+    let mut late = Vec::new();
+    for cluster in clusters(lane.marks.len(), time, &canvas.scale) {
+        match cluster {
+            Cluster::Strip(left, right, count) => strip(canvas, painter, at, (left, right), count),
+            Cluster::Mark(place) => {
+                let Some(own) = lane.marks.get(place) else { continue };
+                let Some((shown, centre)) = canvas.data.marks.get(*own as usize).zip(canvas.place(*own, at)) else {
+                    continue;
+                };
+                if moved.is_some_and(|moved| moved.places.contains(&shown.place)) {
+                    ghost(painter, centre, shown, canvas.theme);
+                    continue;
+                }
+                if clashing.contains(&shown.place) {
+                    clash(painter, centre, canvas.theme);
+                }
+                // Key injects lie over others that stand close by.
+                if shown.weight == Weight::Key {
+                    late.push((*own, centre))
+                } else {
+                    one(canvas, painter, *own, centre, shown)
+                }
+            }
+        }
+    }
+    for (own, centre) in late {
+        if let Some(shown) = canvas.data.marks.get(own as usize) {
+            one(canvas, painter, own, centre, shown);
+        }
+    }
+    if let Some(moved) = moved {
+        moved_marks(canvas, painter, at, lane, moved);
+    }
+    if let Some((own, _)) = canvas.current.filter(|(_, lane)| *lane == at)
+        && let (Some(shown), Some(centre)) = (canvas.data.marks.get(own as usize), canvas.place(own, at))
+        && moved.is_none_or(|moved| !moved.places.contains(&shown.place))
+    {
+        one(canvas, painter, own, centre, shown);
+    }
+}
+
+fn one(canvas: &Canvas<'_>, painter: &Painter, own: u32, centre: egui::Pos2, shown: &Mark) {
+    mark(painter, centre, shown, canvas.theme);
+    let is_current = canvas.current.is_some_and(|(current, _)| current == own);
+    if is_current || canvas.is_marked(own) {
+        ring(painter, centre, is_current, canvas.theme);
+    }
+}
+
+fn moved_marks(canvas: &Canvas<'_>, painter: &Painter, at: usize, lane: &Lane, moved: Moved<'_>) {
+    const MOST: usize = 500;
+    let own = lane.marks.iter().filter_map(|own| Some((*own, canvas.data.marks.get(*own as usize)?)));
+    for (own, shown) in own.filter(|(_, shown)| moved.places.contains(&shown.place)).take(MOST) {
+        let time = ExTime(shown.time.0.saturating_add(moved.minutes));
+        if let Some(centre) = canvas.place_at(time, at) {
+            one(canvas, painter, own, centre, shown);
+        }
+    }
+}
+
+/// The places of injects that clash and are on the screen.
+fn clashing(canvas: &Canvas<'_>) -> BTreeSet<u32> {
+    const MOST: usize = 400;
+    let (first, last) = canvas.scale.seen(8.0);
+    let clashes = &canvas.data.clashes;
+    let begin = clashes.partition_point(|clash| clash.time < first);
+    let seen = clashes.iter().skip(begin).take_while(|clash| clash.time <= last).take(MOST);
+    let mut places = BTreeSet::new();
+    for clash in seen {
+        let begin = canvas.data.marks.partition_point(|mark| mark.time < clash.time);
+        let same = canvas.data.marks.iter().skip(begin).take_while(|mark| mark.time == clash.time);
+        let own = same.filter(|mark| {
+            let inject = canvas.data.scenario.injects.get(mark.place as usize);
+            inject.is_some_and(|inject| clash.injects.contains(&inject.id))
+        });
+        places.extend(own.map(|mark| mark.place));
+    }
+    places
+}
+
+fn clash(painter: &Painter, centre: egui::Pos2, theme: &Theme) {
+    let (top, foot) = (centre.y - 13.5, centre.y - 10.0);
+    let points = [(-7.0, foot), (-7.0, top), (7.0, top), (7.0, foot)].map(|(x, y)| pos2(centre.x + x, y));
+    painter.add(egui::Shape::line(points.to_vec(), Stroke::new(1.5, theme.par)));
+}
+
+/// A piece of the strip: the more marks, the higher.
+fn strip(canvas: &Canvas<'_>, painter: &Painter, at: usize, (left, right): (f32, f32), count: usize) {
+    let Some(centre) = canvas.place_at(ExTime(0), at) else { return };
+    let half = (3.0 + (count as f32).log2()).min(11.0);
+    let bar = Rect::from_min_max(pos2(left, centre.y - half), pos2(right + 0.5, centre.y + half));
+    painter.rect_filled(bar, 0.0, canvas.theme.ink2);
+}
+
+/// The marks of a lane whose titles are wanted: the selected one first, then key injects, then the others.
+fn titled(canvas: &Canvas<'_>, at: usize, lane: &Lane) -> Vec<u32> {
+    let (first, last) = canvas.scale.seen(0.0);
+    let begin = lane.marks.partition_point(|own| canvas.data.time(*own) < first);
+    let end = lane.marks.partition_point(|own| canvas.data.time(*own) <= last);
+    let seen = lane.marks.get(begin..end).unwrap_or_default();
+    let weight = |own: &u32| canvas.data.marks.get(*own as usize).map(|mark| (mark.open, mark.weight));
+    let mut wanted: Vec<u32> = if seen.len() <= MOST_TITLED {
+        seen.to_vec()
+    } else {
+        seen.iter().filter(|own| weight(own) == Some((false, Weight::Key))).take(MOST_TITLED).copied().collect()
+    };
+    let current = canvas.current.filter(|(_, lane)| *lane == at).map(|(own, _)| own);
+    wanted.sort_by_key(|own| (Some(*own) != current, weight(own).map(|(open, weight)| (weight, open))));
+    wanted
+}
+
+fn lane_titles(canvas: &Canvas<'_>, painter: &Painter, at: usize, lane: &Lane) {
+    let mut shown = Vec::new();
+    let mut wanted = Vec::new();
+    for own in titled(canvas, at, lane) {
+        let Some((inject, centre)) = canvas.data.inject(own).zip(canvas.place(own, at)) else { continue };
+        let title = inject.readable(&inject.title);
+        let title = if title.trim().is_empty() { inject.number.to_string() } else { title.to_string() };
+        let key = canvas.data.marks.get(own as usize).is_some_and(|mark| mark.weight == Weight::Key);
+        let is_current = canvas.current.is_some_and(|(current, _)| current == own);
+        let colour = if key || is_current { canvas.theme.ink } else { canvas.theme.ink2 };
+        let face = if is_current { Face::SmallEmphasis } else { Face::Small };
+        let mut job = egui::text::LayoutJob::single_section(title, face.format(colour));
+        job.wrap = TextWrapping::truncate_at_width(WIDEST);
+        let galley = painter.layout_job(job);
+        wanted.push((centre.x, galley.size().x));
+        shown.push((centre.y, galley, colour));
+    }
+    for (left, (y, galley, colour)) in titles(&wanted, canvas.layout.rect.right()).into_iter().zip(shown) {
+        if let Some(left) = left {
+            painter.galley(pos2(left, y + 10.0), galley, colour);
+        }
+    }
+}
+
+/// How many rows of brackets each lane needs where everything is shown; it stays the same at every zoom.
+pub(super) fn bracket_rows(painter: &Painter, lanes: &[Lane], scale: &Scale, layout_right: f32) -> Vec<usize> {
+    const MOST_ROWS: usize = 3;
+    const MANY: usize = 120;
+    let rows = |lane: &Lane| match lane.incidents.len() {
+        0 => 0,
+        many if many > MANY => MOST_ROWS,
+        _ => {
+            let wanted: Vec<_> = lane.incidents.iter().map(|it| bracket(painter, it, scale)).collect();
+            super::fit::rows_needed(&wanted, MOST_ROWS, layout_right)
+        }
+    };
+    lanes.iter().map(rows).collect()
+}
+
+/// The incident whose bracket lies at a place of the screen.
+pub(super) fn incident_at<'a>(
+    canvas: &Canvas<'a>,
+    lane: &'a Lane,
+    row: &Row,
+    at: egui::Pos2,
+) -> Option<&'a IncidentSpan> {
+    let rect = canvas.layout.lane(row, canvas.scroll);
+    let depth = ((at.y - rect.top() - TOP) / BRACKET).floor();
+    if depth < 0.0 || depth as usize >= row.brackets.max(1) {
+        return None;
+    }
+    let (seen, placed) = placed(&canvas.painter, lane, row, canvas.layout, &canvas.scale);
+    let hit = placed.iter().find(|it| it.row == depth as usize && (it.left..=it.right).contains(&at.x))?;
+    seen.get(hit.at).copied()
+}

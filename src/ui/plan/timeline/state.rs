@@ -1,0 +1,137 @@
+//! What of the timeline is shown, asked and being dragged; nothing of it is part of the document.
+
+use super::data::{Query, TimelineData};
+use super::layout::Layout;
+use super::moving::Drag;
+use super::scale::{Scale, Window};
+use crate::app::Document;
+use crate::scenario::InjectId;
+use crate::ui::plan::evidence::Evidence;
+use crate::ui::plan::outline::data::Scope;
+use egui::{Id, Pos2, Rect, pos2};
+
+/// How many injects an hour are too many, as long as nobody says otherwise.
+const LIMIT: u32 = 2;
+
+/// What a person sees of the timeline.
+#[derive(Debug)]
+pub struct TimelineState {
+    /// What is asked of it.
+    pub query: Query,
+    /// How many injects an hour are too many for the one whose load is shown.
+    pub limit: u32,
+    /// Whether the links of all injects are drawn, and not only those of the selected one.
+    pub links: bool,
+    /// Whether moving an inject leaves what follows it where it is.
+    pub alone: bool,
+    /// What it shows.
+    pub data: TimelineData,
+    /// The stretch that is shown; everything as long as nobody chose one.
+    pub window: Option<Window>,
+    /// How far the lanes are scrolled.
+    pub(super) scroll: f32,
+    /// A part of the outline that is to come into view.
+    pub(in crate::ui::plan) go_to: Option<Scope>,
+    /// The lane in which the cursor stands, where an inject stands in several.
+    pub(super) lane: usize,
+    pub(super) drag: Option<Drag>,
+    /// Where the chips of injects without a time are, with their places in the scenario.
+    pub(super) chips: Vec<(u32, Rect)>,
+    /// The layout and the scale of the last frame.
+    pub(super) drawn: Option<(Layout, Scale)>,
+    /// For which data and width the rows of brackets were counted, and how many each lane needs.
+    pub(super) brackets: Option<(f32, Vec<usize>)>,
+    /// The inject that was last seen as the current one, and its mark.
+    pub(super) known: Option<(InjectId, Option<u32>)>,
+    answered: Option<(Query, u64)>,
+}
+
+impl Default for TimelineState {
+    fn default() -> Self {
+        Self {
+            query: Query::default(),
+            limit: LIMIT,
+            links: false,
+            alone: false,
+            data: TimelineData::default(),
+            window: None,
+            scroll: 0.0,
+            go_to: None,
+            lane: 0,
+            drag: None,
+            chips: Vec::new(),
+            drawn: None,
+            brackets: None,
+            known: None,
+            answered: None,
+        }
+    }
+}
+
+impl TimelineState {
+    /// Brings what is shown up to the document and the query.
+    pub(in crate::ui::plan) fn follow(&mut self, document: &Document, evidence: &Evidence) {
+        let asked = (self.query.clone(), document.revision());
+        let is_same =
+            self.answered.as_ref() == Some(&asked) && std::sync::Arc::ptr_eq(&self.data.scenario, document.scenario());
+        if is_same {
+            return;
+        }
+        self.data = TimelineData::of(document, evidence, &self.query);
+        self.answered = Some(asked);
+        (self.known, self.brackets, self.drag) = (None, None, None);
+    }
+
+    /// The stretch that is shown.
+    pub fn shown(&self) -> Window {
+        self.window.unwrap_or_else(|| self.data.whole())
+    }
+
+    /// Shows another stretch.
+    pub(super) fn show(&mut self, window: Window) {
+        let whole = self.data.whole();
+        self.window = (window != whole).then_some(window);
+    }
+
+    /// Looks so many times closer; the moment stays where it is on the screen.
+    pub(super) fn zoom(&mut self, times: f64, at: f64) {
+        let window = self.shown().zoomed(times, at, self.data.whole());
+        self.show(window);
+    }
+
+    /// The mark of the current inject.
+    pub(super) fn mark_of(&mut self, current: Option<&InjectId>) -> Option<u32> {
+        let id = current?;
+        if self.known.as_ref().is_none_or(|(known, _)| known != id) {
+            self.known = Some((id.clone(), self.data.mark_of(id)));
+        }
+        self.known.as_ref().and_then(|(_, mark)| *mark)
+    }
+
+    /// Where an inject stood on the screen in the last frame: its mark, or its chip where it has no time.
+    pub fn place_of(&self, id: &InjectId) -> Option<Pos2> {
+        let (layout, scale) = self.drawn.as_ref()?;
+        let Some(mark) = self.data.mark_of(id) else {
+            let chip = |place: u32| self.data.scenario.injects.get(place as usize).is_some_and(|it| it.id == *id);
+            return self.chips.iter().find(|(place, _)| chip(*place)).map(|(_, rect)| rect.center());
+        };
+        let lane = self.data.lane_of(mark, self.lane)?;
+        let row = layout.rows.get(lane)?;
+        Some(pos2(scale.x(self.data.time(mark)), layout.lane(row, self.scroll).top() + row.line))
+    }
+
+    /// How the last frame was laid out.
+    pub fn drawn(&self) -> Option<(&Layout, &Scale)> {
+        self.drawn.as_ref().map(|(layout, scale)| (layout, scale))
+    }
+
+    /// Where the chart of the last frame lies, right of the names.
+    pub fn chart(&self) -> Option<Rect> {
+        self.drawn.as_ref().map(|(layout, _)| layout.chart(layout.rect))
+    }
+}
+
+/// The one area of the timeline that takes the focus.
+pub(in crate::ui::plan) fn timeline_id() -> Id {
+    Id::unique("plan timeline")
+}

@@ -1,0 +1,138 @@
+//! The part of the bar over the timeline: what the lanes are, whose load, links, zoom, a new inject.
+
+use super::lanes::LanesBy;
+use super::load_view::receiver_text;
+use crate::app::Document;
+use crate::scenario::tempo::Receiver;
+use crate::ui::commands::Command;
+use crate::ui::outbox::Outbox;
+use crate::ui::plan::{PlanState, make};
+use crate::ui::theme::theme;
+use crate::ui::widgets::{Button, Choice, Picked, Picker, count_text, icon_button};
+use crate::ui::{Face, Icon};
+use crate::words::{say, say_with};
+use egui::{Align, Id, Label, Layout, Ui};
+
+const CLOSER: f64 = 1.5;
+/// The highest limit of the load.
+const MOST_AN_HOUR: u32 = 60;
+/// From this room on the bar says how moving works.
+const EXPLAINS: f32 = 330.0;
+
+/// Draws the tools of the timeline.
+pub(in crate::ui::plan) fn timeline_tools(ui: &mut Ui, document: &Document, state: &mut PlanState, out: &mut Outbox) {
+    lanes(ui, state);
+    load(ui, document, state);
+    links(ui, state);
+    followers(ui, state);
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let word = say("plan-new-inject");
+        let hint = format!("{} ({})", Command::NewInject.text(), Command::NewInject.keys_text(ui));
+        let new = Button::ink(&word).icon(Icon::Plus).small();
+        if new.name(&Command::NewInject.text()).hint(&hint).show(ui).clicked() {
+            make::inject(document, state, out);
+        }
+        zoom(ui, state);
+        if ui.available_width() > EXPLAINS {
+            ui.add(Label::new(Face::Small.text(say("timeline-explains"), theme(ui).ink3)).truncate());
+        }
+    });
+}
+
+fn lanes(ui: &mut Ui, state: &mut PlanState) {
+    let label = say("timeline-lanes");
+    let shown = say_with("timeline-lanes-by", &[("what", state.timeline.query.lanes.word().into())]);
+    let picker = Picker::new(Id::unique("timeline lanes"), &label, Some(&shown)).small();
+    let choices = || LanesBy::ALL.map(|by| Choice::new(by.name(), by.word())).to_vec();
+    if let Some(Picked::Value(name)) = picker.show(ui, choices) {
+        let by = LanesBy::ALL.into_iter().find(|by| by.name() == name);
+        state.timeline.query.lanes = by.unwrap_or_default();
+        state.timeline.scroll = 0.0;
+    }
+}
+
+fn load(ui: &mut Ui, document: &Document, state: &mut PlanState) {
+    let (scenario, vocabulary) = (document.scenario(), document.vocabulary());
+    let label = say("timeline-load");
+    let data = &state.timeline.data;
+    let name = receiver_text(scenario, vocabulary, &data.receiver);
+    let shown = say_with("timeline-load-of", &[("name", name.into())]);
+    let picker = Picker::new(Id::unique("timeline load"), &label, Some(&shown)).small();
+    let kind = |receiver: &Receiver| {
+        say(match receiver {
+            Receiver::Everybody => "timeline-kind-all",
+            Receiver::Branch(_) => "timeline-kind-branch",
+            Receiver::Audience(_) => "timeline-kind-audience",
+            Receiver::Cell(_) => "timeline-kind-cell",
+            Receiver::Owner(_) => "timeline-kind-owner",
+        })
+    };
+    let choices = || {
+        let all = data.receivers.iter().enumerate().map(|(at, (receiver, count))| {
+            let text = receiver_text(scenario, vocabulary, receiver);
+            Choice::new(at.to_string(), text).detail(format!("{} {}", count_text(*count), kind(receiver)))
+        });
+        all.collect()
+    };
+    if let Some(Picked::Value(at)) = picker.show(ui, choices) {
+        let chosen =
+            at.parse::<usize>().ok().and_then(|at| data.receivers.get(at)).map(|(receiver, _)| receiver.clone());
+        state.timeline.query.load = chosen;
+    }
+}
+
+/// The two buttons beside the limit under the name of the load.
+pub(super) fn limit(ui: &mut Ui, rect: egui::Rect, state: &mut PlanState) {
+    let builder = egui::UiBuilder::new().max_rect(rect).layout(Layout::right_to_left(Align::Center));
+    ui.scope_builder(builder, |ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        let limit = &mut state.timeline.limit;
+        if icon_button(ui, Icon::Plus, &say("timeline-limit-raise")).clicked() {
+            *limit = (*limit + 1).min(MOST_AN_HOUR);
+        }
+        if icon_button(ui, Icon::Minus, &say("timeline-limit-lower")).clicked() {
+            *limit = limit.saturating_sub(1).max(1);
+        }
+    });
+}
+
+/// Whether the links of all injects are drawn.
+fn links(ui: &mut Ui, state: &mut PlanState) {
+    let (word, hint) = (say("timeline-links"), say("timeline-links-hint"));
+    let button = Button::outline(&word).icon(Icon::Link).small().pressed(state.timeline.links).hint(&hint);
+    if button.show(ui).clicked() {
+        state.timeline.links ^= true;
+    }
+}
+
+/// Whether what follows an inject moves with it.
+fn followers(ui: &mut Ui, state: &mut PlanState) {
+    let (word, hint) = (say("timeline-follow"), say("timeline-follow-hint"));
+    let button = Button::outline(&word).icon(Icon::FlowArrow).small().pressed(!state.timeline.alone).hint(&hint);
+    if button.show(ui).clicked() {
+        state.timeline.alone ^= true;
+    }
+}
+
+/// Drawn from right to left.
+fn zoom(ui: &mut Ui, state: &mut PlanState) {
+    let shown = state.timeline.shown();
+    let middle = shown.from + shown.minutes / 2.0;
+    ui.spacing_mut().item_spacing.x = 4.0;
+    if icon_button(ui, Icon::MagnifyingGlassPlus, &say("timeline-closer")).clicked() {
+        state.timeline.zoom(CLOSER, middle);
+    }
+    let words = Face::Small.text(length(shown.minutes), theme(ui).ink2);
+    ui.label(words);
+    if icon_button(ui, Icon::MagnifyingGlassMinus, &say("timeline-farther")).clicked() {
+        state.timeline.zoom(1.0 / CLOSER, middle);
+    }
+    ui.spacing_mut().item_spacing.x = 8.0;
+}
+
+/// The length of the stretch that is shown: `8 days`, `6 h`.
+fn length(minutes: f64) -> String {
+    let hours = minutes / 60.0;
+    let (id, count) = if hours > 36.0 { ("timeline-days", hours / 24.0) } else { ("timeline-hours", hours) };
+    say_with(id, &[("count", (count.round().max(1.0) as i64).into())])
+}

@@ -1,0 +1,208 @@
+//! Draws the timeline: one area that takes focus and pointer, and paints everything itself.
+
+use super::canvas::Canvas;
+use super::hints::{hint, spoken};
+use super::hit::{Target, hit};
+use super::lanes_view::{Moved, bracket_rows, lanes};
+use super::layout::{Layout, Wanted};
+use super::moving::Drag;
+use super::scale::Scale;
+use super::state::timeline_id;
+use super::tools::limit;
+use super::{bands_view, head_view, load_view, moving_view, pointer, ties_view, untimed_view};
+use crate::app::Document;
+use crate::ui::outbox::Outbox;
+use crate::ui::plan::PlanState;
+use crate::ui::plan::outline::data::Scope;
+use crate::ui::plan::table::data::Nothing;
+use crate::ui::plan::table::nothing_ui;
+use crate::ui::theme::{Theme, theme};
+use crate::ui::widgets::focus_frame;
+use egui::accesskit::Live;
+use egui::{CursorIcon, Rect, Response, Role, Sense, Ui, WidgetInfo};
+
+/// Draws the timeline.
+pub(in crate::ui::plan) fn timeline_ui(ui: &mut Ui, document: &Document, state: &mut PlanState, out: &mut Outbox) {
+    if state.timeline.data.is_empty() {
+        return nothing_ui(ui, document, state, &Nothing::NoInjects { whole: true }, out);
+    }
+    let rect = ui.available_rect_before_wrap();
+    let response = ui.interact(rect, timeline_id(), Sense::click_and_drag());
+    ui.advance_cursor_after_rect(rect);
+    let theme = theme(ui);
+    let data = std::mem::take(&mut state.timeline.data);
+    let selection = state.selection.clone();
+    let layout = layout(ui, state, &data, rect);
+    follow_cursor(state, &data, &layout);
+    go_to_part(state, &data, &layout);
+    let evidence = std::mem::take(&mut state.evidence);
+    let shown = |state: &PlanState| state.timeline.window.unwrap_or_else(|| data.whole());
+    let make = |ui: &Ui, state: &PlanState, current| Canvas {
+        painter: ui.painter().clone(),
+        theme: &theme,
+        document,
+        data: &data,
+        layout: &layout,
+        scale: Scale { left: layout.left, width: layout.width(), window: shown(state) },
+        scroll: state.timeline.scroll,
+        selection: &selection,
+        current,
+        pointer: response.hover_pos(),
+    };
+    let mark = state.timeline.known.as_ref().and_then(|(_, mark)| *mark).filter(|_| selection.current().is_some());
+    let current = mark.and_then(|mark| Some((mark, data.lane_of(mark, state.timeline.lane)?)));
+    let before = make(ui, state, current);
+    pointer::wheel(ui, state, &before, &response);
+    pointer::act(ui, document, state, &before, &response, out);
+    let canvas = make(ui, state, current);
+    let chips = paint(ui, state, &canvas, &response);
+    state.timeline.chips = chips;
+    point(state, &canvas, &evidence, &response);
+    tell(&canvas, &evidence, &response);
+    if response.has_focus() {
+        focus_frame(ui.painter(), rect, &theme);
+    }
+    let scale = canvas.scale;
+    drop(canvas);
+    drop(before);
+    if let Some(load) = layout.load {
+        let below = layout.name(load).with_min_y(load.top() + 38.0).with_max_y(load.top() + 66.0);
+        limit(ui, below.shrink2(egui::vec2(6.0, 0.0)), state);
+    }
+    state.timeline.drawn = Some((layout, scale));
+    state.timeline.data = data;
+    state.evidence = evidence;
+}
+
+fn layout(ui: &Ui, state: &mut PlanState, data: &super::data::TimelineData, rect: Rect) -> Layout {
+    let left = rect.left() + super::layout::GUTTER;
+    let width = (rect.right() - left).max(1.0);
+    let known = state.timeline.brackets.take().filter(|(known, _)| (known - width).abs() < 0.5);
+    let (_, rows) = known.unwrap_or_else(|| {
+        let scale = Scale { left, width, window: data.whole() };
+        (width, bracket_rows(ui.painter(), &data.lanes, &scale, rect.right()))
+    });
+    let wanted = Wanted {
+        bands: data.bands.len(),
+        care: !data.hard.is_empty(),
+        untimed: !data.untimed.is_empty(),
+        lanes: rows.clone(),
+    };
+    state.timeline.brackets = Some((width, rows));
+    let layout = Layout::of(rect, &wanted);
+    state.timeline.scroll = state.timeline.scroll.clamp(0.0, layout.scrolls());
+    layout
+}
+
+/// Brings the current inject into view when it becomes another one, or gets another time.
+fn follow_cursor(state: &mut PlanState, data: &super::data::TimelineData, layout: &Layout) {
+    let current = state.selection.current().cloned();
+    let known = state.timeline.known.take();
+    let Some(id) = current else { return };
+    if let Some((_, mark)) = known.as_ref().filter(|(known, _)| *known == id) {
+        state.timeline.known = Some((id, *mark));
+        return;
+    }
+    let mark = data.mark_of(&id);
+    state.timeline.known = Some((id, mark));
+    let Some(mark) = mark else { return };
+    let whole = data.whole();
+    let shown = state.timeline.window.unwrap_or(whole);
+    let window = shown.showing(data.time(mark), whole);
+    state.timeline.window = (window != whole).then_some(window);
+    if let Some(lane) = data.lane_of(mark, state.timeline.lane) {
+        show_lane(state, layout, lane);
+    }
+}
+
+/// Brings a part of the outline into view: the lane of a storyline, and the time of an incident.
+fn go_to_part(state: &mut PlanState, data: &super::data::TimelineData, layout: &Layout) {
+    let incident = |id: &crate::scenario::IncidentId| {
+        let all = data.lanes.iter().enumerate().flat_map(|(at, lane)| lane.incidents.iter().map(move |it| (at, it)));
+        all.into_iter().find(|(_, it)| it.id == *id)
+    };
+    let lane = match state.timeline.go_to.take() {
+        Some(Scope::Storyline(id)) => data.lanes.iter().position(|lane| lane.id == id.0),
+        Some(Scope::Incident(id)) => incident(&id).map(|(lane, it)| {
+            let whole = data.whole();
+            let shown = state.timeline.window.unwrap_or(whole);
+            let window = shown.showing(it.to, whole).showing(it.from, whole);
+            state.timeline.window = (window != whole).then_some(window);
+            lane
+        }),
+        Some(Scope::Loose) => data.lanes.iter().position(|lane| lane.id.is_empty()),
+        Some(Scope::Whole) | None => None,
+    };
+    if let Some(lane) = lane {
+        show_lane(state, layout, lane);
+    }
+}
+
+fn show_lane(state: &mut PlanState, layout: &Layout, lane: usize) {
+    let Some(row) = layout.rows.get(lane) else { return };
+    let lowest = row.top + row.height - layout.lanes.height();
+    let scroll = state.timeline.scroll.min(row.top).max(lowest);
+    state.timeline.scroll = scroll.clamp(0.0, layout.scrolls());
+}
+
+/// Paints everything; answers where the chips of injects without a time are.
+fn paint(ui: &Ui, state: &mut PlanState, canvas: &Canvas<'_>, response: &Response) -> Vec<(u32, Rect)> {
+    ground(canvas, canvas.theme);
+    let ticks = head_view::marked(canvas);
+    head_view::grounds(canvas, &ticks);
+    bands_view::bands(canvas);
+    let all = state.timeline.links;
+    let moving = match &state.timeline.drag {
+        Some(Drag::Move(moving)) => Some(Moved { places: &moving.places, minutes: moving.minutes }),
+        _ => None,
+    };
+    lanes(canvas, moving, |painter| ties_view::ties(canvas, painter, all));
+    let chips = untimed_view::untimed(canvas);
+    load_view::load(canvas, state.timeline.limit);
+    head_view::head(canvas, &ticks);
+    canvas.painter.vline(canvas.layout.left - 0.5, canvas.layout.rect.y_range(), canvas.theme.region_line());
+    let current = canvas.current.map(|(mark, _)| canvas.data.time(mark));
+    let at = response.interact_pointer_pos();
+    match (&mut state.timeline.drag, at) {
+        (Some(Drag::Move(moving)), Some(at)) => {
+            head_view::flag(canvas, crate::scenario::ExTime(moving.grabbed.0 + moving.minutes));
+            moving_view::moving(ui, canvas, moving, at);
+        }
+        (Some(Drag::Give(_)), Some(at)) if at.x > canvas.layout.left => {
+            let time = pointer::given(canvas, at);
+            head_view::flag(canvas, time);
+            moving_view::giving(ui, canvas, time, at);
+        }
+        (Some(Drag::Frame(from)), Some(at)) => moving_view::frame(canvas, *from, at),
+        _ => {
+            if let Some(time) = current {
+                head_view::flag(canvas, time);
+            }
+        }
+    }
+    chips
+}
+
+fn ground(canvas: &Canvas<'_>, theme: &Theme) {
+    canvas.painter.rect_filled(canvas.layout.rect, 0.0, theme.canvas);
+}
+
+/// Says what lies under the pointer.
+fn point(state: &PlanState, canvas: &Canvas<'_>, evidence: &crate::ui::plan::evidence::Evidence, response: &Response) {
+    let Some(at) = canvas.pointer.filter(|_| state.timeline.drag.is_none()) else { return };
+    let Some(target) = hit(canvas, &state.timeline.chips, at) else { return };
+    match target {
+        Target::Mark(..) | Target::Chip(_) => canvas.painter.ctx().set_cursor_icon(CursorIcon::Grab),
+        Target::Bare(..) | Target::Crowd(_) => canvas.painter.ctx().set_cursor_icon(CursorIcon::PointingHand),
+        _ => {}
+    }
+    if let Some(text) = hint(canvas, evidence, &target, at) {
+        response.clone().on_hover_text_at_pointer(text);
+    }
+}
+
+/// Tells a screen reader of the selected inject, and again when another is selected.
+fn tell(canvas: &Canvas<'_>, evidence: &crate::ui::plan::evidence::Evidence, response: &Response) {
+    response.widget_info(|| WidgetInfo::labeled(Role::Canvas, true, spoken(canvas, evidence)));
+    response.ctx.accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+}
