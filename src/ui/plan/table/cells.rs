@@ -2,6 +2,7 @@
 
 use super::fold::sender_name;
 use super::sort::Column;
+use crate::app::Document;
 use crate::app::grid::cell_text;
 use crate::checklist::Vocabulary;
 use crate::coverage::{Coverage, Verdict};
@@ -60,6 +61,14 @@ pub struct CellGround<'a> {
     pub coverage: &'a Coverage,
     /// What each inject serves.
     pub evidence: &'a Evidence,
+}
+
+impl<'a> CellGround<'a> {
+    /// That of a document.
+    pub fn of(document: &'a Document, evidence: &'a Evidence) -> Self {
+        let (scenario, vocabulary) = (document.scenario(), document.vocabulary());
+        Self { scenario, vocabulary, coverage: document.coverage(), evidence }
+    }
 }
 
 impl Cells {

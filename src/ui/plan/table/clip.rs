@@ -23,10 +23,9 @@ pub fn copied(document: &Document, state: &PlanState) -> Option<String> {
     let rows = marked(state);
     let (scenario, vocabulary) = (document.scenario(), document.vocabulary());
     let text = |inject: &Inject, column: &Column| match column {
-        Column::Evidence => {
-            let ground = CellGround { scenario, vocabulary, coverage: document.coverage(), evidence: &state.evidence };
-            Cells::of(ground, inject, std::iter::empty()).evidence_text().unwrap_or_default()
-        }
+        Column::Evidence => Cells::of(CellGround::of(document, &state.evidence), inject, std::iter::empty())
+            .evidence_text()
+            .unwrap_or_default(),
         column => cell_text(scenario, vocabulary, inject, column),
     };
     match rows.as_slice() {

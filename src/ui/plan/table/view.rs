@@ -145,7 +145,7 @@ struct Table<'a> {
 impl Table<'_> {
     fn inject(&mut self, ui: &mut Ui, rect: Rect, inject: &Arc<Inject>, data: &TableData) {
         let theme = self.theme;
-        let cells = Cells::of(self.ground(), inject, self.columns.list());
+        let cells = Cells::of(CellGround::of(self.document, &self.state.evidence), inject, self.columns.list());
         let selected = self.state.selection.has(&inject.id);
         let current = self.state.selection.current() == Some(&inject.id);
         let sense = if self.stop.as_ref() == Some(&inject.id) { Sense::click() } else { Sense::CLICK };
@@ -168,12 +168,6 @@ impl Table<'_> {
         if self.state.table.editing.as_ref().is_some_and(|edit| edit.inject == inject.id) {
             edit_ui(ui, rect, self.columns, (self.document, theme), self.state, self.out);
         }
-    }
-
-    fn ground(&self) -> CellGround<'_> {
-        let (document, evidence) = (self.document, &self.state.evidence);
-        let (scenario, vocabulary) = (document.scenario(), document.vocabulary());
-        CellGround { scenario, vocabulary, coverage: document.coverage(), evidence }
     }
 
     /// Frames the cell on which the cursor stands.
