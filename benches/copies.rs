@@ -2,7 +2,13 @@
 //!
 //! Bar: a frame costs as much at 10,000 injects as at 1,000, and no more than one of the Plan desk's.
 
-#![expect(missing_docs, clippy::expect_used, reason = "a bench may stop, and says what it does at its head")]
+#![expect(
+    missing_docs,
+    clippy::expect_used,
+    clippy::disallowed_methods,
+    clippy::indexing_slicing,
+    reason = "a bench may stop, and says what it does at its head"
+)]
 
 mod support;
 
@@ -17,7 +23,6 @@ use crosscut::store::{RealDisk, format};
 use crosscut::ui::shell::Shell;
 use egui::{Context, Event, Key, Modifiers, Pos2, RawInput, Rect, vec2};
 use std::hint::black_box;
-use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -60,10 +65,10 @@ impl Desk {
     }
 
     fn outside(&mut self, effect: &Effect) {
-        let folder = Some(self.kept.path()).map(Path::to_owned);
+        let folder = Some(self.kept.path());
         let news = match effect {
-            Effect::Merging(work) => Message::MergeDone(merging::do_work_in(&RealDisk, folder.as_deref(), work)),
-            Effect::Comparing(work) => Message::CompareDone(comparing::do_work_in(&RealDisk, folder.as_deref(), work)),
+            Effect::Merging(work) => Message::MergeDone(merging::do_work_in(&RealDisk, folder, work)),
+            Effect::Comparing(work) => Message::CompareDone(comparing::do_work_in(&RealDisk, folder, work)),
             _ => return,
         };
         self.shell.session.update(news);
