@@ -193,6 +193,8 @@ commands! {
     TopicGuide = "topic-guide" at Everywhere with plain(Key::F1);
     /// Chooses how one works here.
     WorkAs = "work-as" at Everywhere with None;
+    /// Goes to the next language.
+    SwitchLanguage = "switch-language" at Everywhere with None;
     /// Goes to the next theme.
     ToggleTheme = "toggle-theme" at Everywhere with None;
     /// Makes everything larger.
