@@ -117,7 +117,7 @@ impl Shell {
             Command::Open => Some(Message::AskOpen),
             Command::Import => Some(Message::AskImport),
             Command::BringIn => Some(Message::Merge(MergeAct::Ask)),
-            Command::Compare => Some(Message::Compare(CompareAct::Ask)),
+            Command::Compare | Command::BringBack => Some(Message::Compare(CompareAct::Ask)),
             Command::Save => Some(Message::Save),
             Command::SaveAs => Some(Message::AskSaveAs),
             Command::GoToStart => Some(Message::CloseDocument),
