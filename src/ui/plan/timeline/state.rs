@@ -78,7 +78,9 @@ impl TimelineState {
             return;
         }
         self.data = TimelineData::of(document, evidence, &self.query);
-        self.answered = Some(asked);
+        // Whose load is shown stays, even when another becomes the busiest.
+        self.query.load = Some(self.data.receiver.clone());
+        self.answered = Some((self.query.clone(), document.revision()));
         (self.known, self.brackets, self.drag) = (None, None, None);
     }
 
