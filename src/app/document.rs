@@ -1,11 +1,12 @@
 //! The open document: a scenario with its history, its coverage, and where it is saved.
 
+use super::clock;
 use crate::checklist::{Basis, Vocabulary};
 use crate::coverage::{Coverage, Program};
 use crate::edit::{Done, Edit, Gesture, History, Refusal};
-use crate::scenario::Scenario;
 use crate::scenario::compare::compare;
 use crate::scenario::integrity::Problem;
+use crate::scenario::{Scenario, Signer};
 use crate::store::{Expect, Guard};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -94,6 +95,10 @@ impl Document {
     pub fn judge_by(&mut self, program: &Arc<Program>) {
         self.coverage = Coverage::full(program, &self.scenario);
         self.rejudged += 1;
+    }
+    /// Somebody who speaks about a subject of it now.
+    pub fn signer(&self, name: &str, role: &str, subject: &str) -> Signer {
+        Signer::speaking(name, role, clock::now_minutes(), &self.scenario, subject)
     }
     /// Whether it may only be read.
     pub fn is_read_only(&self) -> bool {

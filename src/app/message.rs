@@ -2,10 +2,12 @@
 
 use super::arrival::{ArrivalAct, Found};
 use super::comparing::{CompareAct, CompareNews};
+use super::grid::{Cell, Column};
 use super::merging::{MergeAct, MergeNews};
-use super::session::PathPurpose;
+use super::session::{Notice, PathPurpose};
 use crate::edit::{Edit, Gesture};
 use crate::store::{Document as Stored, Guard, OpenFailure, SaveFailure, Saved};
+use crate::words::Language;
 use std::path::PathBuf;
 
 /// One wish or one answer.
@@ -13,6 +15,14 @@ use std::path::PathBuf;
 pub enum Message {
     /// Change the scenario; equal gestures in a row become one step.
     Edit(Edit, Option<Gesture>),
+    /// Write these cells of a column of the table; what cannot be read is told.
+    WriteCells(Column, Vec<Cell>),
+    /// Speak this language from now on.
+    Speak(Language),
+    /// The language that is spoken is another one now.
+    Spoken,
+    /// Tell the person something.
+    Tell(Notice),
     /// Take the last step back.
     Undo,
     /// Do again what was taken back.
@@ -157,4 +167,6 @@ pub enum Unsaved {
     LetGo,
     /// Stay.
     Stay,
+    /// Stay, and go back to the copy whose choices would be lost.
+    ToCopy,
 }

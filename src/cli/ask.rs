@@ -313,7 +313,7 @@ pub enum What {
     /// The questions that people asked, with their answers.
     #[value(help = say("cli-help-questions"))]
     Questions,
-    /// What is open and matters most, topic by topic.
+    /// What is open and matters most, in the whole exercise and topic by topic.
     #[value(help = say("cli-help-gaps"))]
     Gaps,
 }

@@ -50,6 +50,13 @@ pub enum KeysWhat {
         #[arg(long, default_value = "", hide_default_value = true, help = say("cli-help-keys-trust-name"))]
         name: String,
     },
+    /// Trust a key no longer.
+    #[command(about = say("cli-help-keys-forget"))]
+    Forget {
+        /// The key.
+        #[arg(help = say("cli-help-keys-forget-id"))]
+        id: String,
+    },
 }
 
 /// What `sign` takes.

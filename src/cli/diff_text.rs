@@ -42,20 +42,21 @@ fn section(head: &str, told: &[String]) -> String {
 fn record(change: &RecordChange) -> String {
     let mut out = wrapped("  ", &change.sentence());
     if change.how == How::Changed {
-        change.fields.iter().for_each(|words| out.push_str(&field(words)));
+        change.fields.iter().for_each(|words| out.push_str(&field("    ", words)));
     }
     out
 }
 
-fn field(words: &FieldWords) -> String {
+/// A field with its words before and after, under a change; words that went stand in `[- -]`, new ones in `{+ +}`.
+pub fn field(indent: &str, words: &FieldWords) -> String {
     let label = words.label.as_str();
     if words.paragraphs.is_empty() {
         let values = [("name", label.into()), ("value", words.values().into())];
-        return wrapped("    ", &say_with("changes-pair", &values));
+        return wrapped(indent, &say_with("changes-pair", &values));
     }
-    let mut out = wrapped("    ", &say_with("changes-field", &[("field", label.into())]));
+    let mut out = wrapped(indent, &say_with("changes-field", &[("field", label.into())]));
     for line in marked(&words.paragraphs).iter().flat_map(|paragraph| paragraph.lines()) {
-        out.push_str(&wrapped("      ", line));
+        out.push_str(&wrapped(&format!("{indent}  "), line));
     }
     out
 }

@@ -3,7 +3,7 @@
 use super::failure::Failure;
 use super::input::Subject;
 use super::report::name;
-use super::{findings, scope};
+use super::{findings, people, scope};
 use crate::checklist::explain;
 use crate::coverage::explain::signatures;
 use crate::coverage::{
@@ -53,11 +53,18 @@ fn report(subject: &Subject, found: &[Finding]) -> Value {
             "title": tally.label,
             "verdicts": verdicts(|verdict| tally.count(verdict)),
             "essential_open": tally.essential_open,
+            "evidence": integrated(people::integrated_in(coverage, tally)),
         })).collect::<Vec<_>>(),
+        "people": people::json(coverage),
         "requirements": coverage.lines().iter().map(|line| requirement(line, coverage)).collect::<Vec<_>>(),
         "findings": found.iter().map(|finding| findings::json(finding, coverage)).collect::<Vec<_>>(),
         "problems": subject.problems.iter().map(problem).collect::<Vec<_>>(),
     })
+}
+
+/// How many injects are evidence, and how many of them are integrated in the main play.
+fn integrated((injects, integrated): (usize, usize)) -> Value {
+    json!({ "injects": injects, "integrated": integrated, "stand_alone": injects - integrated })
 }
 
 fn verdicts(count: impl Fn(Verdict) -> usize) -> Value {
@@ -118,7 +125,9 @@ fn requirement(line: &Line, coverage: &Coverage) -> Value {
             with(decided(decision), [("from", from), ("to", json!(line.weight.name()))])
         }),
         "barred": line.barred.as_deref().map(decided),
-        "evidence": coverage.injects(&line.evidence).into_iter().map(|inject| short(inject)).collect::<Vec<_>>(),
+        "evidence": coverage.injects(&line.evidence).into_iter().map(|inject| {
+            with(short(inject), [("integrated", json!(coverage.meets(&inject.id).is_some()))])
+        }).collect::<Vec<_>>(),
         "drafts": line.drafts,
         "missing": missing(line, coverage),
         "parts": part_sentences(line, coverage).iter().map(part).collect::<Vec<_>>(),

@@ -34,6 +34,16 @@ pub fn answer(asked: &AskKeys) -> Result<Outcome, Failure> {
             let values = [("name", key.owner.as_str().into()), ("printed", key.printed().into())];
             Ok(Outcome::done(wrapped("", &say_with(id, &values))))
         }
+        Some(KeysWhat::Forget { id }) => {
+            let ring = keys::list(&RealDisk, &folder)?;
+            let key = chosen(&ring, id, true)?;
+            if key.is_own {
+                return Err(Failure::input("cli-keys-own-stays", &[("id", id.as_str().into())]));
+            }
+            let key = keys::forget(&RealDisk, &folder, &key.id)?;
+            let values = [("name", owner(&key).into()), ("printed", key.printed().into())];
+            Ok(Outcome::done(wrapped("", &say_with("cli-keys-forgotten", &values))))
+        }
     }
 }
 

@@ -30,6 +30,7 @@ mod mend;
 mod merge;
 mod merge_text;
 mod pack;
+mod people;
 mod questions;
 mod report;
 mod requirements;

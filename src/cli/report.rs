@@ -3,7 +3,7 @@
 use super::entries::About;
 use super::input::Subject;
 use super::lines::{fitted, wrapped};
-use super::{entries, findings, mend, scope};
+use super::{entries, findings, mend, people, scope};
 use crate::checklist::{Cite, Weight, explain};
 use crate::coverage::explain::unfollowed;
 use crate::coverage::{Because, Coverage, Finding, Line, Verdict, held, near_misses};
@@ -38,6 +38,8 @@ pub fn text(subject: &Subject, found: &[Finding], sources: bool) -> String {
         out.push_str(&entries::section(&essential, verdict, about));
     }
     out.push_str(&others(coverage));
+    out.push('\n');
+    out.push_str(&people::text(coverage));
     out.push('\n');
     out.push_str(&findings::text(found, coverage));
     // Of a damaged file they go to the errors, with the exit code.

@@ -141,13 +141,21 @@ fn lines_table<'a>(form: &'static str, coverage: &Coverage, lines: impl Iterator
     }
 }
 
-/// How many lines of a topic are listed.
+/// How many lines of the whole exercise, and of each topic, are listed.
 const GRAVEST: usize = 5;
 
-/// The gravest open lines of each topic.
+/// The gravest open lines of the whole exercise with their place, then those of each topic.
 fn gaps(coverage: &Coverage) -> Table {
-    let lines = coverage.pressing(GRAVEST).into_iter().flat_map(|pressing| pressing.lines);
-    lines_table("crosscut gaps", coverage, lines)
+    let gravest = coverage.gravest(GRAVEST);
+    let is_told = |line: &&Line| gravest.iter().any(|told| told.requirement.id == line.requirement.id);
+    let of_topics = coverage.pressing(GRAVEST).into_iter().flat_map(|pressing| pressing.lines);
+    let rest = of_topics.filter(|line| !is_told(line)).collect::<Vec<_>>();
+    let mut table = lines_table("crosscut gaps", coverage, gravest.iter().copied().chain(rest));
+    table.columns.insert(0, column("first", 5));
+    for (place, row) in table.rows.iter_mut().enumerate() {
+        row.insert(0, if place < gravest.len() { (place + 1).to_string() } else { String::new() });
+    }
+    table
 }
 
 fn findings(coverage: &Coverage) -> Table {

@@ -2,6 +2,7 @@
 
 use super::ask::Form;
 use super::ask_review::{AskVerify, FailOnSignature};
+use super::diff_text::field;
 use super::failure::{Failure, Outcome};
 use super::findings::who;
 use super::input::Subject;
@@ -9,7 +10,7 @@ use super::keys::{folder, owner};
 use super::lines::wrapped;
 use super::report;
 use super::sign::subject_name;
-use crate::app::signing::{SignState, Signed, signatures};
+use crate::app::signing::{SignState, Signed, signatures, told};
 use crate::coverage::{Changed, Coverage, How, Standing};
 use crate::scenario::Scenario;
 use crate::scenario::name::field_label;
@@ -30,12 +31,13 @@ pub fn answer(asked: &AskVerify) -> Result<Outcome, Failure> {
     if let Some(folder) = kept::usual_folder() {
         earlier.extend(kept::earlier(&RealDisk, &folder, subject.coverage.scenario()));
     }
-    let found = signatures(&subject.coverage, &ring, &earlier.iter().collect::<Vec<&Scenario>>());
+    let earlier: Vec<&Scenario> = earlier.iter().collect();
+    let found = signatures(&subject.coverage, &ring, &earlier);
     if let Some(folder) = &asked.statements {
         write_statements(folder, &found)?;
     }
     let output = match asked.format {
-        Form::Text => text(&subject, &found),
+        Form::Text => text(&subject, &found, &earlier),
         Form::Json => json_text(&subject, &found)?,
     };
     let errors = if subject.damaged { report::problem_lines(&subject) } else { String::new() };
@@ -58,20 +60,20 @@ fn fails(signed: &Signed, fail_on: FailOnSignature) -> bool {
     }
 }
 
-fn text(subject: &Subject, found: &[Signed]) -> String {
+fn text(subject: &Subject, found: &[Signed], earlier: &[&Scenario]) -> String {
     if found.is_empty() {
         return wrapped("", &say_with("cli-verify-nothing", &[("file", subject.file.as_str().into())]));
     }
     let mut out = String::new();
     for signed in found {
-        out.push_str(&entry(&subject.coverage, signed));
+        out.push_str(&entry(&subject.coverage, signed, earlier));
         out.push('\n');
     }
     out.push_str(&wrapped("", &say("cli-verify-means")));
     out
 }
 
-fn entry(coverage: &Coverage, signed: &Signed) -> String {
+fn entry(coverage: &Coverage, signed: &Signed, earlier: &[&Scenario]) -> String {
     let decision = &signed.decision;
     let values = [
         ("what", subject_name(coverage, &decision.subject).into()),
@@ -90,7 +92,11 @@ fn entry(coverage: &Coverage, signed: &Signed) -> String {
     if signed.sealed > 0 {
         out.push_str(&wrapped("  ", &say_with("cli-sign-open-sealed", &[("count", signed.sealed.into())])));
     }
-    signed.changed.iter().for_each(|changed| out.push_str(&wrapped("  - ", &changed_text(changed))));
+    for changed in &signed.changed {
+        out.push_str(&wrapped("  - ", &changed_text(changed)));
+        let words = told(coverage, changed, earlier).fields;
+        words.iter().for_each(|words| out.push_str(&field("    ", words)));
+    }
     if !decision.reason.trim().is_empty() {
         out.push_str(&wrapped("  ", &say_with("cli-verify-reason", &[("reason", decision.reason.trim().into())])));
     }

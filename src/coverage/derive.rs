@@ -121,11 +121,20 @@ impl Table {
     }
 
     fn is_woven(&self, slot: u32) -> bool {
-        let Some(known) = self.slot(slot) else { return false };
-        let in_group =
-            known.weave.and_then(|weave| self.plain_in.get(weave.group as usize)).is_some_and(|count| *count > 0);
-        let plain = |slot: u32| self.slot(slot).is_some_and(|it| it.is_plain);
-        in_group || known.links.iter().copied().any(plain) || self.followers(slot).any(plain)
+        self.is_among_plain(slot) || self.plain_neighbour(slot).is_some()
+    }
+
+    /// Whether its storyline, or its incident where that has none, holds an inject without topic or lens.
+    pub(super) fn is_among_plain(&self, slot: u32) -> bool {
+        let weave = self.slot(slot).and_then(|known| known.weave);
+        weave.and_then(|weave| self.plain_in.get(weave.group as usize)).is_some_and(|count| *count > 0)
+    }
+
+    /// An inject without topic or lens that it is linked to, either way.
+    pub(super) fn plain_neighbour(&self, slot: u32) -> Option<u32> {
+        let known = self.slot(slot)?;
+        let is_plain = |slot: &u32| self.slot(*slot).is_some_and(|it| it.is_plain);
+        known.links.iter().copied().chain(self.followers(slot)).find(is_plain)
     }
 
     /// Takes a slot out of all columns that its facts, as they were, put it in.

@@ -1,5 +1,6 @@
 //! Does the scenario meet the checklist: a pure function of both, and its incremental twin.
 
+mod agency;
 pub mod assess;
 mod bare;
 pub mod bits;
@@ -15,6 +16,7 @@ pub mod facts;
 pub mod features;
 pub mod findings;
 pub mod gate;
+mod integrated;
 pub mod judge;
 pub mod lacking;
 pub mod line;
@@ -38,6 +40,7 @@ pub mod tally;
 pub mod verdict;
 pub mod world;
 
+pub use agency::{Kind, Share};
 pub use assess::Coverage;
 pub use bare::{Bare, BareReason};
 pub use bits::Bits;
@@ -47,6 +50,7 @@ pub use explain::{PartSentence, because_text, missing, part_sentences};
 pub use features::{Band, Features};
 pub use findings::Finding;
 pub use gate::{Fact, Lack};
+pub use integrated::Meets;
 pub use lacking::{LackText, lack_text};
 pub use line::{Because, Line, Note, Part};
 pub use looked::{Changed, How, Looked, Looks, Standing, attested};

@@ -41,7 +41,8 @@ pub struct Persons {
 }
 
 const FIELDS: [&str; 6] = ["sex", "age", "status", "group", "disability", "portrayal"];
-const WHO: [&str; 17] = [
+/// Who an entry can speak of, values of `who`.
+pub(super) const WHO: [&str; 17] = [
     "women",
     "men",
     "girls",
@@ -206,7 +207,7 @@ impl PersonTest {
 }
 
 /// Who an entry speaks of, derived from its fields, in the order of [`WHO`].
-fn speaks_of(entry: &People) -> [bool; WHO.len()] {
+pub(super) fn speaks_of(entry: &People) -> [bool; WHO.len()] {
     let has = |list: &[Code], wanted: &[&str]| list.iter().any(|code| wanted.contains(&code.as_str()));
     let child = has(&entry.ages, &["0_4", "5_9", "10_14", "15_17", "uncertain"]);
     let adult = has(&entry.ages, &["adult", "older"]);

@@ -8,6 +8,7 @@ use super::looked;
 use super::program::{Flag, LineProgram, Node};
 use super::verdict::Verdict;
 use crate::checklist::{Requirement, Verify, Weight};
+use crate::scenario::turn::newest;
 use crate::scenario::{Decision, DecisionKind};
 use std::sync::Arc;
 
@@ -93,9 +94,8 @@ impl Coverage {
             _ => requirement.weight,
         };
         let said = self.world.decisions_about(requirement.id.as_str());
-        let newest = said
-            .filter(|decision| decision.kind == DecisionKind::Reweigh && is_reasoned_decision(decision))
-            .max_by_key(|decision| decision.signer.at);
+        let newest =
+            newest(said.filter(|decision| decision.kind == DecisionKind::Reweigh && is_reasoned_decision(decision)));
         let weight = newest.and_then(|decision| Weight::named(decision.verdict.as_str()));
         match weight.filter(|weight| !requirement.core || *weight <= own) {
             Some(weight) => (weight, newest.cloned()),
@@ -114,10 +114,9 @@ impl Coverage {
         };
         let said = || self.world.decisions_about(line.requirement.id.as_str()).filter(about);
         let stands = self.stands(&line.requirement);
-        let newest = |leaves_out: bool| {
-            said().filter(|it| (stands && leaves_out_the_line(it)) == leaves_out).max_by_key(|it| it.signer.at)
-        };
-        let (barred, decision) = (newest(true).cloned(), newest(false).cloned());
+        let last =
+            |leaves_out: bool| newest(said().filter(|it| (stands && leaves_out_the_line(it)) == leaves_out)).cloned();
+        let (barred, decision) = (last(true), last(false));
         line.barred = barred;
         let Some(decision) = decision else { return };
         let decision = &decision;

@@ -2,6 +2,7 @@
 
 use super::copies::word_hash;
 use crate::checklist::Vocabulary;
+use crate::scenario::turn::in_turn;
 use crate::scenario::{
     Actor, Code, Decision, DecisionKind, ExTime, Exercise, Inject, Phase, Place, Record, Scenario, Storyline,
     fingerprint,
@@ -107,7 +108,7 @@ impl World {
         for decision in scenario.decisions.iter() {
             self.decisions.entry(decision.subject.clone()).or_default().push(Arc::clone(decision));
         }
-        for decision in scenario.decisions.iter().filter(|it| it.kind == DecisionKind::Clear) {
+        for decision in in_turn(scenario.decisions.iter().filter(|it| it.kind == DecisionKind::Clear)) {
             let signed = !decision.signer.name.trim().is_empty() && !decision.reason.trim().is_empty();
             if let Some(id) = decision.subject.strip_prefix("inject ").filter(|_| signed) {
                 self.cleared.insert(SmolStr::new(id), decision.fingerprint.clone());

@@ -3,6 +3,7 @@
 //! An edit refuses faults that it would bring in; faults that were there before do not stand in its way,
 //! so that a faulty file can be mended step by step.
 
+pub mod bring_back;
 mod change;
 mod check;
 mod compose;

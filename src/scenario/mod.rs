@@ -20,6 +20,7 @@ pub mod setting;
 pub mod statement;
 pub mod tempo;
 pub mod time;
+pub mod turn;
 pub mod wording;
 
 pub use code::{Code, Extra, RequirementId, TagId, Text};
@@ -33,6 +34,7 @@ pub use setting::{
     Actor, Area, Audience, Cell, Measure, Narrative, Objective, Phase, Place, PopulationRow, Position, Post, Question,
 };
 pub use time::{DayCount, ExTime, StartEx, Zone};
+pub use turn::Said;
 
 use smol_str::SmolStr;
 use std::sync::Arc;

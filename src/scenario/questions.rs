@@ -1,6 +1,7 @@
 //! Questions that people asked of a scenario: by whom, of what, how they stand, and what was answered.
 
-use super::review::Comment;
+use super::review::{Comment, Signer};
+use super::turn::{Said, in_turn};
 use super::{CommentId, Scenario};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -35,7 +36,7 @@ impl QuestionState {
 pub struct Asked {
     /// The question; who asked, when and of what stand in it.
     pub question: Arc<Comment>,
-    /// The answers, and the answers to those, in order of time.
+    /// The answers, and the answers to those, in the order in which they were given.
     pub answers: Vec<Arc<Comment>>,
     /// How it stands.
     pub state: QuestionState,
@@ -50,7 +51,13 @@ impl Asked {
     }
 }
 
-/// All questions: the open ones first, then those that wait to be settled, then the settled ones; each by time.
+impl Said for Asked {
+    fn signer(&self) -> &Signer {
+        &self.question.signer
+    }
+}
+
+/// All questions: the open ones first, then those that wait to be settled, then the settled ones; each in turn.
 pub fn questions(scenario: &Scenario) -> Vec<Asked> {
     let mut answers: BTreeMap<&CommentId, Vec<&Arc<Comment>>> = BTreeMap::new();
     for comment in scenario.comments.iter() {
@@ -59,12 +66,12 @@ pub fn questions(scenario: &Scenario) -> Vec<Asked> {
         }
     }
     let asked = scenario.comments.iter().filter(|comment| comment.asks);
-    let mut found: Vec<Asked> = asked.map(|question| with_answers(question, &answers)).collect();
-    found.sort_by_key(|asked| (asked.state, asked.question.signer.at));
+    let mut found = in_turn(asked.map(|question| with_answers(question, &answers)));
+    found.sort_by_key(|asked| asked.state);
     found
 }
 
-/// All comments on one thing that answer no other, with their answers, by time; remarks stand beside questions.
+/// All comments on one thing that answer no other, with their answers, in turn; remarks stand beside questions.
 pub fn threads(scenario: &Scenario, subject: &str) -> Vec<Asked> {
     let here = || scenario.comments.iter().filter(|comment| comment.subject == subject);
     let mut answers: BTreeMap<&CommentId, Vec<&Arc<Comment>>> = BTreeMap::new();
@@ -76,9 +83,7 @@ pub fn threads(scenario: &Scenario, subject: &str) -> Vec<Asked> {
     // An answer to something that is gone begins a thread of its own.
     let is_known = |id: &CommentId| scenario.comments.iter().any(|comment| comment.id == *id);
     let begins = |comment: &&Arc<Comment>| comment.answers.as_ref().is_none_or(|to| !is_known(to));
-    let mut found: Vec<Asked> = here().filter(begins).map(|comment| with_answers(comment, &answers)).collect();
-    found.sort_by_key(|asked| asked.question.signer.at);
-    found
+    in_turn(here().filter(begins).map(|comment| with_answers(comment, &answers)))
 }
 
 fn with_answers(question: &Arc<Comment>, answers: &BTreeMap<&CommentId, Vec<&Arc<Comment>>>) -> Asked {
@@ -94,7 +99,7 @@ fn with_answers(question: &Arc<Comment>, answers: &BTreeMap<&CommentId, Vec<&Arc
             }
         }
     }
-    thread.sort_by_key(|answer| answer.signer.at);
+    let thread = in_turn(thread);
     let state = match (question.settled, thread.is_empty()) {
         (true, _) => QuestionState::Settled,
         (false, true) => QuestionState::Open,

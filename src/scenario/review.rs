@@ -15,6 +15,8 @@ pub struct Signer {
     pub role: Text,
     /// Minutes since 1970 in UTC, by the clock of the computer where it was said.
     pub at: i64,
+    /// The turn that it follows, in minutes as [`at`](Self::at), where an earlier entry shows a later time.
+    pub after: Option<i64>,
 }
 
 /// A remark or a question on anything.

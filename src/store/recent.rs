@@ -60,8 +60,38 @@ pub struct Memory {
     pub packs: PackDress,
     /// Ways of reading other people's lists that were kept.
     pub mappings: Vec<SavedMapping>,
+    /// How the table of injects looks.
+    pub table: TableLook,
     /// Whether the program was started before.
     pub was_here: bool,
+}
+
+/// How the table of injects looks.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TableLook {
+    /// The columns that were chosen, each with its width in points; none for what the window suggests.
+    pub columns: Vec<(String, u16)>,
+    /// Ways of looking at it that were kept.
+    pub views: Vec<KeptView>,
+}
+
+/// A way of looking at the table that was kept under a name.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct KeptView {
+    /// The name.
+    pub name: String,
+    /// What stands in the filter.
+    pub filter: String,
+    /// Whether only injects that carry a topic and are no evidence are shown.
+    pub evidence_missing: bool,
+    /// Under which heads the injects stand.
+    pub grouping: String,
+    /// The columns that sort, the first one first, each downwards where so said.
+    pub sort: Vec<(String, bool)>,
+    /// The columns as in [`TableLook`].
+    pub columns: Vec<(String, u16)>,
 }
 
 /// A way of reading a list that was kept under a name.
@@ -107,6 +137,7 @@ impl Default for Memory {
             checklists: Vec::new(),
             packs: PackDress::default(),
             mappings: Vec::new(),
+            table: TableLook::default(),
             was_here: false,
         }
     }

@@ -21,6 +21,8 @@ pub enum Step {
     Check,
     /// Putting it in the place of the old file.
     Replace,
+    /// Taking a file away.
+    Remove,
 }
 
 /// A step that the disk refused.
@@ -50,6 +52,7 @@ impl Trouble {
             Step::Sync => "store-step-sync",
             Step::Check => "store-step-check",
             Step::Replace => "store-step-replace",
+            Step::Remove => "store-step-remove",
         };
         let path = self.path.display().to_string();
         format!("{} {}", say_with(id, &[("path", path.into())]), reason(&self.error))

@@ -218,7 +218,7 @@ fn an_adviser_clears_what_is_held_back_until_it_is_changed() {
         kind: DecisionKind::Clear,
         subject: format!("inject {}", inject.id).as_str().into(),
         reason: "Fictional; agreed with the school cell.".into(),
-        signer: Signer { name: "Adviser".into(), role: "CAACFP".into(), at: 1 },
+        signer: Signer { name: "Adviser".into(), role: "CAACFP".into(), at: 1, after: None },
         fingerprint,
         ..Decision::default()
     };

@@ -88,7 +88,7 @@ fn a_signed_topic_is_out_of_date_with_the_fields_that_changed_and_no_other_is() 
             id: DecisionId::new(format!("dec-x{number}")),
             subject: id.0.clone(),
             reason: "Seen.".into(),
-            signer: Signer { name: "Maj Neris".into(), role: "GENAD".into(), at: 1 },
+            signer: Signer { name: "Maj Neris".into(), role: "GENAD".into(), at: 1, after: None },
             fingerprint: coverage.line_fingerprint(id).unwrap(),
             ..Decision::default()
         })

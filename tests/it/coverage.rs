@@ -64,6 +64,7 @@ fn same(followed: &Coverage, full: &Coverage) -> Result<(), TestCaseError> {
     for inject in full.scenario().injects.iter() {
         prop_assert_eq!(followed.lacks(&inject.id), full.lacks(&inject.id));
         prop_assert_eq!(followed.is_followed(&inject.id), full.is_followed(&inject.id));
+        prop_assert_eq!(followed.meets(&inject.id).is_some(), full.meets(&inject.id).is_some());
     }
     Ok(())
 }

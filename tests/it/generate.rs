@@ -171,6 +171,11 @@ impl Chance {
     }
 
     fn signer(&mut self) -> review::Signer {
-        Signer { name: self.text(), role: self.text(), at: self.below(40_000_000) as i64 }
+        Signer {
+            name: self.text(),
+            role: self.text(),
+            at: self.below(40_000_000) as i64,
+            after: self.number().map(i64::from),
+        }
     }
 }

@@ -36,6 +36,7 @@ mod explain;
 mod findings;
 mod french;
 mod generate;
+mod grid;
 mod import;
 mod judged;
 mod layers;
@@ -61,9 +62,13 @@ mod time;
 mod ui_arrival;
 mod ui_brief;
 #[cfg(feature = "gui")]
+mod ui_families;
+#[cfg(feature = "gui")]
 mod ui_findings;
 #[cfg(feature = "gui")]
 mod ui_frame;
+#[cfg(feature = "gui")]
+mod ui_french;
 #[cfg(feature = "gui")]
 mod ui_gallery;
 #[cfg(feature = "gui")]
@@ -73,12 +78,16 @@ mod ui_library;
 #[cfg(feature = "gui")]
 mod ui_merge;
 #[cfg(feature = "gui")]
+mod ui_people;
+#[cfg(feature = "gui")]
 mod ui_plan;
 #[cfg(feature = "gui")]
 mod ui_remarks;
 mod ui_review;
 #[cfg(feature = "gui")]
 mod ui_signing;
+#[cfg(feature = "gui")]
+mod ui_table;
 #[cfg(feature = "gui")]
 mod ui_timeline;
 #[cfg(feature = "gui")]

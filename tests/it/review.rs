@@ -1,12 +1,16 @@
 //! The adviser's side: what was looked at, sign-offs and keys, copies that go out and come back, questions.
 
+mod agency;
 mod cli;
 mod copies;
+mod gaps;
 mod hostile;
+mod integrated;
 mod keys;
 mod looked;
 mod questions;
 mod sealed;
+mod turns;
 
 use crate::exchange_out::judged;
 use crosscut::app::signing::{SignWish, sign_off};

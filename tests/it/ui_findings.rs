@@ -156,7 +156,8 @@ fn accepting_wants_a_reason_and_a_name_and_goes_on() {
 fn stale() -> Desk {
     let mut desk = desk(sample());
     let mut scenario = (**desk.document.scenario()).clone();
-    let signer = crosscut::scenario::Signer { name: "Maj Ilves".into(), role: "LEGAD".into(), at: 29_800_000 };
+    let signer =
+        crosscut::scenario::Signer { name: "Maj Ilves".into(), role: "LEGAD".into(), at: 29_800_000, after: None };
     let decision = |id: &str, subject: &str, fingerprint: &str| {
         Arc::new(crosscut::scenario::Decision {
             id: id.into(),

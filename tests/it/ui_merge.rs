@@ -1,7 +1,9 @@
 //! Bringing in a copy and comparing, in the window: by keyboard, set aside and back, undone, refused, over-full.
 
+mod aside;
 mod bringing;
 mod comparing;
+mod versions;
 
 use crate::cpu_renderer::CpuRenderer;
 use crosscut::app::merging::Merging;

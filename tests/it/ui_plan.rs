@@ -336,6 +336,7 @@ mod as_text {
     use crosscut::ui::plan::outline::data::{OutlineData, Scope};
     use crosscut::ui::plan::table::data::{Query, Source, TableData};
     use crosscut::ui::plan::table::fold::FoldedTexts;
+    use crosscut::ui::plan::table::groups::GroupKey;
     use crosscut::ui::plan::table::sort::{Column, Sort};
     use std::collections::BTreeSet;
     use std::sync::Arc;
@@ -411,7 +412,7 @@ mod as_text {
     }
 
     fn filter(text: &str) -> Query {
-        Query { text: text.into(), sort: Sort::By(Column::Number, false), ..Query::default() }
+        Query { text: text.into(), sort: Sort::by(Column::Number, false), ..Query::default() }
     }
 
     #[test]
@@ -421,7 +422,7 @@ mod as_text {
                    DH-11 Mortar\n- Port Ansel / Free lifts 1\n    PA-2 Évacuation\n-  / Without incident 1\n    X-1 Weather";
         check(&ground, &Query::default(), all);
         let folded = Query {
-            folded: BTreeSet::from([Some("i2".into())]),
+            folded: BTreeSet::from([GroupKey::Incident(Some("i2".into()))]),
             scope: Scope::Storyline("s1".into()),
             ..Query::default()
         };
@@ -446,7 +447,7 @@ mod as_text {
     #[test]
     fn columns_sort_both_ways() {
         let ground = ground();
-        let down = Query { sort: Sort::By(Column::Time, true), ..Query::default() };
+        let down = Query { sort: Sort::by(Column::Time, true), ..Query::default() };
         check(
             &ground,
             &down,

@@ -55,11 +55,12 @@ fn the_gravest_gaps_stand_first_in_each_topic_and_lead_to_their_lines() {
     press(&mut harness, Modifiers::COMMAND, Key::Num2);
     click(&mut harness, Role::Tab, "Gaps first");
     picture(&mut harness, "first-1280");
-    let topics = first(document(&harness));
+    let told = first(document(&harness));
+    let topics = &told.topics;
     assert!(!topics.is_empty());
     let essentials: Vec<usize> = topics.iter().map(|topic| topic.essential_open).collect();
     assert!(essentials.is_sorted_by(|a, b| a >= b), "{essentials:?}");
-    for topic in &topics {
+    for topic in topics {
         let gaps = &topic.gaps;
         assert!((1..=3).contains(&gaps.len()) && gaps.iter().all(|gap| !gap.missing.is_empty()), "{topic:?}");
         assert!(gaps.is_sorted_by_key(|gap| !gap.essential), "{topic:?}");
@@ -73,6 +74,28 @@ fn the_gravest_gaps_stand_first_in_each_topic_and_lead_to_their_lines() {
     assert_eq!(harness.state().review().tab(), Tab::Lines);
     type_text(&mut harness, "Nobody said so");
     assert!(harness.query_all_by_value("Nobody said so").next().is_some(), "what is typed at once is the reason");
+}
+
+#[test]
+fn the_five_gaps_that_matter_most_stand_above_the_topics() {
+    let mut harness = window("");
+    press(&mut harness, Modifiers::COMMAND, Key::Num2);
+    click(&mut harness, Role::Tab, "Gaps first");
+    harness.get_by_label("The five that matter most");
+    let told = first(document(&harness));
+    assert_eq!(told.gravest.len(), 5);
+    let seen = |harness: &Window, name: String| harness.query_all_by_role_and_label(Role::Link, &name).count();
+    for gap in &told.gravest {
+        assert!(!gap.missing.is_empty() && gap.essential, "{gap:?}");
+        let in_topic = told.topics.iter().flat_map(|topic| &topic.gaps).filter(|it| it.id == gap.id).count();
+        assert_eq!(seen(&harness, format!("{} {}", gap.id, gap.title)), 1 + in_topic, "{}", gap.id);
+    }
+    harness.get_all_by_label("· told above").next().unwrap();
+    let topic = told.topics[1].clone();
+    let row = format!("{} {}", topic.code, topic.label);
+    click(&mut harness, Role::ListBoxOption, &row);
+    assert!(harness.query_by_label("The five that matter most").is_none(), "one topic is asked for");
+    assert!(harness.query_by_label("· told above").is_none());
 }
 
 #[test]

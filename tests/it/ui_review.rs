@@ -144,7 +144,7 @@ fn the_sample_is_told_honestly() {
     let holes: Vec<usize> = data.holes.rows.iter().map(HoleRow::holes).collect();
     assert!(holes.is_sorted_by(|a, b| a >= b), "most holes on top:\n{}", matrix_text(&data));
     for row in &data.holes.rows {
-        let open = data.topic(row.topic.as_str()).unwrap().essential_open;
+        let open = data.topic(row.key.topic.as_str()).unwrap().essential_open;
         assert!(open > 0 || row.holes() == 0, "a hole needs an open essential line: {}", row.code);
         assert!(row.cells.iter().any(|cell| matches!(cell, Cell::Evidence { .. })), "{}", matrix_text(&data));
     }
@@ -158,8 +158,8 @@ fn each_axis_counts_the_same_evidence() {
         let data = data(sample(), &Filters { axis, ..Filters::default() });
         assert!(!data.holes.columns.is_empty());
         for row in &data.holes.rows {
-            let (linked, all) = row.linked.unwrap();
-            assert!(linked <= all);
+            let (integrated, all) = row.integrated.unwrap();
+            assert!(integrated <= all);
             let most =
                 row.cells.iter().map(|cell| if let Cell::Evidence { injects, .. } = cell { *injects } else { 0 }).max();
             assert!(most.unwrap() <= all, "{axis:?} {}", row.code);
@@ -332,6 +332,37 @@ fn a_judgement_wants_a_reason_and_a_name() {
     assert!(harness.state().document.scenario().decisions.iter().all(|decision| decision.subject != first.0));
 }
 
+/// The line that the desk opens first, with a decision of 2028 on it, as an exercise of that year may have.
+#[test]
+fn a_judgement_shows_the_day_of_the_clock_also_after_entries_of_a_later_day() {
+    let first = harness(sample()).state().state.selected().unwrap().clone();
+    let mut scenario = sample();
+    let later = Decision {
+        id: "dec-2028".into(),
+        kind: DecisionKind::Overrule,
+        subject: first.0.clone(),
+        verdict: "missing".into(),
+        reason: "Of the next exercise".into(),
+        signer: Signer { name: "Lt Col Avernoy".into(), role: "GENAD".into(), at: 40_000_000, after: None },
+        ..Decision::default()
+    };
+    scenario.decisions = Arc::new(vec![Arc::new(later)]);
+    let mut desk = desk(scenario);
+    desk.state.set_signer("Maj Ilves", "GENAD");
+    desk.state.show_line(&first);
+    let mut harness = harness_of(desk, ThemeChoice::Light, [1280.0, 800.0]);
+    harness.run();
+    press(&mut harness, Key::E);
+    harness.get_by_role_and_label(Role::TextInput, "Reason").type_text("Seen");
+    harness.run();
+    press(&mut harness, Key::Enter);
+    let document = &harness.state().document;
+    let decision = document.scenario().decisions.last().unwrap();
+    let now = crosscut::app::clock::now_minutes();
+    assert!((now - 2..=now).contains(&decision.signer.at), "{}", decision.signer.at);
+    assert_eq!(document.coverage().line(&first).unwrap().decision.as_ref().unwrap().0.id, decision.id);
+}
+
 #[test]
 fn the_other_judgements_are_kept_with_their_kind() {
     for (key, kind) in [(Key::N, DecisionKind::Overrule), (Key::D, DecisionKind::NotApplicable)] {
@@ -393,7 +424,7 @@ fn a_line_of_the_core_is_neither_waived_nor_set_aside() {
         kind: DecisionKind::Waive,
         subject: line.0.clone(),
         reason: "No time".into(),
-        signer: Signer { name: "Capt Neris".into(), role: "".into(), at: 29_800_000 },
+        signer: Signer { name: "Capt Neris".into(), role: "".into(), at: 29_800_000, after: None },
         ..Decision::default()
     };
     scenario.decisions = Arc::new(vec![Arc::new(waiver)]);
@@ -513,7 +544,7 @@ fn judged() -> Harness<'static, Desk> {
     let document = Document::new(&program(), scenario.clone());
     let line = first_with_evidence(&document);
     let signed = |id: &str, kind, verdict: &str, fingerprint: SmolStr, at| {
-        let signer = Signer { name: "Lt Col Amsel".into(), role: "GENAD".into(), at };
+        let signer = Signer { name: "Lt Col Amsel".into(), role: "GENAD".into(), at, after: None };
         let reason = "The brigade's estimate names all three groups and who protects whom.".into();
         Arc::new(Decision {
             id: id.into(),

@@ -294,6 +294,18 @@ fn the_key_of_somebody_else_is_shown_before_it_is_trusted() {
     desk.press(Role::Button, "Done");
     assert!(desk.says("The whole exercise: Signed, Maj Ostervane"));
     desk.run("Keys…");
+    desk.press(Role::Button, "Stop trusting…: Maj Ostervane, GENAD");
+    assert!(desk.says("Stop trusting the key of Maj Ostervane, GENAD?") && desk.says("there is 1 in this exercise"));
+    desk.picture("keys-forget");
+    desk.press(Role::Button, "Keep trusting it");
+    assert!(!desk.says("Stop trusting the key of"));
+    desk.press(Role::Button, "Stop trusting…: Maj Ostervane, GENAD");
+    desk.press(Role::Button, "Stop trusting it");
+    assert!(desk.says("is trusted no longer") && desk.says("None yet. Without the key of a signer"));
+    desk.picture("keys-forgotten");
+    desk.press(Role::Button, "Done");
+    assert!(desk.says("The whole exercise: Unknown key"));
+    desk.run("Keys…");
     let wrong = desk.folder.path().join("wrong.pub");
     std::fs::write(&wrong, "nothing of the kind").unwrap();
     desk.answer = Some(wrong);

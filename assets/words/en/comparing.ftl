@@ -11,15 +11,32 @@ comparing-saved = The exercise as last saved
 comparing-saved-why = Shows what is not in its file yet.
 comparing-kept = A kept version
 comparing-kept-at = Kept { $at }
-comparing-kept-why = { $injects }. Kept by Crosscut when it was signed, handed out, or before a copy was brought in.
+comparing-kept-why = { $injects }. Kept by Crosscut when it was signed, handed out, or before a copy was brought in or a version came back.
 comparing-looking = Looking for kept versions…
 comparing-nothing-kept = No earlier version of this exercise is on this computer. Choose a file.
 comparing-ask-title = Compare with…
-comparing-ask-subtitle = What changed in injects, verdicts and decisions. Nothing is changed by looking.
+comparing-ask-subtitle = What changed in injects, verdicts and decisions. Nothing is changed by looking. Bringing a version back makes texts and setting what they were then; comments and decisions stay.
 comparing-ask-file = Choose a file…
 comparing-ask-leave = Leave it
 comparing-ask-go = Compare
 comparing-ask-go-name = Compare with { $name }
+comparing-ask-go-why = Shows what changed. Nothing is changed by looking.
+comparing-back-version = Bring back
+comparing-back-version-name = Bring back: { $name }
+comparing-back-version-why = Makes injects, setting and all other texts what they were then, as one step that can be undone. Comments and decisions stay as they are now: none made since is lost, and none that was withdrawn returns. What no longer fits goes out of date. The exercise as it stands is kept on this computer.
+comparing-back-it = Bring this version back
+comparing-back-done = Brought back: { $name }. { $records ->
+    [0] The order of its lists is as it was then.
+    [one] 1 record is as it was then.
+   *[other] { $records } records are as they were then.
+} Comments and decisions stayed{ $stale ->
+    [0] .
+    [one] , and 1 decision is out of date.
+   *[other] , and { $stale } decisions are out of date.
+}
+comparing-back-not-kept = The exercise as it stood before could not be kept on this computer. Once it is closed, only its last saved file has it. Undo as long as it is open, or save it under another name.
+comparing-not-back-other-copy = One of the two is a review copy. Its sealed texts would stand in the place of the real ones. Bring in the copy instead.
+comparing-not-back-same = The exercise is as it was then. There is nothing to bring back. Comments and decisions made since stay.
 comparing-path-title = Compare with a file
 comparing-path-go = Compare
 comparing-page = Write as a page…

@@ -15,6 +15,7 @@ edit-shift = Move { $what } by { $span }
 edit-reorder = Move { $record } in the list
 edit-link = Link { $from } to { $to }
 edit-unlink = Remove the link from { $from } to { $to }
+edit-bring-back = Bring back an earlier version
 edit-records = { $count ->
     [one] { $count } record
    *[other] { $count } records

@@ -25,10 +25,12 @@ review-topic = Topic
 review-none-column = None
 review-no-objective = Injects without an objective
 review-no-storyline = Injects in no storyline
-review-linked = Linked
-review-linked-hint = How many of the injects that are evidence are linked to others, rather than standing alone
-review-linked-of = { $linked } of { $all }
-review-linked-says = { $topic }: { $linked } of { $all } injects that are evidence are linked to others.
+review-integrated = Integrated
+review-integrated-hint = How many of the injects that are evidence belong to the main play: they share a storyline or an incident with an inject on other business, or are linked to one. The others stand alone.
+review-integrated-of = { $integrated } of { $all }
+review-integrated-says = { $topic }: { $integrated } of { $all } injects that are evidence are integrated in the main play; the others stand alone.
+review-all-topics = All topics
+review-only-part = Only lines of the family { $topic }
 review-only-topic = Only lines of { $topic }
 review-cell-none = none
 review-cell-hole-says = { $topic }, { $column }: no inject is evidence here, and essential lines are open.
@@ -76,6 +78,7 @@ review-count-lines = { $count ->
        *[other] { $count } lines
     }
 review-opened-at = opened at { $column }
+review-behind = Evidence here
 review-clear = Clear filters
 review-show-all = Show all lines
 review-nothing-written = Nothing to check yet. { $lines } lines wait for the first inject.
@@ -108,6 +111,16 @@ review-go-to = Go to { $inject }
 review-evidence = Evidence
 review-no-evidence = No inject is evidence for this line yet.
 review-draft = draft
+review-alone = Stand-alone: shares no storyline or incident with other business, and is linked to none
+review-woven-linked = Integrated: linked to { $inject }
+review-woven-shares = Integrated: meets other business in “{ $name }”
+review-evidence-integrated = { $alone ->
+        [0] All integrated in the main play
+       *[other] { $integrated ->
+            [0] All stand-alone
+           *[other] { $integrated } integrated in the main play, { $alone } stand-alone
+        }
+    }
 review-content-note = Content note: { $note }.
 review-show-text = Show the text of { $inject }
 review-show-evidence = Show all { $count } injects
@@ -214,7 +227,17 @@ review-enter-accepts = Enter accepts
 
 # What matters first, for somebody who has ten minutes.
 review-first = Gaps first
-review-first-how = For each topic the open lines that matter most, and what is missing in plain words. Open one to see why, ask the planner, or judge.
+review-first-how = The open lines that matter most, first of the whole exercise, then of each topic, and what is missing in plain words. Open one to see why, ask the planner, or judge.
+review-first-gravest = { $count ->
+    [one] The one line that matters most
+   *[other] The { $count ->
+        [2] two
+        [3] three
+        [4] four
+       *[5] five
+    } that matter most
+}
+review-first-above = · told above
 review-first-nothing = Nothing is open. Every line that applies has evidence or a named decision.
 review-first-claim = Shows which lines have evidence. Does not say that the exercise complies with policy.
 review-first-more = { $count } more open in { $topic }

@@ -51,6 +51,20 @@ unsaved-text = There are changes that are not in a file yet. Without saving they
 unsaved-save = Save
 unsaved-stay = Keep working
 unsaved-let-go = Let them go
+unsaved-choices = { $count ->
+    [one] So is 1 choice made for { $name } that is not brought in; saving does not keep it.
+   *[other] So are { $count } choices made for { $name } that are not brought in; saving does not keep them.
+}
+choices-title = { $count ->
+    [one] 1 choice made for { $name } is not brought in
+   *[other] { $count } choices made for { $name } are not brought in
+}
+choices-text = { $count ->
+    [one] It stands in no file. If you go on, it is gone
+   *[other] They stand in no file. If you go on, they are gone
+} and would have to be made again when the copy comes in. To keep the work, go back to the copy, bring it in, and save.
+choices-back = Go back to the copy
+choices-let-go = Let the choices go
 problems-title = { $count ->
     [0] No problems in this file
     [one] { $count } problem in this file

@@ -129,6 +129,18 @@ keys-copy = Copy the public key
 keys-copy-hint = To paste into a message to those who check your signatures
 keys-copied = The public key is on the clipboard. Hand over the fingerprint { $printed } another way, such as by telephone.
 keys-write = Write it to a file…
+keys-write-hint = To hand to those who check your signatures
+keys-forget = Stop trusting…
+keys-forget-hint = Shows what that changes before anything happens
+keys-forget-title = Stop trusting the key of { $name }?
+keys-forget-text = Its signatures then read as signed with an unknown key{ $count ->
+    [0] ; there is none in this exercise.
+    [one] ; there is 1 in this exercise.
+   *[other] ; there are { $count } in this exercise.
+} Nothing is taken out of any exercise, and every sign-off stays. To trust the key again, its file is needed and its fingerprint has to be compared anew.
+keys-forget-keep = Keep trusting it
+keys-forget-do = Stop trusting it
+keys-forgotten = The key of { $name } is trusted no longer: { $printed }. Its signatures now read as signed with an unknown key; no exercise was changed.
 keys-warning = Compare before you trust
 keys-warning-text = A name in a file proves nothing. Compare the fingerprint with its owner in person or by telephone, letter by letter.
 keys-make = Make a key

@@ -76,6 +76,7 @@ store-step-write = The temporary file { $path } could not be written.
 store-step-sync = The drive did not confirm that the temporary file { $path } is safe.
 store-step-check = The temporary file { $path } could not be read back as it was written.
 store-step-replace = The new version could not be put in the place of { $path }.
+store-step-remove = { $path } could not be removed.
 store-world-not-found = It does not exist, or was moved or renamed. Check the path and that the drive is connected.
 store-world-permission = You have no permission. Save under another name in a folder of your own, or ask who looks after the drive.
 store-world-full = The drive is full. Free some space, or save under another name on another drive.

@@ -48,6 +48,8 @@ pub enum CompareAct {
     Swap,
     /// Ask where to write what changed as a page.
     AskPage,
+    /// Make the exercise what it was: one of the versions that are offered, or else the one that is shown.
+    BringBack(Option<Against>),
     /// Leave it.
     Leave,
 }
@@ -111,6 +113,13 @@ impl Comparing {
             Step::Ready(changes) => Some(changes),
             Step::Choose { .. } | Step::Working => None,
         }
+    }
+
+    /// The version of this exercise that is compared with how it stands, where it is one that could come back.
+    pub fn earlier(&self) -> Option<&Version> {
+        let (before, after) = self.versions.as_ref()?;
+        let is_own = self.file.is_none() && !self.goes_back && before.is_open != after.is_open;
+        is_own.then_some(if before.is_open { after } else { before })
     }
 
     /// Whether it is asked with what.

@@ -16,6 +16,8 @@ use std::sync::Arc;
 pub enum CompareWork {
     /// Look up the versions that were kept of an exercise.
     Kept(Arc<Scenario>),
+    /// Keep the exercise as it stood before a version came back.
+    PutAside(Arc<Scenario>),
     /// Read a file.
     Read(PathBuf),
     /// Compare an earlier with a later version.
@@ -49,6 +51,8 @@ pub enum CompareWork {
 pub enum CompareNews {
     /// The kept versions, newest first.
     Kept(Vec<KeptVersion>),
+    /// Whether the exercise as it stood was kept.
+    PutAside(bool),
     /// A file was read: where it lies, its name, and what is in it.
     Read(Result<(PathBuf, String, Arc<Scenario>), String>),
     /// What changed.
@@ -69,6 +73,9 @@ pub fn do_work_in(disk: &dyn Disk, folder: Option<&Path>, work: &CompareWork) ->
             let versions = folder.map(|folder| kept::versions(disk, folder, scenario)).unwrap_or_default();
             let version = |(at, scenario): (Option<i64>, Scenario)| KeptVersion { at, scenario: Arc::new(scenario) };
             CompareNews::Kept(versions.into_iter().map(version).collect())
+        }
+        CompareWork::PutAside(scenario) => {
+            CompareNews::PutAside(folder.is_some_and(|folder| kept::keep(disk, folder, scenario).is_ok()))
         }
         CompareWork::Read(path) => CompareNews::Read(read(disk, path)),
         CompareWork::Compare { request, program, before, after } => {

@@ -177,6 +177,12 @@ impl Merging {
         }
     }
 
+    /// How many choices were made, also while it is compared anew.
+    pub fn choices(&self) -> usize {
+        let conflicts = self.made().map_or(self.chosen.as_slice(), |made| made.merge.conflicts());
+        conflicts.iter().filter(|conflict| conflict.choice.is_some()).count()
+    }
+
     pub(crate) fn made_mut(&mut self) -> Option<&mut Made> {
         match &mut self.step {
             Step::Ready(made) => Some(made),

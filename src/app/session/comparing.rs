@@ -23,6 +23,7 @@ impl Session {
                 self.effects.push(Effect::PickFile { purpose: PathPurpose::Other, name: String::new() });
             }
             CompareAct::With(against) => self.compare_with(against),
+            CompareAct::BringBack(against) => self.bring_back(against.as_ref()),
             CompareAct::Swap => {
                 if let Some((before, after)) = self.comparing.as_mut().and_then(|it| it.versions.take()) {
                     self.compare(after, before);
@@ -38,23 +39,15 @@ impl Session {
     fn compare_with(&mut self, against: Against) {
         self.ask_path = None;
         self.dropped = None;
-        let Some(document) = &self.document else { return };
-        let kept = |place: usize| match self.comparing.as_ref().map(|comparing| &comparing.step) {
-            Some(Step::Choose { kept: Some(kept), .. }) => kept.get(place).cloned(),
-            _ => None,
+        let path = match &against {
+            Against::File(path) => Some(path.clone()),
+            Against::OnDisk => self.document.as_ref().and_then(|document| document.path.clone()),
+            Against::Opened | Against::Saved | Against::Kept(_) => None,
         };
-        let shared = |scenario: &Scenario| Arc::new(scenario.clone());
-        let earlier = match against {
-            Against::Opened => Some((say("comparing-opened"), shared(document.opened()))),
-            Against::Saved => document.saved().map(|saved| (say("comparing-saved"), shared(saved))),
-            Against::Kept(place) => kept(place).map(|kept| (kept_name(kept.at), kept.scenario)),
-            Against::File(path) => return self.read_other(path),
-            Against::OnDisk => match document.path.clone() {
-                Some(path) => return self.read_other(path),
-                None => None,
-            },
-        };
-        let Some((name, scenario)) = earlier else { return };
+        if let Some(path) = path {
+            return self.read_other(path);
+        }
+        let Some((name, scenario)) = self.version(&against) else { return };
         let open = self.open_version();
         self.comparing.get_or_insert_with(Comparing::asking).file = None;
         if let Some(open) = open {
@@ -105,6 +98,11 @@ impl Session {
 
     /// Takes up what came of a piece of work.
     pub(super) fn compare_news(&mut self, news: CompareNews) {
+        if let CompareNews::PutAside(is_kept) = news {
+            let text = || say("comparing-back-not-kept");
+            self.notice = (!is_kept).then(|| Notice { is_error: false, text: text() }).or(self.notice.take());
+            return;
+        }
         let Some(comparing) = &mut self.comparing else { return };
         match news {
             CompareNews::Kept(versions) => {
@@ -129,7 +127,7 @@ impl Session {
             CompareNews::Compared(request, changes) if comparing.request == request => {
                 comparing.step = Step::Ready(changes);
             }
-            CompareNews::Compared(..) => {}
+            CompareNews::Compared(..) | CompareNews::PutAside(_) => {}
             CompareNews::Written(Ok(path)) => {
                 self.done = Some(say_with("comparing-written", &[("path", path.display().to_string().into())]));
             }

@@ -3,6 +3,7 @@
 use super::super::clock;
 use super::super::document::Document;
 use super::super::effect::Effect;
+use super::super::merging::MergeAct;
 use super::super::message::Unsaved;
 use super::super::reading::with_unknown_codes;
 use super::{Notice, Session};
@@ -28,6 +29,19 @@ pub enum Pending {
     Arrive,
     /// Close the window.
     Quit,
+    /// Bring in this copy instead of the one that stands open.
+    BringIn(PathBuf),
+    /// Let the copy that stands open go.
+    LeaveCopy,
+}
+
+/// What would be lost by going on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stake {
+    /// Changes that are in no file.
+    Changes,
+    /// Choices that were made for a copy and not brought in.
+    Choices,
 }
 
 impl Session {
@@ -36,13 +50,43 @@ impl Session {
         if self.document.as_ref().is_some_and(Document::is_changed) {
             self.pending = Some(pending);
         } else {
+            self.unless_chosen(pending);
+        }
+    }
+
+    /// Goes on at once, or asks first where choices would be lost.
+    pub(super) fn unless_chosen(&mut self, pending: Pending) {
+        if self.choices().is_some() {
+            self.pending = Some(pending);
+        } else {
             self.go_on(pending);
         }
+    }
+
+    /// The choices that were made for a copy and not brought in: how many, and whose copy it is.
+    pub fn choices(&self) -> Option<(usize, String)> {
+        let merging = self.merging.as_ref()?;
+        let name = merging.copy.as_ref().map_or_else(|| merging.file.clone(), |copy| copy.name());
+        Some((merging.choices(), name)).filter(|(count, _)| *count > 0)
+    }
+
+    /// What would be lost by what waits; changes are asked about first.
+    pub fn stake(&self) -> Option<Stake> {
+        let is_changed = self.document.as_ref().is_some_and(Document::is_changed);
+        Some(match self.pending.as_ref()? {
+            Pending::BringIn(_) | Pending::LeaveCopy => Stake::Choices,
+            _ if is_changed => Stake::Changes,
+            _ => Stake::Choices,
+        })
     }
 
     pub(super) fn unsaved(&mut self, answer: Unsaved) {
         match answer {
             Unsaved::Stay => self.pending = None,
+            Unsaved::ToCopy => {
+                self.pending = None;
+                self.merge_act(MergeAct::Return);
+            }
             Unsaved::LetGo => {
                 if let Some(pending) = self.pending.take() {
                     self.go_on(pending);
@@ -72,6 +116,8 @@ impl Session {
                 self.notice = None;
             }
             Pending::Arrive => self.begin_with_arrival(),
+            Pending::BringIn(path) => self.read_copy(&path),
+            Pending::LeaveCopy => self.merging = None,
             Pending::Quit => {
                 self.document = None;
                 self.effects.push(Effect::CloseWindow);

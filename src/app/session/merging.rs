@@ -1,6 +1,6 @@
 //! Bringing in a copy in a session: one at a time, set aside and taken up again, taken as one step.
 
-use super::{Notice, PathPurpose, Session};
+use super::{Notice, PathPurpose, Pending, Session};
 use crate::app::clock;
 use crate::app::document::SaveState;
 use crate::app::effect::Effect;
@@ -21,11 +21,11 @@ impl Session {
         match act {
             MergeAct::Ask if self.merging.is_some() => self.return_to_copy(),
             MergeAct::Ask => self.ask_for_copy(),
-            MergeAct::Bring(path) => self.read_copy(&path),
+            MergeAct::Bring(path) => self.bring_copy(path),
             MergeAct::Base(wish) => self.answer_base(&wish),
             MergeAct::SetAside => self.set_aside(),
             MergeAct::Return => self.return_to_copy(),
-            MergeAct::Leave => self.merging = None,
+            MergeAct::Leave => self.unless_chosen(Pending::LeaveCopy),
             MergeAct::ShowResult => self.show_result(),
             MergeAct::Take => self.take_copy(),
             MergeAct::Weigh(index) => self.weigh(index),
@@ -59,9 +59,14 @@ impl Session {
         }
     }
 
-    fn read_copy(&mut self, path: &Path) {
+    /// Begins with a copy; choices for another one are not lost without a question.
+    fn bring_copy(&mut self, path: PathBuf) {
         self.ask_path = None;
         self.dropped = None;
+        self.unless_chosen(Pending::BringIn(path));
+    }
+
+    pub(super) fn read_copy(&mut self, path: &Path) {
         self.comparing = None;
         let Some(document) = self.document.as_mut() else { return };
         document.end_gesture();

@@ -61,6 +61,7 @@ impl Session {
             SigningWish::Look => SigningWork::Look(scenario()),
             SigningWish::MakeKey { owner, passphrase } => SigningWork::MakeKey(owner, passphrase),
             SigningWish::Trust { file, owner } => SigningWork::Trust(file, owner),
+            SigningWish::Forget(id) => SigningWork::Forget(id),
             SigningWish::SignOff { wish, key } => match self.prepared(&wish) {
                 Some((decision, scenario)) => SigningWork::Sign(Box::new(decision), key, scenario),
                 None => return,
@@ -145,6 +146,10 @@ impl Session {
                 self.signing.told = Some(key_told(&key));
                 self.signing.made = Some(key);
             }
+            SigningNews::Forgotten(Ok(key)) => {
+                self.signing_wish(SigningWish::Look);
+                self.signing.told = Some(key_forgotten(&key));
+            }
             // Another document was opened in the meantime, to which the signature does not belong.
             SigningNews::Signed(Ok(_)) if !is_same_document || self.document.is_none() => {}
             SigningNews::Signed(Ok((decision, note))) => self.signed(*decision, note),
@@ -159,6 +164,7 @@ impl Session {
             SigningNews::KeyRead(Ok(found)) => self.signing.found = Some(found),
             SigningNews::Looked(Err(why))
             | SigningNews::Key(Err(why))
+            | SigningNews::Forgotten(Err(why))
             | SigningNews::Signed(Err(why))
             | SigningNews::Copied(Err(why))
             | SigningNews::KeyWritten(Err(why))
@@ -200,4 +206,10 @@ fn key_told(key: &Key) -> String {
         (false, false) => "keys-trusted",
     };
     say_with(id, &[("name", key.owner.as_str().into()), ("printed", key.printed().into())])
+}
+
+/// What is said of a key that is trusted no longer.
+fn key_forgotten(key: &Key) -> String {
+    let name = if key.owner.is_empty() { say("sign-offs-key-nobody") } else { key.owner.clone() };
+    say_with("keys-forgotten", &[("name", name.into()), ("printed", key.printed().into())])
 }

@@ -15,6 +15,7 @@ pub use work::{SigningNews, SigningWish, SigningWork, do_work, do_work_in};
 use super::clock::fresh_id;
 use crate::coverage::{Changed, Coverage, Looks, Standing};
 use crate::scenario::questions::{QuestionState, questions};
+use crate::scenario::turn::in_turn;
 use crate::scenario::{Decision, DecisionId, DecisionKind, RecordKind, Scenario, Signer, Text};
 use crate::store::keys::{Checked, checked};
 use smol_str::SmolStr;
@@ -35,17 +36,15 @@ pub struct SignWish {
 
 /// The sign-off that a wish becomes, bound to what is there now; `None` where there is no such subject.
 ///
-/// It is not signed yet. Its time is never before an earlier decision, since the newest one counts.
+/// It is not signed yet.
 pub fn sign_off(coverage: &Coverage, wish: &SignWish, now: i64) -> Option<Decision> {
     let looked = coverage.looks().at(&wish.subject)?;
-    let latest = coverage.scenario().decisions.iter().map(|decision| decision.signer.at).max();
-    let at = latest.map_or(now, |latest| latest.max(now));
     let mut decision = Decision {
         id: DecisionId(fresh_id(RecordKind::Decision)),
         kind: DecisionKind::SignOff,
         subject: wish.subject.clone(),
         reason: wish.reason.trim().into(),
-        signer: Signer { name: wish.name.trim().into(), role: wish.role.trim().into(), at },
+        signer: Signer::speaking(&wish.name, &wish.role, now, coverage.scenario(), &wish.subject),
         ..Decision::default()
     };
     looked.bind(&mut decision);
@@ -137,19 +136,14 @@ pub struct Signed {
 /// Earlier versions supply the words that changed.
 pub fn signatures(coverage: &Coverage, ring: &Keyring, earlier: &[&Scenario]) -> Vec<Signed> {
     let looks = coverage.looks();
-    let decisions = &coverage.scenario().decisions;
-    let shown = decisions.iter().filter(|it| it.kind == DecisionKind::SignOff || !it.signature.trim().is_empty());
-    let mut found: Vec<Signed> = shown.map(|decision| signature(&looks, decision, ring, earlier)).collect();
-    found.reverse();
-    found.sort_by_key(|signed| std::cmp::Reverse(signed.decision.signer.at));
-    for signed in &mut found {
-        // Times are whole minutes, so that of two in one minute the one that stands later counts.
-        let after = decisions.iter().skip_while(|other| other.id != signed.decision.id);
-        let later = after.filter(|other| other.signer.at >= signed.decision.signer.at);
-        let newer = decisions.iter().filter(|other| other.signer.at > signed.decision.signer.at);
-        signed.superseded = newer.chain(later).any(|other| supersedes(other, &signed.decision));
-    }
-    found
+    let decisions = in_turn(coverage.scenario().decisions.iter());
+    let is_shown =
+        |(_, it): &(usize, &&Arc<Decision>)| it.kind == DecisionKind::SignOff || !it.signature.trim().is_empty();
+    let signed = |(place, decision): (usize, &&Arc<Decision>)| {
+        let superseded = decisions.iter().skip(place + 1).any(|later| supersedes(later, decision));
+        Signed { superseded, ..signature(&looks, decision, ring, earlier) }
+    };
+    decisions.iter().enumerate().filter(is_shown).map(signed).rev().collect()
 }
 
 /// How one decision stands.

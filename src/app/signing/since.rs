@@ -2,7 +2,7 @@
 
 use crate::app::Document;
 use crate::coverage::changes::{FieldWords, Worded, field_words};
-use crate::coverage::{Changed, How};
+use crate::coverage::{Changed, Coverage, How};
 use crate::scenario::name::field_label;
 use crate::scenario::{Decision, Record, RecordRef, Scenario};
 use crate::words::{say, say_with};
@@ -36,26 +36,26 @@ impl Since {
 pub fn since(document: &Document, decision: &Decision) -> Vec<Since> {
     let earlier = document.earlier();
     let looks = document.coverage().looks();
-    looks.changed(decision, &earlier).iter().map(|changed| told(document, changed, &earlier)).collect()
+    looks.changed(decision, &earlier).iter().map(|changed| told(document.coverage(), changed, &earlier)).collect()
 }
 
 /// One change in words.
-pub fn told(document: &Document, changed: &Changed, earlier: &[&Scenario]) -> Since {
+pub fn told(coverage: &Coverage, changed: &Changed, earlier: &[&Scenario]) -> Since {
     let labels: Vec<String> = changed.fields.iter().map(|field| field_label(field)).collect();
     let text = match changed.how {
         How::Changed if labels.is_empty() => say("since-somehow"),
         How::Changed => say_with("since-changed", &[("fields", labels.join(", ").into())]),
         how => say(&format!("since-{}", how.name())),
     };
-    let now = changed.record.as_ref().and_then(|record| document.scenario().record(record));
+    let now = changed.record.as_ref().and_then(|record| coverage.scenario().record(record));
     let fields = match &now {
-        Some(now) if !changed.values.is_empty() => fields(document, now, changed, earlier),
+        Some(now) if !changed.values.is_empty() => fields(coverage, now, changed, earlier),
         _ => Vec::new(),
     };
     Since { how: changed.how, record: now.map(|now| now.reference()), called: changed.called.clone(), text, fields }
 }
 
-fn fields(document: &Document, now: &Record, changed: &Changed, earlier: &[&Scenario]) -> Vec<FieldWords> {
+fn fields(coverage: &Coverage, now: &Record, changed: &Changed, earlier: &[&Scenario]) -> Vec<FieldWords> {
     let reference = now.reference();
     let mut versions = vec![now.clone()];
     for version in earlier.iter().filter_map(|version| version.record(&reference)) {
@@ -64,7 +64,7 @@ fn fields(document: &Document, now: &Record, changed: &Changed, earlier: &[&Scen
             versions.push(version);
         }
     }
-    let scenarios = std::iter::once(&**document.scenario()).chain(earlier.iter().copied().take(VERSIONS));
-    let worded = Worded::of(scenarios, &versions, document.vocabulary());
+    let scenarios = std::iter::once(&**coverage.scenario()).chain(earlier.iter().copied().take(VERSIONS));
+    let worded = Worded::of(scenarios, &versions, &coverage.program().vocabulary);
     field_words(&worded, changed.values.iter().cloned())
 }

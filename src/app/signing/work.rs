@@ -29,6 +29,8 @@ pub enum SigningWish {
         /// Whose it is; empty for the name that the file gives.
         owner: String,
     },
+    /// Trust the key with this fingerprint no longer.
+    Forget(SmolStr),
     /// Sign something off.
     SignOff {
         /// What, and by whom.
@@ -58,6 +60,8 @@ pub enum SigningWork {
     MakeKey(String, Passphrase),
     /// Trust a key.
     Trust(PathBuf, String),
+    /// Trust a key no longer.
+    Forget(SmolStr),
     /// Sign a decision on this scenario, and keep the version that was signed.
     Sign(Box<Decision>, Option<(SmolStr, Passphrase)>, Arc<Scenario>),
     /// Make a review copy and keep what it is a copy of; never over the file that is open.
@@ -84,6 +88,8 @@ pub enum SigningNews {
     Looked(Result<(Keyring, Vec<Arc<Scenario>>), String>),
     /// A key was made or trusted.
     Key(Result<Key, String>),
+    /// A key is trusted no longer.
+    Forgotten(Result<Key, String>),
     /// A decision was signed or recorded, with a note if the signed version could not be kept.
     Signed(Result<(Box<Decision>, Option<String>), String>),
     /// A review copy was written here, with the texts of so many injects sealed.
@@ -106,6 +112,7 @@ fn failed(work: &SigningWork, why: String) -> SigningNews {
     match work {
         SigningWork::Look(_) => SigningNews::Looked(Err(why)),
         SigningWork::MakeKey(..) | SigningWork::Trust(..) => SigningNews::Key(Err(why)),
+        SigningWork::Forget(_) => SigningNews::Forgotten(Err(why)),
         SigningWork::Sign(..) => SigningNews::Signed(Err(why)),
         SigningWork::Copy { .. } => SigningNews::Copied(Err(why)),
         SigningWork::WriteKey(..) => SigningNews::KeyWritten(Err(why)),
@@ -130,6 +137,7 @@ fn work_of(disk: &dyn Disk, (keys, kept): (&Path, &Path), work: &SigningWork) ->
             SigningNews::Key(Ok(keys::make(disk, keys, owner, passphrase).map_err(told)?))
         }
         SigningWork::Trust(file, owner) => SigningNews::Key(Ok(keys::trust(disk, keys, file, owner).map_err(told)?)),
+        SigningWork::Forget(id) => SigningNews::Forgotten(Ok(keys::forget(disk, keys, id).map_err(told)?)),
         SigningWork::Sign(decision, key, scenario) => {
             let decision = sign(disk, keys, decision, key.as_ref()).map_err(told)?;
             let note = kept::keep(disk, kept, scenario).err().map(|trouble| trouble.message());

@@ -3,6 +3,7 @@
 use super::words;
 use crate::checklist::Vocabulary;
 use crate::coverage::{Coverage, Lack, Sensitivity};
+use crate::scenario::turn::newest;
 use crate::scenario::{Decision, DecisionKind, Inject, Record};
 use std::sync::Arc;
 
@@ -30,7 +31,7 @@ impl Clearing {
                 && !it.signer.name.trim().is_empty()
                 && !it.reason.trim().is_empty()
         };
-        let Some(newest) = coverage.scenario().decisions.iter().rfind(counts) else {
+        let Some(newest) = newest(coverage.scenario().decisions.iter().filter(counts)) else {
             return if asked { Self::Wanted } else { Self::NotAsked };
         };
         let who = words::who_when(&newest.signer);

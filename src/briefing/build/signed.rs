@@ -6,6 +6,7 @@ use super::when::signed_on;
 use super::words;
 use crate::briefing::block::{Block, Cell, Tone};
 use crate::coverage::{Looks, Standing};
+use crate::scenario::turn::in_turn;
 use crate::scenario::{Decision, DecisionKind};
 use crate::words::say;
 use std::sync::Arc;
@@ -32,9 +33,8 @@ pub fn blocks(desk: &Desk<'_>) -> Vec<Block> {
 }
 
 fn made(desk: &Desk<'_>, looks: &Looks<'_>, kind: DecisionKind) -> Option<Block> {
-    let mut found: Vec<&Arc<Decision>> = desk.scenario.decisions.iter().filter(|it| it.kind == kind).collect();
-    found.sort_by_key(|decision| std::cmp::Reverse(decision.signer.at));
-    let rows = found.into_iter().map(|decision| row(desk, looks, decision)).collect();
+    let found = in_turn(desk.scenario.decisions.iter().filter(|it| it.kind == kind));
+    let rows = found.into_iter().rev().map(|decision| row(desk, looks, decision)).collect();
     let columns = [
         ("briefing-head-what-is", 3.0),
         ("briefing-head-by", 2.5),

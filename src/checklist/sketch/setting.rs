@@ -300,6 +300,7 @@ fn decision(draft: &mut Draft<'_>, kind: &Word, rest: &[Word]) -> Parsed<()> {
             name: "E. Adviser".into(),
             role: "GENAD".into(),
             at: 1 + i64::try_from(index).unwrap_or_default(),
+            after: None,
         },
         ..Decision::default()
     };

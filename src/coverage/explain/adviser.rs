@@ -5,6 +5,7 @@ use crate::checklist::criterion::Criterion;
 use crate::checklist::{Requirement, explain};
 use crate::coverage::assess::Coverage;
 use crate::coverage::line::Line;
+use crate::scenario::turn::in_turn;
 use crate::scenario::{Decision, DecisionKind};
 use crate::words::say;
 use std::sync::Arc;
@@ -78,9 +79,7 @@ pub fn signatures(line: &Line, coverage: &Coverage) -> Vec<Arc<Decision>> {
         decision.kind == DecisionKind::Attest
             && keys.iter().any(|key| about == key.as_str() || about.strip_prefix("attest.") == Some(key.as_str()))
     };
-    let mut found: Vec<Arc<Decision>> = coverage.scenario().decisions.iter().filter(wanted).cloned().collect();
-    found.sort_by_key(|decision| std::cmp::Reverse(decision.signer.at));
-    found
+    in_turn(coverage.scenario().decisions.iter().filter(wanted)).into_iter().rev().cloned().collect()
 }
 
 impl Place<'_> {

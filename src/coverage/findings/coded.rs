@@ -11,7 +11,7 @@ use crate::coverage::features::is_reasoned;
 use crate::coverage::pacing::{hard_rows, is_hard};
 use crate::coverage::program::{Flag, Node};
 use crate::coverage::{Part, Verdict};
-use crate::scenario::{DecisionKind, Inject, RecordRef, RequirementId, StartEx};
+use crate::scenario::{DecisionKind, Inject, RecordRef, RequirementId, Signer, StartEx};
 use chrono::Timelike;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -164,9 +164,9 @@ fn is_adviser(role: &str) -> bool {
 fn late_adviser(coverage: &Eye<'_>) -> Option<Seen> {
     let decisions = || coverage.scenario.decisions.iter();
     let said = decisions().map(|it| &it.signer).chain(coverage.scenario.comments.iter().map(|it| &it.signer));
-    let first = said.filter(|signer| is_adviser(&signer.role) && signer.at > 0).map(|signer| signer.at).min();
+    let first = said.filter(|signer| is_adviser(&signer.role) && signer.at > 0).map(Signer::turn).min();
     let frozen = decisions().filter(|it| it.kind == DecisionKind::SignOff && it.signer.at > 0);
-    if let Some(frozen) = frozen.map(|it| it.signer.at).min() {
+    if let Some(frozen) = frozen.map(|it| it.signer.turn()).min() {
         return (first.is_none_or(|first| first > frozen)).then(Seen::default);
     }
     let human = human_security(coverage);

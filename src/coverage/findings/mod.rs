@@ -13,6 +13,7 @@ pub use coded::is_known;
 use super::assess::Coverage;
 use super::looked;
 use crate::checklist::{Rule, Severity};
+use crate::scenario::turn::newest;
 use crate::scenario::{Decision, DecisionKind, InjectId, RecordRef, RequirementId};
 use crate::words::{Language, said_of_with, spoken};
 use smol_str::SmolStr;
@@ -94,7 +95,7 @@ impl Coverage {
                 && !decision.signer.name.trim().is_empty()
                 && !decision.reason.trim().is_empty()
         };
-        let newest = about.filter(counts).max_by_key(|decision| decision.signer.at)?;
+        let newest = newest(about.filter(counts))?;
         let stale = looked::is_stale(&newest.fingerprint, || self.finding_fingerprint(finding));
         Some((Arc::clone(newest), stale))
     }

@@ -34,7 +34,7 @@ fn question(conflict: &Conflict, at: i64, said: &dyn Fn(&Conflict, &Value) -> St
         id: CommentId(id_text(RecordKind::Comment, chance(&exact))),
         subject: subject(conflict).into(),
         text: text(conflict, said).into(),
-        signer: Signer { name: say("merge-signer").into(), role: say("merge-signer-role").into(), at },
+        signer: Signer { name: say("merge-signer").into(), role: say("merge-signer-role").into(), at, after: None },
         asks: true,
         conflict: exact.into(),
         ..Comment::default()

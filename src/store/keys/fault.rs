@@ -14,6 +14,8 @@ pub enum KeyFault {
     WrongPassphrase,
     /// The file is no public key; its name.
     NoKey(String),
+    /// No trusted key has this fingerprint.
+    NotTrusted(String),
     /// The key file is damaged.
     Damaged(PathBuf),
     /// The system has no folder for a person's own files.
@@ -31,6 +33,7 @@ impl KeyFault {
             Self::ShortPassphrase => say_with("keys-short-passphrase", &[("least", super::SHORTEST_PASSPHRASE.into())]),
             Self::WrongPassphrase => say("keys-wrong-passphrase"),
             Self::NoKey(file) => say_with("keys-no-key", &[("file", file.as_str().into())]),
+            Self::NotTrusted(id) => say_with("keys-not-trusted", &[("id", id.as_str().into())]),
             Self::Damaged(path) => say_with("keys-damaged", &[("path", path.display().to_string().into())]),
             Self::NoFolder => say("keys-no-folder"),
             Self::World(trouble) => trouble.message(),

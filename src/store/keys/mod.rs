@@ -131,6 +131,25 @@ pub fn trust(disk: &dyn Disk, folder: &Path, file: &Path, owner: &str) -> Result
     Ok(key)
 }
 
+/// Trusts the key of somebody else no longer; the key itself is returned, so that it can be said which it was.
+///
+/// # Errors
+/// No such key is trusted, or the disk refuses. An own key is never removed.
+pub fn forget(disk: &dyn Disk, folder: &Path, id: &str) -> Result<Key, KeyFault> {
+    let trusted = folder.join(TRUSTED);
+    let mut forgotten = None;
+    for path in disk.list(&trusted).unwrap_or_default() {
+        // A file that was put there by hand may have any name.
+        let Some(key) = read_public(disk, &path).ok().filter(|key| key.id == id) else { continue };
+        disk.remove(&path).map_err(Trouble::new(Step::Remove, &path))?;
+        forgotten = Some(key);
+    }
+    let forgotten = forgotten.ok_or_else(|| KeyFault::NotTrusted(id.to_owned()))?;
+    // Without this, a power cut could bring the key back.
+    disk.sync_folder(&trusted).map_err(Trouble::new(Step::Sync, &trusted))?;
+    Ok(forgotten)
+}
+
 fn make_folder(disk: &dyn Disk, folder: &Path) -> Result<(), KeyFault> {
     let made = disk.make_folder(folder).and_then(|()| disk.make_private(folder));
     made.map_err(|error| Trouble::new(Step::Folder, folder)(error).into())

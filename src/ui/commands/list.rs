@@ -103,6 +103,8 @@ commands! {
     NewIncident = "new-incident" at Plan with None;
     /// Makes a storyline.
     NewStoryline = "new-storyline" at Plan with None;
+    /// Gives the marked injects what the first of them says in a column.
+    FillDown = "fill-down" at Plan with ctrl(Key::D);
     /// Makes a copy of the selected injects.
     Duplicate = "duplicate" at Plan with ctrl_shift(Key::D);
     /// Deletes what is selected.
@@ -189,6 +191,8 @@ commands! {
     TopicGuide = "topic-guide" at Everywhere with plain(Key::F1);
     /// Chooses how one works here.
     WorkAs = "work-as" at Everywhere with None;
+    /// Goes to the next language.
+    SwitchLanguage = "switch-language" at Everywhere with None;
     /// Goes to the next theme.
     ToggleTheme = "toggle-theme" at Everywhere with None;
     /// Makes everything larger.

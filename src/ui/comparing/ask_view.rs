@@ -2,7 +2,7 @@
 
 use crate::app::comparing::{Against, CompareAct, Comparing, KeptVersion, Step};
 use crate::app::session::comparing::kept_name;
-use crate::app::{Document, Message, Session};
+use crate::app::{Message, Session};
 use crate::scenario::RecordKind;
 use crate::ui::outbox::Outbox;
 use crate::ui::theme::theme;
@@ -11,19 +11,22 @@ use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
 use egui::{Align, Context, Frame, Id, Label, Layout, Margin, ScrollArea, Ui};
 
+/// The width of both buttons of a row.
+const BUTTONS: f32 = 230.0;
+
 /// Asks with what to compare, while that is open.
 pub fn ask_ui(ctx: &Context, session: &Session, out: &mut Outbox) {
-    let (Some(comparing), Some(document)) = (&session.comparing, &session.document) else { return };
+    let Some(comparing) = &session.comparing else { return };
     if !comparing.is_asking() || session.ask_path.is_some() {
         return;
     }
     let title = say("comparing-ask-title");
     let subtitle = say("comparing-ask-subtitle");
-    let shown = Dialog::new(Id::unique("compare"), &title).subtitle(&subtitle).size(640.0, 460.0).show(
+    let shown = Dialog::new(Id::unique("compare"), &title).subtitle(&subtitle).size(680.0, 500.0).show(
         ctx,
         |ui| {
             let list = ScrollArea::vertical().auto_shrink(false);
-            list.show(ui, |ui| versions_ui(ui, document, comparing)).inner
+            list.show(ui, |ui| versions_ui(ui, session, comparing)).inner
         },
         |ui| {
             let file = Button::ink(&say("comparing-ask-file")).show(ui).clicked();
@@ -33,7 +36,7 @@ pub fn ask_ui(ctx: &Context, session: &Session, out: &mut Outbox) {
     );
     let (file, leave) = shown.footer;
     let act = match (shown.body, file, leave || shown.closed) {
-        (Some(against), ..) => Some(CompareAct::With(against)),
+        (Some(act), ..) => Some(act),
         (None, true, _) => Some(CompareAct::AskFile),
         (None, false, true) => Some(CompareAct::Leave),
         (None, false, false) => None,
@@ -41,8 +44,9 @@ pub fn ask_ui(ctx: &Context, session: &Session, out: &mut Outbox) {
     out.messages.extend(act.map(Message::Compare));
 }
 
-fn versions_ui(ui: &mut Ui, document: &Document, comparing: &Comparing) -> Option<Against> {
+fn versions_ui(ui: &mut Ui, session: &Session, comparing: &Comparing) -> Option<CompareAct> {
     let mut chosen = None;
+    let document = session.document.as_ref()?;
     ui.spacing_mut().item_spacing.y = 0.0;
     let Step::Choose { kept, fault } = &comparing.step else { return None };
     if let Some(fault) = fault {
@@ -52,13 +56,13 @@ fn versions_ui(ui: &mut Ui, document: &Document, comparing: &Comparing) -> Optio
     }
     let is_opened = document.history().undo_label().is_some();
     let rows = [
-        (document.saved().is_some(), "comparing-saved", Against::Saved),
-        (is_opened, "comparing-opened", Against::Opened),
+        (document.saved(), "comparing-saved", Against::Saved),
+        (is_opened.then(|| document.opened()), "comparing-opened", Against::Opened),
     ];
-    for (_, id, against) in rows.into_iter().filter(|(is_there, ..)| *is_there) {
-        if row(ui, &say(id), &say(&format!("{id}-why"))) {
-            chosen = Some(against);
-        }
+    for (version, id, against) in rows {
+        let Some(version) = version else { continue };
+        let off = session.not_back(version);
+        chosen = row(ui, &say(id), &say(&format!("{id}-why")), against, off.as_deref()).or(chosen);
     }
     match kept {
         None => told(ui, &say("comparing-looking")),
@@ -67,9 +71,9 @@ fn versions_ui(ui: &mut Ui, document: &Document, comparing: &Comparing) -> Optio
         }
         Some(kept) => {
             for (place, version) in kept.iter().enumerate() {
-                if row(ui, &kept_name(version.at), &size(version)) {
-                    chosen = Some(Against::Kept(place));
-                }
+                let off = session.not_back(&version.scenario);
+                let act = row(ui, &kept_name(version.at), &size(version), Against::Kept(place), off.as_deref());
+                chosen = act.or(chosen);
             }
         }
     }
@@ -88,21 +92,26 @@ fn told(ui: &mut Ui, text: &str) {
     });
 }
 
-/// A version with its button.
-fn row(ui: &mut Ui, name: &str, why: &str) -> bool {
+/// A version with its buttons.
+fn row(ui: &mut Ui, name: &str, why: &str, against: Against, off: Option<&str>) -> Option<CompareAct> {
     let theme = theme(ui);
     let shown = Frame::new().inner_margin(Margin::symmetric(20, 8)).show(ui, |ui| {
         ui.horizontal(|ui| {
-            let width = ui.available_width() - 110.0;
+            let width = ui.available_width() - BUTTONS;
             ui.vertical(|ui| {
                 ui.set_width(width);
                 ui.label(Face::Emphasis.text(name, theme.ink));
                 ui.add(Label::new(Face::Small.text(why, theme.ink2)).wrap());
             });
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let text = say("comparing-ask-go");
-                let told = say_with("comparing-ask-go-name", &[("name", name.into())]);
-                Button::outline(&text).small().name(&told).show(ui).clicked()
+                let pressed = |ui: &mut Ui, id: &str, off: Option<&str>| {
+                    let (text, hint) = (say(id), say(&format!("{id}-why")));
+                    let told = say_with(&format!("{id}-name"), &[("name", name.into())]);
+                    Button::outline(&text).small().name(&told).hint(&hint).off_because(off).show(ui).clicked()
+                };
+                let compares = pressed(ui, "comparing-ask-go", None).then(|| CompareAct::With(against.clone()));
+                let back = pressed(ui, "comparing-back-version", off).then(|| CompareAct::BringBack(Some(against)));
+                compares.or(back)
             })
             .inner
         })

@@ -4,7 +4,7 @@ use super::state::ComparingState;
 use super::{detail_view, list_view};
 use crate::app::comparing::{CompareAct, Comparing, Step};
 use crate::app::merging::MergeAct;
-use crate::app::{Document, Message};
+use crate::app::{Message, Session};
 use crate::ui::Face;
 use crate::ui::commands::Command;
 use crate::ui::merging::inside;
@@ -22,11 +22,12 @@ const HEAD: f32 = 46.0;
 /// Draws the comparison.
 pub fn comparing_ui(
     ui: &mut Ui,
-    document: &Document,
+    session: &Session,
     comparing: &Comparing,
     state: &mut ComparingState,
     out: &mut Outbox,
 ) {
+    let Some(document) = &session.document else { return };
     let theme = theme(ui);
     let rect = ui.available_rect_before_wrap();
     ui.allocate_rect(rect, Sense::hover());
@@ -36,7 +37,7 @@ pub fn comparing_ui(
     }
     let (head, body) = rect.split_top_bottom_at_y(rect.top() + HEAD);
     ui.painter().rect_filled(head, 0.0, theme.panel);
-    head_ui(ui, head, comparing, out);
+    head_ui(ui, head, session, comparing, out);
     ui.painter().hline(rect.x_range(), head.bottom() - 0.5, theme.region_line());
     let Step::Ready(changes) = &comparing.step else {
         empty_state(&mut inside(ui, body), &[&say("comparing-working")], None);
@@ -56,7 +57,7 @@ pub fn comparing_ui(
     detail_view::detail_ui(&mut inside(ui, body.with_min_x(edge)), document, changes, state, out);
 }
 
-fn head_ui(ui: &mut Ui, rect: Rect, comparing: &Comparing, out: &mut Outbox) {
+fn head_ui(ui: &mut Ui, rect: Rect, session: &Session, comparing: &Comparing, out: &mut Outbox) {
     let theme = theme(ui);
     let inner = rect.shrink2(vec2(space::PANEL, 0.0));
     let mut right = ui.new_child(UiBuilder::new().max_rect(inner).layout(Layout::right_to_left(Align::Center)));
@@ -74,6 +75,12 @@ fn head_ui(ui: &mut Ui, rect: Rect, comparing: &Comparing, out: &mut Outbox) {
         if !comparing.goes_back {
             press(&mut right, Button::outline(&swap), Message::Compare(CompareAct::Swap));
         }
+    }
+    if let Some(version) = comparing.earlier().filter(|_| comparing.changes().is_some_and(|it| !it.is_empty())) {
+        let (back, why) = (say("comparing-back-it"), say("comparing-back-version-why"));
+        let off = session.not_back(&version.scenario);
+        let button = Button::outline(&back).hint(&why).off_because(off.as_deref());
+        press(&mut right, button, Message::Compare(CompareAct::BringBack(None)));
     }
     if let Some(file) = comparing.file.as_ref().filter(|_| comparing.changes().is_some()) {
         let bring = say("comparing-bring-in");

@@ -5,8 +5,9 @@ use crate::app::signing::since;
 use crate::app::{Document, fresh_id};
 use crate::coverage::{Lack, Sensitivity, Standing};
 use crate::edit::Edit;
-use crate::scenario::{Decision, DecisionId, DecisionKind, Inject, InjectId, Record, RecordKind, Signer, Text};
-use crate::ui::review::{bound, day, signing_time, who};
+use crate::scenario::turn::newest;
+use crate::scenario::{Decision, DecisionId, DecisionKind, Inject, InjectId, Record, RecordKind, Text};
+use crate::ui::review::{bound, day, who};
 use crate::ui::signing::{ChangeRow, change_rows, since_ui};
 use crate::ui::widgets::{Button, LabelPlace, TextField, link};
 use crate::ui::{Face, Icon, theme};
@@ -58,7 +59,7 @@ impl Clearance {
         let lacks = document.coverage().lacks(&inject.id);
         let is_blocked = lacks.iter().any(|lack| matches!(lack, Lack::Blocked { .. }));
         let is_asked = is_blocked || Sensitivity::of(inject) == Sensitivity::Clearance;
-        let Some(newest) = document.scenario().decisions.iter().rfind(signed) else {
+        let Some(newest) = newest(document.scenario().decisions.iter().filter(signed)) else {
             return if is_asked { Self::Wanted { held: is_blocked } } else { Self::NotAsked };
         };
         let (decision, by) = (newest.id.clone(), format!("{}, {}", who(&newest.signer), day(newest.signer.at)));
@@ -185,15 +186,16 @@ impl Form<'_> {
     }
 
     fn clear_text(&mut self) {
-        let (name, role) = (self.state.clearing.name.trim(), self.state.clearing.role.trim());
+        let (name, role) = (&self.state.clearing.name, &self.state.clearing.role);
+        let subject = subject(&self.inject.id);
         let decision = bound(
             self.document,
             Decision {
                 id: DecisionId(fresh_id(RecordKind::Decision)),
                 kind: DecisionKind::Clear,
-                subject: subject(&self.inject.id),
+                signer: self.document.signer(name, role, &subject),
+                subject,
                 reason: Text::from(self.clear_reason().trim()),
-                signer: Signer { name: name.into(), role: role.into(), at: signing_time(self.document) },
                 ..Decision::default()
             },
         );

@@ -2,7 +2,7 @@
 
 use super::make;
 use super::state::{Focus, PlanState, Region, View};
-use super::table::{Step, step};
+use super::table::{Step, fill_down, step};
 use super::timeline::neighbour;
 use crate::app::Document;
 use crate::ui::commands::Command;
@@ -27,6 +27,7 @@ pub fn run_command(command: Command, document: &Document, state: &mut PlanState,
         Command::NewIncident => make::incident(document, state, out),
         Command::NewStoryline => make::storyline(document, state, out),
         Command::Duplicate => return make::duplicate(document, state, out),
+        Command::FillDown => return state.view == View::Table && fill_down(document, state, out),
         Command::Delete => return delete(document, state, out),
         Command::OpenInject => open(state),
         Command::NextLacking => return next_lacking(document, state, out),

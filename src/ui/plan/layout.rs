@@ -200,7 +200,8 @@ impl PlanState {
                 if self.has_right() || self.opened.is_some() {
                     self.inject.focus_on_title(&inject);
                 } else {
-                    self.table.editing = Some(inject);
+                    self.table.column = table::sort::Column::Title;
+                    self.table.must_write = Some(inject);
                 }
                 return;
             }

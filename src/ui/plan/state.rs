@@ -93,6 +93,20 @@ pub struct PlanState {
 }
 
 impl PlanState {
+    /// Whether pasted text goes into cells of the table, at this moment.
+    pub fn takes_cells(&self, text: &str) -> bool {
+        self.view == View::Table
+            && self.opened.is_none()
+            && self.region == Region::Centre
+            && super::table::takes(self, text)
+    }
+
+    /// Makes all words anew, since another language is spoken.
+    pub fn retell(&mut self) {
+        self.seen = None;
+        self.table.forget_words();
+    }
+
     /// How many injects are selected.
     pub fn selected_count(&self) -> usize {
         self.selection.count()

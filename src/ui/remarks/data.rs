@@ -2,8 +2,7 @@
 
 use crate::app::{Document, fresh_id};
 use crate::edit::Edit;
-use crate::scenario::{Comment, CommentId, Record, RecordKind, Signer};
-use crate::ui::review::signing_time;
+use crate::scenario::{Comment, CommentId, Record, RecordKind};
 use std::sync::Arc;
 
 /// What a person writes.
@@ -28,11 +27,7 @@ pub(super) fn written(document: &Document, written: &Written<'_>) -> Edit {
         id: CommentId::new(fresh_id(RecordKind::Comment)),
         subject: written.subject.into(),
         text: written.text.trim().into(),
-        signer: Signer {
-            name: written.name.trim().into(),
-            role: written.role.trim().into(),
-            at: signing_time(document),
-        },
+        signer: document.signer(written.name, written.role, written.subject),
         answers: written.answers.clone(),
         asks: written.asks,
         fingerprint: document.coverage().looks().fingerprint(written.subject).unwrap_or_default(),

@@ -1,10 +1,10 @@
 //! Accepting a finding: a decision with reason, name, role, time and the fingerprint of what was looked at.
 
-use super::judgement::{bound, signing_time};
+use super::judgement::bound;
 use super::state::{FocusWish, Region, ReviewState};
 use crate::app::{Document, fresh_id};
 use crate::edit::Edit;
-use crate::scenario::{Decision, DecisionId, DecisionKind, Record, RecordKind, Signer, Text};
+use crate::scenario::{Decision, DecisionId, DecisionKind, Record, RecordKind, Text};
 use crate::ui::outbox::Outbox;
 use std::sync::Arc;
 
@@ -32,11 +32,7 @@ pub fn accept(document: &Document, state: &mut ReviewState, out: &mut Outbox) {
             kind: DecisionKind::AcceptFinding,
             subject: finding.subject(),
             reason: Text::from(reason),
-            signer: Signer {
-                name: state.name.trim().into(),
-                role: state.role.trim().into(),
-                at: signing_time(document),
-            },
+            signer: document.signer(&state.name, &state.role, &finding.subject()),
             ..Decision::default()
         },
     );

@@ -3,11 +3,12 @@
 //! It is computed once for each value of the scenario and each set of filters. Rows keep the order in
 //! which they were first shown, so that nothing moves under the pointer when a verdict changes.
 
+use super::detail::InjectLink;
 use super::filters::{Filters, Listing, is_stale};
-use super::holes::Holes;
+use super::holes::{Cell, Holes};
 use crate::app::Document;
 use crate::checklist::Weight;
-use crate::coverage::{Coverage, Line, Tally, Verdict};
+use crate::coverage::{Bits, Coverage, Line, Tally, Verdict};
 use crate::scenario::{RequirementId, TagId};
 use crate::ui::widgets::BarCounts;
 use std::collections::BTreeMap;
@@ -69,7 +70,7 @@ impl From<&Line> for LineRow {
         Self {
             id: line.requirement.id.clone(),
             verdict: line.verdict,
-            title: line.requirement.title.clone(),
+            title: line.requirement.title_said().into_owned(),
             weight: line.weight,
             judged: line.decision.is_some(),
             stale: is_stale(line),
@@ -90,6 +91,8 @@ pub struct ReviewData {
     pub holes: Holes,
     /// The lines that the filters leave.
     pub lines: Vec<LineRow>,
+    /// The injects that are evidence in the cell that is opened, in order of time.
+    pub behind: Vec<InjectLink>,
     /// How many lines each chip would list, in the order of [`Listing::ALL`].
     pub chips: [usize; 4],
     /// How many lines there are in all.
@@ -105,14 +108,17 @@ impl ReviewData {
     pub fn of(document: &Document, filters: &Filters, shown: Option<&Self>) -> Self {
         let coverage = document.coverage();
         let same_list = shown.filter(|shown| shown.filters.lists_as(filters));
-        let same_matrix = shown.filter(|shown| shown.filters.axis == filters.axis);
+        let same_matrix = shown.filter(|shown| shown.filters.shows_as(filters)).map(|shown| &shown.holes);
         let topics = topics(coverage, shown);
+        let holes = Holes::of(document, filters.axis, &topics, filters.inside(), same_matrix);
+        let opened = opened(filters, &holes);
         Self {
             revision: document.revision(),
             filters: filters.clone(),
-            holes: Holes::of(document, filters.axis, &topics, same_matrix.map(|shown| &shown.holes)),
-            lines: lines(coverage, filters, same_list),
-            chips: Listing::ALL.map(|listing| count(coverage, filters, listing)),
+            lines: lines(coverage, filters, opened, same_list),
+            behind: opened.map(|injects| behind(coverage, filters, injects)).unwrap_or_default(),
+            chips: Listing::ALL.map(|listing| count(coverage, filters, opened, listing)),
+            holes,
             total: coverage.lines().len(),
             injects: document.scenario().injects.len(),
             essential_open: coverage.essential_open(),
@@ -150,12 +156,33 @@ fn topics(coverage: &Coverage, shown: Option<&ReviewData>) -> Vec<TopicRow> {
     topics
 }
 
-fn count(coverage: &Coverage, filters: &Filters, listing: Listing) -> usize {
-    coverage.lines().iter().filter(|line| filters.takes_topic(line) && listing.takes(line)).count()
+/// The injects of the column whose cell is opened, where injects are evidence in it.
+fn opened<'h>(filters: &Filters, holes: &'h Holes) -> Option<&'h Bits> {
+    let (row, column) = (filters.row()?, filters.column.as_ref()?);
+    let is_evidence = matches!(holes.cell(&row, column), Some(Cell::Evidence { .. }));
+    holes.injects_of(column).filter(|_| is_evidence)
+}
+
+/// Whether a line is among those behind the cell that is opened.
+fn is_behind(line: &Line, opened: Option<&Bits>) -> bool {
+    opened.is_none_or(|injects| line.evidence.meets(injects))
+}
+
+fn behind(coverage: &Coverage, filters: &Filters, injects: &Bits) -> Vec<InjectLink> {
+    let mut evidence = Bits::default();
+    let asks = |line: &&Arc<Line>| !matches!(line.verdict, Verdict::NotApplicable | Verdict::Waived);
+    let lines = coverage.lines().iter().filter(asks).filter(|line| filters.takes_topic(line));
+    lines.for_each(|line| evidence.add(&line.evidence));
+    coverage.injects(&evidence.and(injects)).into_iter().map(InjectLink::from).collect()
+}
+
+fn count(coverage: &Coverage, filters: &Filters, opened: Option<&Bits>, listing: Listing) -> usize {
+    let takes = |line: &&Arc<Line>| filters.takes_topic(line) && is_behind(line, opened) && listing.takes(line);
+    coverage.lines().iter().filter(takes).count()
 }
 
 /// Lines that were listed stay where they were; what is new comes behind them.
-fn lines(coverage: &Coverage, filters: &Filters, shown: Option<&ReviewData>) -> Vec<LineRow> {
+fn lines(coverage: &Coverage, filters: &Filters, opened: Option<&Bits>, shown: Option<&ReviewData>) -> Vec<LineRow> {
     let places: BTreeMap<&RequirementId, usize> =
         shown.iter().flat_map(|shown| shown.lines.iter().enumerate()).map(|(at, row)| (&row.id, at)).collect();
     let order: BTreeMap<String, usize> =
@@ -163,7 +190,7 @@ fn lines(coverage: &Coverage, filters: &Filters, shown: Option<&ReviewData>) -> 
     let mut lines: Vec<&Arc<Line>> = coverage
         .lines()
         .iter()
-        .filter(|line| filters.takes(line) || places.contains_key(&line.requirement.id))
+        .filter(|line| (filters.takes(line) && is_behind(line, opened)) || places.contains_key(&line.requirement.id))
         .collect();
     lines.sort_by_cached_key(|line| {
         let requirement = &line.requirement;

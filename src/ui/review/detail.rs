@@ -8,7 +8,7 @@ use crate::app::Document;
 use crate::checklist::explain::test_phrase;
 use crate::checklist::{Test, Weight};
 use crate::coverage::{
-    Because, Coverage, Line, PartSentence, Verdict, because_text, candidates, lack_text, missing, near_misses,
+    Because, Coverage, Line, Meets, PartSentence, Verdict, because_text, candidates, lack_text, missing, near_misses,
     part_sentences,
 };
 use crate::scenario::time::{day_text, dtg, short_dtg};
@@ -69,6 +69,10 @@ pub struct EvidenceRow {
     pub care: Option<String>,
     /// Whether it is a draft.
     pub draft: bool,
+    /// Whether it belongs to the main play.
+    pub integrated: bool,
+    /// How it meets other business, or that it stands alone.
+    pub meets: String,
 }
 
 /// Injects that do not count, and what would make them count.
@@ -158,7 +162,8 @@ impl LineDetail {
         let requirement = &line.requirement;
         let topic_label = document.vocabulary().tag_label(&requirement.topic).to_owned();
         let topics = document.vocabulary().topics();
-        let label = topics.iter().find(|(known, _)| *known == requirement.topic).map(|(_, value)| value.label.clone());
+        let label =
+            topics.iter().find(|(known, _)| *known == requirement.topic).map(|(_, value)| value.name().to_owned());
         let prefix = document.basis().checklist_of(id).map_or("", |checklist| checklist.prefix.as_str());
         let parts = parts(line, coverage);
         Some(Self {
@@ -174,8 +179,8 @@ impl LineDetail {
             }),
             verdict: line.verdict,
             machine: line.machine,
-            title: requirement.title.clone(),
-            statement: sentence(prefix, &requirement.statement),
+            title: requirement.title_said().into_owned(),
+            statement: requirement.statement_said(prefix),
             why_heading: why_heading(line),
             because: because(line, document),
             missing: still_open(line, coverage, &parts),
@@ -188,7 +193,7 @@ impl LineDetail {
             confirm: requirement.confirm,
             note: requirement.note.trim().to_owned(),
             why: requirement.why.trim().to_owned(),
-            evidence_words: requirement.evidence.trim().to_owned(),
+            evidence_words: requirement.evidence_said().trim().to_owned(),
             can_judge: !document.is_read_only(),
             decisions: decisions(document, line),
             topic_label: label.unwrap_or(topic_label),
@@ -216,12 +221,6 @@ fn reweighed(decision: &Decision, line: &Line, coverage: &Coverage) -> Reweighed
         text: say_with("review-reweighed", &values),
         reason: decision.reason.trim().to_owned(),
     }
-}
-
-fn sentence(prefix: &str, statement: &str) -> String {
-    let text = format!("{} {}", prefix.trim(), statement.trim());
-    let text = text.trim().trim_end_matches(['.', ';', ',']);
-    format!("{text}.")
 }
 
 fn why_heading(line: &Line) -> String {
@@ -294,6 +293,7 @@ fn part_row(part: PartSentence, coverage: &Coverage) -> PartRow {
 
 fn evidence(inject: &Arc<Inject>, document: &Document) -> EvidenceRow {
     let (time, full_time) = times(inject, document);
+    let coverage = document.coverage();
     EvidenceRow {
         inject: InjectLink::from(inject),
         time,
@@ -302,6 +302,24 @@ fn evidence(inject: &Arc<Inject>, document: &Document) -> EvidenceRow {
         content_note: care_note(inject, document.vocabulary()),
         care: care_word(inject, document.vocabulary()),
         draft: inject.status.as_str() == "draft",
+        integrated: coverage.meets(&inject.id).is_some(),
+        meets: meets_words(inject, document),
+    }
+}
+
+/// How an inject meets other business, in words.
+fn meets_words(inject: &Inject, document: &Document) -> String {
+    let scenario = document.scenario();
+    match document.coverage().meets(&inject.id) {
+        None => say("review-alone"),
+        Some(Meets::Linked(other)) => {
+            let number = scenario.inject(&other).map(|it| InjectLink::from(it).number).unwrap_or_default();
+            say_with("review-woven-linked", &[("inject", number.into())])
+        }
+        Some(Meets::Shares(record)) => {
+            let name = scenario.record(&record).map(|it| it.called()).unwrap_or_default();
+            say_with("review-woven-shares", &[("name", name.into())])
+        }
     }
 }
 

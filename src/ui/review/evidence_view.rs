@@ -20,6 +20,11 @@ pub fn evidence_ui(ui: &mut Ui, detail: &LineDetail, state: &mut ReviewState, ou
     if detail.evidence.is_empty() {
         ui.add_space(2.0);
         prose(ui, Face::Body, &say("review-no-evidence"), theme.ink2);
+    } else {
+        let integrated = detail.evidence.iter().filter(|row| row.integrated).count();
+        let alone = detail.evidence.len() - integrated;
+        let counts = [("integrated", integrated.into()), ("alone", alone.into())];
+        prose(ui, Face::Small, &say_with("review-evidence-integrated", &counts), theme.ink3);
     }
     ui.add_space(1.0);
     let all = state.all_evidence.as_ref() == Some(&detail.id);
@@ -60,6 +65,7 @@ fn evidence_row(ui: &mut Ui, row: &EvidenceRow, state: &mut ReviewState, out: &m
             ui.add(Label::new(Face::Emphasis.text(&row.inject.title, theme.ink)).truncate());
         });
     });
+    prose(ui, Face::Small, &row.meets, theme.ink3);
     let Some(note) = row.content_note.as_ref().filter(|_| !state.unfolded.contains(&row.inject.id)) else {
         if !row.text.is_empty() {
             prose(ui, Face::Small, &row.text, theme.ink2);

@@ -1,10 +1,12 @@
-//! The matrix: for each topic, how many injects of a phase, core task, audience, objective or storyline are evidence.
+//! The matrix: for each topic, or each family of lines of one topic, how many injects of a phase, core task, audience,
+//! objective or storyline are evidence.
 //!
-//! A cell counts injects that are evidence for at least one line of the topic. It claims nothing more:
+//! A cell counts injects that are evidence for at least one line of its row. It claims nothing more:
 //! no line asks for injects in every column.
 
 use super::data::TopicRow;
-use super::filters::Axis;
+use super::filters::{Axis, RowKey};
+use super::rows::{Row, rows};
 use crate::app::Document;
 use crate::coverage::{Bits, Coverage, Line, Verdict};
 use crate::scenario::{Scenario, TagId};
@@ -30,7 +32,7 @@ pub struct Column {
 /// What one cell says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cell {
-    /// No line of the topic asks for anything.
+    /// No line of the row asks for anything.
     NothingAsked,
     /// Essential lines are open and nothing is here.
     Hole,
@@ -49,19 +51,19 @@ pub enum Cell {
     },
 }
 
-/// One topic of the matrix.
+/// One row of the matrix.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HoleRow {
-    /// The topic by whole id.
-    pub topic: TagId,
-    /// Its short code.
+    /// The topic, and which of its lines.
+    pub key: RowKey,
+    /// The short code of the topic or family.
     pub code: String,
     /// Its name.
     pub label: String,
     /// One cell for each column.
     pub cells: Vec<Cell>,
-    /// How many of the injects that are evidence are linked to others, and how many there are.
-    pub linked: Option<(usize, usize)>,
+    /// How many of the injects that are evidence belong to the main play, and how many there are.
+    pub integrated: Option<(usize, usize)>,
 }
 
 impl HoleRow {
@@ -78,11 +80,19 @@ pub struct Holes {
     pub columns: Vec<Column>,
     /// The rows, most holes on top.
     pub rows: Vec<HoleRow>,
+    /// The injects of each column.
+    slots: Vec<Bits>,
 }
 
 impl Holes {
-    /// Describes the matrix; what was shown before gives the order of rows and columns.
-    pub fn of(document: &Document, axis: Axis, topics: &[TopicRow], shown: Option<&Self>) -> Self {
+    /// Describes the matrix, of all topics or inside one; what was shown before gives the order of rows and columns.
+    pub fn of(
+        document: &Document,
+        axis: Axis,
+        topics: &[TopicRow],
+        inside: Option<&TagId>,
+        shown: Option<&Self>,
+    ) -> Self {
         let coverage = document.coverage();
         let mut columns = columns(document, axis);
         let mut slots = members(coverage, document.scenario(), axis, &columns);
@@ -91,22 +101,25 @@ impl Holes {
             columns.pop();
             slots.pop();
         }
-        let with_lines = topics.iter().filter(|topic| topic.has_lines());
-        let rows = with_lines.map(|topic| row(coverage, topic, &columns, &slots)).collect();
-        let mut holes = Self { columns, rows };
+        let rows = rows(document, topics, inside).iter().map(|it| row(coverage, it, &columns, &slots)).collect();
+        let mut holes = Self { columns, rows, slots };
         if holes.columns.len() > WIDEST {
             holes.sort_columns(shown);
         }
-        let place =
-            |row: &HoleRow| shown.and_then(|shown| shown.rows.iter().position(|known| known.topic == row.topic));
+        let place = |row: &HoleRow| shown.and_then(|shown| shown.rows.iter().position(|known| known.key == row.key));
         holes.rows.sort_by_cached_key(|row| (place(row), std::cmp::Reverse(row.holes())));
         holes
     }
 
-    /// The cell of a topic and a column.
-    pub fn cell(&self, topic: &str, column: &str) -> Option<Cell> {
+    /// The cell of a row and a column.
+    pub fn cell(&self, row: &RowKey, column: &str) -> Option<Cell> {
         let place = self.columns.iter().position(|known| known.id == column)?;
-        self.rows.iter().find(|row| row.topic.as_str() == topic)?.cells.get(place).copied()
+        self.rows.iter().find(|known| known.key == *row)?.cells.get(place).copied()
+    }
+
+    /// The injects of a column.
+    pub fn injects_of(&self, column: &str) -> Option<&Bits> {
+        self.slots.get(self.columns.iter().position(|known| known.id == column)?)
     }
 
     fn sort_columns(&mut self, shown: Option<&Self>) {
@@ -118,6 +131,7 @@ impl Holes {
             (id.and_then(known), std::cmp::Reverse(holes(*place)))
         });
         self.columns = order.iter().filter_map(|place| self.columns.get(*place).cloned()).collect();
+        self.slots = order.iter().filter_map(|place| self.slots.get(*place).cloned()).collect();
         for row in &mut self.rows {
             row.cells = order.iter().filter_map(|place| row.cells.get(*place).copied()).collect();
         }
@@ -220,21 +234,24 @@ fn members(coverage: &Coverage, scenario: &Scenario, axis: Axis, columns: &[Colu
     slots
 }
 
-fn row(coverage: &Coverage, topic: &TopicRow, columns: &[Column], slots: &[Bits]) -> HoleRow {
-    let of_topic = coverage.lines().iter().filter(|line| line.requirement.topic == topic.topic.as_str());
+fn row(coverage: &Coverage, row: &Row, columns: &[Column], slots: &[Bits]) -> HoleRow {
+    let takes = |line: &Line| line.requirement.topic == row.key.topic.as_str() && row.key.group.takes(line);
+    let of_row = coverage.lines().iter().filter(|line| takes(line));
     let asking: Vec<&Arc<Line>> =
-        of_topic.filter(|line| !matches!(line.verdict, Verdict::NotApplicable | Verdict::Waived)).collect();
+        of_row.filter(|line| !matches!(line.verdict, Verdict::NotApplicable | Verdict::Waived)).collect();
     let mut evidence = Bits::default();
     asking.iter().for_each(|line| evidence.add(&line.evidence));
+    let essential_open = asking.iter().any(|line| line.is_essential_open());
     // Nobody wants injects that belong nowhere, so that none there is no hole.
-    let open = |column: &Column| topic.essential_open > 0 && !column.id.is_empty();
+    let open = |column: &Column| essential_open && !column.id.is_empty();
     let cells = columns.iter().zip(slots).map(|(column, slots)| cell(&asking, &evidence, slots, open(column)));
+    let (all, integrated) = coverage.integrated_in(asking.iter().map(|line| &***line));
     HoleRow {
         cells: cells.collect(),
-        topic: topic.topic.clone(),
-        code: topic.code.clone(),
-        label: topic.label.clone(),
-        linked: linked(coverage, &evidence),
+        key: row.key.clone(),
+        code: row.code.clone(),
+        label: row.label.clone(),
+        integrated: (all > 0).then_some((integrated, all)),
     }
 }
 
@@ -255,10 +272,4 @@ fn cell(asking: &[&Arc<Line>], evidence: &Bits, slots: &Bits, open: bool) -> Cel
         () => Verdict::Covered,
     };
     Cell::Evidence { injects, lines: served.len(), covered, worst }
-}
-
-fn linked(coverage: &Coverage, evidence: &Bits) -> Option<(usize, usize)> {
-    let injects = coverage.injects(evidence);
-    let linked = injects.iter().filter(|inject| !inject.links.is_empty() || coverage.is_followed(&inject.id)).count();
-    (!injects.is_empty()).then_some((linked, injects.len()))
 }

@@ -3,12 +3,11 @@
 //! Each becomes a decision with name, role, time, reason and the fingerprint of what was looked at.
 
 use super::state::{FocusWish, ReviewState};
-use crate::app::clock::now_minutes;
 use crate::app::{Document, fresh_id};
 use crate::checklist::Weight;
 use crate::coverage::{Line, Verdict};
 use crate::edit::Edit;
-use crate::scenario::{Code, Decision, DecisionId, DecisionKind, Record, RecordKind, Signer, Text};
+use crate::scenario::{Code, Decision, DecisionId, DecisionKind, Record, RecordKind, Text};
 use crate::ui::outbox::Outbox;
 use std::sync::Arc;
 
@@ -89,11 +88,7 @@ pub fn judge(judgement: Judgement, document: &Document, state: &mut ReviewState,
             subject: id.0.clone(),
             verdict,
             reason: Text::from(reason),
-            signer: Signer {
-                name: state.name.trim().into(),
-                role: state.role.trim().into(),
-                at: signing_time(document),
-            },
+            signer: document.signer(&state.name, &state.role, &id.0),
             ..Decision::default()
         },
     );
@@ -118,13 +113,6 @@ pub(in crate::ui) fn bound(document: &Document, mut decision: Decision) -> Decis
         looked.bind(&mut decision);
     }
     decision
-}
-
-/// Now, but never before an earlier decision: the newest one counts, also where clocks differ.
-pub fn signing_time(document: &Document) -> i64 {
-    let decisions = &document.scenario().decisions;
-    let latest = decisions.iter().map(|decision| decision.signer.at).max().unwrap_or(i64::MIN);
-    now_minutes().max(latest)
 }
 
 /// Takes a decision back.

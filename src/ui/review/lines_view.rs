@@ -1,13 +1,15 @@
 //! The list of lines below the matrix: chips, find, and rows in an order that does not jump.
 
 use super::data::{LineRow, ReviewData};
-use super::filters::Listing;
+use super::filters::{Group, Listing};
 use super::keys::{Step, focus, moved, row_sense, step};
+use super::line_view::inject_link;
 use super::state::{FocusWish, Region, ReviewState};
 use super::tabs::list_head;
 use crate::checklist::Weight;
 use crate::coverage::Verdict;
 use crate::scenario::RequirementId;
+use crate::ui::outbox::Outbox;
 use crate::ui::theme::{Theme, space, theme};
 use crate::ui::widgets::{
     Button, Choice, GLYPH, LabelPlace, Picked, Picker, fit_text, focus_frame, glyph_width, hover_full_text, link,
@@ -19,13 +21,16 @@ use egui::{Align, Align2, Id, Label, Layout, Rect, Role, ScrollArea, Sense, Ui, 
 
 const COLUMNS: f32 = 27.0;
 const WEIGHT: f32 = 84.0;
+/// The room for one more inject and the count of the rest.
+const BEHIND: f32 = 110.0;
 
 /// Draws the head, the rows, and what is said where there are none.
-pub fn lines_ui(ui: &mut Ui, data: &ReviewData, state: &mut ReviewState) {
+pub fn lines_ui(ui: &mut Ui, data: &ReviewData, state: &mut ReviewState, out: &mut Outbox) {
     let theme = theme(ui);
     head(ui, data, state);
     region_line(ui);
     told(ui, data, state, &theme);
+    behind(ui, data, out, &theme);
     if data.lines.is_empty() {
         nothing(ui, data, state, &theme);
     } else {
@@ -110,11 +115,37 @@ fn told(ui: &mut Ui, data: &ReviewData, state: &mut ReviewState, theme: &Theme) 
     });
 }
 
+/// The injects behind the cell that is opened, as many as fit.
+fn behind(ui: &mut Ui, data: &ReviewData, out: &mut Outbox, theme: &Theme) {
+    if data.behind.is_empty() {
+        return;
+    }
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), space::ROW), Sense::hover());
+    ui.painter().rect_filled(rect, 0.0, theme.panel);
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, theme.row_line());
+    let inner = rect.shrink2(vec2(space::PANEL, 0.0));
+    let mut bar = ui.new_child(egui::UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)));
+    bar.spacing_mut().item_spacing.x = 10.0;
+    bar.label(Face::Small.text(say("review-behind"), theme.ink3));
+    for (place, inject) in data.behind.iter().enumerate() {
+        if bar.available_width() < BEHIND {
+            let more = say_with("review-more", &[("count", (data.behind.len() - place).into())]);
+            bar.label(Face::CodeSmall.text(more, theme.ink3));
+            break;
+        }
+        inject_link(&mut bar, inject, out, theme);
+    }
+}
+
 fn narrowed_words(data: &ReviewData, state: &ReviewState) -> String {
     let filters = &state.filters;
     let mut parts = Vec::new();
     if let Some(topic) = filters.topic.as_ref().and_then(|topic| data.topic(topic.as_str())) {
         parts.push(topic.label.clone());
+    }
+    let row = filters.row().filter(|row| row.group != Group::Topic);
+    if let Some(row) = data.holes.rows.iter().find(|known| Some(&known.key) == row.as_ref()) {
+        parts.push(format!("{} {}", row.code, row.label));
     }
     if let Some(column) =
         filters.column.as_ref().and_then(|id| data.holes.columns.iter().find(|column| column.id == *id))

@@ -1,17 +1,19 @@
 //! The matrix on top of the centre: holes first, by phase, audience, objective or storyline.
+//!
+//! The rows are the topics; of a topic that is chosen, its families of lines.
 
 use super::data::ReviewData;
-use super::filters::Axis;
+use super::filters::{Axis, Group, RowKey};
 use super::holes::{Cell, Column, HoleRow, WIDEST};
-use super::keys::{Step, focus, row_sense, step};
+use super::keys::{Step, focus, moved, row_sense, step};
 use super::state::{FocusWish, Region, ReviewState};
 use crate::coverage::Verdict;
 use crate::scenario::TagId;
-use crate::ui::Face;
 use crate::ui::theme::{Theme, space, theme};
 use crate::ui::widgets::{
     GLYPH, fit_text, focus_frame, glyph_width, hover_full_text, region_line, segmented, topic_swatch, verdict_glyph,
 };
+use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
 use egui::{
     Align, Align2, Id, Layout, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
@@ -19,6 +21,12 @@ use egui::{
 use smol_str::SmolStr;
 
 const TOPIC: f32 = 92.0;
+/// The room for the name of a family.
+const FAMILY: std::ops::RangeInclusive<f32> = 168.0..=300.0;
+/// The room that the lines below keep.
+const BELOW: f32 = 300.0;
+/// The fewest rows that are seen before the rest is scrolled to.
+const FEWEST: usize = 7;
 const ROW: f32 = 30.0;
 const HEAD: f32 = 29.0;
 /// The least width of a column before the matrix scrolls sideways.
@@ -75,25 +83,25 @@ fn no_columns(ui: &mut Ui, axis: Axis, theme: &Theme) {
     });
 }
 
-pub(super) fn cell_id(topic: &TagId, column: &str) -> Id {
-    Id::unique(("review cell", topic.as_str(), column))
+pub(super) fn cell_id(row: &RowKey, column: &str) -> Id {
+    Id::unique(("review cell", format!("{row:?}"), column))
 }
 
 /// The cell that takes the stop of `Tab`.
-fn stop(data: &ReviewData, state: &ReviewState) -> Option<(TagId, SmolStr)> {
-    let known = state.cell_cursor.clone().filter(|(topic, column)| data.holes.cell(topic.as_str(), column).is_some());
-    let first = || Some((data.holes.rows.first()?.topic.clone(), data.holes.columns.first()?.id.clone()));
+fn stop(data: &ReviewData, state: &ReviewState) -> Option<(RowKey, SmolStr)> {
+    let known = state.cell_cursor.clone().filter(|(row, column)| data.holes.cell(row, column).is_some());
+    let first = || Some((data.holes.rows.first()?.key.clone(), data.holes.columns.first()?.id.clone()));
     known.or_else(first)
 }
 
 fn take_focus(ui: &Ui, data: &ReviewData, state: &mut ReviewState) {
-    let Some((topic, column)) = stop(data, state) else { return };
+    let Some((key, column)) = stop(data, state) else { return };
     if state.focus == Some(FocusWish::Region(Region::Matrix)) {
         state.focus = None;
-        focus(ui, cell_id(&topic, &column));
+        focus(ui, cell_id(&key, &column));
     }
-    let Some(step) = step(ui, cell_id(&topic, &column)) else { return };
-    let row = data.holes.rows.iter().position(|row| row.topic == topic).unwrap_or_default();
+    let Some(step) = step(ui, cell_id(&key, &column)) else { return };
+    let row = data.holes.rows.iter().position(|row| row.key == key).unwrap_or_default();
     let place = data.holes.columns.iter().position(|known| known.id == column).unwrap_or_default();
     let (row, place) = match step {
         Step::Up => (row.saturating_sub(1), place),
@@ -106,89 +114,177 @@ fn take_focus(ui: &Ui, data: &ReviewData, state: &mut ReviewState) {
         Step::PageDown => (data.holes.rows.len().saturating_sub(1), place),
     };
     if let (Some(row), Some(column)) = (data.holes.rows.get(row), data.holes.columns.get(place)) {
-        state.cell_cursor = Some((row.topic.clone(), column.id.clone()));
-        focus(ui, cell_id(&row.topic, &column.id));
+        state.cell_cursor = Some((row.key.clone(), column.id.clone()));
+        focus(ui, cell_id(&row.key, &column.id));
     }
+}
+
+/// Where the parts of the matrix lie.
+#[derive(Clone, Copy)]
+struct Places {
+    /// All of it.
+    whole: Rect,
+    /// The names of the rows.
+    names: Rect,
+    /// The cells that are seen.
+    cells: Rect,
+    /// How wide a cell is.
+    cell: f32,
+}
+
+fn places(ui: &mut Ui, data: &ReviewData, inside: bool) -> Places {
+    let (columns, width) = (data.holes.columns.len() + 1, ui.available_width());
+    let first = if inside { (width * 0.27).clamp(*FAMILY.start(), *FAMILY.end()).round() } else { TOPIC };
+    let scrolls = columns > WIDEST + 1 || (width - first) / columns as f32 <= NARROWEST;
+    let cell = if scrolls { ((width - first) / 7.5).max(NARROWEST).round() } else { (width - first) / columns as f32 };
+    let bar = if scrolls { 10.0 } else { 0.0 };
+    let room = ((ui.available_height() - BELOW - HEAD) / ROW).floor().max(FEWEST as f32) as usize;
+    let rows = data.holes.rows.len();
+    // Half a row at the end says that there are more.
+    let seen = if rows > room { room as f32 + 0.5 } else { rows as f32 };
+    let (whole, _) = ui.allocate_exact_size(vec2(width, HEAD + ROW * seen + bar), Sense::hover());
+    let below = whole.with_min_y(whole.top() + HEAD);
+    let left = whole.left() + first;
+    Places { whole, names: below.with_max_x(left), cells: below.with_min_x(left), cell }
 }
 
 fn table(ui: &mut Ui, data: &ReviewData, state: &mut ReviewState, theme: &Theme) {
-    let columns = data.holes.columns.len() + 1;
-    let height = HEAD + ROW * data.holes.rows.len() as f32;
-    let width = ui.available_width();
-    let scrolls = columns > WIDEST + 1 || (width - TOPIC) / columns as f32 <= NARROWEST;
-    let cell = if scrolls { ((width - TOPIC) / 7.5).max(NARROWEST).round() } else { (width - TOPIC) / columns as f32 };
-    let bar = if scrolls { 10.0 } else { 0.0 };
-    let (rect, _) = ui.allocate_exact_size(vec2(width, height + bar), Sense::hover());
-    for row in 0..data.holes.rows.len() {
-        ui.painter().hline(
-            rect.x_range(),
-            (rect.top() + HEAD + ROW * row as f32 - 0.5).round() - 0.5,
-            theme.row_line(),
-        );
-    }
-    topics(ui, rect, data, state, theme);
-    let place = rect.with_min_x(rect.left() + TOPIC);
-    let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(place));
-    inner.set_clip_rect(place.intersect(ui.clip_rect()));
-    ScrollArea::horizontal().id_salt("review matrix").auto_shrink(false).show(&mut inner, |ui| {
-        let (whole, _) = ui.allocate_exact_size(vec2(cell * columns as f32, height), Sense::hover());
-        cells(ui, whole, cell, data, state, theme);
+    let inside = state.filters.inside().is_some();
+    let places = places(ui, data, inside);
+    let size = vec2(places.cell * (data.holes.columns.len() + 1) as f32, ROW * data.holes.rows.len() as f32);
+    let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(places.cells));
+    inner.set_clip_rect(places.cells.intersect(ui.clip_rect()));
+    let salt = ("review matrix", state.filters.inside().map(TagId::as_str));
+    let area = ScrollArea::both().id_salt(salt).auto_shrink(false);
+    let shown = area.show(&mut inner, |ui| {
+        let (whole, _) = ui.allocate_exact_size(size, Sense::hover());
+        cells(ui, whole, places.cell, data, state, theme);
     });
+    // Names and heads go along with what was scrolled to.
+    let scrolled = shown.state.clamped_offset();
+    let mut names = ui.new_child(egui::UiBuilder::new().max_rect(places.names));
+    names.set_clip_rect(places.names.intersect(ui.clip_rect()));
+    names_ui(&names, places.names.translate(vec2(0.0, -scrolled.y)), data, state, theme);
+    corner_ui(ui, Rect::from_min_max(places.whole.min, places.names.right_top()), state, theme);
+    let heads = places.whole.with_min_x(places.cells.left()).with_max_y(places.cells.top());
+    let mut head = ui.new_child(egui::UiBuilder::new().max_rect(heads));
+    head.set_clip_rect(heads.intersect(ui.clip_rect()));
+    heads_ui(&head, heads.translate(vec2(-scrolled.x, 0.0)), places.cell, data, theme);
+    ui.painter().hline(places.whole.x_range(), places.cells.top() - 0.5, theme.row_line());
+}
+
+/// Over the names: what they are, or the way back to all topics.
+fn corner_ui(ui: &Ui, rect: Rect, state: &mut ReviewState, theme: &Theme) {
+    let inner = rect.shrink2(vec2(space::PANEL, 0.0));
+    let Some(topic) = state.filters.inside().cloned() else {
+        fit_text(ui.painter(), inner, &say("review-topic"), Face::Micro, theme.ink3);
+        return;
+    };
+    let words = say("review-all-topics");
+    let response = ui.interact(rect, Id::unique("review all topics"), Sense::click());
+    let ink = if response.hovered() { theme.ink } else { theme.acc };
+    Icon::ArrowLeft.paint(ui.painter(), inner.left_center() + vec2(6.0, 0.0), Icon::SMALL, ink);
+    fit_text(ui.painter(), inner.with_min_x(inner.left() + 18.0), &words, Face::SmallEmphasis, ink);
+    if response.has_focus() {
+        focus_frame(ui.painter(), rect, theme);
+    }
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &words));
+    if response.clicked() {
+        state.toggle_topic(&topic);
+    }
 }
 
 /// The first column, which stays where it is.
-fn topics(ui: &Ui, rect: Rect, data: &ReviewData, state: &mut ReviewState, theme: &Theme) {
-    let head = Rect::from_min_size(rect.min + vec2(space::PANEL, 0.0), vec2(TOPIC, HEAD));
-    fit_text(ui.painter(), head, &say("review-topic"), Face::Micro, theme.ink3);
+fn names_ui(ui: &Ui, rect: Rect, data: &ReviewData, state: &mut ReviewState, theme: &Theme) {
     let left_shown = state.folds.left_inline();
+    let chosen = state.filters.row();
+    walk_names(ui, data);
     for (place, row) in data.holes.rows.iter().enumerate() {
-        let cell = Rect::from_min_size(pos2(rect.left(), rect.top() + HEAD + ROW * place as f32), vec2(TOPIC, ROW));
-        let chosen = state.filters.topic.as_ref() == Some(&row.topic);
-        let response = ui.interact(cell, Id::unique(("review row", row.topic.as_str())), row_sense(!left_shown));
+        let top = rect.top() + ROW * place as f32;
+        let cell = Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), ROW));
+        let is_topic = row.key.group == Group::Topic;
+        let chosen = chosen.as_ref() == Some(&row.key);
+        let id = name_id(&row.key);
+        // Topics are walked in the left panel where that is shown; families are one stop, walked by arrow keys.
+        let stops =
+            if is_topic { !left_shown } else { chosen || place == 0 || ui.memory(|memory| memory.has_focus(id)) };
+        let response = ui.interact(cell, id, row_sense(stops));
         if response.hovered() {
             ui.painter().rect_filled(cell.shrink2(vec2(0.0, 0.5)), 0.0, theme.hov);
         }
         if chosen {
             ui.painter().rect_filled(cell.with_max_x(cell.left() + 2.0), 0.0, theme.acc);
         }
-        topic_swatch(ui.painter(), pos2(cell.left() + 16.0, cell.center().y), row.topic.as_str(), theme);
-        let (face, ink) = if chosen { (Face::CodeStrong, theme.ink) } else { (Face::CodeStrong, theme.ink2) };
-        ui.painter().text(pos2(cell.left() + 26.0, cell.center().y), Align2::LEFT_CENTER, &row.code, face.font(), ink);
+        let ink = if chosen { theme.ink } else { theme.ink2 };
+        let shortened = if is_topic { topic_name(ui, cell, row, ink, theme) } else { part_name(ui, cell, row, ink) };
+        ui.painter().hline(cell.x_range(), cell.bottom() - 0.5, theme.row_line());
         if response.has_focus() {
             focus_frame(ui.painter(), cell, theme);
+            if response.gained_focus() {
+                ui.scroll_to_rect(cell, None);
+            }
         }
-        response.widget_info(|| {
-            WidgetInfo::selected(
-                Role::RowHeader,
-                true,
-                chosen,
-                say_with("review-only-topic", &[("topic", row.label.as_str().into())]),
-            )
-        });
-        if response.on_hover_text(&row.label).clicked() {
-            state.toggle_topic(&row.topic);
+        let words = if is_topic { "review-only-topic" } else { "review-only-part" };
+        let name = say_with(words, &[("topic", row.label.as_str().into())]);
+        response.widget_info(|| WidgetInfo::selected(Role::RowHeader, true, chosen, &name));
+        if hover_full_text(response, shortened, &row.label).clicked() {
+            state.toggle_row(&row.key);
         }
+    }
+}
+
+fn name_id(row: &RowKey) -> Id {
+    Id::unique(("review row", format!("{row:?}")))
+}
+
+/// Arrow keys move among the names of families.
+fn walk_names(ui: &Ui, data: &ReviewData) {
+    let rows = || data.holes.rows.iter().filter(|row| row.key.group != Group::Topic);
+    let focused = rows().position(|row| ui.memory(|memory| memory.has_focus(name_id(&row.key))));
+    let Some((place, row)) = focused.and_then(|place| Some((place, rows().nth(place)?))) else { return };
+    if let Some(step) = step(ui, name_id(&row.key))
+        && let Some(next) = rows().nth(moved(place, step, rows().count(), FEWEST))
+    {
+        focus(ui, name_id(&next.key));
+    }
+}
+
+/// Swatch and code of a topic; its name is a hint.
+fn topic_name(ui: &Ui, cell: Rect, row: &HoleRow, ink: egui::Color32, theme: &Theme) -> bool {
+    topic_swatch(ui.painter(), pos2(cell.left() + 16.0, cell.center().y), row.key.topic.as_str(), theme);
+    let left = pos2(cell.left() + 26.0, cell.center().y);
+    ui.painter().text(left, Align2::LEFT_CENTER, &row.code, Face::CodeStrong.font(), ink);
+    true
+}
+
+/// Code and name of a family; answers whether the name was shortened.
+fn part_name(ui: &Ui, cell: Rect, row: &HoleRow, ink: egui::Color32) -> bool {
+    let left = pos2(cell.left() + space::PANEL, cell.center().y);
+    let code = ui.painter().text(left, Align2::LEFT_CENTER, &row.code, Face::CodeStrong.font(), ink);
+    let name = cell.with_min_x(code.right() + 8.0).with_max_x(cell.right() - 6.0);
+    fit_text(ui.painter(), name, &row.label, Face::Small, ink)
+}
+
+fn heads_ui(ui: &Ui, rect: Rect, width: f32, data: &ReviewData, theme: &Theme) {
+    let integrated =
+        Column { id: "integrated".into(), name: say("review-integrated"), full: say("review-integrated-hint") };
+    for (place, column) in data.holes.columns.iter().chain([&integrated]).enumerate() {
+        let left = (rect.left() + width * place as f32).round();
+        column_head(ui, Rect::from_min_size(pos2(left, rect.top()), vec2(width, HEAD)), column, theme);
     }
 }
 
 fn cells(ui: &Ui, whole: Rect, width: f32, data: &ReviewData, state: &mut ReviewState, theme: &Theme) {
     let stop = stop(data, state);
-    let at = |place: usize, row: Option<usize>| {
+    let at = |place: usize, row: usize| {
         let left = (whole.left() + width * place as f32).round();
         let right = (whole.left() + width * (place + 1) as f32).round();
-        let (top, height) = row.map_or((whole.top(), HEAD), |row| (whole.top() + HEAD + ROW * row as f32, ROW));
-        Rect::from_min_size(pos2(left, top), vec2(right - left, height))
+        Rect::from_min_size(pos2(left, whole.top() + ROW * row as f32), vec2(right - left, ROW))
     };
-    for (place, column) in data.holes.columns.iter().enumerate() {
-        column_head(ui, at(place, None), column, theme);
-    }
-    let linked = at(data.holes.columns.len(), None);
-    let head = Column { id: "linked".into(), name: say("review-linked"), full: say("review-linked-hint") };
-    column_head(ui, linked, &head, theme);
     for (row_place, row) in data.holes.rows.iter().enumerate() {
         for (place, (column, cell)) in data.holes.columns.iter().zip(&row.cells).enumerate() {
-            let is_stop = stop.as_ref().is_some_and(|(topic, id)| *topic == row.topic && *id == column.id);
-            let response = cell_ui(ui, at(place, Some(row_place)), (row, column, *cell), is_stop, state, theme);
+            let is_stop = stop.as_ref().is_some_and(|(key, id)| *key == row.key && *id == column.id);
+            let response = cell_ui(ui, at(place, row_place), (row, column, *cell), is_stop, state, theme);
             if response.has_focus() {
                 state.region = Region::Matrix;
                 if response.gained_focus() {
@@ -196,10 +292,12 @@ fn cells(ui: &Ui, whole: Rect, width: f32, data: &ReviewData, state: &mut Review
                 }
             }
             if response.clicked() {
-                state.toggle_cell(&row.topic, &column.id);
+                state.toggle_cell(&row.key, &column.id);
             }
         }
-        linked_ui(ui, at(data.holes.columns.len(), Some(row_place)), row, theme);
+        integrated_ui(ui, at(data.holes.columns.len(), row_place), row, theme);
+        let line = at(0, row_place).bottom() - 0.5;
+        ui.painter().hline(whole.x_range(), line, theme.row_line());
     }
 }
 
@@ -219,8 +317,8 @@ fn cell_ui(
     state: &ReviewState,
     theme: &Theme,
 ) -> Response {
-    let open = state.filters.topic.as_ref() == Some(&row.topic) && state.filters.column.as_ref() == Some(&column.id);
-    let response = ui.interact(rect, cell_id(&row.topic, &column.id), row_sense(stop));
+    let open = state.filters.row().as_ref() == Some(&row.key) && state.filters.column.as_ref() == Some(&column.id);
+    let response = ui.interact(rect, cell_id(&row.key, &column.id), row_sense(stop));
     let painter = ui.painter();
     if cell == Cell::Hole {
         painter.rect_filled(rect.with_min_y(rect.top() - 0.5).with_max_y(rect.bottom() - 1.0), 0.0, theme.misbg);
@@ -277,19 +375,18 @@ fn cell_sentence(row: &HoleRow, column: &Column, cell: Cell) -> String {
     }
 }
 
-fn linked_ui(ui: &Ui, rect: Rect, row: &HoleRow, theme: &Theme) {
+fn integrated_ui(ui: &Ui, rect: Rect, row: &HoleRow, theme: &Theme) {
     let inner = rect.shrink2(vec2(space::CELL, 0.0));
-    let response = ui.interact(rect, Id::unique(("review linked", row.topic.as_str())), Sense::hover());
-    let Some((linked, all)) = row.linked else {
+    let id = Id::unique(("review integrated", format!("{:?}", row.key)));
+    let response = ui.interact(rect, id, Sense::hover());
+    let Some((integrated, all)) = row.integrated else {
         fit_text(ui.painter(), inner, "–", Face::Body, theme.ink3);
         return;
     };
-    let words = say_with("review-linked-of", &[("linked", linked.into()), ("all", all.into())]);
-    fit_text(ui.painter(), inner, &words, Face::Code, theme.ink2);
-    let sentence = say_with(
-        "review-linked-says",
-        &[("topic", row.label.as_str().into()), ("linked", linked.into()), ("all", all.into())],
-    );
+    let counts = [("integrated", integrated.into()), ("all", all.into())];
+    fit_text(ui.painter(), inner, &say_with("review-integrated-of", &counts), Face::Code, theme.ink2);
+    let [integrated, all] = counts;
+    let sentence = say_with("review-integrated-says", &[("topic", row.label.as_str().into()), integrated, all]);
     response.widget_info(|| WidgetInfo::labeled(Role::Cell, true, &sentence));
     response.on_hover_text(sentence);
 }

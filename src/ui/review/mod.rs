@@ -24,7 +24,10 @@ mod lines_view;
 mod matrix_view;
 mod origin;
 pub(in crate::ui) mod panel;
+mod people;
+mod people_view;
 mod questions_view;
+mod rows;
 mod state;
 mod tabs;
 mod topics_view;
@@ -33,19 +36,20 @@ mod view;
 pub use command::run_command;
 pub use data::{LineRow, ReviewData, TopicRow};
 pub use detail::{EvidenceRow, HelpRow, InjectLink, LineDetail, PartRow, ReweighedRow};
-pub use filters::{Axis, Filters, Listing};
+pub use filters::{Axis, Filters, Group, Listing, RowKey};
 pub use findings::{
     AcceptedRow, FindingDetail, FindingFilters, FindingRow, FindingsData, PlaceLink, counts_words, severity_icon,
     severity_word,
 };
 pub use findings_view::severity_ink;
-pub use first::{FirstTopic, Gap, first};
+pub use first::{First, FirstTopic, Gap, first};
 pub use found::Found;
 pub use holes::{Cell, Column, HoleRow, Holes};
 pub use judgement::Judgement;
-pub(in crate::ui) use judgement::{bound, signing_time};
+pub(in crate::ui) use judgement::bound;
 pub(in crate::ui) use lines_view::weight_word;
 pub use origin::{DecisionRow, SourceRow};
 pub(in crate::ui) use origin::{day, mark_words, who};
+pub use people::{KindRow, PeopleData, RuleRow};
 pub use state::{Folds, Region, ReviewState, Tab};
 pub use view::review_ui;

@@ -6,6 +6,7 @@ use crate::app::Document;
 use crate::app::signing::since;
 use crate::checklist::{Addressee, ReadingMark};
 use crate::coverage::{Line, Standing, Verdict};
+use crate::scenario::turn::in_turn;
 use crate::scenario::{Decision, DecisionId, RequirementId, Signer};
 use crate::ui::signing::{ChangeRow, change_rows};
 use crate::ui::widgets::verdict_word;
@@ -99,9 +100,7 @@ fn addressee_words(addressee: Addressee) -> &'static str {
 pub fn decisions(document: &Document, line: &Line) -> Vec<DecisionRow> {
     let id = &line.requirement.id;
     let looks = document.coverage().looks();
-    let mut found: Vec<&Arc<Decision>> =
-        document.scenario().decisions.iter().filter(|decision| decision.subject == id.0).collect();
-    found.sort_by_key(|decision| decision.signer.at);
+    let found = in_turn(document.scenario().decisions.iter().filter(|decision| decision.subject == id.0));
     let row = |decision: &Arc<Decision>| {
         let judgement = Judgement::of(decision).filter(|it| !matches!(it, Judgement::Reweigh(_)))?;
         let barred = line.barred.is_some() && judgement.leaves_out();

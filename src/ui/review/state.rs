@@ -2,7 +2,8 @@
 
 use super::data::ReviewData;
 use super::detail::LineDetail;
-use super::filters::{Axis, Filters, Listing};
+use super::filters::{Axis, Filters, Group, Listing, RowKey};
+use super::holes::Cell;
 use super::judgement::Judgement;
 use super::origin::DecisionRow;
 use crate::app::Document;
@@ -36,6 +37,8 @@ pub enum Tab {
     /// The matrix and the lines.
     #[default]
     Lines,
+    /// Who acts and who is only affected.
+    People,
     /// The matrix and the findings.
     Findings,
     /// The questions that people asked.
@@ -134,7 +137,7 @@ pub struct ReviewState {
     pub(super) folds: Folds,
     pub(super) region: Region,
     pub(super) topic_cursor: Option<TagId>,
-    pub(super) cell_cursor: Option<(TagId, SmolStr)>,
+    pub(super) cell_cursor: Option<(RowKey, SmolStr)>,
     pub(super) focus: Option<FocusWish>,
     /// The line whose evidence is shown to the last inject.
     pub(super) all_evidence: Option<RequirementId>,
@@ -146,7 +149,11 @@ pub struct ReviewState {
     pub(super) changes: crate::ui::signing::ChangeState,
     pub(super) remarks: RemarksState,
     /// What is open and matters most, with the revision it was worked out for.
-    pub(super) first: Option<(u64, Arc<Vec<super::first::FirstTopic>>)>,
+    pub(super) first: Option<(u64, Arc<super::first::First>)>,
+    /// Who acts, with the revision and the topic it was worked out for.
+    pub(super) people: Option<(u64, Option<TagId>, Arc<super::people::PeopleData>)>,
+    /// What of the people is listed to the last inject.
+    pub(super) all_people: BTreeSet<String>,
     /// The question whose thread is opened.
     pub(super) question: Option<CommentId>,
     /// How many items of the library serve each line; nothing until that is told.
@@ -171,7 +178,8 @@ impl ReviewState {
     /// Shows the lines of a topic.
     pub fn show_topic(&mut self, topic: &TagId) {
         self.tab = Tab::Lines;
-        self.filters = Filters { axis: self.filters.axis, topic: Some(topic.clone()), ..Filters::default() };
+        let axis = self.filters.axis;
+        self.filters = Filters { axis, topic: Some(topic.clone()), inside: true, ..Filters::default() };
         self.topic_cursor = Some(topic.clone());
         self.start_again();
     }
@@ -198,6 +206,8 @@ impl ReviewState {
     /// Narrows everything to one topic.
     pub fn only_topic(&mut self, topic: &str) {
         self.filters.topic = Some(TagId(topic.into()));
+        self.filters.group = Group::Topic;
+        self.filters.inside = true;
     }
 
     /// What the middle shows.
@@ -231,27 +241,58 @@ impl ReviewState {
         &self.filters
     }
 
-    /// Narrows to a topic, or frees it if it was the one.
+    /// Narrows to a topic and shows what it consists of, or frees it if it was the one.
     pub(super) fn toggle_topic(&mut self, topic: &TagId) {
         self.topic_cursor = Some(topic.clone());
-        let was = self.filters.topic.take();
-        self.filters.column = None;
-        self.filters.topic = (was.as_ref() != Some(topic)).then(|| topic.clone());
+        let was_inside = self.filters.inside() == Some(topic);
+        self.close_cell();
+        self.filters.group = Group::Topic;
+        self.filters.inside = !was_inside;
+        self.filters.topic = (!was_inside).then(|| topic.clone());
         self.start_again();
     }
 
-    /// Opens a cell of the matrix, or frees it if it was the one.
-    pub(super) fn toggle_cell(&mut self, topic: &TagId, column: &SmolStr) {
-        self.cell_cursor = Some((topic.clone(), column.clone()));
-        let was_open = self.filters.topic.as_ref() == Some(topic) && self.filters.column.as_ref() == Some(column);
-        self.filters.topic = (!was_open).then(|| topic.clone());
-        self.filters.column = (!was_open).then(|| column.clone());
+    /// Narrows to a row of the matrix: a topic is opened, a part of it chosen or freed.
+    pub(super) fn toggle_row(&mut self, row: &RowKey) {
+        if row.group == Group::Topic {
+            return self.toggle_topic(&row.topic);
+        }
+        let was_chosen = self.filters.row().as_ref() == Some(row);
+        self.close_cell();
+        self.filters.group = if was_chosen { Group::Topic } else { row.group.clone() };
         self.start_again();
+    }
+
+    /// Opens a cell of the matrix with what stands behind it, or frees it if it was the one.
+    pub(super) fn toggle_cell(&mut self, row: &RowKey, column: &SmolStr) {
+        self.cell_cursor = Some((row.clone(), column.clone()));
+        let was_open = self.filters.row().as_ref() == Some(row) && self.filters.column.as_ref() == Some(column);
+        self.close_cell();
+        if was_open {
+            self.filters.group = Group::Topic;
+            self.filters.topic = self.filters.inside().cloned();
+        } else {
+            let cell = self.data.as_ref().and_then(|data| data.holes.cell(row, column));
+            if matches!(cell, Some(Cell::Evidence { .. })) {
+                self.filters.listing = Listing::All;
+            }
+            self.filters.topic = Some(row.topic.clone());
+            self.filters.group = row.group.clone();
+            self.filters.column = Some(column.clone());
+        }
+        self.start_again();
+    }
+
+    /// No cell is open any more; what it listed gives way to the open lines.
+    fn close_cell(&mut self) {
+        if self.filters.column.take().is_some() {
+            self.filters.listing = Listing::default();
+        }
     }
 
     pub(super) fn set_axis(&mut self, axis: Axis) {
+        self.close_cell();
         self.filters.axis = axis;
-        self.filters.column = None;
     }
 
     pub(super) fn set_listing(&mut self, listing: Listing) {
@@ -266,6 +307,7 @@ impl ReviewState {
 
     /// Frees all filters but the listing.
     pub(super) fn free_filters(&mut self) {
+        self.close_cell();
         self.filters = Filters { axis: self.filters.axis, listing: self.filters.listing, ..Filters::default() };
         self.reveal = true;
     }

@@ -62,6 +62,7 @@ pub fn tab_bar(ui: &mut Ui, document: &Document, findings: &FindingsData, state:
     let tabs = [
         (Tab::First, say("review-first"), None, say("review-first")),
         (Tab::Lines, say("review-lines"), None, say("review-lines")),
+        (Tab::People, say("agency-tab"), None, say("agency-tab-told")),
         (Tab::Findings, with_count("review-findings", open), worst, told),
         (Tab::Questions, with_count("review-questions", asked), None, waiting),
     ];

@@ -2,7 +2,8 @@
 
 use super::state::{Region, ReviewState, Tab};
 use super::{
-    finding_view, findings_view, first_view, line_view, lines_view, matrix_view, questions_view, tabs, topics_view,
+    finding_view, findings_view, first_view, line_view, lines_view, matrix_view, people_view, questions_view, tabs,
+    topics_view,
 };
 use crate::app::Document;
 use crate::ui::outbox::Outbox;
@@ -65,7 +66,8 @@ fn centre_ui(
     }
     match state.tab {
         Tab::First => first_view::first_ui(ui, document, state, out),
-        Tab::Lines => lines_view::lines_ui(ui, data, state),
+        Tab::Lines => lines_view::lines_ui(ui, data, state, out),
+        Tab::People => people_view::people_ui(ui, document, state, out),
         Tab::Findings => findings_view::findings_ui(ui, &findings, data, state),
         Tab::Questions => questions_view::questions_ui(ui, document, state),
     }
@@ -76,7 +78,7 @@ fn opened_ui(ui: &mut Ui, document: &Document, state: &mut ReviewState, out: &mu
     match state.tab {
         Tab::Findings => finding_view::finding_ui(ui, document, state, out),
         Tab::Questions => questions_view::question_ui(ui, document, state, out),
-        Tab::First | Tab::Lines => line_view::line_ui(ui, document, state, out),
+        Tab::First | Tab::Lines | Tab::People => line_view::line_ui(ui, document, state, out),
     }
 }
 

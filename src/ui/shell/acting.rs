@@ -10,6 +10,7 @@ use crate::ui::guide::GuideState;
 use crate::ui::outbox::Wish;
 use crate::ui::role::RoleState;
 use crate::ui::{brief, plan, review};
+use crate::words::spoken;
 use egui::Context;
 
 impl Shell {
@@ -17,6 +18,7 @@ impl Shell {
     pub(super) fn act(&mut self, ctx: &Context) -> bool {
         let asked = std::mem::take(&mut self.outbox);
         self.keep_signer();
+        self.keep_look();
         let any = !asked.messages.is_empty() || !asked.wishes.is_empty();
         for wish in asked.wishes {
             self.wish(ctx, wish);
@@ -31,6 +33,15 @@ impl Shell {
             self.outbox.wish(Wish::ShowInjects(injects));
         }
         any
+    }
+
+    /// How the table looks is remembered.
+    fn keep_look(&mut self) {
+        let look = self.plan.table.look();
+        if self.shown == Some(self.session.opened_count()) && look != self.session.memory.table {
+            let memory = Memory { table: look, ..self.session.memory.clone() };
+            self.session.update(Message::Settings(Box::new(memory)));
+        }
     }
 
     /// Who judges is remembered, so that nobody types it twice.
@@ -134,6 +145,7 @@ impl Shell {
             Command::DeskReview => self.desk = Desk::Review,
             Command::DeskBrief => self.desk = Desk::Brief,
             Command::ToggleTheme => self.set_theme(self.theme.next()),
+            Command::SwitchLanguage => self.outbox.messages.push(Message::Speak(spoken().next())),
             Command::ZoomIn => egui::gui_zoom::zoom_in(ctx),
             Command::ZoomOut => egui::gui_zoom::zoom_out(ctx),
             Command::ZoomReset => ctx.set_zoom_factor(1.0),

@@ -26,12 +26,13 @@ impl Shell {
 
     /// Draws what lies over the desks; `false` where nothing does.
     pub(super) fn copies_ui(&mut self, ui: &mut Ui) -> bool {
-        let Some(document) = &self.session.document else { return false };
+        let session = &self.session;
+        let Some(document) = &session.document else { return false };
         let compared = self.session.comparing.as_ref().filter(|comparing| !comparing.is_asking());
         let open = self.session.merging.as_ref().filter(|merging| merging.is_open);
         match (compared, open) {
             (Some(compared), _) => {
-                comparing::comparing_ui(ui, document, compared, &mut self.comparing, &mut self.outbox);
+                comparing::comparing_ui(ui, session, compared, &mut self.comparing, &mut self.outbox);
             }
             (None, Some(open)) => merging::merging_ui(ui, document, open, &mut self.merging, &mut self.outbox),
             (None, None) => return false,

@@ -1,7 +1,7 @@
 //! The questions that stand over everything: unsaved changes, and the list of problems of a file.
 
 use crate::app::signing::{Place, SigningWish};
-use crate::app::{Document, Message, PathPurpose, Session, Unsaved};
+use crate::app::{Document, Message, PathPurpose, Session, Stake, Unsaved};
 use crate::scenario::integrity::Severity;
 use crate::ui::Face;
 use crate::ui::outbox::{Outbox, Wish};
@@ -12,7 +12,7 @@ use egui::{Context, Id, ScrollArea, Ui};
 
 /// Asks what to do with unsaved changes, while that is open.
 pub fn unsaved(ctx: &Context, session: &Session, out: &mut Outbox) {
-    if session.pending.is_none() {
+    if session.stake() != Some(Stake::Changes) {
         return;
     }
     let name = session.document.as_ref().map(Document::name).unwrap_or_default();
@@ -20,7 +20,12 @@ pub fn unsaved(ctx: &Context, session: &Session, out: &mut Outbox) {
     let shown = Dialog::new(Id::unique("unsaved"), &title).show(
         ctx,
         |ui| {
-            ui.label(Face::Body.text(say("unsaved-text"), theme(ui).ink2));
+            let ink = theme(ui).ink2;
+            ui.label(Face::Body.text(say("unsaved-text"), ink));
+            if let Some((count, name)) = session.choices() {
+                let told = say_with("unsaved-choices", &[("count", count.into()), ("name", name.into())]);
+                ui.add(egui::Label::new(Face::Body.text(told, ink)).wrap());
+            }
         },
         unsaved_buttons,
     );

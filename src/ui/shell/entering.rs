@@ -23,6 +23,7 @@ impl Shell {
             (self.merging, self.comparing) = (MergingState::default(), ComparingState::default());
             self.library = LibraryState::default();
             let memory = &self.session.memory;
+            self.plan.table.look_as(&memory.table);
             self.review.set_signer(&memory.name, &memory.role);
             self.plan.setting.set_signer(&memory.name);
             self.plan.inject.set_signer(&memory.name, &memory.role);

@@ -12,6 +12,7 @@ mod first;
 mod notices;
 mod overlays;
 mod samples;
+mod stakes;
 mod status;
 
 pub use first::SAMPLE;
@@ -150,6 +151,19 @@ impl Shell {
         memory.theme = theme.name().to_owned();
         self.session.update(Message::Settings(Box::new(memory)));
     }
+    /// Asks for something to be shown or run in the next frame.
+    pub fn ask(&mut self, wish: Wish) {
+        self.outbox.wish(wish);
+    }
+    /// Shows everything in the language that is spoken now; who works on what stays as it is.
+    pub fn retell(&mut self) {
+        self.session.update(Message::Spoken);
+        self.plan.retell();
+        let review = std::mem::take(&mut self.review);
+        let (name, role) = review.signer();
+        self.review.set_signer(name, role);
+        self.brief.forget();
+    }
     /// What has to happen outside.
     pub fn take_effects(&mut self) -> Vec<Effect> {
         self.session.take_effects()
@@ -221,7 +235,9 @@ impl Shell {
         if ctx.text_edit_focused() || !matches!(self.here(), Reach::Start | Reach::Plan) {
             return None;
         }
-        let is_rows = |text: &&String| text.trim_end().contains(['\t', '\n']);
+        let at_plan = self.here() == Reach::Plan;
+        let is_rows =
+            |text: &&String| text.trim_end().contains(['\t', '\n']) && !(at_plan && self.plan.takes_cells(text));
         ctx.input(|input| {
             let mut pasted = input.events.iter().filter_map(|event| match event {
                 egui::Event::Paste(text) => Some(text),

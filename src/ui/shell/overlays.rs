@@ -1,6 +1,6 @@
 //! All that can lie over the desks.
 
-use super::{Shell, dialogs, find, samples};
+use super::{Shell, dialogs, find, samples, stakes};
 use crate::app::Message;
 use crate::ui::frame::{self, PaletteOutput};
 use crate::ui::{arrival, brief, checklists, guide, library, role, signing};
@@ -35,6 +35,7 @@ impl Shell {
         }
         self.copies_overlays(ctx);
         dialogs::unsaved(ctx, &self.session, &mut self.outbox);
+        stakes::choices(ctx, &self.session, &mut self.outbox);
         dialogs::path(ctx, &self.session, &mut self.path, &mut self.outbox);
     }
 

@@ -219,6 +219,6 @@ fn entry(document: &Document, signed: &Signed) -> Entry {
         reason: decision.reason.trim().to_owned(),
         key: signed.key.as_ref().map(|key| (key.printed(), owner(&key.owner))),
         sealed: signed.sealed,
-        since: change_rows(document, signed.changed.iter().map(|it| told(document, it, &earlier)).collect()),
+        since: change_rows(document, signed.changed.iter().map(|it| told(document.coverage(), it, &earlier)).collect()),
     }
 }

@@ -14,7 +14,7 @@ use crate::words::{say, say_with};
 use egui::{Frame, Id, Label, Margin, Ui};
 use std::path::Path;
 
-fn boxed(ui: &mut Ui, theme: &Theme, draw: impl FnOnce(&mut Ui)) {
+pub(super) fn boxed(ui: &mut Ui, theme: &Theme, draw: impl FnOnce(&mut Ui)) {
     Frame::new().fill(theme.panel).inner_margin(Margin::symmetric(14, 12)).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 8.0;

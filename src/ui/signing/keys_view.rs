@@ -1,5 +1,6 @@
 //! The dialog of keys: one's own, those of others, and how each comes to be there.
 
+use super::key_forget_view::{Forgetting, forget_ui};
 use super::key_form_view::{found_ui, make_ui};
 use super::state::{Keys, SigningState};
 use crate::app::signing::{Asked, Key, SigningWish};
@@ -17,7 +18,7 @@ pub fn keys_ui(ctx: &Context, session: &Session, state: &mut SigningState, out: 
     keys.follow(session);
     let (title, subtitle) = (say("keys-dialog-title"), say("keys-dialog-subtitle"));
     let dialog = Dialog::new(Id::unique("keys"), &title).subtitle(&subtitle).size(720.0, 600.0);
-    let has_form = keys.making || session.signing.found.is_some();
+    let has_form = keys.making || keys.forgetting.is_some() || session.signing.found.is_some();
     let shown = dialog.show(
         ctx,
         |ui| {
@@ -76,7 +77,8 @@ fn body(ui: &mut Ui, session: &Session, keys: &mut Keys, out: &mut Outbox) {
     let ring = signing.ring.as_ref();
     let of = |own: bool| ring.into_iter().flat_map(|ring| &ring.keys).filter(move |key| key.is_own == own);
     heading(ui, &say("keys-own"), None);
-    list_ui(ui, of(true).collect(), "keys-own-none", keys, out, &theme);
+    let own: Vec<&Key> = of(true).collect();
+    List { session, keys: &mut *keys, out: &mut *out, theme: &theme }.show(ui, &own, "keys-own-none");
     if keys.making {
         make_ui(ui, session, keys, out, &theme);
     } else if Button::outline(&say("keys-make-open")).icon(Icon::Plus).small().show(ui).clicked() {
@@ -84,7 +86,8 @@ fn body(ui: &mut Ui, session: &Session, keys: &mut Keys, out: &mut Outbox) {
     }
     ui.add_space(8.0);
     heading(ui, &say("keys-others"), None);
-    list_ui(ui, of(false).collect(), "keys-others-none", keys, out, &theme);
+    let others: Vec<&Key> = of(false).collect();
+    List { session, keys: &mut *keys, out: &mut *out, theme: &theme }.show(ui, &others, "keys-others-none");
     if let Some((path, key)) = &signing.found {
         found_ui(ui, session, (path, key), keys, out, &theme);
     } else {
@@ -109,40 +112,60 @@ fn told_ui(ui: &mut Ui, told: &str, theme: &Theme) {
     });
 }
 
-fn list_ui(ui: &mut Ui, list: Vec<&Key>, none: &str, keys: &mut Keys, out: &mut Outbox, theme: &Theme) {
-    if list.is_empty() {
-        ui.add(Label::new(Face::Body.text(say(none), theme.ink2)).wrap());
+/// One list of keys, with what it can ask and change.
+struct List<'a> {
+    session: &'a Session,
+    keys: &'a mut Keys,
+    out: &'a mut Outbox,
+    theme: &'a Theme,
+}
+
+impl List<'_> {
+    fn show(&mut self, ui: &mut Ui, list: &[&Key], none: &str) {
+        if list.is_empty() {
+            ui.add(Label::new(Face::Body.text(say(none), self.theme.ink2)).wrap());
+        }
+        for key in list {
+            let owner = if key.owner.is_empty() { say("sign-offs-key-nobody") } else { key.owner.clone() };
+            ui.push_id(&key.id, |ui| {
+                self.key_ui(ui, key, &owner);
+                forget_ui(ui, key, &owner, self.keys, self.out, self.theme);
+            });
+            row_line(ui);
+        }
     }
-    for key in list {
-        ui.push_id(&key.id, |ui| key_ui(ui, key, keys, out, theme));
-        row_line(ui);
+
+    fn key_ui(&mut self, ui: &mut Ui, key: &Key, owner: &str) {
+        let theme = self.theme;
+        ui.allocate_ui_with_layout(vec2(ui.available_width(), 40.0), Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 6.0;
+            if key.is_own && pressed(ui, "keys-write", None, owner) {
+                self.out.messages.push(Message::Signing(SigningWish::Ask(Asked::PublicKey(key.id.clone()))));
+            }
+            if !key.is_own && pressed(ui, "keys-forget", None, owner) {
+                self.keys.forgetting = Some(Forgetting::of(self.session, key));
+                self.out.messages.push(Message::Signing(SigningWish::Dismiss));
+            }
+            if pressed(ui, "keys-copy", Some(Icon::Copy), owner) {
+                ui.ctx().copy_text(key.public_file());
+                self.keys.copied = Some(say_with("keys-copied", &[("printed", key.printed().into())]));
+                self.out.messages.push(Message::Signing(SigningWish::Dismiss));
+            }
+            ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                ui.spacing_mut().item_spacing.y = 1.0;
+                ui.add(Label::new(Face::Emphasis.text(owner, theme.ink)).truncate());
+                fingerprint(ui, key, theme);
+            });
+        });
     }
 }
 
-fn key_ui(ui: &mut Ui, key: &Key, keys: &mut Keys, out: &mut Outbox, theme: &Theme) {
-    let owner = if key.owner.is_empty() { say("sign-offs-key-nobody") } else { key.owner.clone() };
-    ui.allocate_ui_with_layout(vec2(ui.available_width(), 40.0), Layout::right_to_left(Align::Center), |ui| {
-        ui.spacing_mut().item_spacing.x = 6.0;
-        let named = |id: &str| format!("{}: {owner}", say(id));
-        if key.is_own {
-            let name = named("keys-write");
-            if Button::outline(&say("keys-write")).small().name(&name).show(ui).clicked() {
-                out.messages.push(Message::Signing(SigningWish::Ask(Asked::PublicKey(key.id.clone()))));
-            }
-        }
-        let (words, hint, name) = (say("keys-copy"), say("keys-copy-hint"), named("keys-copy"));
-        let copy = Button::outline(&words).icon(Icon::Copy).small().hint(&hint).name(&name);
-        if copy.show(ui).clicked() {
-            ui.ctx().copy_text(key.public_file());
-            keys.copied = Some(say_with("keys-copied", &[("printed", key.printed().into())]));
-            out.messages.push(Message::Signing(SigningWish::Dismiss));
-        }
-        ui.with_layout(Layout::top_down(Align::Min), |ui| {
-            ui.spacing_mut().item_spacing.y = 1.0;
-            ui.add(Label::new(Face::Emphasis.text(&owner, theme.ink)).truncate());
-            fingerprint(ui, key, theme);
-        });
-    });
+/// Draws a small button of a key, named with its owner for screen readers; whether it was pressed.
+fn pressed(ui: &mut Ui, id: &str, icon: Option<Icon>, owner: &str) -> bool {
+    let (words, hint) = (say(id), say(&format!("{id}-hint")));
+    let name = format!("{words}: {owner}");
+    let button = Button::outline(&words).small().hint(&hint).name(&name);
+    icon.into_iter().fold(button, Button::icon).show(ui).clicked()
 }
 
 /// The fingerprint in groups of four, as it is read aloud.

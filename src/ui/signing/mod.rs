@@ -9,6 +9,7 @@ mod data;
 mod entry_view;
 mod form_view;
 mod key_choice_view;
+mod key_forget_view;
 mod key_form_view;
 mod keys_view;
 mod list_view;

@@ -2,6 +2,7 @@
 
 use super::change_view::ChangeState;
 use super::data::SignData;
+use super::key_forget_view::Forgetting;
 use crate::app::signing::{CopyAsk, SealFrom, SigningWish, StillOpen};
 use crate::app::{Message, Session};
 use crate::ui::outbox::Outbox;
@@ -42,6 +43,8 @@ pub(super) struct Keys {
     pub found: Option<SmolStr>,
     /// The key that was just copied.
     pub copied: Option<String>,
+    /// The key that is about to be trusted no longer.
+    pub forgetting: Option<Forgetting>,
     /// The key that was made last when this was opened.
     pub made: Option<SmolStr>,
     pub started: bool,

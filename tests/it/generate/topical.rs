@@ -137,7 +137,12 @@ fn decision(number: usize, chance: &mut Chance, vocabulary: &Vocabulary) -> Deci
         subject: subject.as_str().into(),
         verdict: "covered".into(),
         reason: "Read.".into(),
-        signer: Signer { name: "E. Adviser".into(), role: "GENAD".into(), at: 1 + chance.below(1000) as i64 },
+        signer: Signer {
+            name: "E. Adviser".into(),
+            role: "GENAD".into(),
+            at: 1 + chance.below(1000) as i64,
+            after: None,
+        },
         fingerprint: if chance.once_in(4) { "of-another-day".into() } else { Default::default() },
         ..Decision::default()
     }

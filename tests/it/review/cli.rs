@@ -73,6 +73,8 @@ fn a_topic_is_signed_verified_and_found_out_of_date() {
     home.change("play.ron", &title, &title.replace("title: \"", "title: \"Now: "));
     let told = home.ends(1, "verify play.ron");
     assert!(told.contains("out of date") && told.contains(&format!("{} changed: title", inject.number)), "{told}");
+    let words = format!("changed: title title: {{+Now: +}}{}", inject.title);
+    assert!(told.contains(&words), "the words are told as in the window: {told}");
     let report = home.json(1, "verify play.ron --format json");
     let value = &report["signatures"][0]["changed"][0]["values"][0];
     assert_eq!(value["before"], Value::from(&*inject.title), "the signed version was kept: {report}");
@@ -115,6 +117,17 @@ fn the_signature_of_somebody_else_counts_once_the_key_is_trusted() {
     assert!(planner.ends(0, "verify signed.ron").contains("Signed, and what was signed is as it was"));
     planner.ends(0, "verify signed.ron --statements out");
     check_with_minisign(planner.folder.path());
+    // A key can be trusted no longer; what it signed stays, and nobody can say any more whether it is good.
+    let listed = planner.ends(0, "keys");
+    let id = listed.split(' ').next().unwrap().to_owned();
+    let told = planner.ends(0, &format!("keys forget {id}"));
+    assert!(told.contains("Maj Ostervane is trusted no longer") && told.contains("no scenario was changed"), "{told}");
+    assert!(planner.ends(1, "verify signed.ron").contains("a key that nobody here knows"));
+    assert!(planner.ends(2, &format!("keys forget {id}")).contains("No such key is here"));
+    let own = adviser.ends(0, "keys");
+    let own = own.split(' ').next().unwrap();
+    assert!(adviser.ends(2, &format!("keys forget {own}")).contains("a key of your own, which is never removed"));
+    assert!(adviser.ends(0, "verify play.ron").contains("Signed, and what was signed is as it was"));
 }
 
 /// The ordinary program agrees, where it is installed.
@@ -174,4 +187,47 @@ fn changes_of_the_text_wait_until_they_are_accepted() {
     assert!(!std::fs::read_to_string(home.path("play.ron")).unwrap().contains("As the adviser says"));
     assert!(home.ends(0, "take-in play.ron copy.ron --accept-text").contains("1 change of the text was taken"));
     assert!(std::fs::read_to_string(home.path("play.ron")).unwrap().contains("As the adviser says"));
+}
+
+#[test]
+fn the_five_that_matter_most_stand_first_in_the_list_of_gaps() {
+    let home = Home::new();
+    let gaps = home.json(0, "show play.ron gaps --format json");
+    let rows = gaps["rows"].as_array().unwrap();
+    let first: Vec<&str> = rows.iter().map(|row| row["first"].as_str().unwrap()).collect();
+    assert_eq!(first[..6], ["1", "2", "3", "4", "5", ""]);
+    assert!(first[5..].iter().all(|place| place.is_empty()));
+    assert!(rows[..5].iter().all(|row| row["weight"] == rows[0]["weight"]), "{rows:?}");
+    let ids: std::collections::BTreeSet<&str> = rows.iter().map(|row| row["id"].as_str().unwrap()).collect();
+    assert_eq!(ids.len(), rows.len(), "no line stands twice");
+    let text = home.ends(0, "show play.ron gaps");
+    assert!(
+        text.starts_with("First Id ") && text.contains(&format!(" 1 {}", rows[0]["id"].as_str().unwrap())),
+        "{text}"
+    );
+}
+
+#[test]
+fn the_report_says_who_acts_who_is_only_affected_and_what_stands_alone() {
+    let home = Home::new();
+    let report = home.json(0, "check play.ron --format json --fail-on never");
+    let people = report["people"].as_array().unwrap();
+    assert_eq!(people.len(), 1 + report["topics"].as_array().unwrap().len());
+    let whole = &people[0];
+    assert!(whole["topic"].is_null());
+    let women = whole["kinds"].as_array().unwrap().iter().find(|kind| kind["who"] == "women").unwrap();
+    assert_eq!(women["share"], "acts");
+    let ids = |value: &Value| value.as_array().unwrap().iter().map(Value::to_string).collect::<Vec<_>>();
+    let known = |id: &String| report.to_string().contains(id);
+    assert!(!ids(&women["acts"]).is_empty() && ids(&women["acts"]).iter().all(known));
+    for topic in report["topics"].as_array().unwrap() {
+        let count = |name: &str| topic["evidence"][name].as_u64().unwrap();
+        assert_eq!(count("injects"), count("integrated") + count("stand_alone"), "{topic}");
+    }
+    let evidence =
+        report["requirements"].as_array().unwrap().iter().flat_map(|line| line["evidence"].as_array().unwrap());
+    assert!(evidence.into_iter().all(|inject| inject["integrated"].is_boolean()));
+    let text = home.ends(0, "check play.ron --fail-on never");
+    assert!(text.contains("People: who acts, who is only affected"), "{text}");
+    assert!(text.contains("Integrated in the main play: PoC "), "{text}");
 }

@@ -24,7 +24,7 @@ fn comment(id: &str, text: &str) -> Comment {
         id: id.into(),
         subject: "whole".into(),
         text: text.into(),
-        signer: Signer { name: "Maj Ostervane".into(), role: "GENAD".into(), at: 30_000_000 },
+        signer: Signer { name: "Maj Ostervane".into(), role: "GENAD".into(), at: 30_000_000, after: None },
         asks: true,
         ..Comment::default()
     }

@@ -70,7 +70,7 @@ fn a_signature_survives_saving_and_says_when_what_was_signed_changed() {
 fn whatever_is_changed_after_signing_is_found() {
     let decision = signed(&signed_off(&look(&lantern()), "topic.caac"));
     assert!(matches!(checked(&decision, ring()), Checked::Fits(_)));
-    let tampered: [(&str, fn(&mut Decision)); 11] = [
+    let tampered: [(&str, fn(&mut Decision)); 12] = [
         ("kind", |it| it.kind = DecisionKind::Attest),
         ("subject", |it| it.subject = "topic.crsv".into()),
         ("verdict", |it| it.verdict = "covered".into()),
@@ -78,6 +78,7 @@ fn whatever_is_changed_after_signing_is_found() {
         ("name", |it| it.signer.name = "Maj Somebody".into()),
         ("role", |it| it.signer.role = "LEGAD".into()),
         ("time", |it| it.signer.at += 1),
+        ("what it follows", |it| it.signer.after = Some(40_000_000)),
         ("fingerprint", |it| it.fingerprint = "00112233445566778899aabbccddeeff".into()),
         ("hash", |it| it.hash = "00".repeat(32).into()),
         ("seen", |it| it.seen = vec!["00000000 inject inj-1".into()]),
@@ -188,6 +189,34 @@ fn a_failing_disk_leaves_no_half_key() {
             Ok(key) => assert!(keys::unlock(&RealDisk, folder.path(), &key.id, &phrase()).is_ok(), "call {at}"),
         }
     }
+}
+
+#[test]
+fn a_key_is_forgotten_or_stays_trusted_whatever_the_disk_does() {
+    let trusting = |folder: &Path| {
+        let file = folder.join("public.txt");
+        std::fs::write(&file, ring().keys[0].public_file()).unwrap();
+        keys::trust(&RealDisk, folder, &file, "").unwrap()
+    };
+    let others = |folder: &Path| keys::list(&RealDisk, folder).unwrap().keys.len();
+    let healthy = tempfile::tempdir().unwrap();
+    let key = trusting(healthy.path());
+    let disk = FaultyDisk::new(None);
+    assert_eq!(keys::forget(&disk, healthy.path(), &key.id).unwrap().id, key.id);
+    assert_eq!(others(healthy.path()), 0);
+    assert!(matches!(keys::forget(&disk, healthy.path(), &key.id), Err(KeyFault::NotTrusted(_))));
+    for at in 0..disk.calls().len() {
+        let folder = tempfile::tempdir().unwrap();
+        trusting(folder.path());
+        let faulty =
+            FaultyDisk::new(Some(Plan { at, for_ever: true, fault: Fault::Error(ErrorKind::PermissionDenied) }));
+        if keys::forget(&faulty, folder.path(), &key.id).is_ok() {
+            assert_eq!(others(folder.path()), 0, "call {at}");
+        }
+    }
+    // An own key is not among those that can be forgotten.
+    assert!(keys::forget(&RealDisk, folder(), &ring().keys[0].id).is_err());
+    assert_eq!(others(folder()), 1);
 }
 
 #[test]

@@ -24,7 +24,7 @@ fn apart() -> (Scenario, Scenario, Scenario) {
 }
 
 /// A window in which the copy was read and its base chosen.
-fn begun(size: [f32; 2], theme: ThemeChoice) -> Desk {
+pub fn begun(size: [f32; 2], theme: ThemeChoice) -> Desk {
     let (base, mine, theirs) = apart();
     let mut desk = Desk::open_in(size, theme, &base);
     desk.becomes(&mine);
@@ -245,7 +245,7 @@ fn a_review_copy_brings_its_comments_and_proposes_its_text() {
     let made = review_copy(&base, &wish).unwrap();
     let kept = desk.folder.path().join("kept");
     crosscut::store::kept::keep(&RealDisk, &kept, &made.base).unwrap();
-    let signer = Signer { name: "Maj Ostervane".into(), role: "GENAD".into(), at: 30_000_000 };
+    let signer = Signer { name: "Maj Ostervane".into(), role: "GENAD".into(), at: 30_000_000, after: None };
     let comment = Comment {
         id: "com-home".into(),
         subject: "whole".into(),

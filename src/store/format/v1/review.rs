@@ -30,4 +30,5 @@ row!(Signer {
     "name": name,
     "role": role,
     "at": at,
+    "after": after,
 });

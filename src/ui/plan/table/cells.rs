@@ -1,6 +1,9 @@
 //! The texts of one row; made for the rows that are in view only.
 
 use super::fold::sender_name;
+use super::sort::Column;
+use crate::app::Document;
+use crate::app::grid::cell_text;
 use crate::checklist::Vocabulary;
 use crate::coverage::{Coverage, Verdict};
 use crate::scenario::time::{clock_text, day_text, dtg, short_dtg};
@@ -43,17 +46,35 @@ pub struct Cells {
     pub is_quiet: bool,
     /// What is wrong with it, why it matters, what to do.
     pub problem: Option<String>,
+    /// What further columns say, in one line.
+    pub others: Vec<(Column, String)>,
+}
+
+/// What the cells of a row are made from.
+#[derive(Clone, Copy)]
+pub struct CellGround<'a> {
+    /// The scenario.
+    pub scenario: &'a Scenario,
+    /// The vocabulary.
+    pub vocabulary: &'a Vocabulary,
+    /// The coverage.
+    pub coverage: &'a Coverage,
+    /// What each inject serves.
+    pub evidence: &'a Evidence,
+}
+
+impl<'a> CellGround<'a> {
+    /// That of a document.
+    pub fn of(document: &'a Document, evidence: &'a Evidence) -> Self {
+        let (scenario, vocabulary) = (document.scenario(), document.vocabulary());
+        Self { scenario, vocabulary, coverage: document.coverage(), evidence }
+    }
 }
 
 impl Cells {
-    /// The texts of an inject.
-    pub fn of(
-        scenario: &Scenario,
-        vocabulary: &Vocabulary,
-        coverage: &Coverage,
-        evidence: &Evidence,
-        inject: &Inject,
-    ) -> Self {
+    /// The texts of an inject in these columns.
+    pub fn of<'c>(ground: CellGround<'_>, inject: &Inject, columns: impl Iterator<Item = &'c Column>) -> Self {
+        let CellGround { scenario, vocabulary, coverage, evidence } = ground;
         let from = sender_name(scenario, inject);
         // Staff branches go by their codes; their whole names would fill the column.
         let to: Vec<String> = inject.to.iter().map(|code| code.as_str().to_uppercase()).collect();
@@ -85,7 +106,33 @@ impl Cells {
             status: vocabulary.label("state", inject.status.as_str()).to_owned(),
             is_quiet: matches!(inject.status.as_str(), "" | "draft" | "held" | "cancelled"),
             problem: problem(&scenario.exercise, inject),
+            others: columns
+                .filter(|column| is_further(column))
+                .map(|column| (column.clone(), one_line(&cell_text(scenario, vocabulary, inject, column))))
+                .collect(),
         }
+    }
+
+    /// What a further column says.
+    pub fn other(&self, column: &Column) -> &str {
+        self.others.iter().find(|(own, _)| own == column).map_or("", |(_, text)| text)
+    }
+
+    /// What a cell says to somebody who does not see it.
+    pub fn spoken_cell(&self, column: &Column) -> String {
+        let text = match column {
+            Column::Number => self.number.clone(),
+            Column::Time => self.full_time.clone(),
+            Column::Title => self.title.clone(),
+            Column::From => self.from.clone(),
+            Column::Topics => self.topics.iter().map(|(_, code)| code.as_str()).collect::<Vec<_>>().join(", "),
+            Column::Evidence => self.evidence_text().unwrap_or_default(),
+            Column::Objective => self.objectives.clone(),
+            Column::Status => self.status.clone(),
+            other => self.other(other).to_owned(),
+        };
+        let text = if text.is_empty() { say("table-cell-empty") } else { text };
+        say_with("table-cell", &[("column", column.label().into()), ("text", text.into())])
     }
 
     /// The whole row in words, for screen readers.
@@ -115,6 +162,16 @@ impl Cells {
             ),
         })
     }
+}
+
+/// Whether a column is not among those that every row says.
+fn is_further(column: &Column) -> bool {
+    use Column::{Evidence, From, Number, Objective, Status, Time, Title, Topics};
+    !matches!(column, Number | Time | Title | From | Topics | Evidence | Objective | Status)
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The short and the full text of a time.

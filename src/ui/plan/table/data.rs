@@ -4,10 +4,11 @@
 
 use super::filter::{Filter, Ground};
 use super::fold::FoldedTexts;
-use super::sort::{Sort, SortGround, outline_ranks, rank_of, sort_grouped};
+use super::groups::{Group, GroupKey, Groups, outline_ranks, rank_of};
+use super::sort::{Grouping, Sort, SortGround};
 use crate::checklist::Vocabulary;
 use crate::coverage::Coverage;
-use crate::scenario::{IncidentId, Inject, InjectId, Scenario};
+use crate::scenario::{Inject, InjectId, Scenario};
 use crate::ui::plan::evidence::{Evidence, is_tagged};
 use crate::ui::plan::outline::data::Scope;
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,24 +34,6 @@ impl Query {
     pub fn asks(&self) -> bool {
         self.evidence_missing || !self.text.trim().is_empty()
     }
-}
-
-/// A group by its incident; without one for injects that belong to none.
-pub type GroupKey = Option<IncidentId>;
-
-/// The head over the injects of one incident.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Group {
-    /// Which it is.
-    pub key: GroupKey,
-    /// The title of its storyline; empty without one.
-    pub storyline: String,
-    /// Its title.
-    pub title: String,
-    /// How many of its injects are shown.
-    pub count: usize,
-    /// Whether they are hidden.
-    pub folded: bool,
 }
 
 /// One row.
@@ -90,6 +73,8 @@ pub struct TableData {
     pub scenario: Arc<Scenario>,
     /// The rows.
     pub entries: Vec<Entry>,
+    /// Under which heads they stand.
+    pub grouping: Grouping,
     /// The heads.
     pub groups: Vec<Group>,
     /// How many injects match, hidden ones included.
@@ -122,11 +107,12 @@ impl TableData {
     pub fn of(source: Source<'_>, query: &Query) -> Self {
         let filter = Filter::read(&query.text);
         let mut places = matching(source, query, &filter);
-        source.order(query.sort, &mut places);
+        source.order(&query.sort, &mut places);
         let mut data = Self { scenario: Arc::clone(source.scenario), matching: places.len(), ..Self::default() };
-        match query.sort {
-            Sort::Grouped => data.group(query, &places),
-            Sort::By(..) => data.entries = places.iter().map(|place| Entry::Inject(*place)).collect(),
+        data.grouping = query.sort.heads();
+        match data.grouping {
+            Grouping::Flat => data.entries = places.iter().map(|place| Entry::Inject(*place)).collect(),
+            _ => data.group(query, &places),
         }
         data.nothing = places.is_empty().then(|| nothing(source, query, &filter));
         data
@@ -157,8 +143,8 @@ impl TableData {
     pub fn row_of(&self, id: &InjectId) -> Option<usize> {
         let direct = self.entries.iter().position(|entry| self.inject(*entry).is_some_and(|it| it.id == *id));
         direct.or_else(|| {
-            let key = &self.scenario.inject(id)?.incident;
-            self.entries.iter().position(|entry| self.head(*entry).is_some_and(|head| head.folded && head.key == *key))
+            let key = self.key_of(self.scenario.inject(id)?)?;
+            self.entries.iter().position(|entry| self.head(*entry).is_some_and(|head| head.folded && head.key == key))
         })
     }
 
@@ -168,17 +154,21 @@ impl TableData {
         if forward { (row + 1..self.entries.len()).find(is_inject) } else { (0..row).rev().find(is_inject) }
     }
 
+    /// The group in which an inject stands; nothing where there are no heads.
+    pub fn key_of(&self, inject: &Inject) -> Option<GroupKey> {
+        Groups::of(&self.scenario, self.grouping).key(inject)
+    }
+
     fn group(&mut self, query: &Query, places: &[u32]) {
         let scenario = Arc::clone(&self.scenario);
-        let incidents: BTreeMap<&str, _> = scenario.incidents.iter().map(|it| (it.id.as_str(), it)).collect();
+        let groups = Groups::of(&scenario, self.grouping);
         for place in places {
             let Some(inject) = scenario.injects.get(*place as usize) else { continue };
-            let incident = inject.incident.as_ref().and_then(|id| incidents.get(id.as_str()));
-            let key = incident.map(|it| it.id.clone());
+            let Some(key) = groups.key(inject) else { continue };
             if self.groups.last().is_none_or(|last| last.key != key) {
                 let folded = query.folded.contains(&key);
                 self.entries.push(Entry::Group(u32::try_from(self.groups.len()).unwrap_or_default()));
-                self.groups.push(head(&scenario, key, folded));
+                self.groups.push(groups.head(key, inject, folded));
             }
             let Some(last) = self.groups.last_mut() else { continue };
             last.count += 1;
@@ -190,21 +180,23 @@ impl TableData {
 }
 
 impl Source<'_> {
-    fn order(&self, sort: Sort, places: &mut [u32]) {
-        match sort {
-            Sort::Grouped => sort_grouped(self.scenario, &outline_ranks(self.scenario), places),
-            Sort::By(column, downwards) => {
-                let ground = SortGround {
-                    scenario: self.scenario,
-                    vocabulary: self.vocabulary,
-                    coverage: self.coverage,
-                    evidence: self.evidence,
-                };
-                ground.sort(column, downwards, places);
-                if let Some(held) = self.held.filter(|held| same_records(&held.scenario, self.scenario)) {
-                    hold_order(held, places);
-                }
-            }
+    fn order(&self, sort: &Sort, places: &mut [u32]) {
+        let ground = SortGround {
+            scenario: self.scenario,
+            vocabulary: self.vocabulary,
+            coverage: self.coverage,
+            evidence: self.evidence,
+        };
+        ground.sort(&sort.keys, places);
+        if sort.heads() != Grouping::Flat {
+            let groups = Groups::of(self.scenario, sort.heads());
+            let inject = |place: &u32| self.scenario.injects.get(*place as usize);
+            places.sort_by_cached_key(|place| inject(place).map_or(i64::MAX, |inject| groups.rank(inject)));
+        }
+        // Rows do not change places under somebody who types; under heads they must stand with their group.
+        let flat = !sort.keys.is_empty() && sort.heads() == Grouping::Flat;
+        if let Some(held) = self.held.filter(|held| flat && same_records(&held.scenario, self.scenario)) {
+            hold_order(held, places);
         }
     }
 
@@ -276,18 +268,6 @@ impl<'a> InScope<'a> {
             Self::Loose(ranks) => rank_of(ranks, inject) == usize::MAX,
         }
     }
-}
-
-fn head(scenario: &Scenario, key: GroupKey, folded: bool) -> Group {
-    let incident = key.as_ref().and_then(|id| scenario.incident(id));
-    let storyline = incident.and_then(|it| scenario.storyline(it.storyline.as_ref()?));
-    let title = match incident {
-        Some(it) if it.title.trim().is_empty() => it.number.to_string(),
-        Some(it) => it.title.to_string(),
-        None => crate::words::say("outline-loose"),
-    };
-    let storyline = storyline.map_or_else(String::new, |it| it.title.to_string());
-    Group { key, storyline, title, count: 0, folded }
 }
 
 fn nothing(source: Source<'_>, query: &Query, filter: &Filter) -> Nothing {

@@ -2,14 +2,18 @@
 
 use super::data::{Entry, TableData};
 use super::view::row_id;
+use super::{clip, edit};
 use crate::app::Document;
 use crate::scenario::InjectId;
 use crate::ui::outbox::Outbox;
 use crate::ui::plan::{PlanState, make};
-use egui::{EventFilter, Key, Modifiers, Ui};
+use egui::{Event, EventFilter, Key, Modifiers, Ui};
 
 /// The minutes by which Alt with an arrow moves an inject.
 const QUARTER: i64 = 15;
+
+/// Letters that are keys of commands here.
+const KEPT: [&str; 2] = ["/", "?"];
 
 /// A movement of the cursor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,9 +38,10 @@ enum Deed {
     Extend(Step),
     Walk(Step),
     Later(i64),
-    Fold(bool),
+    Sideways(bool),
     Open,
     Write,
+    Empty,
     Delete,
     Mark,
     MarkAll,
@@ -64,12 +69,12 @@ const KEYS: [(Modifiers, Key, Deed); 28] = [
     (Modifiers::NONE, Key::PageDown, Deed::Go(Step::PageDown)),
     (Modifiers::NONE, Key::Home, Deed::Go(Step::First)),
     (Modifiers::NONE, Key::End, Deed::Go(Step::Last)),
-    (Modifiers::NONE, Key::ArrowLeft, Deed::Fold(true)),
-    (Modifiers::NONE, Key::ArrowRight, Deed::Fold(false)),
+    (Modifiers::NONE, Key::ArrowLeft, Deed::Sideways(false)),
+    (Modifiers::NONE, Key::ArrowRight, Deed::Sideways(true)),
     (Modifiers::NONE, Key::Enter, Deed::Open),
     (Modifiers::NONE, Key::F2, Deed::Write),
     (Modifiers::NONE, Key::Delete, Deed::Delete),
-    (Modifiers::NONE, Key::Backspace, Deed::Delete),
+    (Modifiers::NONE, Key::Backspace, Deed::Empty),
     (Modifiers::NONE, Key::Space, Deed::Mark),
     (Modifiers::SHIFT, Key::Space, Deed::Mark),
     (Modifiers::NONE, Key::Escape, Deed::Unmark),
@@ -93,6 +98,54 @@ pub fn table_keys(ui: &Ui, document: &Document, state: &mut PlanState, out: &mut
     });
     if let Some(deed) = pressed {
         act(ui, document, state, out, deed, &current);
+        return;
+    }
+    clipboard(ui, document, state, out);
+    if let Some(typed) = typed(ui) {
+        edit::begin(document, state, out, Some(typed));
+    }
+}
+
+/// Letters that are typed on a row begin to write in the cell of the cursor, as in a spreadsheet.
+fn typed(ui: &Ui) -> Option<String> {
+    ui.input_mut(|input| {
+        let is_plain = !input.modifiers.command && !input.modifiers.alt;
+        let place = input.events.iter().position(|event| match event {
+            Event::Text(text) => is_plain && !text.trim().is_empty() && !KEPT.contains(&text.as_str()),
+            _ => false,
+        })?;
+        match input.events.remove(place) {
+            Event::Text(text) => Some(text),
+            _ => None,
+        }
+    })
+}
+
+/// Copies what is marked, and pastes what belongs into cells; lists are brought in elsewhere.
+fn clipboard(ui: &Ui, document: &Document, state: &PlanState, out: &mut Outbox) {
+    let events = ui.input(|input| input.events.clone());
+    for event in events {
+        match event {
+            Event::Copy => {
+                if let Some(text) = clip::copied(document, state) {
+                    ui.copy_text(text);
+                }
+            }
+            Event::Paste(text) if clip::takes(state, &text) => clip::paste(state, out, &text),
+            _ => {}
+        }
+    }
+}
+
+/// Moves the cursor to the next or previous cell; from the first cell it folds the group, back into it it unfolds.
+fn sideways(document: &Document, state: &mut PlanState, current: &InjectId, right: bool) {
+    let Some(inject) = document.scenario().inject(current) else { return };
+    let key = state.table.data.key_of(inject);
+    let folded = key.as_ref().is_some_and(|key| state.table.query.folded.contains(key));
+    if folded && right {
+        key.into_iter().for_each(|key| state.table.set_folded(&key, false));
+    } else if !edit::sideways(&mut state.table, right) && !right {
+        key.into_iter().for_each(|key| state.table.set_folded(&key, true));
     }
 }
 
@@ -110,13 +163,10 @@ fn act(ui: &Ui, document: &Document, state: &mut PlanState, out: &mut Outbox, de
             }
         }
         Deed::Later(minutes) => make::shift(state, out, minutes),
-        Deed::Fold(folded) => {
-            if let Some(inject) = document.scenario().inject(current) {
-                state.table.set_folded(&inject.incident, folded);
-            }
-        }
+        Deed::Sideways(right) => sideways(document, state, current, right),
         Deed::Open => state.open_full(current),
-        Deed::Write => state.table.editing = Some(current.clone()),
+        Deed::Write => edit::begin(document, state, out, None),
+        Deed::Empty => edit::begin(document, state, out, Some(String::new())),
         Deed::Delete => {
             make::delete_injects(document, state, out);
         }

@@ -1,25 +1,36 @@
 //! The table of injects, the MEL/MIL.
 
 pub mod cells;
-mod columns;
+mod chooser;
+mod clip;
+pub mod columns;
 pub mod data;
+mod edit;
 pub mod filter;
 pub mod fold;
+pub mod groups;
 mod head;
 mod keys;
+mod look;
 mod nothing;
 mod row;
+mod side;
 pub mod sort;
 mod view;
 
 use super::evidence::Evidence;
 use super::selection::Selection;
-use crate::app::Document;
+use crate::app::{Document, KeptView};
 use crate::scenario::InjectId;
-use data::{GroupKey, Query, Source, TableData};
+use columns::Layout;
+use data::{Query, Source, TableData};
+use edit::CellEdit;
 use fold::FoldedTexts;
+use groups::GroupKey;
+use sort::Column;
 use std::collections::BTreeSet;
 
+pub(super) use clip::{fill_down, takes};
 pub(super) use head::head_ui;
 pub(super) use keys::{Step, step, table_keys};
 pub(super) use nothing::nothing_ui;
@@ -29,12 +40,30 @@ pub(super) use view::{row_id, table_ui};
 const MOST_KEPT: usize = 64;
 
 /// What of the table is asked, folded or being written.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct TableState {
     /// What is asked of the table.
     pub query: Query,
-    /// The inject whose title is being written in its row.
-    pub editing: Option<InjectId>,
+    /// The cell that is being written.
+    pub editing: Option<CellEdit>,
+    /// The column on which the cursor stands.
+    pub column: Column,
+    /// The columns that a person chose.
+    pub layout: Layout,
+    /// Ways of looking at the table that were kept.
+    pub views: Vec<KeptView>,
+    /// The columns that were shown in the last frame.
+    pub(super) shown: Vec<Column>,
+    /// How far the columns are scrolled sideways.
+    pub(super) scrolled: f32,
+    /// Whether the column of the cursor has to come into view.
+    pub(super) reveal: bool,
+    /// Where the cursor goes now that a cell was written.
+    pub(super) then: Option<edit::After>,
+    /// An inject that was just made, whose cell is to be written.
+    pub(super) must_write: Option<InjectId>,
+    /// The name under which the present way of looking is to be kept.
+    pub(super) view_name: String,
     /// The rows.
     pub data: TableData,
     /// Injects that stay in view although they no longer match.
@@ -49,7 +78,37 @@ pub struct TableState {
     answered: Option<Query>,
 }
 
+impl Default for TableState {
+    fn default() -> Self {
+        Self {
+            query: Query::default(),
+            editing: None,
+            column: Column::Title,
+            layout: Layout::default(),
+            views: Vec::new(),
+            shown: Vec::new(),
+            scrolled: 0.0,
+            reveal: false,
+            then: None,
+            must_write: None,
+            view_name: String::new(),
+            data: TableData::default(),
+            kept: BTreeSet::new(),
+            must_show: None,
+            scroll_to: None,
+            page: 0,
+            texts: FoldedTexts::default(),
+            answered: None,
+        }
+    }
+}
+
 impl TableState {
+    /// Forgets words in the language before.
+    pub(super) fn forget_words(&mut self) {
+        (self.texts, self.answered) = (FoldedTexts::default(), None);
+    }
+
     /// Hides or shows the injects of a group.
     pub fn set_folded(&mut self, key: &GroupKey, folded: bool) {
         if folded {
@@ -70,7 +129,8 @@ impl TableState {
     ) {
         let wanted = self.must_show.take().and_then(|id| document.scenario().inject(&id));
         if let Some(wanted) = wanted {
-            self.query.folded.remove(&wanted.incident);
+            let key = groups::Groups::of(document.scenario(), self.query.sort.heads()).key(wanted);
+            key.map(|key| self.query.folded.remove(&key));
         }
         let asked_anew = self.answered.as_ref() != Some(&self.query);
         if fresh || asked_anew {

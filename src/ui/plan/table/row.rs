@@ -2,7 +2,7 @@
 
 use super::cells::Cells;
 use super::columns::Columns;
-use super::data::Group;
+use super::groups::Group;
 use super::sort::Column;
 use crate::ui::theme::{Theme, space};
 use crate::ui::widgets::{GLYPH, count_text, fit_text, glyph_width, topic_swatch, verdict_glyph};
@@ -12,6 +12,8 @@ use egui::{Painter, Rect, pos2, vec2};
 
 /// The side of a topic's square with the air before its code.
 const SWATCH: f32 = 12.0;
+/// From this width on a cell holds the whole date-time group with its day.
+const WHOLE_TIME: f32 = 140.0;
 
 /// How a row is shown.
 #[derive(Clone, Copy)]
@@ -28,11 +30,15 @@ pub struct RowLook<'a> {
 pub fn paint_inject(painter: &Painter, rect: Rect, columns: &Columns, cells: &Cells, look: RowLook<'_>) -> bool {
     let ink = look.theme.in_row(look.selected);
     let mut shortened = false;
-    for (column, cell) in columns.cells(rect) {
+    for (column, cell, free) in columns.cells(rect) {
+        if !free.intersects(cell) {
+            continue;
+        }
+        let painter = &painter.with_clip_rect(painter.clip_rect().intersect(free));
         match column {
             Column::Number => paint_number(painter, cell, cells, &ink),
             Column::Time => {
-                let text = if columns.roomy { &cells.full_time } else { &cells.time };
+                let text = if columns.roomy || cell.width() > WHOLE_TIME { &cells.full_time } else { &cells.time };
                 fit_text(painter, cell, text, Face::Code, ink.ink2);
             }
             Column::Title => shortened = paint_title(painter, cell, cells, look.current, &ink),
@@ -48,6 +54,11 @@ pub fn paint_inject(painter: &Painter, rect: Rect, columns: &Columns, cells: &Ce
             Column::Status => {
                 let colour = if cells.is_quiet { ink.ink3 } else { ink.ink2 };
                 fit_text(painter, cell, &cells.status, Face::Small, colour);
+            }
+            other => {
+                let text = cells.other(other);
+                let face = if matches!(other, Column::To | Column::Info) { Face::Code } else { Face::Body };
+                fit_text(painter, cell, text, face, ink.ink2);
             }
         }
     }

@@ -1,82 +1,94 @@
-//! In which order the table shows the injects.
+//! In which order the table shows the injects, and under which heads.
 
 use super::fold::{fold, sender_name};
+use crate::app::grid::cell_text;
 use crate::checklist::Vocabulary;
 use crate::coverage::Coverage;
 use crate::scenario::{Inject, Scenario};
 use crate::ui::plan::evidence::{Evidence, is_tagged, severity};
-use std::collections::BTreeMap;
 
-/// A column that can be sorted by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Column {
-    /// The number.
-    Number,
-    /// The time.
-    Time,
-    /// The title.
-    Title,
-    /// The sender.
-    From,
-    /// The topics.
-    Topics,
-    /// What it is evidence for.
-    Evidence,
-    /// The first objective.
-    Objective,
-    /// The status.
-    Status,
-}
+pub use crate::app::grid::Column;
 
-/// The order: by storyline and incident, or flat by a column.
+/// Under which heads the injects stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Sort {
-    /// By storyline, incident and time.
+pub enum Grouping {
+    /// Storyline and incident; flat as soon as a column sorts.
     #[default]
-    Grouped,
-    /// By a column, downwards if so said.
-    By(Column, bool),
+    Incident,
+    /// Storyline.
+    Storyline,
+    /// Day of play.
+    Day,
+    /// No heads.
+    Flat,
 }
 
-impl Sort {
-    /// The order after a click on the head of a column: up, down, grouped again.
-    pub fn clicked(self, column: Column) -> Self {
+impl Grouping {
+    /// All, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::Incident, Self::Storyline, Self::Day, Self::Flat];
+
+    /// The name under which it is kept, also the end of the id of its words.
+    pub fn id(self) -> &'static str {
         match self {
-            Self::By(own, false) if own == column => Self::By(column, true),
-            Self::By(own, true) if own == column => Self::Grouped,
-            _ => Self::By(column, false),
+            Self::Incident => "incident",
+            Self::Storyline => "storyline",
+            Self::Day => "day",
+            Self::Flat => "flat",
         }
+    }
+
+    /// The grouping of this name.
+    pub fn of_id(id: &str) -> Self {
+        Self::ALL.into_iter().find(|own| own.id() == id).unwrap_or_default()
     }
 }
 
-/// The place of every incident in the outline; what is not in it comes last.
-pub fn outline_ranks(scenario: &Scenario) -> BTreeMap<&str, usize> {
-    let storylines: BTreeMap<&str, usize> =
-        scenario.storylines.iter().enumerate().map(|(place, it)| (it.id.as_str(), place)).collect();
-    let rank = |it: &crate::scenario::Incident| {
-        it.storyline.as_ref().and_then(|id| storylines.get(id.as_str()).copied()).unwrap_or(usize::MAX)
-    };
-    let mut incidents: Vec<_> = scenario.incidents.iter().map(|it| (rank(it), it.id.as_str())).collect();
-    incidents.sort_by_key(|(rank, _)| *rank);
-    incidents.into_iter().enumerate().map(|(place, (_, id))| (id, place)).collect()
+/// The order: heads, and columns one after the other; without columns by time.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sort {
+    /// The heads.
+    pub grouping: Grouping,
+    /// The columns, the first one first, each downwards where so said.
+    pub keys: Vec<(Column, bool)>,
 }
 
-/// Puts places of injects in the default order.
-pub fn sort_grouped(scenario: &Scenario, ranks: &BTreeMap<&str, usize>, places: &mut [u32]) {
-    places.sort_by_cached_key(|place| {
-        let inject = scenario.injects.get(*place as usize);
-        let time = inject.and_then(|inject| inject.time);
-        (inject.map_or(usize::MAX, |inject| rank_of(ranks, inject)), time.is_none(), time, *place)
-    });
+impl Sort {
+    /// The order by one column.
+    pub fn by(column: Column, downwards: bool) -> Self {
+        Self { keys: vec![(column, downwards)], ..Self::default() }
+    }
+
+    /// Which place a column has among those that sort, from 1 on, and whether downwards.
+    pub fn place(&self, column: &Column) -> Option<(usize, bool)> {
+        let place = self.keys.iter().position(|(own, _)| own == column)?;
+        Some((place + 1, self.keys.get(place)?.1))
+    }
+
+    /// The heads that are shown.
+    pub fn heads(&self) -> Grouping {
+        match self.grouping {
+            Grouping::Incident if !self.keys.is_empty() => Grouping::Flat,
+            other => other,
+        }
+    }
+
+    /// The order after a click on the head of a column: up, down, not at all; `further` keeps the other columns.
+    pub fn clicked(&self, column: &Column, further: bool) -> Self {
+        let mut next = self.clone();
+        let standing = self.place(column).map(|(_, downwards)| downwards);
+        if !further {
+            next.keys.retain(|(own, _)| own == column);
+        }
+        match standing {
+            None => next.keys.push((column.clone(), false)),
+            Some(true) => next.keys.retain(|(own, _)| own != column),
+            Some(false) => next.keys.iter_mut().filter(|(own, _)| own == column).for_each(|key| key.1 = true),
+        }
+        next
+    }
 }
 
-/// The rank of the incident of an inject; of all without one the last.
-pub fn rank_of(ranks: &BTreeMap<&str, usize>, inject: &Inject) -> usize {
-    let known = inject.incident.as_ref().and_then(|id| ranks.get(id.as_str()).copied());
-    known.unwrap_or(usize::MAX)
-}
-
-/// What sorting by a column needs.
+/// What sorting by columns needs.
 pub struct SortGround<'a> {
     /// The scenario.
     pub scenario: &'a Scenario,
@@ -89,37 +101,38 @@ pub struct SortGround<'a> {
 }
 
 impl SortGround<'_> {
-    /// Puts places of injects in the order of a column; equal ones stay in the order of time.
-    pub fn sort(&self, column: Column, downwards: bool, places: &mut [u32]) {
+    /// Puts places of injects in the order of columns; equal ones stay in the order of time.
+    pub fn sort(&self, keys: &[(Column, bool)], places: &mut [u32]) {
+        let inject = |place: &u32| self.scenario.injects.get(*place as usize);
         places.sort_by_cached_key(|place| {
-            let inject = self.scenario.injects.get(*place as usize);
-            (inject.and_then(|inject| inject.time).is_none(), inject.and_then(|inject| inject.time), *place)
+            let time = inject(place).and_then(|inject| inject.time);
+            (time.is_none(), time, *place)
         });
-        let key = |place: &u32| match self.scenario.injects.get(*place as usize) {
-            Some(inject) => self.key(column, inject),
-            None => Key::default(),
-        };
-        if downwards {
-            places.sort_by_cached_key(|place| {
-                let (is_empty, number, text) = key(place);
-                (is_empty, std::cmp::Reverse((number, text)))
-            });
-        } else {
-            places.sort_by_cached_key(key);
+        for (column, downwards) in keys.iter().rev() {
+            let key = |place: &u32| inject(place).map(|inject| self.key(column, inject)).unwrap_or_default();
+            if *downwards {
+                places.sort_by_cached_key(|place| {
+                    let (is_empty, number, text) = key(place);
+                    (is_empty, std::cmp::Reverse((number, text)))
+                });
+            } else {
+                places.sort_by_cached_key(key);
+            }
         }
     }
 
-    fn key(&self, column: Column, inject: &Inject) -> Key {
+    fn key(&self, column: &Column, inject: &Inject) -> Key {
         let text = |text: String| (text.is_empty(), 0, text);
         match column {
             Column::Number => text(natural(&inject.number)),
             Column::Time => (inject.time.is_none(), inject.time.map_or(0, |time| time.0), String::new()),
-            Column::Title => text(fold(&inject.title)),
             Column::From => text(fold(&sender_name(self.scenario, inject))),
             Column::Topics => text(self.topics(inject)),
             Column::Evidence => self.evidence_key(inject),
-            Column::Objective => text(self.objective(inject)),
-            Column::Status => self.status_key(inject),
+            Column::Status => self.value_key("state", &inject.status),
+            Column::Kind => self.value_key("kind", &inject.kind),
+            Column::Phase => self.phase_key(inject),
+            other => text(natural(&cell_text(self.scenario, self.vocabulary, inject, other))),
         }
     }
 
@@ -138,16 +151,17 @@ impl SortGround<'_> {
         }
     }
 
-    fn objective(&self, inject: &Inject) -> String {
-        let first = inject.objectives.first().and_then(|id| self.scenario.objective(id));
-        first.map_or_else(String::new, |it| natural(&it.number))
+    /// Values stand in the order of the vocabulary: draft before approved.
+    fn value_key(&self, axis: &str, code: &crate::scenario::Code) -> Key {
+        let place = self.vocabulary.axis(axis).and_then(|axis| axis.position(code.as_str()));
+        let place = place.and_then(|place| i64::try_from(place).ok());
+        (code.is_empty(), place.unwrap_or(i64::MAX), code.to_string())
     }
 
-    fn status_key(&self, inject: &Inject) -> Key {
-        let axis = self.vocabulary.axis("state");
-        let place = axis.and_then(|axis| axis.position(inject.status.as_str()));
-        let place = place.and_then(|place| i64::try_from(place).ok());
-        (inject.status.is_empty(), place.unwrap_or(i64::MAX), inject.status.to_string())
+    fn phase_key(&self, inject: &Inject) -> Key {
+        let phase = self.scenario.phase_of(inject);
+        let place = phase.and_then(|phase| self.scenario.phases.iter().position(|own| own.id == phase.id));
+        (place.is_none(), place.and_then(|place| i64::try_from(place).ok()).unwrap_or_default(), String::new())
     }
 }
 
@@ -175,7 +189,7 @@ fn natural(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Column, Sort, natural};
+    use super::{Column, Grouping, Sort, natural};
 
     #[test]
     fn numbers_sort_by_value() {
@@ -186,10 +200,20 @@ mod tests {
 
     #[test]
     fn a_head_goes_up_down_and_back() {
-        let up = Sort::Grouped.clicked(Column::Title);
-        let down = up.clicked(Column::Title);
-        assert_eq!((up, down), (Sort::By(Column::Title, false), Sort::By(Column::Title, true)));
-        assert_eq!(down.clicked(Column::Title), Sort::Grouped);
-        assert_eq!(down.clicked(Column::Time), Sort::By(Column::Time, false));
+        let up = Sort::default().clicked(&Column::Title, false);
+        let down = up.clicked(&Column::Title, false);
+        assert_eq!((up, down.clone()), (Sort::by(Column::Title, false), Sort::by(Column::Title, true)));
+        assert_eq!(down.heads(), Grouping::Flat);
+        assert_eq!(down.clicked(&Column::Title, false), Sort::default());
+        assert_eq!(down.clicked(&Column::Time, false), Sort::by(Column::Time, false));
+    }
+
+    #[test]
+    fn further_columns_sort_within_the_first() {
+        let two = Sort::by(Column::Status, false).clicked(&Column::Owner, true);
+        assert_eq!(two.place(&Column::Owner), Some((2, false)));
+        let down = two.clicked(&Column::Owner, true);
+        assert_eq!(down.place(&Column::Owner), Some((2, true)));
+        assert_eq!(down.clicked(&Column::Owner, true), Sort::by(Column::Status, false));
     }
 }

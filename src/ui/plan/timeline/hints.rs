@@ -7,7 +7,7 @@ use crate::checklist::Vocabulary;
 use crate::scenario::{ExTime, Inject};
 use crate::ui::inject::branch_text;
 use crate::ui::plan::evidence::Evidence;
-use crate::ui::plan::table::cells::{Cells, times};
+use crate::ui::plan::table::cells::{CellGround, Cells, times};
 use crate::words::{say, say_with};
 
 /// The most lines or injects that a hint names.
@@ -47,8 +47,8 @@ pub(super) fn hint(canvas: &Canvas<'_>, evidence: &Evidence, target: &Target, at
 }
 
 fn inject_hint(canvas: &Canvas<'_>, evidence: &Evidence, inject: &Inject) -> String {
-    let (scenario, document) = (&canvas.data.scenario, canvas.document);
-    let cells = Cells::of(scenario, document.vocabulary(), document.coverage(), evidence, inject);
+    let document = canvas.document;
+    let cells = Cells::of(CellGround::of(document, evidence), inject, std::iter::empty());
     let title = if cells.title.trim().is_empty() { say("table-untitled") } else { cells.title.clone() };
     let time = if cells.full_time.is_empty() { say("timeline-without-time") } else { cells.full_time.clone() };
     let topics: Vec<&str> = cells.topics.iter().map(|(_, code)| code.as_str()).collect();
@@ -88,7 +88,7 @@ fn bare_hint(canvas: &Canvas<'_>, band: usize, place: usize) -> Option<String> {
     let bare = band.bare.get(place)?;
     let lines = bare.lines.iter().filter_map(|id| canvas.document.coverage().line(id));
     let mut named: Vec<String> =
-        lines.take(MOST).map(|line| format!("{}  {}", line.requirement.id, line.requirement.title)).collect();
+        lines.take(MOST).map(|line| format!("{}  {}", line.requirement.id, line.requirement.title_said())).collect();
     let more = bare.lines.len().saturating_sub(MOST);
     if more > 0 {
         named.push(say_with("timeline-more-lines", &[("count", more.into())]));
@@ -137,7 +137,7 @@ pub(super) fn spoken(canvas: &Canvas<'_>, evidence: &Evidence) -> String {
     let current = on_line.or_else(|| canvas.data.scenario.inject(canvas.selection.current()?));
     let Some(inject) = current else { return say("timeline-name") };
     let document = canvas.document;
-    let cells = Cells::of(&canvas.data.scenario, document.vocabulary(), document.coverage(), evidence, inject);
+    let cells = Cells::of(CellGround::of(document, evidence), inject, std::iter::empty());
     let mut parts = vec![say("timeline-name"), cells.spoken()];
     match canvas.current.and_then(|(mark, lane)| Some((mark, canvas.data.lanes.get(lane)?))) {
         Some((mark, lane)) => {

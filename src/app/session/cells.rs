@@ -1,0 +1,43 @@
+//! Cells of the table that are written several at once: what could be read is one step, what could not is told.
+
+use super::super::arrival::chance;
+use super::super::grid::{Cell, Column, NotWritten, write};
+use super::{Notice, Session};
+use crate::words::{say, say_with};
+
+/// How many cells that were not written are named one by one.
+const NAMED: usize = 4;
+
+impl Session {
+    /// Writes cells of one column.
+    pub(super) fn write_cells(&mut self, column: &Column, cells: &[Cell]) {
+        let Some(document) = &self.document else { return };
+        let written = write(document.scenario(), document.vocabulary(), column, cells, chance());
+        let told = (!written.refused.is_empty()).then(|| self.not_written(&written.refused, cells.len()));
+        match &written.edit {
+            Some(edit) => {
+                self.edit(edit, None);
+                let values = [("count", written.changed.into()), ("column", column.label().into())];
+                self.done = Some(say_with("grid-written", &values));
+            }
+            None if told.is_none() => self.done = Some(say("grid-same")),
+            None => {}
+        }
+        if let Some(text) = told {
+            self.notice = Some(Notice { is_error: false, text });
+        }
+    }
+
+    fn not_written(&self, refused: &[NotWritten], of: usize) -> String {
+        let number = |cell: &NotWritten| {
+            let inject = self.document.as_ref().and_then(|document| document.scenario().inject(&cell.inject));
+            inject.map_or_else(|| cell.inject.to_string(), |inject| inject.number.to_string())
+        };
+        let mut lines = vec![say_with("grid-not-written", &[("count", refused.len().into()), ("of", of.into())])];
+        lines.extend(refused.iter().take(NAMED).map(|cell| format!("{}: {}", number(cell), cell.why)));
+        if refused.len() > NAMED {
+            lines.push(say_with("grid-and-more", &[("count", (refused.len() - NAMED).into())]));
+        }
+        lines.join("\n")
+    }
+}

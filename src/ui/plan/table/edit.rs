@@ -1,0 +1,348 @@
+//! A cell that is being written: the text, what is known and fits, and why it was not taken.
+
+use super::TableState;
+use super::columns::Columns;
+use super::sort::Column;
+use super::view::row_id;
+use crate::app::arrival::chance;
+use crate::app::grid::{Cell, cell_text, known, write};
+use crate::app::{Document, Message};
+use crate::scenario::{Inject, InjectId, Scenario};
+use crate::ui::Face;
+use crate::ui::outbox::Outbox;
+use crate::ui::plan::PlanState;
+use crate::ui::theme::{Theme, space};
+use crate::ui::widgets::{fit_text, row_ground};
+use crate::words::{say, say_with};
+use egui::text::{CCursor, CCursorRange};
+use egui::{
+    Area, Frame, Id, Key, Margin, Modifiers, Order, Rect, Role, Sense, TextEdit, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+};
+
+/// The most known values that are offered under a cell.
+const OFFERED: usize = 9;
+/// The least width of the field.
+const LEAST_FIELD: f32 = 120.0;
+
+/// The cell that is being written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CellEdit {
+    /// The inject.
+    pub inject: InjectId,
+    /// The column.
+    pub column: Column,
+    /// What stands there so far.
+    pub text: String,
+    /// Which of the known values is chosen with the arrows.
+    at: Option<usize>,
+    /// Why it was not taken.
+    why: Option<String>,
+    begun: bool,
+    /// Whether all of it is marked at the beginning, to be typed over.
+    marked: bool,
+}
+
+/// Where the cursor goes when a cell was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum After {
+    /// It stays.
+    Stay,
+    /// To the row below.
+    Down,
+    /// To the next cell.
+    Right,
+    /// To the cell before.
+    Left,
+}
+
+impl CellEdit {
+    /// Begins with what the cell says, or with what was typed over it.
+    pub fn begin(document: &Document, inject: &Inject, column: &Column, typed: Option<String>) -> Self {
+        let text = typed.unwrap_or_else(|| cell_text(document.scenario(), document.vocabulary(), inject, column));
+        Self {
+            inject: inject.id.clone(),
+            column: column.clone(),
+            text,
+            at: None,
+            why: None,
+            begun: false,
+            marked: false,
+        }
+    }
+
+    /// The name that is being typed: where a cell takes several, the one behind the last mark.
+    fn typing(&self) -> &str {
+        match self.column.takes_several() {
+            true => self.text.rsplit(';').next().unwrap_or_default().trim(),
+            false => self.text.trim(),
+        }
+    }
+
+    /// The text with a known value in place of what is being typed.
+    fn with(&self, value: &str) -> String {
+        match self.text.rsplit_once(';').filter(|_| self.column.takes_several()) {
+            Some((before, _)) => format!("{before}; {value}"),
+            None => value.to_owned(),
+        }
+    }
+}
+
+/// Begins to write in a cell; paragraphs are written in the opened inject.
+pub fn begin(document: &Document, state: &mut PlanState, out: &mut Outbox, typed: Option<String>) {
+    let Some(inject) = state.selection.current().and_then(|id| document.scenario().inject(id)) else { return };
+    let column = state.table.column.clone();
+    if column.is_long() {
+        let id = inject.id.clone();
+        state.open_full(&id);
+    } else if column.is_written() {
+        state.table.editing = Some(CellEdit::begin(document, inject, &column, typed));
+    } else {
+        let notice = crate::app::Notice { is_error: false, text: say("grid-worked-out") };
+        out.messages.push(Message::Tell(notice));
+    }
+}
+
+/// Draws the field over the cell, with the known values that fit; writes the cell when it is left.
+pub fn edit_ui(
+    ui: &mut Ui,
+    rect: Rect,
+    columns: &Columns,
+    on: (&Document, &Theme),
+    state: &mut PlanState,
+    out: &mut Outbox,
+) {
+    let (document, theme) = on;
+    let Some(mut edit) = state.table.editing.take() else { return };
+    let Some(cell) = columns.cell(rect, &edit.column) else { return };
+    let cell = roomy(cell.expand2(vec2(6.0, -1.0)), ui.clip_rect());
+    let id = Id::unique(("table cell", edit.inject.as_str()));
+    let offered = offered(document.scenario(), document, &edit);
+    let keys = keys(ui, &mut edit, offered.len());
+    let has_focus = field(ui, cell, id, &mut edit, theme);
+    let clicked = list_ui(ui, cell, id, &edit, &offered, theme);
+    if let Some(value) = clicked {
+        edit.text = edit.with(&value);
+        (edit.at, edit.marked) = (None, false);
+        if edit.column.takes_several() {
+            ui.memory_mut(|memory| memory.request_focus(id));
+            state.table.editing = Some(edit);
+            return;
+        }
+        finish(ui, document, edit, After::Stay, state, out);
+        return;
+    }
+    match keys {
+        Some(Done::Leave) => leave(ui, &edit.inject),
+        Some(Done::Take(after)) => {
+            if let Some((value, _)) = edit.at.and_then(|at| offered.get(at)) {
+                edit.text = edit.with(value);
+            }
+            finish(ui, document, edit, after, state, out);
+        }
+        None if edit.begun && !has_focus && !ui.is_sizing_pass() => finish(ui, document, edit, After::Stay, state, out),
+        None => {
+            edit.begun |= has_focus;
+            state.table.editing = Some(edit);
+        }
+    }
+}
+
+/// A field wide enough to write in, within what is seen.
+fn roomy(cell: Rect, seen: Rect) -> Rect {
+    let right = cell.right().max(cell.left() + LEAST_FIELD).min(seen.right());
+    let left = cell.left().min(right - LEAST_FIELD).max(seen.left());
+    cell.with_min_x(left).with_max_x(right)
+}
+
+enum Done {
+    Take(After),
+    Leave,
+}
+
+fn keys(ui: &Ui, edit: &mut CellEdit, offered: usize) -> Option<Done> {
+    ui.input_mut(|input| {
+        let (down, up) =
+            (input.consume_key(Modifiers::NONE, Key::ArrowDown), input.consume_key(Modifiers::NONE, Key::ArrowUp));
+        if offered > 0 && (down || up) {
+            edit.at = match (edit.at, down) {
+                (None, true) => Some(0),
+                (Some(at), true) => Some((at + 1).min(offered - 1)),
+                (Some(at), false) => at.checked_sub(1),
+                (None, false) => None,
+            };
+        }
+        if input.consume_key(Modifiers::SHIFT, Key::Tab) {
+            Some(Done::Take(After::Left))
+        } else if input.consume_key(Modifiers::NONE, Key::Tab) {
+            Some(Done::Take(After::Right))
+        } else if input.consume_key(Modifiers::NONE, Key::Enter) {
+            Some(Done::Take(After::Down))
+        } else {
+            input.consume_key(Modifiers::NONE, Key::Escape).then_some(Done::Leave)
+        }
+    })
+}
+
+/// Draws the field; answers whether it has the focus.
+fn field(ui: &mut Ui, cell: Rect, id: Id, edit: &mut CellEdit, theme: &Theme) -> bool {
+    ui.painter().rect_filled(cell, 0.0, theme.raised);
+    let stroke = if edit.why.is_some() { theme.mis } else { theme.acc };
+    ui.painter().rect_stroke(cell, 0.0, (2.0, stroke), egui::StrokeKind::Inside);
+    let name = say_with("table-cell-field", &[("column", edit.column.label().into())]);
+    let inner = cell.shrink2(vec2(5.0, 2.0));
+    let shown = ui.scope_builder(UiBuilder::new().max_rect(inner), |ui| {
+        TextEdit::singleline(&mut edit.text)
+            .id(id)
+            .frame(Frame::NONE)
+            .margin(Margin::ZERO)
+            .font(Face::Body.font())
+            .text_color(theme.ink)
+            .desired_width(inner.width())
+            .min_size(inner.size())
+            .align(egui::Align2::LEFT_CENTER)
+            .lock_focus(true)
+            .show(ui)
+    });
+    let mut output = shown.inner;
+    output.response.response.widget_info(|| WidgetInfo::text_edit(true, "", edit.text.as_str(), &name));
+    if output.response.response.changed() {
+        (edit.at, edit.why) = (None, None);
+    }
+    if !edit.begun {
+        output.response.response.request_focus();
+        let end = CCursor::new(edit.text.chars().count());
+        let range = if edit.marked { CCursorRange::two(CCursor::new(0), end) } else { CCursorRange::one(end) };
+        output.state.cursor.set_char_range(Some(range));
+        output.state.store(ui.ctx(), id);
+    }
+    ui.memory(|memory| memory.has_focus(id))
+}
+
+/// The known values that hold what is being typed, those that begin with it first.
+fn offered(scenario: &Scenario, document: &Document, edit: &CellEdit) -> Vec<(String, String)> {
+    let wanted = edit.typing().to_lowercase();
+    let known = known(scenario, document.vocabulary(), &edit.column);
+    // What stands there already is no news: all others are offered until something else is typed.
+    let stands = known.iter().any(|(value, _)| value.to_lowercase() == wanted);
+    let rank = |value: &str, detail: &str| {
+        let value = value.to_lowercase();
+        match (value == wanted, stands) {
+            (true, _) => None,
+            (false, true) => Some(0),
+            (false, false) if value.starts_with(&wanted) => Some(0),
+            (false, false) if value.contains(&wanted) => Some(1),
+            (false, false) => detail.to_lowercase().contains(&wanted).then_some(2),
+        }
+    };
+    let mut found: Vec<(u8, (String, String))> =
+        known.into_iter().filter_map(|(value, detail)| Some((rank(&value, &detail)?, (value, detail)))).collect();
+    found.sort_by_key(|(rank, _)| *rank);
+    found.into_iter().map(|(_, value)| value).take(OFFERED).collect()
+}
+
+/// Draws what fits and why the text was not taken; answers the value that was clicked.
+fn list_ui(
+    ui: &Ui,
+    cell: Rect,
+    id: Id,
+    edit: &CellEdit,
+    offered: &[(String, String)],
+    theme: &Theme,
+) -> Option<String> {
+    if offered.is_empty() && edit.why.is_none() {
+        return None;
+    }
+    let width = cell.width().max(260.0);
+    let room = ui.ctx().content_rect();
+    let height = offered.len() as f32 * space::ROW;
+    let below = cell.bottom() + height + 8.0 < room.bottom() || edit.why.is_some();
+    let top = if below { cell.bottom() + 1.0 } else { cell.top() - height - 3.0 };
+    let left = cell.left().min(room.right() - width - 8.0);
+    let area = Area::new(id.with("known")).fixed_pos(pos2(left, top)).order(Order::Foreground);
+    let shown = area.show(ui.ctx(), |ui| {
+        Frame::new().fill(theme.raised).stroke(theme.region_line()).show(ui, |ui| {
+            ui.set_width(width);
+            ui.spacing_mut().item_spacing.y = 0.0;
+            why_ui(ui, edit, theme);
+            let rows =
+                offered.iter().enumerate().map(|(place, known)| known_ui(ui, known, edit.at == Some(place), theme));
+            let clicks: Vec<bool> = rows.collect();
+            clicks.iter().position(|clicked| *clicked)
+        })
+    });
+    shown.inner.inner.and_then(|place| offered.get(place)).map(|(value, _)| value.clone())
+}
+
+fn why_ui(ui: &mut Ui, edit: &CellEdit, theme: &Theme) {
+    let Some(why) = &edit.why else { return };
+    Frame::new().fill(theme.misbg).inner_margin(Margin::same(8)).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.label(egui::RichText::new(why).font(Face::Small.font()).color(theme.ink));
+    });
+}
+
+fn known_ui(ui: &mut Ui, (value, detail): &(String, String), chosen: bool, theme: &Theme) -> bool {
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), space::ROW), Sense::CLICK);
+    row_ground(ui.painter(), rect, chosen, response.hovered(), theme);
+    let text = rect.shrink2(vec2(8.0, 0.0));
+    fit_text(ui.painter(), text, value, Face::Body, theme.ink);
+    let width = ui.painter().layout_no_wrap(value.clone(), Face::Body.font(), theme.ink).size().x;
+    fit_text(ui.painter(), text.with_min_x(text.left() + width + 10.0), detail, Face::Small, theme.ink3);
+    response
+        .widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, chosen, format!("{value} {detail}").trim()));
+    response.clicked()
+}
+
+/// Writes the cell; what cannot be read stays open with the reason.
+fn finish(ui: &Ui, document: &Document, mut edit: CellEdit, after: After, state: &mut PlanState, out: &mut Outbox) {
+    let cell = Cell { inject: edit.inject.clone(), text: edit.text.clone() };
+    let written = write(document.scenario(), document.vocabulary(), &edit.column, &[cell], chance());
+    if let Some(refused) = written.refused.into_iter().next() {
+        (edit.why, edit.at, edit.begun, edit.marked) = (Some(refused.why), None, false, false);
+        state.table.editing = Some(edit);
+        return;
+    }
+    if let Some(change) = written.edit {
+        out.edit(change);
+    }
+    leave(ui, &edit.inject);
+    state.table.then = Some(after);
+}
+
+fn leave(ui: &Ui, inject: &InjectId) {
+    ui.memory_mut(|memory| memory.request_focus(row_id(inject)));
+}
+
+/// Moves the cursor to the cell where writing goes on, once all rows are drawn.
+pub fn go_on(ui: &Ui, document: &Document, state: &mut PlanState, out: &mut Outbox) {
+    let Some(after) = state.table.then.take() else { return };
+    match after {
+        After::Stay => {}
+        After::Down => super::step(state, super::Step::Down, false),
+        After::Right | After::Left => {
+            if sideways(&mut state.table, after == After::Right) {
+                begin(document, state, out, None);
+                // Coming from another cell, typing replaces what stands there.
+                state.table.editing.iter_mut().for_each(|edit| edit.marked = true);
+            }
+        }
+    }
+    if let Some(current) = state.selection.current() {
+        leave(ui, current);
+    }
+}
+
+/// Moves the cursor to the next or the previous column that is shown; answers whether there is one.
+pub fn sideways(table: &mut TableState, right: bool) -> bool {
+    let shown = &table.shown;
+    let here = shown.iter().position(|column| *column == table.column);
+    let next = match (here, right) {
+        (None, _) => Some(0),
+        (Some(here), true) => Some(here + 1).filter(|next| *next < shown.len()),
+        (Some(here), false) => here.checked_sub(1),
+    };
+    let Some(next) = next.and_then(|next| shown.get(next)).cloned() else { return false };
+    table.column = next;
+    table.reveal = true;
+    true
+}

@@ -1,0 +1,232 @@
+//! The table of injects as a spreadsheet: cells, columns, copying, filling, orders, kept views.
+
+use crate::plan_host::{Host, host, picture, press};
+use crosscut::app::Message;
+use crosscut::scenario::InjectId;
+use crosscut::ui::plan::table::sort::{Column, Grouping};
+use crosscut::ui::theme::ThemeChoice;
+use egui::{Event, Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+
+type Window = Harness<'static, Host>;
+
+fn sample(width: f32) -> Window {
+    let mut harness = host([width, 800.0], ThemeChoice::Light, Message::OpenSample("copper-lantern"));
+    let id = harness.state().scenario().injects[0].id.clone();
+    harness.state_mut().plan.show_inject(&id);
+    harness.run();
+    harness
+}
+
+fn keys(harness: &mut Window, keys: &[Key]) {
+    for key in keys {
+        press(harness, Modifiers::NONE, *key);
+    }
+}
+
+fn types(harness: &mut Window, text: &str) {
+    for letter in text.chars() {
+        harness.event(Event::Text(letter.to_string()));
+        harness.run();
+    }
+}
+
+fn shown(harness: &Window) -> Vec<InjectId> {
+    harness.state().plan.table.data.shown()
+}
+
+fn status(harness: &Window, id: &InjectId) -> String {
+    harness.state().scenario().inject(id).unwrap().status.to_string()
+}
+
+fn go_to(harness: &mut Window, column: &Column) {
+    harness.state_mut().plan.table.column = column.clone();
+    harness.run();
+}
+
+#[test]
+fn typing_on_a_row_writes_the_cell_and_enter_goes_down() {
+    let mut harness = sample(1280.0);
+    let ids = shown(&harness);
+    go_to(&mut harness, &Column::Status);
+    types(&mut harness, "hel");
+    harness.get_by_label("Held");
+    picture(&mut harness, "table-known");
+    keys(&mut harness, &[Key::ArrowDown, Key::Enter]);
+    assert_eq!(status(&harness, &ids[0]), "held");
+    assert_eq!(harness.state().plan.selection.current(), Some(&ids[1]));
+    types(&mut harness, "released");
+    keys(&mut harness, &[Key::Enter]);
+    assert_eq!(status(&harness, &ids[1]), "released");
+    press(&mut harness, Modifiers::COMMAND, Key::Z);
+    assert_eq!(status(&harness, &ids[1]), "approved");
+    assert_eq!(status(&harness, &ids[0]), "held", "each cell is a step of its own");
+}
+
+#[test]
+fn tab_writes_one_cell_after_the_other_and_escape_leaves_it_as_it_was() {
+    let mut harness = sample(1280.0);
+    let id = shown(&harness)[0].clone();
+    go_to(&mut harness, &Column::Title);
+    keys(&mut harness, &[Key::Backspace]);
+    types(&mut harness, "Late");
+    keys(&mut harness, &[Key::Tab]);
+    assert_eq!(harness.state().plan.table.column, Column::From);
+    types(&mut harness, "A voice");
+    keys(&mut harness, &[Key::Enter]);
+    let inject = harness.state().scenario().inject(&id).unwrap().clone();
+    assert_eq!((&*inject.title, &*inject.from_text), ("Late", "A voice"));
+    keys(&mut harness, &[Key::ArrowUp, Key::F2]);
+    types(&mut harness, "nobody wants this");
+    keys(&mut harness, &[Key::Escape]);
+    assert_eq!(&*harness.state().scenario().inject(&id).unwrap().from_text, "A voice");
+}
+
+#[test]
+fn what_cannot_be_read_stays_open_with_the_reason() {
+    let mut harness = sample(1280.0);
+    let ids = shown(&harness);
+    go_to(&mut harness, &Column::Status);
+    types(&mut harness, "nearly done");
+    keys(&mut harness, &[Key::Enter]);
+    harness.get_by_label_contains("nearly done");
+    harness.get_by_label_contains("Known here: Draft, For review");
+    picture(&mut harness, "table-not-read");
+    assert_eq!(status(&harness, &ids[0]), "approved");
+    keys(&mut harness, &[Key::Escape]);
+    assert!(harness.state().plan.table.editing.is_none());
+}
+
+#[test]
+fn cells_that_the_program_works_out_say_so_and_long_texts_open_the_inject() {
+    let mut harness = sample(1280.0);
+    go_to(&mut harness, &Column::Evidence);
+    types(&mut harness, "x");
+    let notice = harness.state().session.notice.clone().expect("a word");
+    assert!(notice.text.contains("works this column out"), "{}", notice.text);
+    harness.state_mut().plan.table.layout.toggle(&Column::Number);
+    harness.state_mut().plan.table.layout.toggle(&Column::Text);
+    go_to(&mut harness, &Column::Text);
+    keys(&mut harness, &[Key::F2]);
+    assert!(harness.state().plan.opened.is_some());
+}
+
+#[test]
+fn a_value_is_filled_down_pasted_and_copied() {
+    let mut harness = sample(1280.0);
+    let ids = shown(&harness);
+    go_to(&mut harness, &Column::Status);
+    types(&mut harness, "held");
+    keys(&mut harness, &[Key::Enter, Key::ArrowUp]);
+    for _ in 0..3 {
+        press(&mut harness, Modifiers::SHIFT, Key::ArrowDown);
+    }
+    press(&mut harness, Modifiers::COMMAND, Key::D);
+    assert!(ids.iter().take(4).all(|id| status(&harness, id) == "held"));
+    assert_eq!(status(&harness, &ids[4]), "approved");
+    harness.event(Event::Paste("Released".into()));
+    harness.run();
+    assert!(ids.iter().take(4).all(|id| status(&harness, id) == "released"));
+    harness.event(Event::Paste("Draft\r\nHeld\r\nfinished\r\nDraft\r\n".into()));
+    harness.run();
+    let now: Vec<String> = ids.iter().take(4).map(|id| status(&harness, id)).collect();
+    assert_eq!(now, ["draft", "held", "released", "draft"]);
+    let notice = harness.state().session.notice.clone().expect("what was not written is told");
+    assert!(notice.text.contains("1 of 4") && notice.text.contains("finished"), "{}", notice.text);
+    harness.event(Event::Copy);
+    harness.step();
+    let copied = harness.output().platform_output.commands.iter().find_map(|command| match command {
+        egui::OutputCommand::CopyText(text) => Some(text.clone()),
+        _ => None,
+    });
+    let copied = copied.expect("rows on the clipboard");
+    let lines: Vec<&str> = copied.lines().collect();
+    assert_eq!(lines.len(), 5, "{copied}");
+    assert!(lines[0].starts_with("No.\tDTG\tTitle") && lines[2].ends_with("Held"), "{copied}");
+}
+
+#[test]
+fn a_column_pasted_with_more_cells_than_rows_is_a_list_to_bring_in() {
+    let harness = sample(1280.0);
+    let plan = &harness.state().plan;
+    assert!(plan.takes_cells("one\ntwo\n"));
+    assert!(!plan.takes_cells("one\ttwo\n"));
+    assert!(!plan.takes_cells(&"line\n".repeat(500)));
+}
+
+#[test]
+fn columns_are_chosen_sized_and_scrolled_and_views_are_kept() {
+    let mut harness = sample(1280.0);
+    harness.get_by_label("Columns, heads and kept views").click();
+    harness.run();
+    picture(&mut harness, "table-columns");
+    for column in ["Owner", "Place", "Incident", "Channel", "Notes"] {
+        let label = if column == "Channel" { "By" } else { column };
+        let boxes = harness.get_all_by_label(label);
+        let ticks = boxes.filter(|node| node.accesskit_node().role() == egui::accesskit::Role::CheckBox);
+        ticks.last().expect("a tick").click_accesskit();
+        harness.run();
+    }
+    harness.get_by_label("Day").click_accesskit();
+    harness.run();
+    picture(&mut harness, "table-many-columns");
+    let table = &harness.state().plan.table;
+    assert_eq!(table.query.sort.grouping, Grouping::Day);
+    assert_eq!(table.layout.0.last().unwrap().0, Column::Notes);
+    let first = table.data.groups[0].title.clone();
+    assert!(first.starts_with('D') || first.starts_with('-'), "{first}");
+    harness.get_by_label("Name of the view").click();
+    harness.run();
+    types(&mut harness, "By day");
+    harness.get_by_label("Keep view").click_accesskit();
+    harness.run();
+    harness.get_by_label("As the window suggests").click_accesskit();
+    harness.run();
+    assert!(harness.state().plan.table.layout.0.is_empty());
+    harness.get_by_label("Show By day").click_accesskit();
+    harness.run();
+    assert_eq!(harness.state().plan.table.layout.0.last().unwrap().0, Column::Notes);
+    assert_eq!(harness.state().plan.table.look().views.len(), 1);
+    go_to(&mut harness, &Column::Evidence);
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    let id = shown(&harness)[0].clone();
+    harness.state_mut().plan.show_inject(&id);
+    harness.run();
+    for _ in 0..9 {
+        press(&mut harness, Modifiers::NONE, Key::ArrowRight);
+    }
+    assert_eq!(harness.state().plan.table.column, Column::Notes);
+    picture(&mut harness, "table-scrolled");
+}
+
+#[test]
+fn two_columns_sort_one_within_the_other() {
+    let mut harness = sample(1280.0);
+    harness.get_by_label("Sort by status").click();
+    harness.run();
+    harness.get_by_label("Sort by sender").click_modifiers(Modifiers::SHIFT);
+    harness.run();
+    picture(&mut harness, "table-two-sorts");
+    let scenario = harness.state().scenario();
+    let key = |id: &InjectId| {
+        let inject = scenario.inject(id).unwrap();
+        let sender = inject.from.as_ref().and_then(|id| scenario.actor(id)).map(|it| it.name.to_lowercase());
+        (inject.status.to_string(), sender.unwrap_or_else(|| inject.from_text.to_lowercase()))
+    };
+    let keys: Vec<(String, String)> = shown(&harness).iter().map(key).collect();
+    let approved: Vec<&String> = keys.iter().filter(|key| key.0 == "approved").map(|key| &key.1).collect();
+    assert!(approved.len() > 20);
+    let filled = approved.iter().filter(|sender| !sender.is_empty());
+    assert!(
+        filled
+            .clone()
+            .zip(filled.skip(1))
+            .all(|(a, b)| crosscut::ui::plan::table::fold::fold(a) <= crosscut::ui::plan::table::fold::fold(b))
+    );
+    let drafts = keys.iter().position(|key| key.0 == "approved").unwrap();
+    assert!(
+        keys[..drafts].iter().all(|key| key.0 != "approved")
+            && !keys[drafts + approved.len()..].iter().any(|key| key.0 == "approved")
+    );
+}
