@@ -348,6 +348,37 @@ fn one_looks_closer_and_goes_to_startex() {
 }
 
 #[test]
+fn the_screen_stays_where_it_is_until_the_inject_moves() {
+    let mut harness = sample();
+    let (id, _) = followed(&harness);
+    select(&mut harness, &id);
+    for _ in 0..5 {
+        press(&mut harness, Modifiers::NONE, Key::Plus);
+    }
+    press(&mut harness, Modifiers::NONE, Key::PageDown);
+    press(&mut harness, Modifiers::NONE, Key::PageDown);
+    let away = harness.state().plan.timeline.shown();
+    let renamed = Inject { title: "Another name".into(), ..Inject::clone(&inject(&harness, &id)) };
+    let edit = Edit::Change(crosscut::scenario::Record::Inject(Arc::new(renamed)));
+    harness.state_mut().session.update(Message::Edit(edit, None));
+    harness.run();
+    assert_eq!(harness.state().plan.timeline.shown(), away);
+    press(&mut harness, Modifiers::ALT, Key::ArrowRight);
+    let shown = harness.state().plan.timeline.shown();
+    let at = time(&harness, &id) as f64;
+    assert!(shown.from < at && at < shown.end(), "it is seen where it went");
+}
+
+#[test]
+fn the_timeline_speaks_french_too() {
+    use crosscut::words::{Language, in_language};
+    in_language(Language::French, || {
+        let mut harness = timeline([1280.0, 800.0], ThemeChoice::Light, Message::OpenSample("granite-shore"));
+        picture(&mut harness, "timeline-french");
+    });
+}
+
+#[test]
 fn an_inject_without_a_time_waits_below_and_is_given_one() {
     let bare = |scenario: &mut Scenario| {
         let mut injects = (*scenario.injects).clone();

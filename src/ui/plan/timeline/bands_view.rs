@@ -59,7 +59,7 @@ fn boxes(canvas: &Canvas<'_>, band: &Band, rect: Rect) {
         dashed_rect(&painter, hole, 2, Stroke::new(1.0, canvas.theme.mis));
         let room = hole.shrink2(vec2(5.0, 0.0));
         if room.width() > 24.0 {
-            fit_text(&painter, room, &bare.words, Face::Micro, canvas.theme.mis);
+            fit_text(&painter, room, &bare.words, Face::Small, canvas.theme.mis);
         }
     }
 }

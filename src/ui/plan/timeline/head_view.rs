@@ -88,18 +88,22 @@ fn phases(canvas: &Canvas<'_>, flag: Option<Rect>) {
     let painter = canvas.inside(row);
     for phase in &canvas.data.phases {
         let Some((left, right)) = canvas.scale.span(phase.from, phase.to) else { continue };
+        let width =
+            |text: &str, face: Face| painter.layout_no_wrap(text.to_owned(), face.font(), canvas.theme.ink).size().x;
+        let is_under =
+            |from: f32, to: f32| flag.is_some_and(|flag| flag.left() < to + 4.0 && flag.right() > from - 4.0);
+        let kind = width(&phase.kind, Face::SmallEmphasis);
         // A name that would lie under the flag stands beside it.
-        let over = flag.filter(|flag| flag.left() < left + 40.0 && flag.right() > left);
-        let left = over.map_or(left, |flag| flag.right());
-        let room = Rect::from_x_y_ranges(left + 6.0..=(right - 4.0).max(left + 6.0), row.y_range());
+        let begin = left + 6.0;
+        let begin = if is_under(begin, begin + kind) { flag.map_or(begin, |flag| flag.right() + 6.0) } else { begin };
+        let room = Rect::from_x_y_ranges(begin..=(right - 4.0).max(begin), row.y_range());
         if room.width() < 16.0 {
             continue;
         }
         fit_text(&painter, room, &phase.kind, Face::SmallEmphasis, canvas.theme.ink);
-        let width = painter.layout_no_wrap(phase.kind.clone(), Face::SmallEmphasis.font(), canvas.theme.ink).size().x;
-        let rest = room.with_min_x(room.left() + width + 8.0);
-        let name = painter.layout_no_wrap(phase.name.clone(), Face::Small.font(), canvas.theme.ink3);
-        if name.size().x <= rest.width() {
+        let rest = room.with_min_x(room.left() + kind + 8.0);
+        let name = width(&phase.name, Face::Small);
+        if name <= rest.width() && !is_under(rest.left(), rest.left() + name) {
             fit_text(&painter, rest, &phase.name, Face::Small, canvas.theme.ink3);
         }
     }

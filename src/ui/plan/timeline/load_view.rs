@@ -81,7 +81,7 @@ fn numbers(canvas: &Canvas<'_>, painter: &Painter, mut bars: Vec<(Rect, usize)>,
     bars.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     let mut taken = Taken::default();
     for (place, (bar, count)) in
-        bars.into_iter().enumerate().take_while(|(place, (_, count))| *place == 0 || *count > limit)
+        bars.into_iter().enumerate().take_while(|(place, (_, count))| (*place == 0 && *count > 1) || *count > limit)
     {
         let ink = if count > limit { canvas.theme.par } else { canvas.theme.ink3 };
         let text = painter.layout_no_wrap(count.to_string(), Face::CodeSmallStrong.font(), ink);
