@@ -8,6 +8,7 @@ use crate::checklist::Basis;
 use crate::scenario::Scenario;
 use crate::store::recent::{self, Memory};
 use crate::store::{self, Expect, Guard, Holder, RealDisk};
+use crate::words::Language;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -18,6 +19,8 @@ pub enum Effect {
     PickOpen,
     /// Show a dialog for saving, with this name proposed.
     PickSave(String),
+    /// Speak this language from now on.
+    Speak(Language),
     /// Show a dialog for a checklist file.
     PickChecklist,
     /// Show a dialog for where to write an export.
@@ -130,6 +133,7 @@ pub fn perform(effect: &Effect) -> Option<Message> {
         | Effect::PickChecklist
         | Effect::PickExport { .. }
         | Effect::PickSigning { .. }
+        | Effect::Speak(_)
         | Effect::CloseWindow => None,
     }
 }

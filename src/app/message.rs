@@ -7,6 +7,7 @@ use super::merging::{MergeAct, MergeNews};
 use super::session::{Notice, PathPurpose};
 use crate::edit::{Edit, Gesture};
 use crate::store::{Document as Stored, Guard, OpenFailure, SaveFailure, Saved};
+use crate::words::Language;
 use std::path::PathBuf;
 
 /// One wish or one answer.
@@ -16,6 +17,10 @@ pub enum Message {
     Edit(Edit, Option<Gesture>),
     /// Write these cells of a column of the table; what cannot be read is told.
     WriteCells(Column, Vec<Cell>),
+    /// Speak this language from now on.
+    Speak(Language),
+    /// The language that is spoken is another one now.
+    Spoken,
     /// Tell the person something.
     Tell(Notice),
     /// Take the last step back.

@@ -30,7 +30,7 @@ use crate::coverage::Program;
 use crate::scenario::InjectId;
 use crate::store::Expect;
 use crate::store::recent::Memory;
-use crate::words::{say, say_with};
+use crate::words::{Language, say, say_with};
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
@@ -148,6 +148,8 @@ impl Session {
         match message {
             Message::Edit(edit, gesture) => self.edit(&edit, gesture),
             Message::WriteCells(column, cells) => self.write_cells(&column, &cells),
+            Message::Speak(language) => self.speak(language),
+            Message::Spoken => self.spoken(),
             Message::Tell(notice) => self.notice = Some(notice),
             Message::Undo => self.step_back(),
             Message::Redo => self.step_forward(),
@@ -231,6 +233,23 @@ impl Session {
         match outcome {
             Ok(_) => self.notice = None,
             Err(refusal) => self.notice = Some(Notice { is_error: true, text: refusal.message }),
+        }
+    }
+
+    /// Remembers another language; the edge speaks it and says so.
+    fn speak(&mut self, language: Language) {
+        language.tag().clone_into(&mut self.memory.language);
+        self.effects.push(Effect::Speak(language));
+        self.effects.push(Effect::Remember(Box::new(self.memory.clone())));
+    }
+
+    /// Makes all words anew that were made in the language before.
+    fn spoken(&mut self) {
+        self.shelf = OnceLock::new();
+        (self.notice, self.done, self.undoable) = (None, None, None);
+        let program = Arc::clone(&self.program);
+        if let Some(document) = &mut self.document {
+            document.judge_by(&program);
         }
     }
 

@@ -231,7 +231,7 @@ pub fn changes(coverage: &Coverage, edit: &Edit) -> Result<Vec<Change>, String> 
             let before = coverage.line(&line.requirement.id).map_or(Verdict::NotApplicable, |line| line.verdict);
             (before != line.verdict).then(|| Change {
                 line: line.requirement.id.clone(),
-                title: line.requirement.title.clone(),
+                title: line.requirement.title_said().into_owned(),
                 weight: line.weight,
                 before,
                 after: line.verdict,

@@ -1,7 +1,7 @@
 //! The vocabulary: facets with their values, value sets and named filters, read from data.
 
 use super::packed::Names;
-use crate::words::{Language, spoken};
+use crate::words::{Language, said_of, spoken};
 use serde::Deserialize;
 use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet};
@@ -45,8 +45,9 @@ pub struct Facet {
     pub key: SmolStr,
     /// The prefix of the whole ids of its values.
     pub prefix: SmolStr,
-    /// Its name for people.
-    pub label: String,
+    /// Its name in English; people read [`name`](Self::name).
+    #[serde(rename = "label")]
+    pub english: String,
     /// Its name in French.
     #[serde(default)]
     pub fr: String,
@@ -74,8 +75,9 @@ pub struct Facet {
 pub struct Value {
     /// Its id within the facet.
     pub id: SmolStr,
-    /// Its name for people.
-    pub label: String,
+    /// Its name in English; people read [`name`](Self::name).
+    #[serde(rename = "label")]
+    pub english: String,
     /// Its name in French.
     #[serde(default)]
     pub fr: String,
@@ -117,14 +119,19 @@ pub struct Value {
 impl Facet {
     /// Its name for people in the language that is spoken.
     pub fn name(&self) -> &str {
-        in_language_spoken(&self.label, &self.fr)
+        in_language_spoken(&self.english, &self.fr)
     }
 }
 
 impl Value {
+    /// What it means in the language that is spoken, as a value of this facet.
+    pub fn about(&self, facet: &str) -> String {
+        said_of(&format!("term-{facet}-{}", self.id), "about").unwrap_or_else(|| self.meaning.clone())
+    }
+
     /// Its name for people in the language that is spoken.
     pub fn name(&self) -> &str {
-        in_language_spoken(&self.label, &self.fr)
+        in_language_spoken(&self.english, &self.fr)
     }
 }
 
@@ -180,8 +187,8 @@ pub struct Axis {
 pub struct AxisValue {
     /// The id used in criteria and in fields.
     pub id: SmolStr,
-    /// Its name for people.
-    pub label: String,
+    /// Its name in English; people read [`name`](Self::name).
+    pub english: String,
     /// Its name in French.
     pub fr: String,
     /// How a sentence says it.
@@ -196,7 +203,7 @@ fn in_language_spoken<'a>(english: &'a str, french: &'a str) -> &'a str {
 impl AxisValue {
     /// Its name for people in the language that is spoken.
     pub fn name(&self) -> &str {
-        in_language_spoken(&self.label, &self.fr)
+        in_language_spoken(&self.english, &self.fr)
     }
 }
 
@@ -459,8 +466,8 @@ fn together(column: Column, implied: &BTreeMap<u16, Vec<Column>>, filled: &[Colu
 }
 
 fn axis_value(value: &Value) -> AxisValue {
-    let phrase = if value.phrase.is_empty() { lower_first(&value.label) } else { value.phrase.clone() };
-    AxisValue { id: value.id.clone(), label: value.label.clone(), fr: value.fr.clone(), phrase }
+    let phrase = if value.phrase.is_empty() { lower_first(&value.english) } else { value.phrase.clone() };
+    AxisValue { id: value.id.clone(), english: value.english.clone(), fr: value.fr.clone(), phrase }
 }
 
 /// A name as it stands inside a sentence.

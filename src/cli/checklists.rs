@@ -55,9 +55,9 @@ fn show(basis: &Basis, id: &str) -> Result<Outcome, Failure> {
 /// What a word of the vocabulary means, its name in French, and where the meaning comes from.
 fn word(id: &str, facet: &Facet, value: &Value) -> String {
     let source = if value.source.is_empty() { &facet.source } else { &value.source };
-    let mut out = wrapped(&format!("{id}  "), &format!("{}: {}", facet.label, value.label));
+    let mut out = wrapped(&format!("{id}  "), &format!("{}: {}", facet.name(), value.name()));
     for (name, text) in
-        [("cli-word-meaning", &value.meaning), ("cli-word-french", &value.fr), ("cli-word-source", source)]
+        [("cli-word-meaning", &value.about(&facet.key)), ("cli-word-french", &value.fr), ("cli-word-source", source)]
     {
         if !text.is_empty() {
             out.push_str(&wrapped("  ", &say_with(name, &[("text", text.as_str().into())])));

@@ -57,7 +57,7 @@ fn topics(coverage: &Coverage) -> Vec<String> {
             (true, _) => "cli-scope-focused",
         };
         let values = [
-            ("topic", format!("{} {}", topic.code, topic.label).into()),
+            ("topic", format!("{} {}", topic.code, topic.name()).into()),
             ("families", families(coverage, id, scope).into()),
             ("reason", scope.reason.trim().into()),
             ("name", scope.name.trim().into()),

@@ -1,5 +1,6 @@
 //! What an item of the library is: injects in order of time, their slots, and what they are for.
 
+use crate::words::{said, said_of};
 use serde::Deserialize;
 use smol_str::SmolStr;
 
@@ -55,6 +56,18 @@ pub enum SlotKind {
     Actor,
     /// Where it happens.
     Place,
+}
+
+impl Item {
+    /// What a planner reads in the list, in the language that is spoken.
+    pub fn name(&self) -> String {
+        said(&self.id).unwrap_or_else(|| self.title.clone())
+    }
+
+    /// What the author wants the audience to be confronted with, in the language that is spoken.
+    pub fn about(&self) -> String {
+        said_of(&self.id, "about").unwrap_or_else(|| self.intent.clone())
+    }
 }
 
 /// One inject of an item.

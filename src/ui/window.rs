@@ -7,7 +7,7 @@ use crate::app::press::Engine;
 use crate::app::signing::{Asked, Place, SigningWish};
 use crate::app::{Background, Effect, Memory, Message, PathPurpose};
 use crate::checklist::Basis;
-use crate::words::{say, say_with};
+use crate::words::{Language, say, say_with, speak};
 use eframe::{NativeOptions, Renderer};
 use egui::{Context, Ui, ViewportBuilder, ViewportCommand, vec2};
 use std::path::PathBuf;
@@ -30,6 +30,7 @@ pub struct Opening {
 /// # Errors
 /// A sentence that says why no window can be shown here and what to do.
 pub fn run(opening: &Opening) -> Result<(), String> {
+    speak(language(&opening.memory));
     let mut last = String::new();
     for renderer in renderers() {
         match eframe::run_native(
@@ -42,6 +43,12 @@ pub fn run(opening: &Opening) -> Result<(), String> {
         }
     }
     Err(say_with("window-none", &[("error", last.into())]))
+}
+
+/// The language that was chosen, else that of the computer, else English.
+fn language(memory: &Memory) -> Language {
+    let chosen = Language::of_tag(&memory.language).filter(|_| !memory.language.is_empty());
+    chosen.or_else(|| Language::of_tag(&sys_locale::get_locale()?)).unwrap_or_default()
 }
 
 /// Which ways of drawing are tried, in order; `CROSSCUT_RENDERER` chooses one.
@@ -107,6 +114,12 @@ impl Window {
                 Effect::PickFile { purpose, name } => self.pick(ctx, Picking::File { purpose, name }),
                 Effect::PickExport { name, ending } => self.pick(ctx, Picking::Export { name, ending }),
                 Effect::PickSigning { name, asked } => self.pick(ctx, Picking::Signing { name, asked }),
+                Effect::Speak(language) => {
+                    speak(language);
+                    self.shell.retell();
+                    self.title.clear();
+                    ctx.request_repaint();
+                }
                 Effect::CloseWindow => {
                     self.may_close = true;
                     ctx.send_viewport_cmd(ViewportCommand::Close);

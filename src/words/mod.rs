@@ -42,6 +42,16 @@ impl Language {
     }
 }
 
+impl Language {
+    /// The language after this one, for a switch.
+    pub fn next(self) -> Self {
+        match self {
+            Self::English => Self::French,
+            Self::French => Self::English,
+        }
+    }
+}
+
 static SPOKEN: AtomicU8 = AtomicU8::new(0);
 
 /// Chooses the language of all later sentences.

@@ -52,8 +52,9 @@ fn english_words() -> &'static BTreeSet<String> {
         let mut english: BTreeSet<String> = BTreeSet::new();
         let taxonomy = &vocabulary().taxonomy;
         for facet in &taxonomy.facets {
-            english.extend(words_of(&facet.label).chain(words_of(&facet.phrase.replace("{values}", ""))));
-            english.extend(facet.values.iter().flat_map(|value| words_of(&value.phrase).chain(words_of(&value.label))));
+            english.extend(words_of(&facet.english).chain(words_of(&facet.phrase.replace("{values}", ""))));
+            english
+                .extend(facet.values.iter().flat_map(|value| words_of(&value.phrase).chain(words_of(&value.english))));
         }
         english.extend(taxonomy.sets.iter().flat_map(|set| words_of(&set.phrase).chain(words_of(&set.whole))));
         english.extend(taxonomy.filters.iter().flat_map(|filter| words_of(&filter.phrase)));
@@ -312,7 +313,7 @@ fn members_and_values_are_named_in_the_language_of_the_reader() {
     let (english, french) = (members(), french(members));
     let name = |list: &BTreeSet<String>, axis: &str, id: &str| {
         let value = vocabulary().axis(axis).and_then(|it| it.values.iter().find(|it| it.id == id)).unwrap();
-        (list.contains(&value.label), list.contains(&value.fr))
+        (list.contains(&value.english), list.contains(&value.fr))
     };
     assert_eq!(name(&english, "phase", "exec"), (true, false));
     assert_eq!(name(&french, "phase", "exec"), (false, true));

@@ -67,6 +67,8 @@ mod ui_findings;
 #[cfg(feature = "gui")]
 mod ui_frame;
 #[cfg(feature = "gui")]
+mod ui_french;
+#[cfg(feature = "gui")]
 mod ui_gallery;
 #[cfg(feature = "gui")]
 mod ui_inject;

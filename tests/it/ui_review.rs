@@ -1,6 +1,6 @@
 //! The Review desk: what it shows as text, and how an advisor works at it by keyboard and by name.
 
-use crate::cpu_renderer::CpuRenderer;
+use crate::shell_window;
 use crosscut::app::{Document, Message};
 use crosscut::checklist::Basis;
 use crosscut::coverage::{Program, Verdict};
@@ -9,8 +9,7 @@ use crosscut::store::format;
 use crosscut::ui::commands::{Command, Reach};
 use crosscut::ui::outbox::{Outbox, Wish};
 use crosscut::ui::review::*;
-use crosscut::ui::theme::{self, ThemeChoice};
-use crosscut::ui::{Theme, install_fonts};
+use crosscut::ui::theme::ThemeChoice;
 use egui::accesskit::Role;
 use egui::{Key, Ui};
 use egui_kittest::Harness;
@@ -71,15 +70,7 @@ fn draw(ui: &mut Ui, desk: &mut Desk) {
 
 pub fn harness_of(desk: Desk, choice: ThemeChoice, [width, height]: [f32; 2]) -> Harness<'static, Desk> {
     // The harness leaves eight points round what it shows.
-    Harness::builder()
-        .with_size([width + 16.0, height + 16.0])
-        .with_max_steps(20)
-        .renderer(CpuRenderer::default())
-        .with_context_setup(move |ctx| {
-            install_fonts(ctx);
-            theme::apply(ctx, &Theme::of(choice));
-        })
-        .build_ui_state(draw, desk)
+    shell_window::part([width + 16.0, height + 16.0], choice, draw, desk)
 }
 
 pub fn harness(scenario: Scenario) -> Harness<'static, Desk> {

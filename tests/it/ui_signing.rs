@@ -3,20 +3,19 @@
 mod copies;
 mod tab;
 
-use crate::cpu_renderer::CpuRenderer;
+use crate::shell_window;
 use crosscut::app::signing::{Place, SigningWish, do_work_in};
 use crosscut::app::{Effect, Memory, Message, perform};
-use crosscut::checklist::Basis;
 use crosscut::edit::Edit;
 use crosscut::scenario::{Decision, DecisionKind, Inject, Record, Scenario};
 use crosscut::store::RealDisk;
+use crosscut::ui::ThemeChoice;
 use crosscut::ui::shell::Shell;
-use crosscut::ui::{ThemeChoice, install_fonts};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use tempfile::TempDir;
 
@@ -31,15 +30,7 @@ struct Desk {
 }
 
 fn desk_of(size: [f32; 2], theme: ThemeChoice, message: Message) -> Desk {
-    let mut shell = Shell::new(Basis::shipped().0, Memory { was_here: true, ..Memory::default() });
-    shell.set_theme(theme);
-    shell.session.update(message);
-    let harness = Harness::builder()
-        .with_size(size)
-        .with_max_steps(24)
-        .renderer(CpuRenderer::default())
-        .with_context_setup(install_fonts)
-        .build_ui_state(|ui, shell: &mut Shell| shell.show(ui), shell);
+    let harness = shell_window::open(size, theme, Memory::default(), Some(message));
     let mut desk = Desk { harness, folder: tempfile::tempdir().unwrap(), answer: None };
     desk.settle();
     desk
@@ -166,9 +157,7 @@ impl Desk {
     }
 
     fn picture(&mut self, name: &str) {
-        if let Ok(folder) = std::env::var("CROSSCUT_PICTURES") {
-            self.harness.render().unwrap().save(Path::new(&folder).join(format!("{name}.png"))).unwrap();
-        }
+        shell_window::picture(&mut self.harness, name);
     }
 }
 

@@ -25,13 +25,6 @@ mark-not_read = non lu
 coverage-claim = Montre quelles lignes sont étayées. Ne dit pas que l’exercice est conforme aux politiques.
 
 ## From guide.ftl
-guide-advice = conseil
-guide-text-read = texte lu
-guide-part-read = lu en partie
-guide-second-hand = seconde main
-guide-heading-only = titre seul
-guide-not-read = non lu
-
 ## From review.ftl
 review-mark-text-read = Texte lu
 review-mark-part-read = Lu en partie : la partie citée en est

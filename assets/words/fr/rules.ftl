@@ -345,8 +345,3 @@ Q-67 = Des sujets difficiles et aucun plan d’attention aux personnes
     .basis = Garde-fous de la note de politique : la plupart sont des propositions ; Principes de Vancouver, chapitre 13, sur l’accès aux services (texte lu), consignes de ne pas interroger sur le vécu personnel (texte lu).
 
 ## What the rules name beside words of the scenario; English in setting.ftl
-
-form-band-by-injects = Selon les injects
-form-band-small = Petite
-form-band-normal = Normale
-form-band-large = Grande

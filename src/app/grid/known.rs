@@ -13,7 +13,7 @@ const MOST: usize = 200;
 pub fn known(scenario: &Scenario, vocabulary: &Vocabulary, column: &Column) -> Vec<(String, String)> {
     if let Some(facet) = column.facet() {
         let values = vocabulary.facet(facet).map(|facet| facet.values.as_slice()).unwrap_or_default();
-        return values.iter().map(|value| (value.label.to_string(), String::new())).collect();
+        return values.iter().map(|value| (value.name().to_owned(), String::new())).collect();
     }
     let named = |name: &Text| (name.to_string(), String::new());
     match column {
@@ -25,7 +25,7 @@ pub fn known(scenario: &Scenario, vocabulary: &Vocabulary, column: &Column) -> V
         Column::Audience => scenario.audiences.iter().map(|it| named(&it.name)).collect(),
         Column::Topics => {
             let topics = vocabulary.topics().into_iter();
-            topics.map(|(_, value)| (value.code.to_string(), value.label.to_string())).collect()
+            topics.map(|(_, value)| (value.code.to_string(), value.name().to_owned())).collect()
         }
         Column::Objective => objectives(scenario),
         Column::Owner => in_use(scenario, |inject| Some(&inject.owner)),
@@ -39,7 +39,7 @@ pub fn known(scenario: &Scenario, vocabulary: &Vocabulary, column: &Column) -> V
 fn branches(vocabulary: &Vocabulary) -> Vec<(String, String)> {
     let facets = ["staff", "adviser"].into_iter().filter_map(|key| vocabulary.facet(key));
     let values = facets.flat_map(|facet| facet.values.iter());
-    values.map(|value| (value.id.to_uppercase(), value.label.to_string())).collect()
+    values.map(|value| (value.id.to_uppercase(), value.name().to_owned())).collect()
 }
 
 fn incidents(scenario: &Scenario) -> Vec<(String, String)> {

@@ -154,7 +154,7 @@ fn whole_time(scenario: &Scenario, inject: &Inject, text: &str) -> String {
 fn code_of(vocabulary: &Vocabulary, column: &Column, text: &str) -> Option<String> {
     let facet = vocabulary.facet(column.facet()?)?;
     let is_it =
-        |value: &&crate::checklist::Value| [&*value.id, &*value.label, &*value.fr].iter().any(|own| same(own, text));
+        |value: &&crate::checklist::Value| [&*value.id, &*value.english, &*value.fr].iter().any(|own| same(own, text));
     facet.values.iter().find(is_it).map(|value| value.id.to_string())
 }
 

@@ -253,7 +253,7 @@ impl Session {
     fn take_copy(&mut self) {
         let revision = self.document.as_ref().map(crate::app::Document::revision);
         let Some(merging) = &self.merging else { return };
-        let Some(made) = merging.made().filter(|made| made.merge.left() == 0) else { return };
+        let Some(made) = merging.made().filter(|made| made.left == 0) else { return };
         if Some(made.revision) != revision {
             self.return_to_copy();
             return;

@@ -169,7 +169,7 @@ pub fn join(items: &[String], all: bool) -> String {
 
 fn label(axis: &str, tongue: Tongue<'_>) -> String {
     match tongue.vocabulary.facet(axis) {
-        Some(facet) if tongue.language == Language::English => facet.label.to_lowercase(),
+        Some(facet) if tongue.language == Language::English => facet.english.to_lowercase(),
         Some(facet) => lower_first(facet.name()),
         None => axis.replace('_', " "),
     }

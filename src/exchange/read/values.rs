@@ -11,7 +11,7 @@ pub(super) fn code(vocabulary: &Vocabulary, facets: &[&str], synonyms_of: &str, 
         return None;
     }
     let is_it = |value: &crate::checklist::Value| {
-        folded(&value.id) == wanted || folded(&value.label) == wanted || folded(&value.fr) == wanted
+        folded(&value.id) == wanted || folded(&value.english) == wanted || folded(&value.fr) == wanted
     };
     let known = facets.iter().filter_map(|key| vocabulary.facet(key));
     let known =
@@ -33,7 +33,7 @@ pub(super) fn topic(vocabulary: &Vocabulary, word: &str) -> Option<TagId> {
     let wanted = folded(word);
     let topics = vocabulary.topics();
     let known = topics.iter().find(|(id, value)| {
-        [value.code.as_str(), value.label.as_str(), value.fr.as_str(), id.as_str()]
+        [value.code.as_str(), value.english.as_str(), value.fr.as_str(), id.as_str()]
             .into_iter()
             .any(|name| folded(name) == wanted)
     });

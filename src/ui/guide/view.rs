@@ -143,7 +143,7 @@ fn topic_label(session: &Session, page: &Page) -> String {
     topics
         .into_iter()
         .find(|(id, _)| id == page.topic)
-        .map_or_else(|| page.title.clone(), |(_, value)| value.label.clone())
+        .map_or_else(|| page.title.clone(), |(_, value)| value.name().to_owned())
 }
 
 fn contents_ui(ui: &mut Ui, state: &mut GuideState) {

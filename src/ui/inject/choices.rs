@@ -12,8 +12,8 @@ pub(in crate::ui) fn values(vocabulary: &Vocabulary, facet: &str) -> Vec<Choice>
     let values = vocabulary.facet(facet).into_iter().flat_map(|facet| &facet.values);
     values
         .map(|value| {
-            let meaning = if value.meaning == value.label { "" } else { value.meaning.as_str() };
-            Choice::new(value.id.as_str(), value.label.as_str()).detail(meaning)
+            let meaning = if value.meaning == value.english { String::new() } else { value.about(facet) };
+            Choice::new(value.id.as_str(), value.name()).detail(meaning)
         })
         .collect()
 }
@@ -38,7 +38,7 @@ pub(super) fn branches(vocabulary: &Vocabulary, axis: &str, taken: &[Code]) -> V
         .map(|value| {
             let code = Code(value.id.clone());
             let text = branch_text(vocabulary, &code);
-            let detail = value.label.strip_prefix(&text).unwrap_or(&value.label).trim().to_owned();
+            let detail = value.name().strip_prefix(&text).unwrap_or(value.name()).trim().to_owned();
             Choice::new(value.id.as_str(), text).detail(detail)
         })
         .collect()
@@ -54,9 +54,12 @@ pub(super) fn tags(vocabulary: &Vocabulary, inject: &Inject) -> Vec<Choice> {
                 continue;
             }
             let topic = topic_of(vocabulary, &id);
-            let text =
-                if value.code.is_empty() { value.label.clone() } else { format!("{} {}", value.code, value.label) };
-            all.push(Choice::new(id, text).detail(facet.label.as_str()).topic(topic));
+            let text = if value.code.is_empty() {
+                value.name().to_owned()
+            } else {
+                format!("{} {}", value.code, value.name())
+            };
+            all.push(Choice::new(id, text).detail(facet.name()).topic(topic));
         }
     }
     all

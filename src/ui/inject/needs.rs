@@ -132,7 +132,7 @@ fn facts(inject: &Inject, missing: &[Fact]) -> (&'static str, String, Deed) {
 fn lack_values(document: &Document, lack: &Lack) -> Vec<(&'static str, crate::words::FluentValue<'static>)> {
     match lack {
         Lack::TooMany { axis, have, cap } => {
-            let facet = document.vocabulary().facet(axis).map_or((*axis).to_owned(), |facet| facet.label.clone());
+            let facet = document.vocabulary().facet(axis).map_or((*axis).to_owned(), |facet| facet.name().to_owned());
             vec![("axis", facet.into()), ("have", (*have).into()), ("cap", (*cap).into())]
         }
         Lack::CopyOf(other) => vec![("other", called(document, other).into())],
@@ -198,7 +198,7 @@ fn of_line(document: &Document, near: &Nearly, test: &Test) -> Need {
     let field = field_of(test);
     let values = [
         ("id", requirement.id.to_string().into()),
-        ("title", requirement.title.clone().into()),
+        ("title", requirement.title_said().into_owned().into()),
         ("phrase", explain::test_phrase(test, document.vocabulary()).into()),
         ("field", field.into()),
     ];

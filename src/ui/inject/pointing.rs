@@ -66,7 +66,7 @@ fn finding_row(ui: &mut Ui, finding: &Finding, opened: bool, theme: &Theme) -> b
         job.wrap = TextWrapping { max_width: width, max_rows: rows, ..TextWrapping::default() };
         ui.painter().layout_job(job)
     };
-    let title = format!("{}: {}", severity_word(rule.severity), rule.title);
+    let title = format!("{}: {}", severity_word(rule.severity), rule.title_said());
     let title_galley = text(&title, Face::Emphasis, theme.ink, 2);
     let remedy = text(rule.remedy.trim(), Face::Small, theme.ink3, if opened { 4 } else { 2 });
     let padding = if opened { 6.0 } else { 4.0 };
@@ -84,5 +84,5 @@ fn finding_row(ui: &mut Ui, finding: &Finding, opened: bool, theme: &Theme) -> b
     focus_ring(ui, &response, space::INPUT_CORNER, theme);
     let told = format!("{title}. {}", rule.remedy.trim());
     response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &told));
-    response.on_hover_text(format!("{}\n{}", finding.text, rule.why.trim())).clicked()
+    response.on_hover_text(format!("{}\n{}", finding.text, rule.why_said().trim())).clicked()
 }

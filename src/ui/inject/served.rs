@@ -47,7 +47,7 @@ fn of_line(document: &Document, line: &Arc<Line>, only_claimed: bool) -> Served 
     Served {
         id: line.requirement.id.clone(),
         verdict: line.verdict,
-        title: line.requirement.title.clone(),
+        title: line.requirement.title_said().into_owned(),
         why,
         is_umbrella: line.requirement.topic == "topic.hs",
         shared_by: line.evidence.count(),

@@ -44,7 +44,7 @@ fn row(entry: &Entry, coverage: Option<&Coverage>) -> Row {
     });
     Row {
         id: item.id.clone(),
-        title: item.title.clone(),
+        title: item.name(),
         topics: entry.topics.clone(),
         facts: facts.join(" · "),
         helps: open.is_some_and(|open| open > 0),
@@ -72,7 +72,7 @@ pub fn served_lines(entry: &Entry, basis: &Basis, coverage: Option<&Coverage>) -
         let here = coverage.and_then(|coverage| coverage.line(&requirement.id));
         Some(ServedLine {
             id: requirement.id.clone(),
-            title: requirement.title.clone(),
+            title: requirement.title_said().into_owned(),
             weight: here.map_or(requirement.weight, |line| line.weight),
             verdict: here.map(|line| line.verdict),
         })
@@ -162,7 +162,7 @@ pub(super) fn name_in(entry: &Entry, slot: &str, filling: &Filling, scenario: &S
 /// The code and name of a topic.
 pub(super) fn topic_words(vocabulary: &Vocabulary, topic: &str) -> (String, String) {
     let found = vocabulary.topics().into_iter().find(|(id, _)| id == topic);
-    found.map(|(_, value)| (value.code.clone(), value.label.clone())).unwrap_or_default()
+    found.map(|(_, value)| (value.code.clone(), value.name().to_owned())).unwrap_or_default()
 }
 
 /// The codes of topics in a row of words.

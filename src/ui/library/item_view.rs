@@ -79,10 +79,11 @@ fn head_ui(ui: &mut Ui, entry: &Entry, session: &Session, out: &mut Outbox, them
         }
     });
     ui.add_space(2.0);
-    let title = prose(ui, Face::Opened, &entry.item.title, theme.ink);
-    title.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &entry.item.title));
+    let name = entry.item.name();
+    let title = prose(ui, Face::Opened, &name, theme.ink);
+    title.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &name));
     ui.add_space(4.0);
-    prose(ui, Face::Body, &entry.item.intent, theme.ink2);
+    prose(ui, Face::Body, &entry.item.about(), theme.ink2);
     let leaves = asked.is_some();
     if let Some(topic) = asked {
         out.wish(Wish::ShowGuide(topic));

@@ -94,7 +94,7 @@ fn topic_picker(ui: &mut Ui, vocabulary: &Vocabulary, width: f32, state: &mut Li
     let picker = Picker::new(Id::unique("library topic"), &label, shown.as_deref()).hint(&hint).or_nothing();
     let choices = || {
         let topics = vocabulary.topics().into_iter();
-        topics.map(|(id, value)| Choice::new(id.as_str(), value.label.as_str()).topic(id.as_str())).collect()
+        topics.map(|(id, value)| Choice::new(id.as_str(), value.name()).topic(id.as_str())).collect()
     };
     pick(picker.label_place(LabelPlace::Hidden).width(width).show(ui, choices), &mut state.wanted.topic);
 }
@@ -106,7 +106,7 @@ fn facet_picker(ui: &mut Ui, vocabulary: &Vocabulary, facet: &str, width: f32, w
     let picker = Picker::new(id, &label, shown.as_deref()).hint(&hint).or_nothing();
     let choices = || {
         let values = vocabulary.facet(facet).into_iter().flat_map(|facet| &facet.values);
-        values.map(|value| Choice::new(value.id.as_str(), value.label.as_str())).collect()
+        values.map(|value| Choice::new(value.id.as_str(), value.name())).collect()
     };
     pick(picker.label_place(LabelPlace::Hidden).width(width).show(ui, choices), wanted);
 }
@@ -116,7 +116,7 @@ fn branch_picker(ui: &mut Ui, session: &Session, width: f32, state: &mut Library
     let name = |code: &SmolStr| {
         vocabulary
             .axis("to")
-            .and_then(|axis| axis.values.iter().find(|value| value.id == *code).map(|value| value.label.clone()))
+            .and_then(|axis| axis.values.iter().find(|value| value.id == *code).map(|value| value.name().to_owned()))
     };
     let shown = state.wanted.branch.as_ref().map(|code| name(code).unwrap_or_else(|| code.to_uppercase()));
     let (label, hint) = (say("library-branch"), say("library-any-branch"));

@@ -67,7 +67,7 @@ fn head_ui(ui: &mut Ui, merging: &Merging, made: &Made, out: &mut Outbox) {
     }
     ui.add_space(6.0);
     let counts = &made.counts;
-    let left = made.merge.left();
+    let left = made.left;
     for (id, count) in [
         ("merging-count-edits", counts.edits),
         ("merging-count-injects", counts.injects),
@@ -173,7 +173,7 @@ fn foot_ui(
     out: &mut Outbox,
 ) {
     region_line(ui);
-    let left = made.merge.left();
+    let left = made.left;
     Frame::new().inner_margin(Margin::symmetric(12, 10)).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 6.0;
@@ -210,7 +210,7 @@ fn foot_ui(
 /// Asks once more before all that is left is chosen alike.
 pub fn confirm_ui(ctx: &Context, made: &Made, name: &str, state: &mut MergingState, out: &mut Outbox) {
     let Some(side) = state.rest else { return };
-    let values = [("count", made.merge.left().into()), ("name", name.into())];
+    let values = [("count", made.left.into()), ("name", name.into())];
     let title = say_with(&format!("merging-confirm-{}", side.name()), &values);
     let shown = Dialog::new(Id::unique("merging rest"), &title).width(520.0).show(
         ctx,

@@ -101,6 +101,12 @@ impl PlanState {
             && super::table::takes(self, text)
     }
 
+    /// Makes all words anew, since another language is spoken.
+    pub fn retell(&mut self) {
+        self.seen = None;
+        self.table.forget_words();
+    }
+
     /// How many injects are selected.
     pub fn selected_count(&self) -> usize {
         self.selection.count()

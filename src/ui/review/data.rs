@@ -70,7 +70,7 @@ impl From<&Line> for LineRow {
         Self {
             id: line.requirement.id.clone(),
             verdict: line.verdict,
-            title: line.requirement.title.clone(),
+            title: line.requirement.title_said().into_owned(),
             weight: line.weight,
             judged: line.decision.is_some(),
             stale: is_stale(line),

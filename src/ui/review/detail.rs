@@ -138,7 +138,8 @@ impl LineDetail {
         let requirement = &line.requirement;
         let topic_label = document.vocabulary().tag_label(&requirement.topic).to_owned();
         let topics = document.vocabulary().topics();
-        let label = topics.iter().find(|(known, _)| *known == requirement.topic).map(|(_, value)| value.label.clone());
+        let label =
+            topics.iter().find(|(known, _)| *known == requirement.topic).map(|(_, value)| value.name().to_owned());
         let prefix = document.basis().checklist_of(id).map_or("", |checklist| checklist.prefix.as_str());
         let parts = parts(line, coverage);
         Some(Self {
@@ -154,8 +155,8 @@ impl LineDetail {
             }),
             verdict: line.verdict,
             machine: line.machine,
-            title: requirement.title.clone(),
-            statement: sentence(prefix, &requirement.statement),
+            title: requirement.title_said().into_owned(),
+            statement: requirement.statement_said(prefix),
             why_heading: why_heading(line),
             because: because(line, document),
             missing: still_open(line, coverage, &parts),
@@ -172,7 +173,7 @@ impl LineDetail {
             confirm: requirement.confirm,
             note: requirement.note.trim().to_owned(),
             why: requirement.why.trim().to_owned(),
-            evidence_words: requirement.evidence.trim().to_owned(),
+            evidence_words: requirement.evidence_said().trim().to_owned(),
             can_judge: !document.is_read_only(),
             decisions: decisions(document, line),
             topic_label: label.unwrap_or(topic_label),
@@ -200,12 +201,6 @@ fn reweighed(decision: &Decision, line: &Line, coverage: &Coverage) -> Reweighed
         text: say_with("review-reweighed", &values),
         reason: decision.reason.trim().to_owned(),
     }
-}
-
-fn sentence(prefix: &str, statement: &str) -> String {
-    let text = format!("{} {}", prefix.trim(), statement.trim());
-    let text = text.trim().trim_end_matches(['.', ';', ',']);
-    format!("{text}.")
 }
 
 fn why_heading(line: &Line) -> String {

@@ -142,7 +142,8 @@ impl Filters {
         }
         let requirement = &line.requirement;
         let text =
-            format!("{} {} {}", requirement.id.as_str(), requirement.title, requirement.statement).to_lowercase();
+            format!("{} {} {}", requirement.id.as_str(), requirement.title_said(), requirement.statement_said(""))
+                .to_lowercase();
         self.words.to_lowercase().split_whitespace().all(|word| text.contains(word))
     }
 

@@ -64,7 +64,7 @@ impl FindingFilters {
 
     fn takes(&self, finding: &Finding) -> bool {
         let rule = &finding.rule;
-        let text = || format!("{} {} {}", rule.id, rule.title, finding.text).to_lowercase();
+        let text = || format!("{} {} {}", rule.id, rule.title_said(), finding.text).to_lowercase();
         self.takes_topic(finding)
             && self.severity.is_none_or(|severity| rule.severity == severity)
             && (self.words.trim().is_empty()
@@ -107,7 +107,7 @@ fn row(finding: &Finding) -> FindingRow {
     FindingRow {
         id: rule.id.clone(),
         severity: rule.severity,
-        title: rule.title.clone(),
+        title: rule.title_said().into_owned(),
         places: places_words(finding),
         open: finding.is_open(),
         accepted_by: accepted.map(|(decision, _)| decision.signer.name.trim().to_owned()).unwrap_or_default(),
@@ -207,14 +207,14 @@ impl FindingDetail {
             id: rule.id.clone(),
             severity: rule.severity,
             topic: rule.topic.as_ref().map(|id| (TagId(id.clone()), code(id))),
-            title: rule.title.clone(),
+            title: rule.title_said().into_owned(),
             text: finding.text.clone(),
-            why: rule.why.trim().to_owned(),
-            remedy: rule.remedy.trim().to_owned(),
+            why: rule.why_said().trim().to_owned(),
+            remedy: rule.remedy_said().trim().to_owned(),
             places: links.collect(),
             lines: finding.lines.clone(),
             mistakes: rule.mistakes.join(", "),
-            basis: rule.basis.trim().to_owned(),
+            basis: rule.basis_said().trim().to_owned(),
             accepted: finding.accepted.as_ref().map(|(decision, stale)| AcceptedRow {
                 id: decision.id.clone(),
                 text: format!("{}, {}", who(&decision.signer), day(decision.signer.at)),

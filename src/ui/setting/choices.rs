@@ -7,25 +7,25 @@ use crate::ui::widgets::Choice;
 /// The codes of some vocabularies.
 pub fn codes(vocabulary: &Vocabulary, keys: &[&str]) -> Vec<Choice> {
     let facets = keys.iter().filter_map(|key| vocabulary.facet(key));
-    facets.flat_map(|facet| facet.values.iter().map(|value| choice(value, &value.meaning))).collect()
+    facets.flat_map(|facet| facet.values.iter().map(|value| choice(value, &value.about(&facet.key)))).collect()
 }
 
 fn choice(value: &Value, detail: &str) -> Choice {
-    Choice::new(value.id.as_str(), &*value.label).detail(detail)
+    Choice::new(value.id.as_str(), value.name()).detail(detail)
 }
 
 /// What people call a code of some vocabularies.
 pub fn code_label(vocabulary: &Vocabulary, keys: &[&str], code: &str) -> String {
     let values = keys.iter().filter_map(|key| vocabulary.facet(key)).flat_map(|facet| &facet.values);
     let known = values.into_iter().find(|value| value.id == code);
-    known.map_or_else(|| code.to_owned(), |value| value.label.clone())
+    known.map_or_else(|| code.to_owned(), |value| value.name().to_owned())
 }
 
 /// All topics and lenses, by the short ids under which objectives and measures name them.
 pub fn topics(vocabulary: &Vocabulary) -> Vec<Choice> {
     let topics = vocabulary.topics().into_iter();
     topics
-        .map(|(id, value)| Choice::new(value.id.as_str(), &*value.label).detail(&*value.code).topic(id.as_str()))
+        .map(|(id, value)| Choice::new(value.id.as_str(), value.name()).detail(&*value.code).topic(id.as_str()))
         .collect()
 }
 
@@ -35,7 +35,7 @@ pub fn topic_label(vocabulary: &Vocabulary, short: &str) -> String {
     topics
         .iter()
         .find(|(_, value)| value.id == short)
-        .map_or_else(|| short.to_owned(), |(_, value)| value.label.clone())
+        .map_or_else(|| short.to_owned(), |(_, value)| value.name().to_owned())
 }
 
 /// All tags, with their facet as quiet words.
@@ -48,7 +48,7 @@ fn tag(facet: &Facet, value: &Value) -> Choice {
     let id = format!("{}.{}", facet.prefix, value.id);
     let own = if matches!(facet.key.as_str(), "topic" | "lens") { id.clone() } else { String::new() };
     let topic = value.topic.as_ref().or(facet.topic.as_ref()).map_or(own, ToString::to_string);
-    Choice::new(id, &*value.label).detail(&*facet.label).topic(topic)
+    Choice::new(id, value.name()).detail(facet.name()).topic(topic)
 }
 
 /// The topic whose colour a tag carries; empty for none.

@@ -40,11 +40,11 @@ fn question_ui(ui: &mut Ui, form: &mut Form<'_>, question: &Value) {
     ui.horizontal(|ui| {
         ui.allocate_ui_with_layout(vec2(QUESTION, 28.0), Layout::left_to_right(egui::Align::Center), |ui| {
             ui.set_min_width(QUESTION);
-            let label = ui.add(egui::Label::new(Face::Body.text(&*question.label, theme.ink)).wrap());
-            label.on_hover_text(&*question.meaning);
+            let label = ui.add(egui::Label::new(Face::Body.text(question.name(), theme.ink)).wrap());
+            label.on_hover_text(question.about("feature"));
         });
         let (yes, no) = (say("form-feature-yes"), say("form-feature-no"));
-        if let Some(chosen) = segmented(ui, &question.label, &[(true, &*yes), (false, &*no)], &!is_no) {
+        if let Some(chosen) = segmented(ui, question.name(), &[(true, &*yes), (false, &*no)], &!is_no) {
             set(form, &exercise, question, None, |answer| answer.yes = chosen);
         }
         if answer.is_none() {
@@ -92,13 +92,13 @@ fn reasons(ui: &mut Ui, form: &mut Form<'_>, exercise: &Exercise, question: &Val
     ui.horizontal_top(|ui| {
         ui.add_space(16.0);
         let width = (ui.available_width() - 16.0).clamp(280.0, 640.0);
-        let reason_label = say_with("form-feature-reason", &[("question", question.label.as_str().into())]);
+        let reason_label = say_with("form-feature-reason", &[("question", question.name().into())]);
         let reason = TextField::new(id(question, "reason"), &reason_label, &answer.reason)
             .label_place(LabelPlace::Hidden)
             .width(width * 0.64)
             .lacking(Some(&wants.0))
             .show(ui);
-        let name_label = say_with("form-feature-name", &[("question", question.label.as_str().into())]);
+        let name_label = say_with("form-feature-name", &[("question", question.name().into())]);
         let name = TextField::new(id(question, "name"), &name_label, &answer.name)
             .label_place(LabelPlace::Hidden)
             .width(width * 0.36 - 8.0)

@@ -77,12 +77,12 @@ fn topic_ui(ui: &mut Ui, form: &mut Form<'_>, asked: &Asked) {
             let (square, _) = ui.allocate_exact_size(vec2(8.0, 16.0), Sense::hover());
             topic_swatch(ui.painter(), square.center(), &asked.id, &theme);
             ui.label(Face::CodeStrong.text(&*asked.topic.code, theme.ink));
-            ui.add(Label::new(Face::Body.text(&*asked.topic.label, theme.ink)).truncate());
+            ui.add(Label::new(Face::Body.text(asked.topic.name(), theme.ink)).truncate());
         });
         let words = ["form-scope-full", "form-scope-focused", "form-scope-out"].map(say);
         let [full, focused, out] = &words;
         let options = [("full", full.as_str()), ("focused", focused.as_str()), ("out", out.as_str())];
-        if let Some(chosen) = segmented(ui, &asked.topic.label, &options, &profile) {
+        if let Some(chosen) = segmented(ui, asked.topic.name(), &options, &profile) {
             choose(form, &exercise, asked, chosen);
         }
     });
@@ -118,7 +118,7 @@ fn families(ui: &mut Ui, form: &mut Form<'_>, exercise: &Exercise, asked: &Asked
 
 fn reasons(ui: &mut Ui, form: &mut Form<'_>, exercise: &Exercise, asked: &Asked, scope: &Scope) {
     let wants = (say("form-scope-reason-wanted"), say("form-scope-name-wanted"));
-    let values = [("topic", asked.topic.label.as_str().into())];
+    let values = [("topic", asked.topic.name().into())];
     ui.horizontal_top(|ui| {
         let width = (ui.available_width() - INDENT).clamp(280.0, 640.0);
         let label = say_with("form-scope-reason", &values);

@@ -10,6 +10,7 @@ use crate::ui::guide::GuideState;
 use crate::ui::outbox::Wish;
 use crate::ui::role::RoleState;
 use crate::ui::{brief, plan, review};
+use crate::words::spoken;
 use egui::Context;
 
 impl Shell {
@@ -116,7 +117,7 @@ impl Shell {
             Command::Open => Some(Message::AskOpen),
             Command::Import => Some(Message::AskImport),
             Command::BringIn => Some(Message::Merge(MergeAct::Ask)),
-            Command::Compare => Some(Message::Compare(CompareAct::Ask)),
+            Command::Compare | Command::BringBack => Some(Message::Compare(CompareAct::Ask)),
             Command::Save => Some(Message::Save),
             Command::SaveAs => Some(Message::AskSaveAs),
             Command::GoToStart => Some(Message::CloseDocument),
@@ -147,6 +148,7 @@ impl Shell {
             Command::DeskReview => self.desk = Desk::Review,
             Command::DeskBrief => self.desk = Desk::Brief,
             Command::ToggleTheme => self.set_theme(self.theme.next()),
+            Command::SwitchLanguage => self.outbox.messages.push(Message::Speak(spoken().next())),
             Command::ZoomIn => egui::gui_zoom::zoom_in(ctx),
             Command::ZoomOut => egui::gui_zoom::zoom_out(ctx),
             Command::ZoomReset => ctx.set_zoom_factor(1.0),

@@ -75,14 +75,14 @@ fn injects(session: &Session, words: &[String]) -> Vec<Entry<Wish>> {
 fn lines(session: &Session, words: &[String]) -> Vec<Entry<Wish>> {
     let Some(document) = &session.document else { return Vec::new() };
     let found = document.coverage().lines().iter().filter(|line| {
-        let text = format!("{} {}", line.requirement.id, line.requirement.title).to_lowercase();
+        let text = format!("{} {}", line.requirement.id, line.requirement.title_said()).to_lowercase();
         words.iter().all(|word| text.contains(word.as_str()))
     });
     found
         .take(MOST)
         .map(|line| Entry {
             icon: Icon::ListChecks,
-            text: format!("{}  {}", line.requirement.id, line.requirement.title),
+            text: format!("{}  {}", line.requirement.id, line.requirement.title_said()),
             place: say("shell-place-line"),
             keys: String::new(),
             off_because: None,

@@ -57,8 +57,8 @@ pub fn start_page(ui: &mut Ui, session: &Session, state: &mut StartState, theme:
         Some(StartAct::Locate(_)) => out.messages.push(Message::AskOpen),
         Some(StartAct::NextTheme) => out.wish(Wish::Run(Command::ToggleTheme)),
         Some(StartAct::Palette) => out.wish(Wish::Run(Command::Palette)),
-        Some(StartAct::BringBack | StartAct::CompareRecovery | StartAct::CancelOpening | StartAct::NextLanguage)
-        | None => {}
+        Some(StartAct::NextLanguage) => out.wish(Wish::Run(Command::SwitchLanguage)),
+        Some(StartAct::BringBack | StartAct::CompareRecovery | StartAct::CancelOpening) | None => {}
     }
 }
 

@@ -151,6 +151,19 @@ impl Shell {
         memory.theme = theme.name().to_owned();
         self.session.update(Message::Settings(Box::new(memory)));
     }
+    /// Asks for something to be shown or run in the next frame.
+    pub fn ask(&mut self, wish: Wish) {
+        self.outbox.wish(wish);
+    }
+    /// Shows everything in the language that is spoken now; who works on what stays as it is.
+    pub fn retell(&mut self) {
+        self.session.update(Message::Spoken);
+        self.plan.retell();
+        let review = std::mem::take(&mut self.review);
+        let (name, role) = review.signer();
+        self.review.set_signer(name, role);
+        self.brief.forget();
+    }
     /// What has to happen outside.
     pub fn take_effects(&mut self) -> Vec<Effect> {
         self.session.take_effects()

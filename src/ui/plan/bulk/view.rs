@@ -71,7 +71,7 @@ fn code_field(
     let hint = if common == Common::Several { several.as_str() } else { "" };
     let choices = || {
         let axis = vocabulary.axis(field.key());
-        axis.map(|axis| axis.values.iter().map(|value| Choice::new(value.id.as_str(), &*value.label)).collect())
+        axis.map(|axis| axis.values.iter().map(|value| Choice::new(value.id.as_str(), value.name())).collect())
             .unwrap_or_default()
     };
     let picked = Picker::new(id, &label, Some(&shown)).or_nothing().hint(hint).show(ui, choices);

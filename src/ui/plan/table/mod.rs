@@ -104,6 +104,11 @@ impl Default for TableState {
 }
 
 impl TableState {
+    /// Forgets words in the language before.
+    pub(super) fn forget_words(&mut self) {
+        (self.texts, self.answered) = (FoldedTexts::default(), None);
+    }
+
     /// Hides or shows the injects of a group.
     pub fn set_folded(&mut self, key: &GroupKey, folded: bool) {
         if folded {

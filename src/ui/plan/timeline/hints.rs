@@ -47,7 +47,7 @@ pub(super) fn hint(canvas: &Canvas<'_>, evidence: &Evidence, target: &Target, at
 }
 
 fn inject_hint(canvas: &Canvas<'_>, evidence: &Evidence, inject: &Inject) -> String {
-    let (scenario, document) = (&canvas.data.scenario, canvas.document);
+    let document = canvas.document;
     let cells = Cells::of(CellGround::of(document, evidence), inject, std::iter::empty());
     let title = if cells.title.trim().is_empty() { say("table-untitled") } else { cells.title.clone() };
     let time = if cells.full_time.is_empty() { say("timeline-without-time") } else { cells.full_time.clone() };
@@ -88,7 +88,7 @@ fn bare_hint(canvas: &Canvas<'_>, band: usize, place: usize) -> Option<String> {
     let bare = band.bare.get(place)?;
     let lines = bare.lines.iter().filter_map(|id| canvas.document.coverage().line(id));
     let mut named: Vec<String> =
-        lines.take(MOST).map(|line| format!("{}  {}", line.requirement.id, line.requirement.title)).collect();
+        lines.take(MOST).map(|line| format!("{}  {}", line.requirement.id, line.requirement.title_said())).collect();
     let more = bare.lines.len().saturating_sub(MOST);
     if more > 0 {
         named.push(say_with("timeline-more-lines", &[("count", more.into())]));

@@ -1,0 +1,29 @@
+# Comment une personne travaille ici.
+
+role-title = Mode de travail
+role-subtitle = Une façon de travailler, non un verrou : elle évite que des textes soient modifiés par mégarde, et chacun peut en changer ici.
+role-planner = Comme planificateur
+role-planner-what = Rédige l’exercice et peut tout faire.
+role-adviser = Comme conseiller
+role-adviser-what = Se prononce, commente, interroge et signe. Les textes du planificateur restent tels quels. Le bureau Revue s’ouvre sur les lacunes les plus graves.
+role-trainer = Comme formateur
+role-trainer-what = Regarde tout et emporte des dossiers depuis le bureau Dossiers. Peut commenter ; rien d’autre ne change.
+role-reader = Lecture seule
+role-reader-what = Regarde tout et ne change rien.
+role-topics = Thèmes suivis ; tous si aucun n’est coché
+role-name = Nom
+role-name-hint = Par exemple Lt Col Amsel
+role-post = Fonction
+role-post-hint = Par exemple GENAD
+role-take = Travailler ainsi
+role-leave = Laisser tel quel
+role-planner-short = Comme planificateur
+role-adviser-short = Comme conseiller
+role-trainer-short = Comme formateur
+role-reader-short = Lecture seule
+role-for = { $role } pour { $topics }
+role-status-hint = Mode de travail ; un clic permet d’en changer
+role-refused-adviser = Le mode de travail est ici celui du conseiller ; les textes du planificateur restent donc tels quels. Commentez ou posez une question, ou changez de mode de travail (barre d’état).
+role-refused-trainer = Le mode de travail est ici celui du formateur ; hormis les commentaires, rien ne change donc. Pour modifier, changez de mode de travail dans la barre d’état.
+role-refused-reader = Le mode de travail est ici la lecture seule ; rien ne change donc. Pour modifier, changez de mode de travail dans la barre d’état.
+role-took = { $role }.

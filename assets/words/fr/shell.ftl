@@ -1,0 +1,77 @@
+# La fenêtre autour des bureaux.
+window-title = Crosscut
+window-title-document = { $name } – Crosscut
+window-title-changed = ● { $name } – Crosscut
+window-file-kind = Scénario Crosscut
+window-checklist-kind = Listes de contrôle
+window-import-kind = Listes et exercices d’autres programmes
+window-none = Aucune fenêtre ne peut s’afficher sur cet ordinateur : { $error }. Vérifiez la présence d’un écran et d’un pilote graphique, ou employez les commandes « crosscut check » et « crosscut show ».
+language-name = Français
+theme-light = Clair
+theme-dark = Sombre
+theme-contrast_light = Contraste élevé, clair
+theme-contrast_dark = Contraste élevé, sombre
+shell-no-file = Pas encore enregistré dans un fichier
+shell-sample = Des exercices, du jeu sur table au grand exercice de poste de commandement
+samples-title = Exercices pour commencer
+samples-subtitle = Chacun s’ouvre comme une copie sans nom ; rien ne peut être abîmé.
+samples-open = Ouvrir
+samples-open-name = Ouvrir { $title }
+samples-close = Fermer
+sample-copper-lantern-title = Copper Lantern 27
+sample-copper-lantern-about = Gestion de crise : une force de stabilisation dans une région en proie à un conflit armé. Le plus riche de tous : presque chaque ligne y est étayée, et la plupart des injects relèvent du jeu ordinaire.
+sample-granite-shore-title = Granite Shore 28
+sample-granite-shore-about = Dissuasion et défense sur le sol national : des attaques hybrides, puis une attaque armée contre un Allié. Solide sur les civils et le patrimoine ; les lacunes des autres thèmes sont là pour être trouvées.
+sample-quiet-orchard-title = Quiet Orchard 28
+sample-quiet-orchard-about = Sécurité coopérative : une mission de formation auprès des forces d’un partenaire. Les erreurs typiques y sont faites exprès ; un texte pour formateurs les énumère avec les remèdes. À ne pas jouer en l’état.
+sample-three-doors-title = Three Doors
+sample-three-doors-about = Un jeu sur table d’une demi-journée pour commandants et conseillers : vingt fiches, chacune un dilemme, avec des notes pour le facilitateur.
+sample-first-steps-title = Premiers pas
+sample-first-steps-about = Cinq injects pour apprendre.
+shell-checklist = Liste de contrôle : { $lines } lignes sur cinq thèmes, sur les femmes, la paix et la sécurité, et sur la sécurité humaine dans son ensemble
+shell-reading = Lecture : { $file }
+shell-nothing-to-undo = Rien à annuler
+shell-nothing-to-redo = Rien à rétablir
+shell-place-line = Ligne
+shell-overwrite = Écraser le fichier
+shell-save-as = Enregistrer sous un autre nom…
+shell-dismiss = Fermer
+shell-selection = { $injects ->
+    [one] { $injects } inject
+   *[other] { $injects } injects
+}, { $selected ->
+    [one] { $selected } sélectionné
+   *[other] { $selected } sélectionnés
+}
+shell-judged = { $count ->
+    [one] { $count } ligne jugée
+   *[other] { $count } lignes jugées
+}
+shell-took = { $ms } ms
+shell-took-less = moins de 1 ms
+unsaved-title = Enregistrer les modifications de « { $name } » ?
+unsaved-text = Des modifications ne sont encore dans aucun fichier. Sans enregistrement, elles sont perdues.
+unsaved-save = Enregistrer
+unsaved-stay = Poursuivre le travail
+unsaved-let-go = Les abandonner
+problems-title = { $count ->
+    [0] Aucun problème dans ce fichier
+    [one] { $count } problème dans ce fichier
+   *[other] { $count } problèmes dans ce fichier
+}
+problems-subtitle = Ce qui a pu être lu est ouvert. Chaque problème dit que faire.
+problems-error = Erreur
+problems-warning = Alerte
+problems-line = ligne { $line }
+problems-close = Fermer la liste
+clock-today = Aujourd’hui { $time }
+clock-yesterday = Hier { $time }
+path-title-save = Où enregistrer ?
+path-title-open = Quel fichier ouvrir ?
+path-subtitle = Cet ordinateur n’affiche pas de dialogue de fichiers ; le chemin se tape donc ici.
+path-label = Chemin du fichier
+path-save = Enregistrer
+path-open = Ouvrir
+path-title-import = Quelle liste importer ?
+path-import = L’examiner
+path-leave = Pas maintenant
