@@ -344,7 +344,7 @@ fn a_judgement_shows_the_day_of_the_clock_also_after_entries_of_a_later_day() {
     let mut harness = harness_of(desk, ThemeChoice::Light, [1280.0, 800.0]);
     harness.run();
     press(&mut harness, Key::E);
-    harness.event(egui::Event::Text("Seen".into()));
+    harness.get_by_role_and_label(Role::MultilineTextInput, "Reason").type_text("Seen");
     harness.run();
     press(&mut harness, Key::Enter);
     let document = &harness.state().document;
