@@ -51,6 +51,60 @@ pub fn next_number(scenario: &Scenario, prefix: &str) -> String {
     format!("{prefix}-{:0width$}", highest + 1)
 }
 
+/// How an inject goes on from an earlier one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Onward {
+    /// It tells what came of it.
+    FollowUp,
+    /// It is kept ready, and played where exercise control wants it.
+    Contingency,
+    /// It is played if the audience acted.
+    IfActed,
+    /// It is played if the audience did not act.
+    IfNotActed,
+}
+
+impl Onward {
+    /// All, in the order of menus.
+    pub const ALL: [Self; 4] = [Self::FollowUp, Self::Contingency, Self::IfActed, Self::IfNotActed];
+
+    /// Its name, also the end of the ids of its words.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::FollowUp => "follow-up",
+            Self::Contingency => "contingency",
+            Self::IfActed => "if-acted",
+            Self::IfNotActed => "if-not-acted",
+        }
+    }
+
+    /// Kind of link and, for a branch, its condition.
+    fn link(self) -> (Code, Code) {
+        let (kind, when) = match self {
+            Self::FollowUp | Self::Contingency => ("follows", ""),
+            Self::IfActed => ("branch", "acted"),
+            Self::IfNotActed => ("branch", "not_acted"),
+        };
+        (Code::new(kind), Code::new(when))
+    }
+}
+
+/// A draft that goes on from an inject in this way; what is not played for sure is a contingency inject.
+pub fn onward_of(scenario: &Scenario, inject: &Inject, id: InjectId, onward: Onward) -> Inject {
+    let follow_up = follow_up_of(scenario, inject, id);
+    if onward == Onward::FollowUp {
+        return follow_up;
+    }
+    let title = say_with(&format!("edit-{}-title", onward.name()), &[("title", inject.title.to_string().into())]);
+    let (kind, when) = onward.link();
+    Inject {
+        title: Text::from(title),
+        kind: Code::new("contingency"),
+        links: vec![Link { kind, when, to: inject.id.clone(), ..Link::default() }],
+        ..follow_up
+    }
+}
+
 /// The inject with this tag, with the topic that the tag belongs to, and no longer with the tag as refused.
 pub fn with_tag(inject: &Inject, tag: &TagId, topic_of_tag: Option<&str>) -> Inject {
     let mut tagged = inject.clone();

@@ -20,7 +20,7 @@ mod removal;
 use crate::scenario::{Code, InjectId, Link, Record, RecordRef, Scenario};
 use smol_str::SmolStr;
 
-pub use compose::{follow_up_of, new_inject, next_number, with_tag, without_tag};
+pub use compose::{Onward, follow_up_of, new_inject, next_number, onward_of, with_tag, without_tag};
 pub use history::{Done, Gesture, History, STEPS, Step};
 pub use refusal::{Refusal, RefusalKind};
 

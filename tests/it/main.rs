@@ -62,6 +62,8 @@ mod time;
 mod ui_arrival;
 mod ui_brief;
 #[cfg(feature = "gui")]
+mod ui_chain;
+#[cfg(feature = "gui")]
 mod ui_families;
 #[cfg(feature = "gui")]
 mod ui_findings;
@@ -78,7 +80,11 @@ mod ui_library;
 #[cfg(feature = "gui")]
 mod ui_merge;
 #[cfg(feature = "gui")]
+mod ui_outline;
+#[cfg(feature = "gui")]
 mod ui_people;
+#[cfg(feature = "gui")]
+mod ui_places;
 #[cfg(feature = "gui")]
 mod ui_plan;
 #[cfg(feature = "gui")]

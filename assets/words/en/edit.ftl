@@ -21,6 +21,9 @@ edit-records = { $count ->
    *[other] { $count } records
 }
 edit-follow-up-title = Follow-up: { $title }
+edit-contingency-title = Contingency: { $title }
+edit-if-acted-title = If they act: { $title }
+edit-if-not-acted-title = If they do not act: { $title }
 
 refusal-gone = The { $kind } { $id } is not there. It may have been removed in the meantime. Undo the removal, or choose another { $kind }.
 refusal-same-id = There is already a { $kind } with the id of { $record }. Two records with one id cannot be told apart. Add it once more with a new id.

@@ -149,7 +149,14 @@ inject-remove-referral = Remove referral { $number }
 
 ## Links
 inject-add-follow-up = Add follow-up inject
-inject-add-link = Link to an earlier inject
+inject-add-link = Link with an inject
+inject-add-branch = Branch
+inject-add-branch-hint = Write an inject that is not played for sure
+inject-onward-follow-up = Follow-up
+inject-onward-contingency = Contingency, kept ready
+inject-onward-if-acted = Played if they act
+inject-onward-if-not-acted = Played if they do not act
+inject-links-chain = Chain
 inject-link-kind = Kind of link to { $other }
 inject-link-when = Played if
 inject-when-acted = if they acted

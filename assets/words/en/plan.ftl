@@ -35,6 +35,8 @@ outline-exercise = Exercise and phases
 outline-people = Audience, cells, actors
 outline-places = Places
 outline-objectives = Training objectives
+outline-held-injects = { $count } injects
+plan-edit-move-incident = Move incident to another storyline
 outline-place = { $name }, { $count }
 
 table-head-number = No.

@@ -3,7 +3,7 @@
 use crate::scenario::integrity::is_ordered;
 use crate::scenario::{Code, InjectId, Scenario};
 use rustc_hash::FxHashMap;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// An inject that goes on from another, by places in the scenario.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,9 +60,63 @@ pub fn with_followers(scenario: &Scenario, ids: &BTreeSet<InjectId>) -> BTreeSet
     all
 }
 
+/// What leads to one inject and what goes on from it, by places in the scenario.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Chain {
+    /// The inject itself.
+    pub root: u32,
+    /// All that lead to it, directly or over others.
+    pub before: BTreeSet<u32>,
+    /// All that go on from it, directly or over others.
+    pub after: BTreeSet<u32>,
+    /// Those that are linked with it without an order in time.
+    pub beside: BTreeSet<u32>,
+    /// All links between them, in the order of the scenario.
+    pub links: Vec<Follower>,
+}
+
+impl Chain {
+    /// Whether an inject is in the chain.
+    pub fn holds(&self, place: u32) -> bool {
+        place == self.root || [&self.before, &self.after, &self.beside].into_iter().any(|part| part.contains(&place))
+    }
+}
+
+/// The chain of an inject; circles in a faulty scenario are walked once.
+pub fn chain_of(scenario: &Scenario, id: &InjectId) -> Option<Chain> {
+    let root = u32::try_from(scenario.injects.iter().position(|inject| inject.id == *id)?).ok()?;
+    let links = followers(scenario);
+    let (ordered, free): (Vec<&Follower>, Vec<&Follower>) =
+        links.iter().filter(|link| link.earlier != link.later).partition(|link| link.kind.as_str() != "same_time");
+    let before = reach(root, ordered.iter().map(|link| (link.later, link.earlier)));
+    let after = reach(root, ordered.iter().map(|link| (link.earlier, link.later)));
+    let ends = free.iter().filter_map(|link| match (link.earlier == root, link.later == root) {
+        (true, _) => Some(link.later),
+        (_, true) => Some(link.earlier),
+        _ => None,
+    });
+    let beside = ends.collect();
+    let mut chain = Chain { root, before, after, beside, links: Vec::new() };
+    chain.links = links.iter().filter(|link| chain.holds(link.earlier) && chain.holds(link.later)).cloned().collect();
+    Some(chain)
+}
+
+/// All places to which steps lead from one, without itself.
+fn reach(root: u32, steps: impl Iterator<Item = (u32, u32)>) -> BTreeSet<u32> {
+    let mut next: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+    steps.for_each(|(from, to)| next.entry(from).or_default().push(to));
+    let mut seen = BTreeSet::from([root]);
+    let mut open = vec![root];
+    while let Some(place) = open.pop() {
+        open.extend(next.get(&place).into_iter().flatten().filter(|to| seen.insert(**to)));
+    }
+    seen.remove(&root);
+    seen
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{followers, with_followers};
+    use super::{Chain, chain_of, followers, with_followers};
     use crate::scenario::{Code, Inject, InjectId, Link, Scenario};
     use std::collections::BTreeSet;
     use std::sync::Arc;
@@ -88,6 +142,30 @@ mod tests {
         assert_eq!(with_followers(&chain, &set(&["c"])), set(&["c"]));
         let circle = play(&[("a", "follows", "b"), ("b", "follows", "a")]);
         assert_eq!(with_followers(&circle, &set(&["a"])), set(&["a", "b"]));
+    }
+
+    fn told(chain: &Chain) -> String {
+        let names = |part: &BTreeSet<u32>| -> String {
+            part.iter().map(|place| ["a", "b", "c", "d"][*place as usize]).collect()
+        };
+        let [before, after, beside] = [&chain.before, &chain.after, &chain.beside].map(names);
+        format!("{before} < {} > {after}, {beside}, {}", chain.root, chain.links.len())
+    }
+
+    #[test]
+    fn a_chain_has_what_leads_there_and_what_follows_and_no_more() {
+        let play = play(&[("b", "follows", "a"), ("c", "branch", "b"), ("d", "follows", "a")]);
+        assert_eq!(told(&chain_of(&play, &"b".into()).unwrap()), "a < 1 > c, , 2");
+        assert_eq!(told(&chain_of(&play, &"a".into()).unwrap()), " < 0 > bcd, , 3");
+        assert_eq!(chain_of(&play, &"gone".into()), None);
+    }
+
+    #[test]
+    fn a_chain_ends_in_circles_and_knows_what_comes_at_the_same_time() {
+        let circle =
+            play(&[("a", "follows", "b"), ("b", "follows", "a"), ("c", "follows", "c"), ("d", "same_time", "a")]);
+        assert_eq!(told(&chain_of(&circle, &"a".into()).unwrap()), "b < 0 > b, d, 3");
+        assert_eq!(told(&chain_of(&circle, &"c".into()).unwrap()), " < 2 > , , 1");
     }
 
     #[test]

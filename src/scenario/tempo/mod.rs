@@ -7,7 +7,7 @@ mod clash;
 mod load;
 mod quiet;
 
-pub use chain::{Follower, followers, with_followers};
+pub use chain::{Chain, Follower, chain_of, followers, with_followers};
 pub use clash::{Clash, clashes};
 pub use load::{Load, Receiver, receivers};
 pub use quiet::{QUIET, Quiet, quiet};

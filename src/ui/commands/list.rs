@@ -97,14 +97,28 @@ commands! {
     ViewTimeline = "view-timeline" at Plan with ctrl_alt(Key::Num2);
     /// Shows the setting of the exercise.
     ViewSetting = "view-setting" at Plan with ctrl_alt(Key::Num3);
+    /// Shows what leads to the selected inject and what follows.
+    ViewChain = "view-chain" at Plan with ctrl_alt(Key::Num4);
+    /// Shows where the places lie.
+    ViewPlaces = "view-places" at Plan with ctrl_alt(Key::Num5);
     /// Writes an inject below the selected one.
     NewInject = "new-inject" at Plan with ctrl(Key::Enter);
     /// Writes an inject that follows the selected one.
     NewFollowUp = "new-follow-up" at Plan with ctrl_shift(Key::Enter);
+    /// Writes a contingency inject for the selected one.
+    NewContingency = "new-contingency" at Plan with None;
+    /// Writes a branch that is played if the audience acted.
+    NewIfActed = "new-if-acted" at Plan with None;
+    /// Writes a branch that is played if the audience did not act.
+    NewIfNotActed = "new-if-not-acted" at Plan with None;
     /// Makes an incident.
     NewIncident = "new-incident" at Plan with None;
     /// Makes a storyline.
     NewStoryline = "new-storyline" at Plan with None;
+    /// Moves the selected row of the outline up.
+    MoveUp = "move-up" at Plan with None;
+    /// Moves the selected row of the outline down.
+    MoveDown = "move-down" at Plan with None;
     /// Gives the marked injects what the first of them says in a column.
     FillDown = "fill-down" at Plan with ctrl(Key::D);
     /// Makes a copy of the selected injects.

@@ -140,11 +140,11 @@ pub(super) fn setting(scenario: &Scenario, taken: &[RecordRef]) -> Vec<Choice> {
         .collect()
 }
 
-/// Injects that may be linked to: not later than this one, those of the same incident first, the latest first.
-pub(super) fn earlier_injects(scenario: &Scenario, inject: &Inject) -> Vec<Choice> {
+/// Injects with which this one may be linked: those of the same incident first, the latest first.
+pub(super) fn linkable(scenario: &Scenario, inject: &Inject) -> Vec<Choice> {
     let linked: BTreeSet<_> = inject.links.iter().map(|link| &link.to).collect();
     let may = |other: &&std::sync::Arc<Inject>| {
-        other.id != inject.id && !linked.contains(&other.id) && (inject.time.is_none() || other.time <= inject.time)
+        other.id != inject.id && !linked.contains(&other.id) && !other.links.iter().any(|link| link.to == inject.id)
     };
     let mut found: Vec<_> = scenario.injects.iter().filter(may).collect();
     found.sort_by_key(|other| (other.incident != inject.incident, std::cmp::Reverse(other.time)));

@@ -4,7 +4,7 @@ use super::form::Form;
 use super::needs::{Deed, Need, needs};
 use super::state::InjectState;
 use crate::app::{Document, fresh_id};
-use crate::edit::{Edit, follow_up_of};
+use crate::edit::{Edit, Onward, onward_of};
 use crate::scenario::{Code, ExpectedAction, Inject, InjectId, People, Record, RecordKind, Referral};
 use crate::ui::outbox::{Outbox, Wish};
 use std::sync::Arc;
@@ -73,7 +73,7 @@ impl Form<'_> {
                 self.go_to("chain", opened);
             }
             Deed::ConfirmChain => self.change(|inject| inject.chain_suggested = false),
-            Deed::AddFollowUp => self.add_follow_up(opened),
+            Deed::AddFollowUp => self.add_onward(Onward::FollowUp, opened),
             Deed::GoTo(other) => self.show(other.clone(), opened),
         }
     }
@@ -87,13 +87,13 @@ impl Form<'_> {
         }
     }
 
-    /// Adds an inject in the same incident, linked by *follows*, right below this one, and goes there.
-    pub fn add_follow_up(&mut self, opened: bool) {
+    /// Adds an inject in the same incident that goes on from this one, right below it, and goes there.
+    pub fn add_onward(&mut self, onward: Onward, opened: bool) {
         let scenario = self.scenario();
         let id = InjectId(fresh_id(RecordKind::Inject));
-        let follow_up = follow_up_of(scenario, &self.inject, id.clone());
+        let fresh = onward_of(scenario, &self.inject, id.clone(), onward);
         let index = scenario.injects.iter().position(|inject| inject.id == self.inject.id).map(|at| at + 1);
-        self.out.edit(Edit::Add { record: Record::Inject(Arc::new(follow_up)), index });
+        self.out.edit(Edit::Add { record: Record::Inject(Arc::new(fresh)), index });
         self.state.focus_on_title(&id);
         self.show(id, opened);
     }

@@ -1,19 +1,22 @@
-//! Links to earlier injects, the later ones that link here, and the way to make or link a follow-up.
+//! Links to earlier injects, and the later ones that link here; `onward` makes them.
 
 use super::chips::remove;
 use super::choices;
 use super::data::short_time_text;
 use super::fields::code_of;
 use super::form::{Form, label};
+use crate::edit::Edit;
 use crate::scenario::{Code, Inject, InjectId, Link, Scenario};
 use crate::ui::theme::space;
-use crate::ui::widgets::{Button, Choice, LabelPlace, Picked, Picker, TextField, fit_text, focus_ring, icon_button};
+use crate::ui::widgets::{Choice, LabelPlace, Picker, TextField, fit_text, focus_ring, heading, icon_button};
 use crate::ui::{Face, Icon, theme};
 use crate::words::{say, say_with};
 use egui::{Role, Sense, Ui, WidgetInfo, vec2};
 use std::sync::Arc;
 
 const KIND: f32 = 108.0;
+/// The room for the cross behind a link.
+const CROSS: f32 = 34.0;
 
 /// The injects that link to this one, in order of time.
 pub(super) fn later_of<'a>(scenario: &'a Scenario, id: &InjectId) -> Vec<&'a Arc<Inject>> {
@@ -21,6 +24,14 @@ pub(super) fn later_of<'a>(scenario: &'a Scenario, id: &InjectId) -> Vec<&'a Arc
         scenario.injects.iter().filter(|inject| inject.links.iter().any(|link| link.to == *id)).collect();
     later.sort_by_key(|inject| (inject.time.is_none(), inject.time));
     later
+}
+
+/// What a link means, seen from the earlier inject, with the condition of a branch.
+fn link_in(link: &Link) -> String {
+    match link.when.as_str() {
+        "" => say(&format!("inject-link-in-{}", link.kind.as_str().replace('_', "-"))),
+        when => say(&format!("inject-when-{}", when.replace('_', "-"))),
+    }
 }
 
 impl Form<'_> {
@@ -33,11 +44,21 @@ impl Form<'_> {
         }
         self.lacking_follow_up(ui);
         if !self.document.is_read_only() {
-            ui.horizontal_wrapped(|ui| {
-                self.add_follow_up_button(ui);
-                self.add_link(ui);
-            });
+            self.add_links(ui, true);
         }
+    }
+
+    /// The links in a narrow panel.
+    pub fn links_in_short(&mut self, ui: &mut Ui) {
+        heading(ui, &label("links"), None);
+        for at in 0..self.inject.links.len() {
+            ui.push_id(("link", at), |ui| self.link_in_short(ui, at));
+        }
+        for later in later_of(self.scenario(), &self.inject.id) {
+            self.later(ui, later);
+        }
+        ui.add_space(2.0);
+        self.add_links(ui, false);
     }
 
     fn lacking_follow_up(&mut self, ui: &mut Ui) {
@@ -63,11 +84,35 @@ impl Form<'_> {
             let width = (ui.available_width() - note - 36.0).max(80.0);
             self.link_target(ui, &link.to, width);
             self.link_note(ui, at, &link, note);
-            let name = say_with("inject-remove-link", &[("other", self.called(&link.to).into())]);
-            if !self.document.is_read_only() && icon_button(ui, Icon::X, &name).clicked() {
+            if self.unlink_button(ui, &link.to) {
                 self.change(|inject| remove(at, &mut inject.links));
             }
         });
+    }
+
+    /// The same without a remark; the condition of a branch stands below.
+    fn link_in_short(&mut self, ui: &mut Ui, at: usize) {
+        let Some(link) = self.inject.links.get(at).cloned() else { return };
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 6.0;
+            self.link_kind(ui, at, &link);
+            self.link_target(ui, &link.to, (ui.available_width() - CROSS).max(60.0));
+            if self.unlink_button(ui, &link.to) {
+                self.change(|inject| remove(at, &mut inject.links));
+            }
+        });
+        if link.kind.as_str() == "branch" {
+            ui.horizontal(|ui| {
+                ui.add_space(KIND + 6.0);
+                self.link_condition(ui, at, &link);
+            });
+        }
+    }
+
+    /// The cross that takes a link with another inject away.
+    fn unlink_button(&self, ui: &mut Ui, other: &InjectId) -> bool {
+        let name = say_with("inject-remove-link", &[("other", self.called(other).into())]);
+        !self.document.is_read_only() && icon_button(ui, Icon::X, &name).clicked()
     }
 
     fn link_kind(&mut self, ui: &mut Ui, at: usize, link: &Link) {
@@ -117,16 +162,20 @@ impl Form<'_> {
         });
     }
 
-    /// A later inject that links here; its link is edited there.
+    /// A later inject that links here; what the link means is chosen there.
     fn later(&mut self, ui: &mut Ui, later: &Arc<Inject>) {
         let theme = theme(ui);
-        let kinds = later.links.iter().filter(|link| link.to == self.inject.id).map(|link| link.kind.as_str());
-        let kinds: Vec<String> = kinds.map(|kind| say(&format!("inject-link-in-{}", kind.replace('_', "-")))).collect();
+        let own = later.links.iter().filter(|link| link.to == self.inject.id);
+        let kinds: Vec<String> = own.map(link_in).collect();
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 6.0;
             let (rect, _) = ui.allocate_exact_size(vec2(KIND, space::INPUT), Sense::hover());
             fit_text(ui.painter(), rect.shrink2(vec2(4.0, 0.0)), &kinds.join(", "), Face::Body, theme.ink3);
-            self.link_target(ui, &later.id, ui.available_width());
+            self.link_target(ui, &later.id, (ui.available_width() - CROSS).max(60.0));
+            if self.unlink_button(ui, &later.id) {
+                let (from, to) = (later.id.clone(), self.inject.id.clone());
+                self.out.edit(Edit::Unlink { from, to, kind: Code::default() });
+            }
         });
     }
 
@@ -156,24 +205,6 @@ impl Form<'_> {
         if response.clicked() {
             self.show(to.clone(), true);
         }
-    }
-
-    fn add_follow_up_button(&mut self, ui: &mut Ui) {
-        let response = Button::outline(&say("inject-add-follow-up")).small().icon(Icon::Plus).show(ui);
-        self.take_focus("follow_up", &response);
-        if response.clicked() {
-            self.add_follow_up(true);
-        }
-    }
-
-    fn add_link(&mut self, ui: &mut Ui) {
-        let scenario = self.scenario();
-        let inject = Arc::clone(&self.inject);
-        let (name, hint) = (label("links"), say("inject-add-link"));
-        let picker = Picker::new(self.id("links"), &name, None).small().hint(&hint);
-        let Some(Picked::Value(to)) = picker.show(ui, || choices::earlier_injects(scenario, &inject)) else { return };
-        let link = Link { kind: Code::new("follows"), to: InjectId::new(to), ..Link::default() };
-        self.change(|inject| inject.links.push(link));
     }
 
     fn called(&self, id: &InjectId) -> String {

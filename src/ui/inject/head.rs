@@ -36,7 +36,16 @@ impl Form<'_> {
         let owner = icon_button(ui, Icon::DotsThree, &say("inject-more"));
         let mut run = None;
         egui::Popup::menu(&owner).show(|ui| {
-            for command in [Command::OpenInject, Command::NewFollowUp, Command::Duplicate, Command::Delete] {
+            for command in [
+                Command::OpenInject,
+                Command::ViewChain,
+                Command::NewFollowUp,
+                Command::NewContingency,
+                Command::NewIfActed,
+                Command::NewIfNotActed,
+                Command::Duplicate,
+                Command::Delete,
+            ] {
                 let keys = command.keys_text(ui.ctx());
                 if Button::plain(&command.text()).key(&keys).width(240.0).show(ui).clicked() {
                     run = Some(command);

@@ -79,6 +79,8 @@ fn lower_part(ui: &mut Ui, form: &mut Form<'_>) -> f32 {
             form.clearance(ui, false);
             form.findings(ui, false);
             ui.add_space(8.0);
+            form.links_in_short(ui);
+            ui.add_space(8.0);
             form.remarks(ui);
         });
     });

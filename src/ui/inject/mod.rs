@@ -22,6 +22,7 @@ mod inspector;
 mod lists;
 mod needs;
 mod objectives;
+mod onward;
 mod opened;
 mod origin;
 mod people;

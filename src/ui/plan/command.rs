@@ -1,10 +1,12 @@
 //! What the commands do at the Plan desk.
 
+use super::chain::walk;
 use super::make;
 use super::state::{Focus, PlanState, Region, View};
 use super::table::{Step, fill_down, step};
 use super::timeline::neighbour;
 use crate::app::Document;
+use crate::edit::Onward;
 use crate::ui::commands::Command;
 use crate::ui::inject;
 use crate::ui::outbox::Outbox;
@@ -22,8 +24,17 @@ pub fn run_command(command: Command, document: &Document, state: &mut PlanState,
             state.view = View::Setting;
             state.focus = Some(Focus::Region(Region::Centre));
         }
+        Command::ViewPlaces => {
+            state.view = View::Setting;
+            state.setting.show_ground();
+            state.focus = Some(Focus::Region(Region::Centre));
+        }
+        Command::ViewChain => state.show_chain(),
         Command::NewInject => make::inject(document, state, out),
-        Command::NewFollowUp => return make::follow_up(document, state, out),
+        Command::NewFollowUp => return make::onward(document, state, out, Onward::FollowUp),
+        Command::NewContingency => return make::onward(document, state, out, Onward::Contingency),
+        Command::NewIfActed => return make::onward(document, state, out, Onward::IfActed),
+        Command::NewIfNotActed => return make::onward(document, state, out, Onward::IfNotActed),
         Command::NewIncident => make::incident(document, state, out),
         Command::NewStoryline => make::storyline(document, state, out),
         Command::Duplicate => return make::duplicate(document, state, out),
@@ -31,8 +42,12 @@ pub fn run_command(command: Command, document: &Document, state: &mut PlanState,
         Command::Delete => return delete(document, state, out),
         Command::OpenInject => open(state),
         Command::NextLacking => return next_lacking(document, state, out),
+        Command::PreviousInject if is_in_outline(state) => return make::move_row(document, state, out, false),
+        Command::NextInject if is_in_outline(state) => return make::move_row(document, state, out, true),
         Command::PreviousInject => go(state, Step::Up),
         Command::NextInject => go(state, Step::Down),
+        Command::MoveUp => return make::move_row(document, state, out, false),
+        Command::MoveDown => return make::move_row(document, state, out, true),
         Command::EvidenceMissing => {
             show_table(state);
             state.table.query.evidence_missing ^= true;
@@ -49,6 +64,11 @@ pub fn run_command(command: Command, document: &Document, state: &mut PlanState,
     true
 }
 
+/// Whether a row of the outline has the focus; there Alt with up and down moves the row.
+fn is_in_outline(state: &PlanState) -> bool {
+    state.has_focus && state.region == Region::Outline && state.outline.selected.record().is_some()
+}
+
 fn show_table(state: &mut PlanState) {
     state.view = View::Table;
     state.opened = None;
@@ -59,6 +79,9 @@ fn go(state: &mut PlanState, to: Step) {
     if state.view == View::Timeline && state.opened.is_none() {
         let next = neighbour(&state.timeline, state.selection.current(), to == Step::Down);
         next.into_iter().for_each(|id| state.selection.go_to(id));
+    } else if state.view == View::Chain && state.opened.is_none() {
+        walk(state, to == Step::Down);
+        state.focus = Some(Focus::Region(Region::Centre));
     } else if state.view.shows_injects() {
         step(state, to, false);
         state.focus = state.opened.is_none().then_some(Focus::Region(Region::Centre));
@@ -69,7 +92,7 @@ fn delete(document: &Document, state: &mut PlanState, out: &mut Outbox) -> bool 
     match (state.region, state.view) {
         (Region::Outline, _) => make::delete_outline_row(state, out),
         (Region::Centre, View::Setting) => state.setting.delete_selected(out),
-        (Region::Centre, View::Table | View::Timeline) => make::delete_injects(document, state, out),
+        (Region::Centre, View::Table | View::Timeline | View::Chain) => make::delete_injects(document, state, out),
         // In the inspector the key would hit something that is not seen there.
         (Region::Right, _) => false,
     }

@@ -1,7 +1,7 @@
 //! How the Plan desk divides the window: outline, centre, inspector; which of them fold when room is short.
 
 use super::state::{Focus, PlanState, Region, View};
-use super::{outline, right, table, timeline, toolbar};
+use super::{chain, outline, right, table, timeline, toolbar};
 use crate::app::Document;
 use crate::ui::outbox::Outbox;
 use crate::ui::theme::{Theme, theme};
@@ -22,6 +22,7 @@ pub fn plan_ui(ui: &mut Ui, document: &Document, state: &mut PlanState, out: &mu
     match state.view {
         View::Table => table::table_keys(ui, document, state, out),
         View::Timeline => timeline::timeline_keys(ui, document, state, out),
+        View::Chain => chain::chain_keys(ui, state),
         View::Setting => {}
     }
     let plan = Plan::of(ui, state);
@@ -46,6 +47,7 @@ pub fn plan_ui(ui: &mut Ui, document: &Document, state: &mut PlanState, out: &mu
         let rect = sheet(ui, centre, plan.right_width, false, &theme, |ui| right::right_ui(ui, document, state, out));
         regions.insert(0, (Region::Right, rect));
     }
+    outline::held_ui(ui, document);
     state.note_region(ui, &regions);
 }
 
@@ -149,6 +151,7 @@ fn centre_ui(ui: &mut Ui, document: &Document, state: &mut PlanState, out: &mut 
     ui.scope_builder(UiBuilder::new().max_rect(rest), |ui| match state.view {
         View::Table => table::table_ui(ui, document, state, out),
         View::Timeline => timeline::timeline_ui(ui, document, state, out),
+        View::Chain => chain::chain_ui(ui, document, state, out),
         View::Setting => setting::setting_ui(ui, document, &mut state.setting, out),
     });
 }
@@ -193,6 +196,8 @@ impl PlanState {
             Focus::Region(Region::Centre) => match (self.view, self.selection.current()) {
                 (View::Setting, _) => return self.setting.take_focus(),
                 (View::Timeline, _) => timeline::timeline_id(),
+                (View::Chain, Some(current)) => chain::row_id(current),
+                (View::Chain, None) => return,
                 (View::Table, Some(current)) if self.table.data.row_of(current).is_some() => table::row_id(current),
                 (View::Table, _) => self.first_row().unwrap_or_else(toolbar::filter_id),
             },

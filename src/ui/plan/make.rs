@@ -1,9 +1,10 @@
 //! What the Plan desk adds, copies, moves and deletes; each is one step of undo.
 
 use super::outline::data::Scope;
+use super::outline::moves::{self, Goal, Held, step};
 use super::state::{Focus, PlanState};
 use crate::app::{Document, fresh_id};
-use crate::edit::{Edit, follow_up_of, new_inject, next_number};
+use crate::edit::{Edit, Onward, new_inject, next_number, onward_of};
 use crate::scenario::{
     Code, Incident, IncidentId, Inject, InjectId, Record, RecordKind, RecordRef, Scenario, Storyline, StorylineId,
 };
@@ -23,11 +24,11 @@ pub fn inject(document: &Document, state: &mut PlanState, out: &mut Outbox) {
     add_inject(scenario, state, out, fresh, after.as_ref());
 }
 
-/// Adds an inject that follows the current one.
-pub fn follow_up(document: &Document, state: &mut PlanState, out: &mut Outbox) -> bool {
+/// Adds an inject that goes on from the current one.
+pub fn onward(document: &Document, state: &mut PlanState, out: &mut Outbox, onward: Onward) -> bool {
     let scenario = document.scenario();
     let Some(earlier) = state.selection.current().and_then(|id| scenario.inject(id)) else { return false };
-    let fresh = follow_up_of(scenario, earlier, InjectId(fresh_id(RecordKind::Inject)));
+    let fresh = onward_of(scenario, earlier, InjectId(fresh_id(RecordKind::Inject)), onward);
     let after = earlier.id.clone();
     add_inject(scenario, state, out, fresh, Some(&after));
     true
@@ -162,6 +163,18 @@ pub fn delete_injects(document: &Document, state: &PlanState, out: &mut Outbox) 
         out.edit(Edit::Remove(records));
     }
     any
+}
+
+/// Moves the selected row of the outline by one place.
+pub fn move_row(document: &Document, state: &mut PlanState, out: &mut Outbox, down: bool) -> bool {
+    let (scenario, scope) = (document.scenario(), state.outline.selected.clone());
+    let Some(goal) = step(scenario, &scope, down) else { return false };
+    if let Goal::Incident { storyline: Some(storyline), .. } = &goal {
+        state.outline.set_folded(storyline, false);
+    }
+    let edit = moves::edit(scenario, &Held::Row(scope.clone()), &goal);
+    state.outline.reveal = edit.is_some().then_some(scope);
+    edit.map(|edit| out.edit(edit)).is_some()
 }
 
 /// Deletes the storyline or incident that is selected in the outline; what still needs it makes the session refuse.

@@ -3,6 +3,7 @@
 //! Derived data is kept in [`PlanState`] and computed anew only when the scenario or the question changes.
 
 mod bulk;
+pub mod chain;
 mod command;
 pub mod evidence;
 mod layout;

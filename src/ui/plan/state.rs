@@ -1,6 +1,7 @@
 //! What of the Plan desk is selected, folded, filtered or open; nothing of it is part of the document.
 
 use super::bulk::BulkState;
+use super::chain::ChainState;
 use super::evidence::Evidence;
 use super::outline::OutlineState;
 use super::outline::data::Scope;
@@ -12,6 +13,7 @@ use crate::app::Document;
 use crate::scenario::{IncidentId, InjectId, RecordKind, RecordRef, Scenario, StorylineId};
 use crate::ui::inject::InjectState;
 use crate::ui::setting::SettingState;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// What the centre of the desk shows.
@@ -22,6 +24,8 @@ pub enum View {
     Table,
     /// The injects over time.
     Timeline,
+    /// What leads to one inject and what follows.
+    Chain,
     /// Exercise, phases, people, places.
     Setting,
 }
@@ -29,7 +33,7 @@ pub enum View {
 impl View {
     /// Whether it shows injects, with the inspector beside them.
     pub fn shows_injects(self) -> bool {
-        matches!(self, Self::Table | Self::Timeline)
+        !matches!(self, Self::Setting)
     }
 }
 
@@ -69,6 +73,8 @@ pub struct PlanState {
     pub table: TableState,
     /// The timeline.
     pub timeline: TimelineState,
+    /// The chain of one inject.
+    pub chain: ChainState,
     /// The setting.
     pub setting: SettingState,
     /// The inspector and the opened inject.
@@ -105,6 +111,8 @@ impl PlanState {
     pub fn retell(&mut self) {
         self.seen = None;
         self.table.forget_words();
+        self.chain.forget_words();
+        self.setting.ground.forget_words();
     }
 
     /// How many injects are selected.
@@ -124,6 +132,27 @@ impl PlanState {
         }
     }
 
+    /// Shows the chain of the current inject.
+    pub fn show_chain(&mut self) {
+        if self.view != View::Chain {
+            self.chain.back = self.view;
+        }
+        self.chain.root = self.selection.current().cloned().or(self.chain.root.take());
+        if let Some(root) = self.chain.root.clone() {
+            self.selection.only(root);
+        }
+        self.view = View::Chain;
+        self.opened = None;
+        self.focus = Some(Focus::Region(Region::Centre));
+    }
+
+    /// Goes back to where the chain was called.
+    pub(super) fn leave_chain(&mut self) {
+        self.view = self.chain.back;
+        self.table.must_show = self.selection.current().cloned();
+        self.focus = Some(Focus::Region(Region::Centre));
+    }
+
     /// Selects an inject and shows it in the table or on the timeline, even if filter or outline would hide it.
     pub fn show_inject(&mut self, id: &InjectId) {
         self.show_injects_somehow();
@@ -140,6 +169,20 @@ impl PlanState {
             _ => None,
         };
         (self.selection.current().cloned(), incident)
+    }
+
+    /// The injects that are moved with one that is taken hold of: all marked ones, in the order of the table.
+    pub(super) fn hold(&mut self, id: &InjectId) -> Vec<InjectId> {
+        if !self.selection.has(id) {
+            self.selection.only(id.clone());
+        }
+        let marked = self.selection.marked();
+        let mut held = self.table.data.shown();
+        held.retain(|id| marked.contains(id));
+        // What is marked and not seen, in a folded group, goes along.
+        let seen: BTreeSet<InjectId> = held.iter().cloned().collect();
+        held.extend(marked.difference(&seen).cloned());
+        held
     }
 
     /// Selects injects that were just added and shows them in the table.
@@ -178,6 +221,9 @@ impl PlanState {
     /// Shows only this part of the outline.
     pub fn show_scope(&mut self, scope: Scope) {
         self.back_to_table();
+        if self.view == View::Chain {
+            self.view = View::Table;
+        }
         if self.view == View::Timeline {
             self.timeline.go_to = Some(scope.clone());
         }
@@ -194,7 +240,7 @@ impl PlanState {
             _ => {
                 self.opened = None;
                 self.view = View::Setting;
-                self.setting.show(record);
+                self.setting.show_form(record);
             }
         }
     }
@@ -214,6 +260,9 @@ impl PlanState {
         self.table.follow(document, &self.evidence, &self.selection, fresh, typing);
         if self.view == View::Timeline {
             self.timeline.follow(document, &self.evidence);
+        }
+        if self.view == View::Chain {
+            self.chain.follow(document, self.selection.current());
         }
         if fresh {
             self.setting.follow(document);

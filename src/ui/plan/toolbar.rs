@@ -1,5 +1,6 @@
 //! The bar over the centre: which view, the filter, evidence missing, a new inject.
 
+use super::chain;
 use super::make;
 use super::state::{PlanState, View};
 use super::timeline;
@@ -27,12 +28,15 @@ pub(super) fn toolbar_ui(ui: &mut Ui, document: &Document, state: &mut PlanState
     ui.scope_builder(UiBuilder::new().max_rect(rect.shrink2(vec2(space::PANEL, 0.0))).layout(layout), |ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         unfold_button(ui, state);
-        let views = [
-            (View::Table, "plan-view-table"),
-            (View::Timeline, "plan-view-timeline"),
-            (View::Setting, "plan-view-setting"),
+        let mut views = vec![
+            (View::Table, say("plan-view-table")),
+            (View::Timeline, say("plan-view-timeline")),
+            (View::Setting, say("plan-view-setting")),
         ];
-        let views = views.map(|(view, word)| (view, say(word)));
+        // The chain is of one inject, and called from there.
+        if state.view == View::Chain {
+            views.push((View::Chain, say("plan-view-chain")));
+        }
         let views: Vec<(View, &str)> = views.iter().map(|(view, word)| (*view, word.as_str())).collect();
         if let Some(view) = segmented(ui, &say("plan-view"), &views, &state.view) {
             state.view = view;
@@ -40,6 +44,7 @@ pub(super) fn toolbar_ui(ui: &mut Ui, document: &Document, state: &mut PlanState
         match state.view {
             View::Table => table_tools(ui, document, state, out),
             View::Timeline => timeline::timeline_tools(ui, document, state, out),
+            View::Chain => chain::chain_tools(ui, document, state),
             View::Setting => {}
         }
     });

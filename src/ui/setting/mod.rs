@@ -11,6 +11,7 @@ mod features;
 pub mod field;
 mod form;
 pub mod forms;
+pub mod ground;
 mod list;
 mod pane;
 mod population;

@@ -3,6 +3,7 @@
 use super::data::{kind_title, lists_records, name_of, unnamed};
 use super::form::Form;
 use super::forms::form_of;
+use super::ground::ground_ui;
 use super::list::list_ui;
 use super::state::SettingState;
 use super::table;
@@ -11,10 +12,10 @@ use crate::edit::Edit;
 use crate::scenario::{Record, RecordKind, RecordRef};
 use crate::ui::outbox::Outbox;
 use crate::ui::theme::{space, theme};
-use crate::ui::widgets::{Button, empty_state, icon_button, panel_head};
+use crate::ui::widgets::{Button, empty_state, icon_button, panel_head, segmented};
 use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
-use egui::{Align, Frame, Layout, Margin, ScrollArea, Ui, UiBuilder};
+use egui::{Align, Frame, Layout, Margin, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
 /// The width of the list.
 const LIST: f32 = 268.0;
@@ -53,6 +54,12 @@ fn right_ui(ui: &mut Ui, document: &Document, state: &mut SettingState, out: &mu
         _ => state.current().cloned(),
     };
     let record = record.and_then(|record| scenario.record(&record));
+    if kind == RecordKind::Place && record.is_some() {
+        form_or_ground(ui, state);
+        if state.ground.open {
+            return ground_ui(ui, document, state, out);
+        }
+    }
     let salt = record.as_ref().map_or_else(|| kind.name().to_owned(), |record| record.reference().to_string());
     scrolled(ui, &salt, space::OPENED, |ui| {
         let mut form = Form { document, state: &mut *state, out: &mut *out, narrow: false };
@@ -71,6 +78,23 @@ fn right_ui(ui: &mut Ui, document: &Document, state: &mut SettingState, out: &mu
             }
         }
     });
+}
+
+/// The switch between the form of a place and the schematic of all.
+fn form_or_ground(ui: &mut Ui, state: &mut SettingState) {
+    let theme = theme(ui);
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), space::PANEL_HEAD), Sense::hover());
+    ui.painter().rect_filled(rect, 0.0, theme.panel);
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, theme.region_line());
+    let layout = Layout::left_to_right(Align::Center);
+    ui.scope_builder(UiBuilder::new().max_rect(rect.shrink2(vec2(space::PANEL, 0.0))).layout(layout), |ui| {
+        let (form, ground) = (say("ground-form"), say("ground-map"));
+        let views = [(false, form.as_str()), (true, ground.as_str())];
+        if let Some(open) = segmented(ui, &say("ground-switch"), &views, &state.ground.open) {
+            state.ground.open = open;
+        }
+    });
+    ui.advance_cursor_after_rect(rect);
 }
 
 /// Draws the form of one record in a narrow panel, as for a storyline beside the table.

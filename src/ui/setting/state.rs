@@ -1,6 +1,7 @@
 //! What of the setting is open, selected or typed but not yet readable.
 
 use super::data::{KINDS, SettingRow, lists_records, rows};
+use super::ground::GroundState;
 use crate::app::Document;
 use crate::edit::Edit;
 use crate::scenario::{Record, RecordKind, RecordRef};
@@ -31,6 +32,8 @@ pub struct SettingState {
     /// A record whose first field takes the focus as soon as it is there.
     pub(super) fresh: Option<RecordRef>,
     pub(super) stale: bool,
+    /// The schematic of places.
+    pub ground: GroundState,
     /// Who works here, as remembered, to be written where a name is asked for.
     pub(super) signer: String,
     /// The first record of a kind that stands in a table.
@@ -47,6 +50,7 @@ impl Default for SettingState {
             wants_focus: false,
             fresh: None,
             stale: true,
+            ground: GroundState::default(),
             signer: String::new(),
             first_of_table: None,
         }
@@ -78,6 +82,18 @@ impl SettingState {
         self.selected.insert(record.kind, record.clone());
     }
 
+    /// Opens a record in its form.
+    pub fn show_form(&mut self, record: &RecordRef) {
+        self.ground.open = false;
+        self.show(record);
+    }
+
+    /// Shows the schematic of places.
+    pub fn show_ground(&mut self) {
+        self.show_kind(RecordKind::Place);
+        self.ground.open = true;
+    }
+
     /// Whether one of these kinds is open, or this one.
     pub fn is_at(&self, first: RecordKind, kinds: &[RecordKind]) -> bool {
         let phases = first == RecordKind::Exercise && self.kind == RecordKind::Phase;
@@ -91,6 +107,7 @@ impl SettingState {
 
     /// Moves the cursor into the first field of what is open.
     pub fn enter(&mut self) {
+        self.ground.open = false;
         let first = self.rows.iter().find_map(|row| match row {
             SettingRow::Record { record, .. } => Some(record.clone()),
             SettingRow::Kind { .. } => None,

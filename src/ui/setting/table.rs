@@ -46,7 +46,7 @@ pub(super) fn table_ui(ui: &mut Ui, form: &mut Form<'_>, kind: RecordKind) {
 /// Adds a record of a kind and moves the cursor into its first field.
 pub(super) fn add(form: &mut Form<'_>, kind: RecordKind) {
     let Some(record) = super::blank::blank(form.document.scenario(), kind, fresh_id(kind)) else { return };
-    form.state.show(&record.reference());
+    form.state.show_form(&record.reference());
     form.state.fresh = Some(record.reference());
     form.out.edit(Edit::Add { record, index: None });
 }

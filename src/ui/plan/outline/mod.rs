@@ -1,7 +1,9 @@
 //! The outline on the left of the Plan desk: the exercise as a tree, and the way to its setting.
 
 pub mod data;
+mod drag;
 mod keys;
+pub mod moves;
 mod places;
 mod view;
 
@@ -11,6 +13,7 @@ use crate::scenario::{RecordRef, StorylineId};
 use data::{OutlineData, Scope};
 use std::collections::BTreeSet;
 
+pub(super) use drag::{held_ui, offer, take_hold};
 pub(super) use keys::outline_keys;
 pub(super) use view::{outline_ui, row_id};
 
@@ -28,6 +31,10 @@ pub struct OutlineState {
     pub renaming: Option<RecordRef>,
     /// The rows.
     pub data: OutlineData,
+    /// A folded storyline over which something is held, and since when.
+    waits: Option<(StorylineId, f64)>,
+    /// A row that comes into view as soon as it is drawn.
+    pub(super) reveal: Option<Scope>,
     folded_at_start: bool,
     stale: bool,
 }

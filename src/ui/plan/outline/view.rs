@@ -1,6 +1,8 @@
 //! Draws the outline.
 
 use super::data::{OutlineRow, Scope};
+use super::drag::{landing_ui, take_hold};
+use super::moves::Held;
 use super::places::{places_rect, places_ui};
 use crate::app::Document;
 use crate::coverage::Verdict;
@@ -44,11 +46,13 @@ pub(in crate::ui::plan) fn outline_ui(ui: &mut Ui, document: &Document, state: &
         ScrollArea::vertical().id_salt("outline").auto_shrink([false, false]).animated(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.add_space(6.0);
+            let top = ui.cursor().top();
             let rows = std::mem::take(&mut state.outline.data.rows);
             for row in &rows {
                 row_ui(ui, document, state, out, row);
             }
             state.outline.data.rows = rows;
+            landing_ui(ui, document, state, out, top);
             ui.add_space(6.0);
         });
     });
@@ -89,7 +93,9 @@ fn row_ui(ui: &mut Ui, document: &Document, state: &mut PlanState, out: &mut Out
     // One stop for Tab: the selected row; arrows go from there.
     let is_stop = state.outline.selected == row.scope;
     let sense = if is_stop { Sense::click() } else { Sense::CLICK };
-    let response = ui.interact(rect, row_id(&row.scope), sense);
+    let drags = if row.scope.record().is_some() { Sense::DRAG } else { Sense::empty() };
+    let response = ui.interact(rect, row_id(&row.scope), sense | drags);
+    take_hold(&response, document, || Held::Row(row.scope.clone()));
     paint_row(ui, rect, row, selected, &response, &theme);
     tell(&response, row, selected);
     if wants_focus(ui, &response) || response.clicked() {
@@ -103,7 +109,8 @@ fn row_ui(ui: &mut Ui, document: &Document, state: &mut PlanState, out: &mut Out
     {
         state.outline.set_folded(id, !folded);
     }
-    if is_stop && response.has_focus() && response.gained_focus() {
+    let is_wanted = state.outline.reveal.take_if(|scope| *scope == row.scope).is_some();
+    if is_wanted || is_stop && response.has_focus() && response.gained_focus() {
         response.scroll_to_me(None);
     }
 }

@@ -14,6 +14,8 @@ use crate::app::Document;
 use crate::scenario::{Inject, InjectId};
 use crate::ui::outbox::Outbox;
 use crate::ui::plan::PlanState;
+use crate::ui::plan::outline::moves::{Goal, Held};
+use crate::ui::plan::outline::{offer, take_hold};
 use crate::ui::theme::{Theme, space, theme};
 use crate::ui::widgets::{focus_frame, row_ground};
 use crate::words::say_with;
@@ -149,7 +151,8 @@ impl Table<'_> {
         let selected = self.state.selection.has(&inject.id);
         let current = self.state.selection.current() == Some(&inject.id);
         let sense = if self.stop.as_ref() == Some(&inject.id) { Sense::click() } else { Sense::CLICK };
-        let response = ui.interact(rect, row_id(&inject.id), sense);
+        let response = ui.interact(rect, row_id(&inject.id), sense | Sense::DRAG);
+        take_hold(&response, self.document, || Held::Injects(self.state.hold(&inject.id)));
         row_ground(ui.painter(), rect, selected, response.hovered(), theme);
         let look = RowLook { theme, selected, current };
         let shortened = paint_inject(ui.painter(), rect, self.columns, &cells, look);
@@ -272,6 +275,9 @@ impl Table<'_> {
         let name = say_with(if head.storyline.is_empty() { "table-group-plain" } else { "table-group" }, &values);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
         response.ctx.accesskit_node_builder(response.id, |node| node.set_expanded(!head.folded));
+        if let GroupKey::Incident(incident) = &head.key {
+            offer(ui, rect, self.document, &Goal::Injects(incident.clone()), self.out);
+        }
         if response.clicked() {
             self.state.table.set_folded(&head.key, !head.folded);
         }

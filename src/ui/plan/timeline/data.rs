@@ -47,6 +47,18 @@ pub struct Mark {
     pub open: bool,
 }
 
+impl Mark {
+    /// The mark of an inject.
+    pub fn of(place: u32, time: ExTime, inject: &Inject) -> Self {
+        let weight = match inject.kind.as_str() {
+            "key" => Weight::Key,
+            "background" => Weight::Background,
+            _ => Weight::Supporting,
+        };
+        Self { place, time, weight, open: !inject.is_live() || inject.kind.as_str() == "contingency" }
+    }
+}
+
 /// A link between two marks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tie {
@@ -205,12 +217,7 @@ fn marks(scenario: &Scenario) -> (Vec<Mark>, Vec<u32>) {
             untimed.push(place);
             continue;
         };
-        let weight = match inject.kind.as_str() {
-            "key" => Weight::Key,
-            "background" => Weight::Background,
-            _ => Weight::Supporting,
-        };
-        marks.push(Mark { place, time, weight, open: !inject.is_live() || inject.kind.as_str() == "contingency" });
+        marks.push(Mark::of(place, time, inject));
     }
     marks.sort_by_key(|mark| (mark.time, mark.place));
     (marks, untimed)

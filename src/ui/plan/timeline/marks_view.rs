@@ -11,7 +11,7 @@ const SMALL: f32 = 3.0;
 const RING: f32 = 4.5;
 
 /// Paints a mark round a centre.
-pub(super) fn mark(painter: &Painter, centre: Pos2, mark: &Mark, theme: &Theme) {
+pub(in crate::ui::plan) fn mark(painter: &Painter, centre: Pos2, mark: &Mark, theme: &Theme) {
     let air = Stroke::new(1.0, theme.canvas);
     match (mark.open, mark.weight) {
         (true, Weight::Key) => dashed(painter, &diamond(centre), theme),

@@ -32,6 +32,7 @@ mod view;
 pub use state::TimelineState;
 
 pub(super) use keys::{neighbour, timeline_keys};
+pub(super) use marks_view::mark;
 pub(super) use state::timeline_id;
 pub(super) use tools::timeline_tools;
 pub(super) use view::timeline_ui;
