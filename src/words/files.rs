@@ -57,6 +57,7 @@ pub const ENGLISH: &[(&str, &str)] = files!("en":
 
 /// Name and text of each French file.
 pub const FRENCH: &[(&str, &str)] = files!("fr":
+    "agency",
     "arrival",
     "brief",
     "briefing",
@@ -75,6 +76,7 @@ pub const FRENCH: &[(&str, &str)] = files!("fr":
     "field",
     "findings",
     "frame",
+    "grid",
     "guide",
     "import",
     "inject",
@@ -104,6 +106,7 @@ pub const FRENCH: &[(&str, &str)] = files!("fr":
     "store",
     "taxonomy",
     "time",
+    "timeline",
     "typeset",
     "verify",
     "widgets",

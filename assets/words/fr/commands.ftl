@@ -174,3 +174,7 @@ command-review-copy = Créer une copie de revue…
 command-review-copy-hint = Écrire une copie que le relecteur emporte, avec au besoin les textes sensibles sous scellé.
 command-work-as = Mode de travail
 command-work-as-hint = Comme planificateur, conseiller, formateur ou lecteur ; une façon de travailler, non un verrou.
+command-fill-down = Recopier vers le bas
+command-fill-down-hint = Donner à tous les injects sélectionnés ce que dit le premier d’entre eux dans la colonne du curseur ; si un seul est sélectionné, ce que dit celui du dessus.
+command-bring-back = Restaurer une version antérieure…
+command-bring-back-hint = Choisir parmi les versions conservées, les comparer, et remettre l’exercice tel qu’il était. Commentaires et décisions restent.
