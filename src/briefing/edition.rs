@@ -93,100 +93,69 @@ impl Edition {
     }
 }
 
-/// A part of a pack.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Part {
-    /// Cover with marking.
-    Cover,
-    /// The exercise on a page.
-    Overview,
-    /// Training objectives.
-    Objectives,
-    /// Synopsis of the scenario.
-    Synopsis,
-    /// Actors and places.
-    Actors,
-    /// Human security in this exercise: why, topics, whom to call.
-    HumanSecurity,
-    /// Rules of play, safety, emergency word.
-    Rules,
-    /// Content notes: what is hard to read, and where.
-    Content,
-    /// The organisation's own texts.
-    Own,
-    /// Storylines as charts.
-    Storylines,
-    /// Inject cards in order of time.
-    Cards,
-    /// Coverage: topic by phase, line by line.
-    Coverage,
-    /// Lines with verdict, evidence, what is missing, and sources.
-    Evidence,
-    /// Findings about quality.
-    Findings,
-    /// Questions asked and their answers.
-    Questions,
-    /// Evaluator sheets by topic and objective.
-    Evaluation,
-    /// Gaps that were accepted, and by whom.
-    Accepted,
-    /// Attestations and sign-offs with the fingerprint of what was looked at.
-    Signed,
-    /// Sheets for role players.
-    Roles,
-    /// Injects that the audience has had already.
-    Public,
+/// Lists the parts once: what each is, and its name in settings and in ids of sentences.
+macro_rules! parts {
+    ($($(#[$doc:meta])* $part:ident = $name:literal),+ $(,)?) => {
+        /// A part of a pack.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum Part {
+            $($(#[$doc])* $part),+
+        }
+
+        impl Part {
+            /// All parts.
+            pub const ALL: &'static [Self] = &[$(Self::$part),+];
+
+            /// Its name in settings and in ids of sentences.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$part => $name),+
+                }
+            }
+        }
+    };
 }
 
-impl Part {
-    /// All parts.
-    pub const ALL: [Self; 20] = [
-        Self::Cover,
-        Self::Overview,
-        Self::Objectives,
-        Self::Synopsis,
-        Self::Actors,
-        Self::HumanSecurity,
-        Self::Rules,
-        Self::Content,
-        Self::Own,
-        Self::Storylines,
-        Self::Cards,
-        Self::Coverage,
-        Self::Evidence,
-        Self::Findings,
-        Self::Questions,
-        Self::Evaluation,
-        Self::Accepted,
-        Self::Signed,
-        Self::Roles,
-        Self::Public,
-    ];
-
-    /// Its name in settings and in ids of sentences.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Cover => "cover",
-            Self::Overview => "overview",
-            Self::Objectives => "objectives",
-            Self::Synopsis => "synopsis",
-            Self::Actors => "actors",
-            Self::HumanSecurity => "human-security",
-            Self::Rules => "rules",
-            Self::Content => "content",
-            Self::Own => "own",
-            Self::Storylines => "storylines",
-            Self::Cards => "cards",
-            Self::Coverage => "coverage",
-            Self::Evidence => "evidence",
-            Self::Findings => "findings",
-            Self::Questions => "questions",
-            Self::Evaluation => "evaluation",
-            Self::Accepted => "accepted",
-            Self::Signed => "signed",
-            Self::Roles => "roles",
-            Self::Public => "public",
-        }
-    }
+parts! {
+    /// Cover with marking.
+    Cover = "cover",
+    /// The exercise on a page.
+    Overview = "overview",
+    /// Training objectives.
+    Objectives = "objectives",
+    /// Synopsis of the scenario.
+    Synopsis = "synopsis",
+    /// Actors and places.
+    Actors = "actors",
+    /// Human security in this exercise: why, topics, whom to call.
+    HumanSecurity = "human-security",
+    /// Rules of play, safety, emergency word.
+    Rules = "rules",
+    /// Content notes: what is hard to read, and where.
+    Content = "content",
+    /// The organisation's own texts.
+    Own = "own",
+    /// Storylines as charts.
+    Storylines = "storylines",
+    /// Inject cards in order of time.
+    Cards = "cards",
+    /// Coverage: topic by phase, line by line.
+    Coverage = "coverage",
+    /// Lines with verdict, evidence, what is missing, and sources.
+    Evidence = "evidence",
+    /// Findings about quality.
+    Findings = "findings",
+    /// Questions asked and their answers.
+    Questions = "questions",
+    /// Evaluator sheets by topic and objective.
+    Evaluation = "evaluation",
+    /// Gaps that were accepted, and by whom.
+    Accepted = "accepted",
+    /// Attestations and sign-offs with the fingerprint of what was looked at.
+    Signed = "signed",
+    /// Sheets for role players.
+    Roles = "roles",
+    /// Injects that the audience has had already.
+    Public = "public",
 }

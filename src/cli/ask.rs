@@ -40,6 +40,9 @@ pub enum Command {
     /// Bring two versions together.
     #[command(about = say("cli-help-merge"))]
     Merge(super::merge::AskMerge),
+    /// List kept versions and bring one back.
+    #[command(about = say("cli-help-versions"))]
+    Versions(super::versions::AskVersions),
     /// Look at the checklists.
     #[command(about = say("cli-help-checklists"))]
     Checklists(AskChecklists),

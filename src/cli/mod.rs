@@ -40,6 +40,7 @@ mod sign;
 mod signatures;
 mod table;
 mod verify;
+mod versions;
 mod window;
 
 use ask::{Ask, Command};
@@ -79,6 +80,7 @@ fn answer(ask: &Ask) -> Result<Outcome, Failure> {
         Some(Command::Export(asked)) => export::answer(asked),
         Some(Command::Diff(asked)) => diff::answer(asked),
         Some(Command::Merge(asked)) => merge::answer(asked),
+        Some(Command::Versions(asked)) => versions::answer(asked),
         Some(Command::Import(asked)) => import::answer(asked),
         Some(Command::Guide(asked)) => guide::answer(asked.topic.as_deref()),
         Some(Command::Library(asked)) => library::answer(asked.what.as_ref()),

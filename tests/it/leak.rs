@@ -326,7 +326,7 @@ fn narrative(name: &str, kind: &str, for_audience: bool) -> Narrative {
 }
 
 fn signer() -> Signer {
-    Signer { name: text(), role: text(), at: 29_000_000, after: None }
+    Signer { name: text(), role: text(), at: 29_000_000, after: Some(29_000_000) }
 }
 
 fn comment(name: &str) -> Comment {

@@ -110,11 +110,10 @@ fn a_scenario_says_which_list_it_lacks() {
 #[cfg(feature = "gui")]
 mod window {
     use super::template;
-    use crate::cpu_renderer::CpuRenderer;
+    use crate::shell_window;
     use crosscut::app::{Effect, Memory, Message, perform};
-    use crosscut::checklist::Basis;
+    use crosscut::ui::ThemeChoice;
     use crosscut::ui::shell::Shell;
-    use crosscut::ui::{ThemeChoice, install_fonts};
     use egui::{Key, Modifiers};
     use egui_kittest::Harness;
     use egui_kittest::kittest::Queryable;
@@ -123,14 +122,7 @@ mod window {
     const SWITCH: &str = "Standing orders of Brigade North counts for this scenario";
 
     fn window(memory: Memory, size: [f32; 2], theme: ThemeChoice) -> Harness<'static, Shell> {
-        let mut shell = Shell::new(Basis::shipped().0, Memory { was_here: true, ..memory });
-        shell.set_theme(theme);
-        Harness::builder()
-            .with_size(size)
-            .with_max_steps(16)
-            .renderer(CpuRenderer::default())
-            .with_context_setup(install_fonts)
-            .build_ui_state(|ui, shell: &mut Shell| shell.show(ui), shell)
+        shell_window::open(size, theme, memory, None)
     }
 
     fn small(memory: Memory) -> Harness<'static, Shell> {

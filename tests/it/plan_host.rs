@@ -1,5 +1,6 @@
 //! A small window around the Plan desk: a session, the keys, and wishes carried out as the shell does it.
 
+use crate::shell_window;
 use crosscut::app::{Message, Session};
 use crosscut::checklist::Basis;
 use crosscut::scenario::Scenario;
@@ -7,7 +8,6 @@ use crosscut::ui::commands::{Command, Reach};
 use crosscut::ui::outbox::{Outbox, Wish};
 use crosscut::ui::plan::{PlanState, plan_ui, run_command};
 use crosscut::ui::theme::{self, ThemeChoice};
-use crosscut::ui::{Theme, install_fonts};
 use egui::{CentralPanel, Frame, Key, Modifiers, Panel, Ui};
 use egui_kittest::Harness;
 
@@ -88,15 +88,8 @@ pub fn host(size: [f32; 2], choice: ThemeChoice, first: Message) -> Harness<'sta
     assert!(faults.is_empty(), "{faults:?}");
     let mut session = Session::new(basis);
     session.update(first);
-    let mut harness = Harness::builder()
-        .with_size(size)
-        .with_max_steps(12)
-        .renderer(crate::cpu_renderer::CpuRenderer::default())
-        .with_context_setup(move |ctx| {
-            install_fonts(ctx);
-            theme::apply(ctx, &Theme::of(choice));
-        })
-        .build_ui_state(|ui, host: &mut Host| host.show(ui), Host { session, plan: PlanState::default() });
+    let host = Host { session, plan: PlanState::default() };
+    let mut harness = shell_window::part(size, choice, |ui, host: &mut Host| host.show(ui), host);
     harness.run();
     harness
 }

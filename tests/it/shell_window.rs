@@ -1,10 +1,11 @@
-//! The whole program in a window of a test, drawn without a graphics card.
+//! The windows of tests, drawn without a graphics card: the whole program, or a part of it over a state of its own.
 
 use crate::cpu_renderer::CpuRenderer;
 use crosscut::app::{Memory, Message};
 use crosscut::checklist::Basis;
 use crosscut::ui::shell::Shell;
-use crosscut::ui::{ThemeChoice, install_fonts};
+use crosscut::ui::{Theme, ThemeChoice, install_fonts, theme};
+use egui::Ui;
 use egui_kittest::Harness;
 
 /// The window that a test drives.
@@ -17,18 +18,31 @@ pub fn open(size: [f32; 2], theme: ThemeChoice, memory: Memory, first: Option<Me
     if let Some(message) = first {
         shell.session.update(message);
     }
-    let mut harness = Harness::builder()
-        .with_size(size)
-        .with_max_steps(24)
-        .renderer(CpuRenderer::default())
-        .with_context_setup(install_fonts)
-        .build_ui_state(|ui, shell: &mut Shell| shell.show(ui), shell);
+    let mut harness = part(size, theme, |ui, shell: &mut Shell| shell.show(ui), shell);
     harness.run();
     harness
 }
 
+/// A window in which a part of the program is drawn over what it shows; it was not run yet.
+pub fn part<S: 'static>(
+    size: [f32; 2],
+    choice: ThemeChoice,
+    draw: impl FnMut(&mut Ui, &mut S) + 'static,
+    state: S,
+) -> Harness<'static, S> {
+    Harness::builder()
+        .with_size(size)
+        .with_max_steps(24)
+        .renderer(CpuRenderer::default())
+        .with_context_setup(move |ctx| {
+            install_fonts(ctx);
+            theme::apply(ctx, &Theme::of(choice));
+        })
+        .build_ui_state(draw, state)
+}
+
 /// Saves a picture, if pictures are wanted.
-pub fn picture(harness: &mut Window, name: &str) {
+pub fn picture<S>(harness: &mut Harness<'_, S>, name: &str) {
     if let Ok(folder) = std::env::var("CROSSCUT_PICTURES") {
         harness.render().unwrap().save(format!("{folder}/{name}.png")).unwrap();
     }

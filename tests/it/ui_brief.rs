@@ -1,17 +1,16 @@
 //! The Brief desk in the window: editions, parts, pages, checks, marking, and what is written.
 
-use crate::cpu_renderer::CpuRenderer;
 use crate::judged::shipped;
+use crate::shell_window;
 use crosscut::app::press::{Edition, Options, WriteAs, leaks};
 use crosscut::app::{Effect, Memory, Message, perform};
-use crosscut::checklist::Basis;
 use crosscut::coverage::Coverage;
 use crosscut::edit::Edit;
 use crosscut::scenario::{Inject, Narrative, Scenario};
+use crosscut::ui::ThemeChoice;
 use crosscut::ui::brief::{Outcome, Told};
 use crosscut::ui::frame::Desk;
 use crosscut::ui::shell::Shell;
-use crosscut::ui::{ThemeChoice, install_fonts};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
@@ -21,16 +20,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 fn window_of(size: [f32; 2], theme: ThemeChoice, message: Message) -> Harness<'static, Shell> {
-    let mut shell = Shell::new(Basis::shipped().0, Memory { was_here: true, ..Memory::default() });
-    shell.set_theme(theme);
-    shell.session.update(message);
-    let mut harness = Harness::builder()
-        .with_size(size)
-        .with_max_steps(24)
-        .renderer(CpuRenderer::default())
-        .with_context_setup(install_fonts)
-        .build_ui_state(|ui, shell: &mut Shell| shell.show(ui), shell);
-    harness.run_ok();
+    let mut harness = shell_window::open(size, theme, Memory::default(), Some(message));
     press(&mut harness, Modifiers::COMMAND, Key::Num3);
     assert_eq!(harness.state().desk(), Desk::Brief);
     harness

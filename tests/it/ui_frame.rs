@@ -1,11 +1,10 @@
 //! The frame round the desks, at wide and narrow windows: drawn, named, and it says what is wanted.
 
-use crate::cpu_renderer::CpuRenderer;
+use crate::shell_window;
 use crosscut::ui::commands::{Command, Reach};
 use crosscut::ui::frame::*;
 use crosscut::ui::theme::{self, ThemeChoice};
 use crosscut::ui::widgets::BarCounts;
-use crosscut::ui::{Theme, install_fonts};
 use egui::accesskit::Role;
 use egui::{CentralPanel, Frame, Ui};
 use egui_kittest::Harness;
@@ -134,15 +133,7 @@ fn draw(ui: &mut Ui, window: &mut Window) {
 
 fn harness(screen: Screen, choice: ThemeChoice, size: [f32; 2]) -> Harness<'static, Window> {
     let window = Window { screen, start: StartState::default(), palette: PaletteState::default(), acts: Vec::new() };
-    Harness::builder()
-        .with_size(size)
-        .with_max_steps(16)
-        .renderer(CpuRenderer::default())
-        .with_context_setup(move |ctx| {
-            install_fonts(ctx);
-            theme::apply(ctx, &Theme::of(choice));
-        })
-        .build_ui_state(draw, window)
+    shell_window::part(size, choice, draw, window)
 }
 
 fn picture(name: &str, harness: &mut Harness<'static, Window>) {

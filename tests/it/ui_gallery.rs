@@ -1,10 +1,10 @@
 //! Every part of the window on one page, in every theme: nothing panics, everything is named.
 
-use crate::cpu_renderer::CpuRenderer;
+use crate::shell_window;
 use crosscut::coverage::Verdict;
 use crosscut::ui::theme::{self, ThemeChoice};
 use crosscut::ui::widgets::*;
-use crosscut::ui::{Face, Icon, Theme, install_fonts};
+use crosscut::ui::{Face, Icon, Theme};
 use egui::accesskit::Role;
 use egui::{Id, Ui};
 use egui_kittest::Harness;
@@ -45,15 +45,7 @@ impl Gallery {
 }
 
 fn harness(choice: ThemeChoice) -> Harness<'static, Gallery> {
-    Harness::builder()
-        .with_size([1280.0, 800.0])
-        .with_max_steps(12)
-        .renderer(CpuRenderer::default())
-        .with_context_setup(move |ctx| {
-            install_fonts(ctx);
-            theme::apply(ctx, &Theme::of(choice));
-        })
-        .build_ui_state(page, Gallery::new(choice))
+    shell_window::part([1280.0, 800.0], choice, page, Gallery::new(choice))
 }
 
 fn page(ui: &mut Ui, state: &mut Gallery) {

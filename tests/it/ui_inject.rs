@@ -1,6 +1,6 @@
 //! One inject: what is seen of it as text, and its fields driven through the accessibility tree.
 
-use crate::cpu_renderer::CpuRenderer;
+use crate::shell_window;
 use crosscut::app::{Document, Message};
 use crosscut::checklist::Basis;
 use crosscut::coverage::{Program, Verdict};
@@ -9,9 +9,8 @@ use crosscut::scenario::{
     RequirementId, Scenario, StartEx, Storyline, StorylineId, Zone,
 };
 use crosscut::ui::inject::{self, Deed, InjectState, inject_data, needs, served};
-use crosscut::ui::install_fonts;
 use crosscut::ui::outbox::{Outbox, Wish};
-use crosscut::ui::theme::{self, Theme, ThemeChoice};
+use crosscut::ui::theme::{self, ThemeChoice};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Ui};
 use egui_kittest::Harness;
@@ -100,16 +99,9 @@ fn page(ui: &mut Ui, host: &mut Host) {
 }
 
 fn harness(host: Host, size: [f32; 2], choice: ThemeChoice) -> Harness<'static, Host> {
-    Harness::builder()
-        .with_size(size)
-        .with_max_steps(20)
-        .renderer(CpuRenderer::default())
-        .with_context_setup(move |ctx| {
-            install_fonts(ctx);
-            theme::apply(ctx, &Theme::of(choice));
-            theme::reduce_motion(ctx, true);
-        })
-        .build_ui_state(page, host)
+    let harness = shell_window::part(size, choice, page, host);
+    theme::reduce_motion(&harness.ctx, true);
+    harness
 }
 
 const INSPECTOR: [f32; 2] = [348.0, 728.0];

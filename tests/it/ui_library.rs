@@ -1,19 +1,18 @@
 //! The library and the topic guide in the window.
 
-use crate::cpu_renderer::CpuRenderer;
 use crate::generate::{any_scenarios, scenarios};
 use crate::judged::shipped;
+use crate::shell_window;
 use crosscut::app::shelf::{Shelf, Wanted, changes, fitted, proposed, proposed_start};
 use crosscut::app::{Document, Memory, Message};
-use crosscut::checklist::Basis;
 use crosscut::coverage::Verdict;
 use crosscut::edit::{History, apply};
 use crosscut::scenario::integrity::{ProblemKind, problems};
 use crosscut::scenario::{Inject, RequirementId, Scenario};
+use crosscut::ui::ThemeChoice;
 use crosscut::ui::frame::Desk;
 use crosscut::ui::library::{rows, served_lines};
 use crosscut::ui::shell::Shell;
-use crosscut::ui::{ThemeChoice, install_fonts};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
@@ -31,17 +30,7 @@ fn sample() -> Scenario {
 }
 
 fn window_of(size: [f32; 2], theme: ThemeChoice, message: Message) -> Harness<'static, Shell> {
-    let mut shell = Shell::new(Basis::shipped().0, Memory { was_here: true, ..Memory::default() });
-    shell.set_theme(theme);
-    shell.session.update(message);
-    let mut harness = Harness::builder()
-        .with_size(size)
-        .with_max_steps(16)
-        .renderer(CpuRenderer::default())
-        .with_context_setup(install_fonts)
-        .build_ui_state(|ui, shell: &mut Shell| shell.show(ui), shell);
-    harness.run();
-    harness
+    shell_window::open(size, theme, Memory::default(), Some(message))
 }
 
 fn window() -> Harness<'static, Shell> {

@@ -5,14 +5,13 @@ mod bringing;
 mod comparing;
 mod versions;
 
-use crate::cpu_renderer::CpuRenderer;
+use crate::shell_window;
 use crosscut::app::merging::Merging;
 use crosscut::app::{Effect, Memory, Message, PathPurpose, comparing as compared, merging, perform};
-use crosscut::checklist::Basis;
 use crosscut::scenario::*;
 use crosscut::store::{RealDisk, format};
+use crosscut::ui::ThemeChoice;
 use crosscut::ui::shell::Shell;
-use crosscut::ui::{ThemeChoice, install_fonts};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
@@ -37,15 +36,7 @@ impl Desk {
     }
 
     pub fn open_in(size: [f32; 2], theme: ThemeChoice, scenario: &Scenario) -> Self {
-        let mut shell = Shell::new(Basis::shipped().0, Memory { was_here: true, ..Memory::default() });
-        shell.set_theme(theme);
-        let mut harness = Harness::builder()
-            .with_size(size)
-            .with_max_steps(24)
-            .renderer(CpuRenderer::default())
-            .with_context_setup(install_fonts)
-            .build_ui_state(|ui, shell: &mut Shell| shell.show(ui), shell);
-        harness.run();
+        let harness = shell_window::open(size, theme, Memory::default(), None);
         let mut desk = Self { harness, folder: tempfile::tempdir().unwrap(), pick: "nowhere".into(), picked: None };
         let path = desk.file("copper-lantern.scenario.ron", scenario);
         desk.tell(Message::Open(path));
@@ -155,9 +146,7 @@ impl Desk {
     }
 
     pub fn picture(&mut self, name: &str) {
-        if let Ok(folder) = std::env::var("CROSSCUT_PICTURES") {
-            self.harness.render().unwrap().save(format!("{folder}/{name}.png")).unwrap();
-        }
+        shell_window::picture(&mut self.harness, name);
     }
 }
 

@@ -1,25 +1,16 @@
 //! The whole program in a window: from a new scenario over saving to opening it again, and a few pictures.
 
-use crate::cpu_renderer::CpuRenderer;
+use crate::shell_window;
 use crosscut::app::{Effect, Memory, Message, SaveState, perform};
-use crosscut::checklist::Basis;
+use crosscut::ui::ThemeChoice;
 use crosscut::ui::shell::Shell;
-use crosscut::ui::{ThemeChoice, install_fonts};
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use std::path::Path;
 
 fn window(theme: ThemeChoice, message: Message) -> Harness<'static, Shell> {
-    let mut shell = Shell::new(Basis::shipped().0, Memory { was_here: true, ..Memory::default() });
-    shell.set_theme(theme);
-    shell.session.update(message);
-    Harness::builder()
-        .with_size([1280.0, 800.0])
-        .with_max_steps(16)
-        .renderer(CpuRenderer::default())
-        .with_context_setup(install_fonts)
-        .build_ui_state(|ui, shell: &mut Shell| shell.show(ui), shell)
+    shell_window::open([1280.0, 800.0], theme, Memory::default(), Some(message))
 }
 
 fn press(harness: &mut Harness<'_, Shell>, modifiers: Modifiers, key: Key) {

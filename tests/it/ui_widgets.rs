@@ -1,9 +1,8 @@
 //! Pickers, chips, numbers, tags and dialogs are used by keyboard and by name.
 
-use crate::cpu_renderer::CpuRenderer;
-use crosscut::ui::theme::{self, ThemeChoice};
+use crate::shell_window;
+use crosscut::ui::theme::ThemeChoice;
 use crosscut::ui::widgets::*;
-use crosscut::ui::{Theme, install_fonts};
 use egui::accesskit::Role;
 use egui::{CentralPanel, Id, Key, Modifiers, Ui};
 use egui_kittest::Harness;
@@ -82,15 +81,7 @@ fn draw(ui: &mut Ui, form: &mut Form) {
 }
 
 fn harness(form: Form) -> Harness<'static, Form> {
-    let mut harness = Harness::builder()
-        .with_size([720.0, 480.0])
-        .with_max_steps(16)
-        .renderer(CpuRenderer::default())
-        .with_context_setup(|ctx| {
-            install_fonts(ctx);
-            theme::apply(ctx, &Theme::of(ThemeChoice::Light));
-        })
-        .build_ui_state(draw, form);
+    let mut harness = shell_window::part([720.0, 480.0], ThemeChoice::Light, draw, form);
     harness.run();
     harness
 }

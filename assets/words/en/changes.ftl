@@ -50,6 +50,21 @@ changes-since = { $record }{ $count ->
    *[other] : { $fields }
 }
 
+cli-help-versions = Lists the versions of a scenario that were kept on this computer, and brings one back
+cli-help-versions-back = The number of the version in the list; texts and setting become what they were then, comments and decisions stay
+cli-help-versions-output = A new file for the result; without it the scenario itself is changed
+cli-column-injects = Injects
+cli-column-differing = Records that differ
+cli-versions-empty = No version of { $file } was kept on this computer. One is kept when it is signed, handed out as a review copy, or before a copy comes in.
+cli-versions-none = There is no version { $number }: { $count ->
+    [0] none was kept on this computer.
+    [one] 1 was kept.
+   *[other] { $count } were kept.
+} crosscut versions lists them.
+cli-versions-done = Brought back as of { $when }: { $records ->
+    [one] 1 record is as it was then.
+   *[other] { $records } records are as they were then.
+} Comments and decisions stayed; crosscut verify says what is out of date now. What stood before is kept as well. Written: { $path }
 cli-help-diff = Shows what changed between two versions: records by words, verdicts with causes, decisions
 cli-help-diff-before = The earlier version
 cli-help-diff-after = The later version

@@ -69,6 +69,7 @@ comparing-go-to-line = Go to the line
 comparing-why = Why
 comparing-cause-enough = this change alone gives the new verdict
 comparing-cause = is or was evidence
+comparing-more = { $count } more…
 comparing-since = What changed since it was looked at
 comparing-kind-exercise = Exercise
 comparing-kind-phase = Phases

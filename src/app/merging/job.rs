@@ -75,6 +75,8 @@ pub struct Made {
     pub weighed: Option<super::Weighed>,
     /// The revision of the exercise that was merged.
     pub revision: u64,
+    /// How many choices are still to be made.
+    pub left: usize,
     /// A number that is another after each choice.
     pub generation: u64,
 }
@@ -107,6 +109,7 @@ impl MakeJob {
             rows: rows(&merge),
             counts: self.counts(&merge, two.reviews.len()),
             base: self.base.scenario.clone(),
+            left: merge.left(),
             merge: Arc::new(merge),
             carried,
             weighed: None,
@@ -175,7 +178,7 @@ impl Made {
     /// The choice makes no sense there, or what was written is no value of the field.
     pub(crate) fn settle(&mut self, index: usize, choice: Choice) -> Result<(), NoChoice> {
         Arc::make_mut(&mut self.merge).settle(index, choice)?;
-        self.generation += 1;
+        self.follow();
         Ok(())
     }
 
@@ -189,11 +192,17 @@ impl Made {
             // A choice that makes no sense there stays open and is still counted.
             merge.settle(index, choice).unwrap_or_default();
         }
-        self.generation += 1;
+        self.follow();
     }
 
     pub(crate) fn reopen(&mut self, index: usize) {
         Arc::make_mut(&mut self.merge).reopen(index);
+        self.follow();
+    }
+
+    /// After each choice: what is left is counted once, and not in every frame that shows it.
+    fn follow(&mut self) {
         self.generation += 1;
+        self.left = self.merge.left();
     }
 }

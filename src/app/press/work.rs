@@ -176,7 +176,7 @@ fn dressed(options: &Options, dress: &PackDress) -> Result<(Options, OwnLook), N
 }
 
 fn made(ready: &Ready) -> Made {
-    let part = |name: &str| Part::ALL.into_iter().find(|part| part.name() == name);
+    let part = |name: &str| Part::ALL.iter().copied().find(|part| part.name() == name);
     let changed = ready.changed.iter().map(|(text, letters)| {
         say_with("press-no-glyph", &[("text", text.as_str().into()), ("letters", letters.as_str().into())])
     });

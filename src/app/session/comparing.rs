@@ -22,7 +22,7 @@ impl Session {
             CompareAct::AskFile => {
                 self.effects.push(Effect::PickFile { purpose: PathPurpose::Other, name: String::new() });
             }
-            CompareAct::With(against) => self.compare_with(against),
+            CompareAct::With(against) => self.compare_with(&against),
             CompareAct::BringBack(against) => self.bring_back(against.as_ref()),
             CompareAct::Swap => {
                 if let Some((before, after)) = self.comparing.as_mut().and_then(|it| it.versions.take()) {
@@ -36,10 +36,10 @@ impl Session {
         }
     }
 
-    fn compare_with(&mut self, against: Against) {
+    fn compare_with(&mut self, against: &Against) {
         self.ask_path = None;
         self.dropped = None;
-        let path = match &against {
+        let path = match against {
             Against::File(path) => Some(path.clone()),
             Against::OnDisk => self.document.as_ref().and_then(|document| document.path.clone()),
             Against::Opened | Against::Saved | Against::Kept(_) => None,
@@ -47,7 +47,7 @@ impl Session {
         if let Some(path) = path {
             return self.read_other(path);
         }
-        let Some((name, scenario)) = self.version(&against) else { return };
+        let Some((name, scenario)) = self.version(against) else { return };
         let open = self.open_version();
         self.comparing.get_or_insert_with(Comparing::asking).file = None;
         if let Some(open) = open {

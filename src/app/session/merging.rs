@@ -8,6 +8,7 @@ use crate::app::merging::{
     Base, BaseWish, Copy, CopyRead, Made, MakeJob, MergeAct, MergeNews, MergeWork, Merging, Origin, ReadJob, Step,
     WeighJob,
 };
+use crate::app::role::Role;
 use crate::scenario::Scenario;
 use crate::store::Expect;
 use crate::store::open::file_name;
@@ -45,6 +46,12 @@ impl Session {
                 }
             }
         }
+    }
+
+    /// Why nothing of a copy can be brought in by whoever works in this way; nothing where it can.
+    pub fn bars_copies(&self) -> Option<String> {
+        let role = Role::named(&self.memory.works_as);
+        (role != Role::Planner).then(|| say(&format!("merging-role-{}", role.name())))
     }
 
     fn made_mut(&mut self) -> Option<&mut Made> {
@@ -246,7 +253,7 @@ impl Session {
     fn take_copy(&mut self) {
         let revision = self.document.as_ref().map(crate::app::Document::revision);
         let Some(merging) = &self.merging else { return };
-        let Some(made) = merging.made().filter(|made| made.merge.left() == 0) else { return };
+        let Some(made) = merging.made().filter(|made| made.left == 0) else { return };
         if Some(made.revision) != revision {
             self.return_to_copy();
             return;

@@ -45,6 +45,8 @@ commands! {
     BringIn = "bring-in" at Desks with ctrl_shift(Key::I);
     /// Compares the exercise with another version.
     Compare = "compare" at Desks with None;
+    /// Brings an earlier version back.
+    BringBack = "bring-back" at Desks with None;
     /// Goes to the next choice or change.
     NextChoice = "next-choice" at Copies with plain(Key::F8);
     /// Goes to the choice or change before.

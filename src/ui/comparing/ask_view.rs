@@ -110,7 +110,7 @@ fn row(ui: &mut Ui, name: &str, why: &str, against: Against, off: Option<&str>) 
                     Button::outline(&text).small().name(&told).hint(&hint).off_because(off).show(ui).clicked()
                 };
                 let compares = pressed(ui, "comparing-ask-go", None).then(|| CompareAct::With(against.clone()));
-                let back = pressed(ui, "comparing-back-version", off).then(|| CompareAct::BringBack(Some(against)));
+                let back = pressed(ui, "comparing-back-version", off).then_some(CompareAct::BringBack(Some(against)));
                 compares.or(back)
             })
             .inner

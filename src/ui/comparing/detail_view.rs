@@ -6,6 +6,7 @@ use crate::app::comparing::{Changes, DecisionChange, FieldWords, How, RecordChan
 use crate::app::merging::sentence;
 use crate::app::{Document, Message};
 use crate::coverage::Verdict;
+use crate::scenario::name::field_label;
 use crate::scenario::wording::{Fate, Paragraph};
 use crate::scenario::{InjectId, RecordKind, RecordRef};
 use crate::ui::Face;
@@ -42,12 +43,12 @@ pub fn detail_ui(
                 }
                 Target::Verdict(place) => {
                     if let Some(change) = changes.verdicts.get(place) {
-                        verdict_ui(ui, change, changes, state, out);
+                        verdict_ui(ui, change, state, out);
                     }
                 }
                 Target::Decision(place) => {
                     if let Some(change) = changes.decisions.get(place) {
-                        decision_ui(ui, change, changes, state);
+                        decision_ui(ui, change, state);
                     }
                 }
             }
@@ -129,7 +130,7 @@ fn parts(paragraph: &Paragraph) -> Vec<Part> {
     }
 }
 
-fn verdict_ui(ui: &mut Ui, change: &VerdictChange, changes: &Changes, state: &mut ComparingState, out: &mut Outbox) {
+fn verdict_ui(ui: &mut Ui, change: &VerdictChange, state: &mut ComparingState, out: &mut Outbox) {
     let theme = theme(ui);
     title(ui, &change.title, &theme);
     ui.horizontal(|ui| {
@@ -149,13 +150,11 @@ fn verdict_ui(ui: &mut Ui, change: &VerdictChange, changes: &Changes, state: &mu
     if change.causes.is_empty() {
         body(ui, say("changes-together"), &theme);
     }
-    for cause in &change.causes {
+    records_ui(ui, &change.causes, state, |ui, cause, state| {
         let id = if cause.is_enough { "comparing-cause-enough" } else { "comparing-cause" };
-        ui.horizontal_wrapped(|ui| {
-            to_record(ui, &cause.record, &cause.called, changes, state);
-            ui.label(Face::Small.text(say(id), theme.ink2));
-        });
-    }
+        to_record(ui, &cause.record, &cause.called, state);
+        ui.label(Face::Small.text(say(id), theme.ink2));
+    });
 }
 
 fn one_verdict(ui: &mut Ui, verdict: Option<Verdict>, theme: &Theme) {
@@ -165,21 +164,31 @@ fn one_verdict(ui: &mut Ui, verdict: Option<Verdict>, theme: &Theme) {
     ui.label(Face::Emphasis.text(verdict_words(verdict), theme.ink));
 }
 
+/// A line for each record, as many as are named now, and the way to more.
+fn records_ui<T>(ui: &mut Ui, all: &[T], state: &mut ComparingState, one: impl Fn(&mut Ui, &T, &mut ComparingState)) {
+    for record in all.iter().take(state.named()) {
+        ui.horizontal_wrapped(|ui| one(ui, record, state));
+    }
+    let more = all.len().saturating_sub(state.named());
+    if more > 0 && link(ui, &say_with("comparing-more", &[("count", more.into())])).clicked() {
+        state.name_more();
+    }
+}
+
 /// The name of a record, which leads to its change where there is one.
-fn to_record(ui: &mut Ui, record: &RecordRef, called: &str, changes: &Changes, state: &mut ComparingState) {
-    let place = changes.records.iter().position(|change| change.record == *record);
-    let Some(place) = place else {
+fn to_record(ui: &mut Ui, record: &RecordRef, called: &str, state: &mut ComparingState) {
+    let Some(target) = state.change_of(record) else {
         let ink = theme(ui).ink;
         ui.label(Face::Body.text(called, ink));
         return;
     };
     if link(ui, called).clicked() {
-        state.target = Some(Target::Record(place));
+        state.target = Some(target);
         state.scrolls = true;
     }
 }
 
-fn decision_ui(ui: &mut Ui, change: &DecisionChange, changes: &Changes, state: &mut ComparingState) {
+fn decision_ui(ui: &mut Ui, change: &DecisionChange, state: &mut ComparingState) {
     let theme = theme(ui);
     title(ui, &change.sentence(), &theme);
     if change.since.is_empty() {
@@ -187,12 +196,9 @@ fn decision_ui(ui: &mut Ui, change: &DecisionChange, changes: &Changes, state: &
     }
     ui.add_space(4.0);
     ui.label(Face::Heading.text(say_with("comparing-since", &[("count", change.since.len().into())]), theme.ink));
-    for since in &change.since {
-        ui.horizontal_wrapped(|ui| {
-            to_record(ui, &since.record, &since.called, changes, state);
-            let fields: Vec<String> =
-                since.fields.iter().map(|field| crate::scenario::name::field_label(field)).collect();
-            ui.label(Face::Small.text(fields.join(", "), theme.ink2));
-        });
-    }
+    records_ui(ui, &change.since, state, |ui, since, state| {
+        to_record(ui, &since.record, &since.called, state);
+        let fields: Vec<String> = since.fields.iter().map(|field| field_label(field)).collect();
+        ui.label(Face::Small.text(fields.join(", "), theme.ink2));
+    });
 }

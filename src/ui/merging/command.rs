@@ -16,7 +16,7 @@ pub fn run_command(command: Command, merging: &Merging, state: &mut MergingState
         Command::ChooseTheirs => Some(Choice::Theirs),
         Command::ChooseBefore => Some(Choice::Before),
         Command::ChooseBoth => Some(Choice::Both),
-        Command::TakeCopy if made.merge.left() == 0 => {
+        Command::TakeCopy if made.left == 0 => {
             out.messages.push(Message::Merge(MergeAct::Take));
             return true;
         }

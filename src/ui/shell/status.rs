@@ -22,7 +22,7 @@ pub fn status_bar(ui: &mut Ui, session: &Session, document: &Document, plan: &Pl
             more: &session.done.clone().unwrap_or_else(|| signed(document)),
             role: &role_words(&session.memory, document.vocabulary()),
             notice: undoable(session, document),
-            choices: session.merging.as_ref().filter(|it| !it.is_open).and_then(|it| Some(it.made()?.merge.left())),
+            choices: session.merging.as_ref().filter(|it| !it.is_open).and_then(|it| Some(it.made()?.left)),
             problems: document.problems.len(),
             check: Some(Check { injects, lines: coverage.lines().len(), took: took_text(session.last_check) }),
         },

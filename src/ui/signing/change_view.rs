@@ -11,16 +11,18 @@ use crate::ui::widgets::link;
 use crate::words::{say, say_with};
 use egui::text::LayoutJob;
 use egui::{Frame, Label, Margin, Role, Stroke, TextFormat, Ui, WidgetInfo};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// So many changes are shown at first.
 const SHOWN: usize = 6;
+/// So many more each time they are asked for; all of a large exercise would slow every frame.
+const MORE: usize = 100;
 
 /// What of the changes is unfolded.
 #[derive(Clone, Debug, Default)]
 pub(in crate::ui) struct ChangeState {
-    /// The decisions of which all changes are shown.
-    all: BTreeSet<String>,
+    /// The decisions of which more changes are shown, and how many more.
+    more: BTreeMap<String, usize>,
     /// The records whose sensitive words a person asked to see.
     unfolded: BTreeSet<RecordRef>,
 }
@@ -36,14 +38,13 @@ pub(in crate::ui) fn since_ui(
     let mut goes = false;
     // Lines of words are as high as their words.
     ui.spacing_mut().interact_size.y = Face::Small.line_height();
-    let all = state.all.contains(decision);
-    let shown = if all { since.len() } else { SHOWN };
+    let shown = SHOWN + state.more.get(decision).copied().unwrap_or_default();
     for (place, one) in since.iter().take(shown).enumerate() {
         ui.push_id((decision, place), |ui| goes |= one_ui(ui, one, state, out, &theme));
     }
     let more = since.len().saturating_sub(shown);
     if more > 0 && link(ui, &say_with("sign-offs-more", &[("count", more.into())])).clicked() {
-        state.all.insert(decision.to_owned());
+        *state.more.entry(decision.to_owned()).or_default() += MORE;
     }
     if since.is_empty() {
         ui.add(Label::new(Face::Small.text(say("sign-offs-unknown-changed"), theme.ink2)).wrap());

@@ -84,6 +84,31 @@ fn a_topic_is_signed_verified_and_found_out_of_date() {
 }
 
 #[test]
+fn a_kept_version_comes_back_and_the_sign_off_made_since_stays() {
+    let home = Home::new();
+    assert!(home.ends(0, "versions play.ron").contains("No version of play.ron was kept"));
+    assert!(home.ends(2, "versions play.ron --bring-back 1").contains("none was kept"));
+    // Signing keeps what was signed.
+    home.ends(0, "sign play.ron --whole --name A --role B --reason C");
+    let scenario = |name: &str| format::read(&std::fs::read(home.path(name)).unwrap(), name).unwrap().scenario;
+    let signed = scenario("play.ron");
+    let title = format!("title: \"{}\"", signed.injects[0].title);
+    home.change("play.ron", &title, "title: \"Another title\"");
+    home.ends(0, "sign play.ron --topic caac --name A --role B --reason C");
+    let rows = home.json(0, "versions play.ron --format json")["rows"].as_array().unwrap().clone();
+    assert_eq!(rows.len(), 2, "{rows:?}");
+    home.ends(2, "versions play.ron --bring-back 3");
+    // Both were kept in the same minute, so that either may stand first.
+    let told = [1, 2].map(|place| home.run(&format!("versions play.ron --bring-back {place} -o back{place}.ron")));
+    let done = told.iter().filter(|output| output.status.success()).count();
+    assert_eq!(done, 1, "the other is how it stands: {told:?}");
+    let back = ["back1.ron", "back2.ron"].into_iter().find(|name| home.path(name).exists()).unwrap();
+    let back = scenario(back);
+    assert_eq!(back.injects, signed.injects);
+    assert_eq!(back.decisions, scenario("play.ron").decisions, "both sign-offs stay");
+}
+
+#[test]
 fn without_a_key_a_sign_off_is_recorded_and_says_so() {
     let home = Home::new();
     assert!(home.ends(0, SIGN).contains("Recorded, not signed"));
@@ -229,5 +254,5 @@ fn the_report_says_who_acts_who_is_only_affected_and_what_stands_alone() {
     assert!(evidence.into_iter().all(|inject| inject["integrated"].is_boolean()));
     let text = home.ends(0, "check play.ron --fail-on never");
     assert!(text.contains("People: who acts, who is only affected"), "{text}");
-    assert!(text.contains("Integrated in the main play: PoC "), "{text}");
+    assert!(text.contains("these belong to the main play: PoC "), "{text}");
 }

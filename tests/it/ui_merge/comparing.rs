@@ -109,6 +109,28 @@ fn all_that_a_copy_changes_can_be_looked_at_before() {
 }
 
 #[test]
+fn a_sign_off_that_rests_on_everything_names_a_few_records_and_more_where_asked() {
+    let base = lantern();
+    let signed = crate::review::with_decisions(
+        &base,
+        [crate::review::signed_off(&crate::exchange_out::judged(base.clone()), "whole")],
+    );
+    let later = (0..60).fold(signed.clone(), |so_far, place| with(&so_far, place, |it| it.owner = "Now".into()));
+    let mut desk = Desk::open_in([1280.0, 1600.0], ThemeChoice::Light, &signed);
+    desk.becomes(&later);
+    desk.tell(Message::Compare(CompareAct::With(Against::Saved)));
+    let changes = desk.harness.state().session.comparing.as_ref().unwrap().changes().unwrap().clone();
+    assert!(changes.verdicts.is_empty() && changes.decisions[0].since.len() == 60);
+    let named = |desk: &Desk| desk.harness.query_all_by_label_contains("owner").count();
+    let few = named(&desk);
+    assert!(desk.shows("The whole exercise, sign-off of Maj Ostervane: out of date"), "called as people call it");
+    desk.picture("comparing-named");
+    desk.click(Role::Link, "20 more…");
+    assert_eq!(named(&desk), few + 20);
+    assert!(!desk.shows(" more…"));
+}
+
+#[test]
 fn nothing_changed_is_said_and_the_screen_holds_up() {
     let (base, later) = two();
     let mut desk = Desk::open(&base);

@@ -38,7 +38,11 @@ fn ids(scenario: &Scenario) -> Vec<&str> {
 #[test]
 fn a_kept_version_comes_back_in_one_step_and_what_was_said_since_stays() {
     let (mut desk, version, now) = desk([1280.0, 800.0], ThemeChoice::Light);
-    desk.tell(Message::Compare(CompareAct::Ask));
+    desk.press(Modifiers::COMMAND, Key::K);
+    desk.harness.event(egui::Event::Text("earlier version".into()));
+    desk.settle();
+    desk.key(Key::Enter);
+    desk.settle();
     assert!(desk.shows("Bringing a version back makes texts and setting what they were then"));
     desk.picture("versions-ask");
     desk.click(Role::Button, "Bring back: Kept ");

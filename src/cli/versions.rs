@@ -1,0 +1,92 @@
+//! `versions`: the versions that the program kept of an exercise, and bringing one back.
+
+use super::ask::ListForm;
+use super::failure::{Failure, Outcome};
+use super::lines::wrapped;
+use super::show::column;
+use super::sign::{open_to_change, write};
+use super::signatures::moment;
+use super::table::Table;
+use crate::edit::bring_back::bring_back;
+use crate::scenario::Scenario;
+use crate::scenario::compare::compare;
+use crate::store::keys::KeyFault;
+use crate::store::open::file_name;
+use crate::store::{RealDisk, kept};
+use crate::words::{say, say_with};
+use clap::Args;
+use std::path::{Path, PathBuf};
+
+/// What `versions` takes.
+#[derive(Debug, Args)]
+pub struct AskVersions {
+    /// The scenario.
+    #[arg(help = say("cli-help-file"))]
+    pub file: PathBuf,
+    /// The number of the version that comes back.
+    #[arg(long, value_name = "N", help = say("cli-help-versions-back"))]
+    pub bring_back: Option<usize>,
+    /// A new file for the result.
+    #[arg(short, long, value_name = "FILE", requires = "bring_back", help = say("cli-help-versions-output"))]
+    pub output: Option<PathBuf>,
+    /// The form of the list.
+    #[arg(long, value_enum, default_value_t = ListForm::Text, help = say("cli-help-format"))]
+    pub format: ListForm,
+}
+
+/// Lists the versions, or brings one back.
+pub fn answer(asked: &AskVersions) -> Result<Outcome, Failure> {
+    let folder = kept::usual_folder().ok_or(KeyFault::NoFolder)?;
+    match asked.bring_back {
+        Some(number) => back(asked, &folder, number),
+        None => {
+            let now = crate::store::open(&RealDisk, &asked.file)?.opened.scenario;
+            let versions = kept::versions(&RealDisk, &folder, &now);
+            if versions.is_empty() && asked.format == ListForm::Text {
+                let told = say_with("cli-versions-empty", &[("file", file_name(&asked.file).into())]);
+                return Ok(Outcome::done(wrapped("", &told)));
+            }
+            table(&now, &versions).answer(asked.format)
+        }
+    }
+}
+
+fn table(now: &Scenario, versions: &[(Option<i64>, Scenario)]) -> Table {
+    let row = |(number, (at, version)): (usize, &(Option<i64>, Scenario))| {
+        let differing = compare(version, now).touched().count();
+        vec![
+            number.to_string(),
+            at.map(moment).unwrap_or_default(),
+            version.injects.len().to_string(),
+            differing.to_string(),
+        ]
+    };
+    let columns = [("number", 7), ("when", 20), ("injects", 8), ("differing", 20)];
+    Table {
+        form: "crosscut versions",
+        columns: columns.into_iter().map(|(key, width)| column(key, width)).collect(),
+        rows: (1..).zip(versions).map(row).collect(),
+    }
+}
+
+fn back(asked: &AskVersions, folder: &Path, number: usize) -> Result<Outcome, Failure> {
+    let (document, _guard) = open_to_change(&asked.file, asked.output.as_deref())?;
+    let (place, path) = (document.expect(), document.path.clone());
+    let now = document.opened.scenario;
+    let versions = kept::versions(&RealDisk, folder, &now);
+    let chosen = number.checked_sub(1).and_then(|place| versions.get(place));
+    let (at, version) = chosen.ok_or_else(|| {
+        let values = [("number", number.into()), ("count", versions.len().into())];
+        Failure::input("cli-versions-none", &values)
+    })?;
+    let brought =
+        bring_back(&now, version).map_err(|no| Failure::Input(say(&format!("comparing-not-back-{}", no.name()))))?;
+    kept::keep(&RealDisk, folder, &now)?;
+    let written = write(&brought.scenario, &path, place, asked.output.as_deref())?;
+    let values = [
+        ("when", at.map(moment).unwrap_or_default().into()),
+        ("records", brought.changes.touched().count().into()),
+        ("path", written.display().to_string().into()),
+    ];
+    Ok(Outcome::done(wrapped("", &say_with("cli-versions-done", &values))))
+}
