@@ -26,7 +26,7 @@ fn an_inject_moves_by_keyboard_with_what_follows_it_and_back() {
     press(&mut harness, ALT_SHIFT, Key::ArrowLeft);
     let moved: Vec<InjectId> =
         times(&harness).into_iter().filter(|(id, time)| before[id] != *time).map(|(id, _)| id).collect();
-    assert_eq!(moved, [id.clone()]);
+    assert_eq!(moved, std::slice::from_ref(&id));
     assert_eq!(time(&harness, &id), before[&id] - 5);
 }
 
