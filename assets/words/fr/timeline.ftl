@@ -2,10 +2,10 @@ timeline-more = Plus
 timeline-on = activé
 timeline-off = désactivé
 timeline-everything = Tout montrer
-timeline-bare-phase = aucun en { $phase }
-timeline-bare-either = aucun en { $first } ou { $last }
-timeline-bare-from = aucun de { $first } à { $last }
-timeline-bare-all = aucun, toutes phases confondues
+bare-phase = aucun en { $phase }
+bare-either = aucun en { $first } ou { $last }
+bare-from = aucun de { $first } à { $last }
+bare-all = aucun, toutes phases confondues
 timeline-name = Chronologie
 timeline-explains = Glisser déplace un inject. Maj : 5 minutes. Ctrl et molette rapprochent la vue.
 timeline-lanes = Couloirs
@@ -70,8 +70,8 @@ timeline-hours = { $count ->
    *[other] { $count } heures
 }
 timeline-night = { $time }, nuit (de 2200 à 0600)
-timeline-bare-before = rien n’y mène
-timeline-bare-after = rien ne suit
+bare-before = rien n’y mène
+bare-after = rien ne suit
 timeline-bare-click = Un clic montre la ligne au bureau Revue.
 timeline-more-lines = et { $count ->
     [one] { $count } autre ligne

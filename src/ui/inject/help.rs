@@ -116,7 +116,7 @@ fn over_label(ui: &Ui, response: &Response, field: &str, words: &[String; 3], th
 fn under_field(ui: &Ui, response: &Response, words: &[String; 3], theme: &Theme) {
     let room = ui.ctx().content_rect();
     let left = response.rect.left().min(room.right() - WIDTH - 24.0);
-    let below = response.rect.bottom() + 110.0 < room.bottom();
+    let below = response.rect.bottom() + 180.0 < room.bottom();
     let area = Area::new(Id::unique("field help")).order(Order::Tooltip).interactable(false);
     let area = if below {
         area.fixed_pos(pos2(left, response.rect.bottom() + 4.0))
