@@ -179,14 +179,15 @@ fn rest(canvas: &Canvas<'_>) {
     if scrolls > 0.0 {
         let (lanes, share) = (layout.lanes, layout.lanes.height() / layout.content);
         let top = lanes.top() + canvas.scroll * share;
-        let bar = Rect::from_min_size(pos2(lanes.right() - THIN - 1.0, top), vec2(THIN, lanes.height() * share));
+        let bar = Rect::from_min_size(pos2(lanes.right() - THIN - 3.0, top), vec2(THIN, lanes.height() * share));
         canvas.painter.rect_filled(bar, 2.0, colour);
     }
     let (shown, whole) = (canvas.scale.window, canvas.data.whole());
     if shown.minutes < whole.minutes - 0.5 {
-        let chart = layout.chart(layout.phases);
+        let chart = layout.chart(layout.days);
         let x = |minutes: f64| chart.left() + ((minutes - whole.from) / whole.minutes) as f32 * chart.width();
-        let bar = Rect::from_min_max(pos2(x(shown.from), chart.top()), pos2(x(shown.end()), chart.top() + THIN - 1.0));
+        let span = x(shown.from)..=x(shown.end());
+        let bar = Rect::from_x_y_ranges(span, chart.bottom() - THIN + 1.0..=chart.bottom());
         canvas.painter.rect_filled(bar, 2.0, colour);
     }
 }
