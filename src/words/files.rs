@@ -29,6 +29,7 @@ pub const ENGLISH: &[(&str, &str)] = files!("en":
     "frame",
     "grid",
     "guide",
+    "help",
     "import",
     "inject",
     "lack",
@@ -57,6 +58,7 @@ pub const ENGLISH: &[(&str, &str)] = files!("en":
 
 /// Name and text of each French file.
 pub const FRENCH: &[(&str, &str)] = files!("fr":
+    "agency",
     "arrival",
     "brief",
     "briefing",
@@ -75,7 +77,9 @@ pub const FRENCH: &[(&str, &str)] = files!("fr":
     "field",
     "findings",
     "frame",
+    "grid",
     "guide",
+    "help",
     "import",
     "inject",
     "lack",
@@ -104,6 +108,7 @@ pub const FRENCH: &[(&str, &str)] = files!("fr":
     "store",
     "taxonomy",
     "time",
+    "timeline",
     "typeset",
     "verify",
     "widgets",

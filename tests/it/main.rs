@@ -62,6 +62,8 @@ mod time;
 mod ui_arrival;
 mod ui_brief;
 #[cfg(feature = "gui")]
+mod ui_comfort;
+#[cfg(feature = "gui")]
 mod ui_families;
 #[cfg(feature = "gui")]
 mod ui_findings;
