@@ -253,14 +253,41 @@ fn lanes_and_load_are_chosen() {
 }
 
 #[test]
-fn links_are_drawn_and_branches_say_when_they_are_played() {
+fn an_inject_shows_what_it_follows_and_what_follows_it() {
     let mut harness = sample();
     let (id, _) = followed(&harness);
     select(&mut harness, &id);
+    let direct =
+        harness.state().scenario().injects.iter().filter(|it| it.links.iter().any(|link| link.to == id)).count();
+    let own = inject(&harness, &id).links.len();
+    let data = &harness.state().plan.timeline.data;
+    let ties = data.ties_of(data.mark_of(&id).expect("a mark"));
+    assert_eq!(ties.len(), direct + own);
+    assert!(data.ties.iter().any(|tie| tie.kind.as_str() == "branch"), "the sample has branches");
     press(&mut harness, Modifiers::NONE, Key::L);
     assert!(harness.state().plan.timeline.links);
-    assert!(!harness.state().plan.timeline.data.ties.is_empty());
     picture(&mut harness, "timeline-links");
+}
+
+#[test]
+fn lanes_that_do_not_fit_are_scrolled() {
+    let mut harness = timeline([1280.0, 800.0], ThemeChoice::Light, Message::OpenSample("granite-shore"));
+    harness.state_mut().plan.timeline.query.lanes = LanesBy::Place;
+    harness.run();
+    harness.run();
+    let timeline = &harness.state().plan.timeline;
+    let (layout, _) = timeline.drawn().expect("a drawn timeline");
+    assert!(layout.scrolls() > 0.0, "more lanes than room");
+    let lanes = layout.lanes;
+    let last =
+        timeline.data.lanes.last().and_then(|lane| lane.marks.first()).copied().expect("a mark in the last lane");
+    let id = timeline.data.inject(last).expect("an inject").id.clone();
+    assert!(place(&harness, &id).y > lanes.bottom() - 40.0);
+    harness.state_mut().plan.show_inject(&id);
+    harness.run();
+    harness.run();
+    assert!(lanes.contains(place(&harness, &id)), "the selected inject comes into view");
+    picture(&mut harness, "timeline-scrolled");
 }
 
 #[test]
