@@ -45,7 +45,7 @@ fn frames(criterion: &mut Criterion) {
     group.sample_size(20).warm_up_time(Duration::from_millis(300)).measurement_time(Duration::from_secs(2));
     let bare = Context::default();
     group.bench_function("baseline: 168 plain labels", |bencher| bencher.iter(|| frame(&bare, plain)));
-    for injects in [1_000, 10_000, 100_000] {
+    for injects in [2_000, 10_000, 100_000] {
         let ctx = Context::default();
         crosscut::ui::install_fonts(&ctx);
         let mut shell = Shell::new(Basis::shipped().0, Memory::default());
@@ -55,6 +55,12 @@ fn frames(criterion: &mut Criterion) {
         group.bench_function(BenchmarkId::new("Plan desk", injects), |bencher| {
             bencher.iter(|| frame(&ctx, |ui| shell.show(ui)));
         });
+        shell.plan().panels_as((true, false, [0; 4]));
+        frame(&ctx, |ui| shell.show(ui));
+        group.bench_function(BenchmarkId::new("Plan desk without the outline", injects), |bencher| {
+            bencher.iter(|| frame(&ctx, |ui| shell.show(ui)));
+        });
+        shell.plan().panels_as((false, false, [0; 4]));
         shell.plan().view = View::Timeline;
         frame(&ctx, |ui| shell.show(ui));
         group.bench_function(BenchmarkId::new("Plan desk, timeline", injects), |bencher| {

@@ -22,7 +22,7 @@ pub mod shelf;
 pub mod signing;
 pub mod verify;
 
-pub use crate::store::recent::{KeptView, Memory, RecentFile, TableLook};
+pub use crate::store::recent::{KeptView, Memory, RecentFile, TableLook, WindowLook};
 pub use crate::store::samples::ids as sample_ids;
 pub use background::Background;
 pub use clock::fresh_id;

@@ -3,7 +3,7 @@
 //! Seven aggregates, two quantifiers, three combinators, and one kind of filter; there is no
 //! arithmetic, no variable and no search in text. `assets/checklists/README.md` describes the notation.
 
-use super::taxonomy::Column;
+use super::vocabulary::Column;
 use smol_str::SmolStr;
 
 /// What must hold for a line to be met.

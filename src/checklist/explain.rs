@@ -9,7 +9,7 @@ mod phrase;
 mod values;
 
 use super::criterion::{Criterion, Domain, Filter, Test};
-use super::taxonomy::Vocabulary;
+use super::vocabulary::Vocabulary;
 use crate::words::{Language, spoken};
 
 pub use frame::{counted_words, domain_phrase, thing};

@@ -7,7 +7,7 @@ use super::criterion::{Criterion, Filter};
 use super::load::{LoadFault, line_of, ron_fault, ron_options};
 use super::parse;
 use super::requirement::in_language_spoken;
-use super::taxonomy::Vocabulary;
+use super::vocabulary::Vocabulary;
 use crate::words::{said, said_of};
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;

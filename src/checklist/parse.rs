@@ -1,7 +1,7 @@
 //! Reads the notation of criteria into the closed language, with the column of each fault.
 
 use super::criterion::{Bound, Criterion, Domain, Filter, LinkBy, Test};
-use super::taxonomy::{Axis, Column, OPEN_FIELDS, Vocabulary};
+use super::vocabulary::{Axis, Column, OPEN_FIELDS, Vocabulary};
 use smol_str::SmolStr;
 
 /// What is wrong with a criterion, and where.

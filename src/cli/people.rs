@@ -1,7 +1,7 @@
 //! Who acts and who is only affected, and what is integrated in the main play, for the report and for machines.
 
 use super::lines::wrapped;
-use crate::checklist::taxonomy::lower_first;
+use crate::checklist::vocabulary::lower_first;
 use crate::coverage::{Bits, Coverage, Kind, Line, Share, Tally};
 use crate::words::{say, say_with};
 use serde_json::{Value, json};

@@ -11,6 +11,7 @@ use super::verdict::Verdict;
 use crate::checklist::Weight;
 use crate::checklist::criterion::{Criterion, Domain, Filter, Test};
 use crate::scenario::{ExTime, RequirementId, Scenario};
+use crate::words::{say, say_with};
 use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -41,6 +42,28 @@ pub struct Bare {
     pub reason: BareReason,
     /// The lines that want it, the gravest first.
     pub lines: Vec<RequirementId>,
+}
+
+impl Bare {
+    /// Why something is wanted here, in three words.
+    pub fn words(&self, coverage: &Coverage) -> String {
+        let name = |kind: &SmolStr| coverage.program.vocabulary.label("phase", kind).to_owned();
+        let between = |id: &str, first: &SmolStr, last: &SmolStr| {
+            say_with(id, &[("first", name(first).into()), ("last", name(last).into())])
+        };
+        let all: BTreeSet<&str> = coverage.scenario.phases.iter().map(|phase| phase.kind.as_str()).collect();
+        match &self.reason {
+            BareReason::Before => say("bare-before"),
+            BareReason::After => say("bare-after"),
+            BareReason::Phases(kinds) => match kinds.as_slice() {
+                [only] => say_with("bare-phase", &[("phase", name(only).into())]),
+                kinds if kinds.len() == all.len() => say("bare-all"),
+                [first, last] => between("bare-either", first, last),
+                [first, .., last] => between("bare-from", first, last),
+                [] => String::new(),
+            },
+        }
+    }
 }
 
 /// What one line wants when.

@@ -4,12 +4,12 @@
 
 use super::persons::{Person, Persons};
 use super::world::World;
-use crate::checklist::taxonomy::Meaning;
+use crate::checklist::vocabulary::Meaning;
 use crate::checklist::{Column, Vocabulary};
 use crate::scenario::{Code, Inject, People};
 
 /// How many words of columns a row can hold.
-pub const ROW_WORDS: usize = crate::checklist::taxonomy::MOST_COLUMNS / 64;
+pub const ROW_WORDS: usize = crate::checklist::vocabulary::MOST_COLUMNS / 64;
 
 /// The values that one inject carries.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -63,10 +63,30 @@ pub struct Memory {
     pub packs: PackDress,
     /// Ways of reading other people's lists that were kept.
     pub mappings: Vec<SavedMapping>,
+    /// How the window stood when it was closed.
+    pub window: WindowLook,
     /// How the table of injects looks.
     pub table: TableLook,
     /// Whether the program was started before.
     pub was_here: bool,
+}
+
+/// How the window stood; nought for what nobody has changed yet.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct WindowLook {
+    /// Its width in points at a size of 100 percent.
+    pub width: u16,
+    /// Its height in the same points.
+    pub height: u16,
+    /// Whether it filled the screen.
+    pub maximized: bool,
+    /// Whether the outline of the Plan desk was folded.
+    pub left_folded: bool,
+    /// Whether the inspector of the Plan desk was folded.
+    pub right_folded: bool,
+    /// The widths of outline and inspector in a narrow and in a wide window, in points.
+    pub panels: [u16; 4],
 }
 
 /// How the table of injects looks.
@@ -141,6 +161,7 @@ impl Default for Memory {
             checklists: Vec::new(),
             packs: PackDress::default(),
             mappings: Vec::new(),
+            window: WindowLook::default(),
             table: TableLook::default(),
             was_here: false,
         }

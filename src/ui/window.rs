@@ -5,7 +5,7 @@ use crate::app::arrival::{ENDINGS, is_scenario_file};
 use crate::app::clock::Stopwatch;
 use crate::app::press::Engine;
 use crate::app::signing::{Asked, Place, SigningWish};
-use crate::app::{Background, Effect, Memory, Message, PathPurpose};
+use crate::app::{Background, Effect, Memory, Message, PathPurpose, WindowLook};
 use crate::checklist::Basis;
 use crate::words::{Language, say, say_with, speak};
 use eframe::{NativeOptions, Renderer};
@@ -35,7 +35,7 @@ pub fn run(opening: &Opening) -> Result<(), String> {
     for renderer in renderers() {
         match eframe::run_native(
             "crosscut",
-            options(renderer),
+            options(renderer, &opening.memory.window),
             Box::new(|creation| Ok(Box::new(Window::new(&creation.egui_ctx, opening)?))),
         ) {
             Ok(()) => return Ok(()),
@@ -61,12 +61,15 @@ fn renderers() -> Vec<Renderer> {
     }
 }
 
-fn options(renderer: Renderer) -> NativeOptions {
+fn options(renderer: Renderer, look: &WindowLook) -> NativeOptions {
+    let points = |kept: u16, usual: f32, least: f32| if kept == 0 { usual } else { f32::from(kept).max(least) };
+    let size = vec2(points(look.width, 1280.0, 760.0), points(look.height, 800.0, 480.0));
     NativeOptions {
         viewport: ViewportBuilder::default()
             .with_app_id("crosscut")
             .with_title(say("window-title"))
-            .with_inner_size(vec2(1280.0, 800.0))
+            .with_inner_size(size)
+            .with_maximized(look.maximized)
             .with_min_inner_size(vec2(760.0, 480.0))
             .with_drag_and_drop(true),
         renderer,

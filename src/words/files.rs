@@ -31,6 +31,7 @@ pub const ENGLISH: &[(&str, &str)] = files!("en":
     "grid",
     "ground",
     "guide",
+    "help",
     "import",
     "inject",
     "lack",
@@ -59,6 +60,7 @@ pub const ENGLISH: &[(&str, &str)] = files!("en":
 
 /// Name and text of each French file.
 pub const FRENCH: &[(&str, &str)] = files!("fr":
+    "agency",
     "arrival",
     "brief",
     "briefing",
@@ -77,7 +79,9 @@ pub const FRENCH: &[(&str, &str)] = files!("fr":
     "field",
     "findings",
     "frame",
+    "grid",
     "guide",
+    "help",
     "import",
     "inject",
     "lack",
@@ -106,6 +110,7 @@ pub const FRENCH: &[(&str, &str)] = files!("fr":
     "store",
     "taxonomy",
     "time",
+    "timeline",
     "typeset",
     "verify",
     "widgets",

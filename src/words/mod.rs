@@ -112,6 +112,18 @@ pub fn said_with(id: &str, values: &[(&str, FluentValue<'_>)]) -> Option<String>
     filled(&loaded(spoken()).bundle, id, Some(&arguments(values)))
 }
 
+/// A sentence that may be there or not, or with a name a further text of it; English stands in where the language
+/// that is spoken has none.
+pub fn say_of(id: &str, name: &str) -> Option<String> {
+    let own = |bundle: &Bundle| {
+        let message = bundle.get_message(id)?;
+        let pattern = if name.is_empty() { message.value()? } else { message.get_attribute(name)?.value() };
+        let mut errors = Vec::new();
+        Some(bundle.format_pattern(pattern, None, &mut errors).into_owned())
+    };
+    own(&loaded(spoken()).bundle).or_else(|| own(&english().bundle))
+}
+
 /// A further text of a sentence, such as the statement of a line beside its title, under the same terms as [`said`].
 pub fn said_of(id: &str, name: &str) -> Option<String> {
     said_of_with(id, name, &[])

@@ -64,6 +64,8 @@ mod ui_brief;
 #[cfg(feature = "gui")]
 mod ui_chain;
 #[cfg(feature = "gui")]
+mod ui_comfort;
+#[cfg(feature = "gui")]
 mod ui_families;
 #[cfg(feature = "gui")]
 mod ui_findings;

@@ -165,7 +165,7 @@ fn columns_are_chosen_sized_and_scrolled_and_views_are_kept() {
         let label = if column == "Channel" { "By" } else { column };
         let boxes = harness.get_all_by_label(label);
         let ticks = boxes.filter(|node| node.accesskit_node().role() == egui::accesskit::Role::CheckBox);
-        ticks.last().expect("a tick").click_accesskit();
+        ticks.collect::<Vec<_>>().last().expect("a tick").click_accesskit();
         harness.run();
     }
     harness.get_by_label("Day").click_accesskit();

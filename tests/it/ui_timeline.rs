@@ -1,5 +1,7 @@
 //! The timeline of the Plan desk: finding, moving and reading injects over time, by keyboard and by pointer.
 
+mod moving;
+
 use crate::plan_host::{Host, host, picture, press};
 use crosscut::app::{Document, Memory, Message};
 use crosscut::edit::{Edit, apply};
@@ -133,138 +135,6 @@ fn pictures_of_the_timeline() {
 }
 
 #[test]
-fn an_inject_moves_by_keyboard_with_what_follows_it_and_back() {
-    let mut harness = sample();
-    let (id, chain) = followed(&harness);
-    select(&mut harness, &id);
-    let before = times(&harness);
-    press(&mut harness, Modifiers::ALT, Key::ArrowRight);
-    for (inject, time) in times(&harness) {
-        let by = if chain.contains(&inject) { 15 } else { 0 };
-        assert_eq!(time, before[&inject] + by, "{inject}");
-    }
-    let label = harness.state().undo_label().expect("a step").to_owned();
-    assert!(label.contains(&format!("{} injects", chain.len())) && label.contains("15 min"), "{label}");
-    press(&mut harness, Modifiers::COMMAND, Key::Z);
-    assert_eq!(times(&harness), before);
-    // Alone it moves in steps of five minutes, as long as it stays before what follows it.
-    harness.get_by_label("Follow-ups move along").click();
-    harness.run();
-    select(&mut harness, &id);
-    harness.get_by_role(Role::Canvas).focus();
-    harness.run();
-    press(&mut harness, ALT_SHIFT, Key::ArrowLeft);
-    let moved: Vec<InjectId> =
-        times(&harness).into_iter().filter(|(id, time)| before[id] != *time).map(|(id, _)| id).collect();
-    assert_eq!(moved, [id.clone()]);
-    assert_eq!(time(&harness, &id), before[&id] - 5);
-}
-
-#[test]
-fn an_inject_is_dragged_to_another_time_in_one_step() {
-    let mut harness = sample();
-    let (id, chain) = followed(&harness);
-    select(&mut harness, &id);
-    let before = times(&harness);
-    let from = place(&harness, &id);
-    begin_drag(&mut harness, from, from + vec2(40.0, 0.0));
-    assert_eq!(times(&harness), before, "nothing changes before it is put down");
-    picture(&mut harness, "timeline-drag");
-    harness.drop_at(from + vec2(40.0, 0.0));
-    harness.run();
-    let by = time(&harness, &id) - before[&id];
-    assert!(by > 60, "{by}");
-    assert_eq!((time(&harness, &id) + 8 * 60) % 15, 0, "it lands on a quarter of an hour");
-    assert!(chain.iter().all(|other| times(&harness)[other] == before[other] + by));
-    assert_eq!(current(&harness), Some(id));
-    press(&mut harness, Modifiers::COMMAND, Key::Z);
-    assert_eq!(times(&harness), before);
-}
-
-/// An inject whose move by so many days changes verdicts, and the first of their lines.
-fn weighty(harness: &Window, days: i64) -> (InjectId, String) {
-    let document = harness.state().session.document.as_ref().expect("a document");
-    let before = document.coverage();
-    let found =
-        document.scenario().injects.iter().filter(|it| it.links.is_empty() && it.time.is_some()).find_map(|inject| {
-            let edit = Edit::ShiftTimes { injects: vec![inject.id.clone()], minutes: days * 1440 };
-            let next = apply(document.scenario(), &edit).ok()?;
-            let mut after = before.clone();
-            after.follow(&Arc::new(next));
-            let changed = before.lines().iter().zip(after.lines()).find(|(old, new)| old.verdict != new.verdict)?;
-            Some((inject.id.clone(), changed.0.requirement.id.to_string()))
-        });
-    found.expect("an inject on which a verdict hangs")
-}
-
-#[test]
-fn verdicts_that_would_change_stand_at_the_pointer() {
-    let mut harness = sample();
-    let (id, _) = weighty(&harness, 4);
-    select(&mut harness, &id);
-    let open = harness.state().session.document.as_ref().expect("a document").coverage().essential_open();
-    let from = place(&harness, &id);
-    let chart = harness.state().plan.timeline.chart().expect("a chart");
-    let shown = harness.state().plan.timeline.shown();
-    let to = from + vec2(chart.width() * (4.0 * 1440.0 / shown.minutes as f32), 0.0);
-    harness.get_by_label("Follow-ups move along").click();
-    harness.run();
-    begin_drag(&mut harness, from, to);
-    picture(&mut harness, "timeline-verdicts");
-    let coverage = harness.state().session.document.as_ref().expect("a document").coverage();
-    assert_eq!(coverage.essential_open(), open, "looking changes nothing");
-    harness.drop_at(to);
-    harness.run();
-}
-
-#[test]
-fn escape_leaves_what_is_dragged_where_it_was() {
-    let mut harness = sample();
-    let (id, _) = followed(&harness);
-    select(&mut harness, &id);
-    let before = times(&harness);
-    let from = place(&harness, &id);
-    begin_drag(&mut harness, from, from + vec2(60.0, 0.0));
-    press(&mut harness, Modifiers::NONE, Key::Escape);
-    harness.drop_at(from + vec2(60.0, 0.0));
-    harness.run();
-    assert_eq!(times(&harness), before);
-    assert_eq!(harness.state().undo_label(), None);
-}
-
-#[test]
-fn what_follows_does_not_come_before_what_it_follows() {
-    let mut harness = sample();
-    let (id, chain) = followed(&harness);
-    let later =
-        chain.iter().filter(|other| **other != id).max_by_key(|other| time(&harness, other)).expect("a follower");
-    let later = later.clone();
-    select(&mut harness, &later);
-    let before = times(&harness);
-    let (from, to) = (place(&harness, &later), place(&harness, &id));
-    drag(&mut harness, from, Pos2::new(to.x - 20.0, from.y));
-    assert_eq!(times(&harness), before);
-    let notice = harness.state().session.notice.clone().expect("a notice");
-    assert!(!notice.text.is_empty());
-}
-
-#[test]
-fn a_frame_selects_what_lies_in_it_and_all_of_it_moves() {
-    let mut harness = sample();
-    let chart = harness.state().plan.timeline.chart().expect("a chart");
-    let first = harness.state().plan.timeline.data.lanes[0].marks[0];
-    let id = harness.state().plan.timeline.data.inject(first).expect("an inject").id.clone();
-    let at = place(&harness, &id);
-    drag(&mut harness, Pos2::new(chart.left() + 2.0, at.y + 14.0), Pos2::new(at.x + 120.0, at.y - 8.0));
-    let marked = harness.state().plan.selection.marked().clone();
-    assert!(marked.len() > 1 && marked.contains(&id), "{marked:?}");
-    let before = times(&harness);
-    press(&mut harness, ALT_SHIFT, Key::ArrowRight);
-    assert!(marked.iter().all(|id| time(&harness, id) == before[id] + 5));
-    assert!(harness.state().undo_label().expect("a step").contains("injects"));
-}
-
-#[test]
 fn clicks_select_add_and_open() {
     let mut harness = sample();
     let lane = harness.state().plan.timeline.data.lanes[0].clone();
@@ -348,61 +218,12 @@ fn one_looks_closer_and_goes_to_startex() {
 }
 
 #[test]
-fn the_screen_stays_where_it_is_until_the_inject_moves() {
-    let mut harness = sample();
-    let (id, _) = followed(&harness);
-    select(&mut harness, &id);
-    for _ in 0..5 {
-        press(&mut harness, Modifiers::NONE, Key::Plus);
-    }
-    press(&mut harness, Modifiers::NONE, Key::PageDown);
-    press(&mut harness, Modifiers::NONE, Key::PageDown);
-    let away = harness.state().plan.timeline.shown();
-    let renamed = Inject { title: "Another name".into(), ..Inject::clone(&inject(&harness, &id)) };
-    let edit = Edit::Change(crosscut::scenario::Record::Inject(Arc::new(renamed)));
-    harness.state_mut().session.update(Message::Edit(edit, None));
-    harness.run();
-    assert_eq!(harness.state().plan.timeline.shown(), away);
-    press(&mut harness, Modifiers::ALT, Key::ArrowRight);
-    let shown = harness.state().plan.timeline.shown();
-    let at = time(&harness, &id) as f64;
-    assert!(shown.from < at && at < shown.end(), "it is seen where it went");
-}
-
-#[test]
 fn the_timeline_speaks_french_too() {
     use crosscut::words::{Language, in_language};
     in_language(Language::French, || {
         let mut harness = timeline([1280.0, 800.0], ThemeChoice::Light, Message::OpenSample("granite-shore"));
         picture(&mut harness, "timeline-french");
     });
-}
-
-#[test]
-fn an_inject_without_a_time_waits_below_and_is_given_one() {
-    let bare = |scenario: &mut Scenario| {
-        let mut injects = (*scenario.injects).clone();
-        for at in [3, 8] {
-            injects[at] = Arc::new(Inject { time: None, links: Vec::new(), ..Inject::clone(&injects[at]) });
-        }
-        scenario.injects = Arc::new(injects);
-    };
-    let mut harness = with([1280.0, 800.0], bare);
-    let ids: Vec<InjectId> =
-        [3, 8].iter().map(|at: &usize| harness.state().scenario().injects[*at].id.clone()).collect();
-    select(&mut harness, &ids[0]);
-    picture(&mut harness, "timeline-untimed");
-    assert!(told(&harness).contains("no time yet"), "{}", told(&harness));
-    press(&mut harness, Modifiers::ALT, Key::ArrowRight);
-    let given = time(&harness, &ids[0]);
-    let shown = harness.state().plan.timeline.shown();
-    assert!((given as f64 - (shown.from + shown.minutes / 2.0)).abs() < 15.0);
-    let chip = place(&harness, &ids[1]);
-    let chart = harness.state().plan.timeline.chart().expect("a chart");
-    drag(&mut harness, chip, Pos2::new(chart.left() + 100.0, chart.center().y));
-    assert!(time(&harness, &ids[1]) < given);
-    press(&mut harness, Modifiers::COMMAND, Key::Z);
-    assert_eq!(inject(&harness, &ids[1]).time, None);
 }
 
 #[test]
@@ -432,14 +253,41 @@ fn lanes_and_load_are_chosen() {
 }
 
 #[test]
-fn links_are_drawn_and_branches_say_when_they_are_played() {
+fn an_inject_shows_what_it_follows_and_what_follows_it() {
     let mut harness = sample();
     let (id, _) = followed(&harness);
     select(&mut harness, &id);
+    let direct =
+        harness.state().scenario().injects.iter().filter(|it| it.links.iter().any(|link| link.to == id)).count();
+    let own = inject(&harness, &id).links.len();
+    let data = &harness.state().plan.timeline.data;
+    let ties = data.ties_of(data.mark_of(&id).expect("a mark"));
+    assert_eq!(ties.len(), direct + own);
+    assert!(data.ties.iter().any(|tie| tie.kind.as_str() == "branch"), "the sample has branches");
     press(&mut harness, Modifiers::NONE, Key::L);
     assert!(harness.state().plan.timeline.links);
-    assert!(!harness.state().plan.timeline.data.ties.is_empty());
     picture(&mut harness, "timeline-links");
+}
+
+#[test]
+fn lanes_that_do_not_fit_are_scrolled() {
+    let mut harness = timeline([1280.0, 800.0], ThemeChoice::Light, Message::OpenSample("granite-shore"));
+    harness.state_mut().plan.timeline.query.lanes = LanesBy::Place;
+    harness.run();
+    harness.run();
+    let timeline = &harness.state().plan.timeline;
+    let (layout, _) = timeline.drawn().expect("a drawn timeline");
+    assert!(layout.scrolls() > 0.0, "more lanes than room");
+    let lanes = layout.lanes;
+    let last =
+        timeline.data.lanes.last().and_then(|lane| lane.marks.first()).copied().expect("a mark in the last lane");
+    let id = timeline.data.inject(last).expect("an inject").id.clone();
+    assert!(place(&harness, &id).y > lanes.bottom() - 40.0);
+    harness.state_mut().plan.show_inject(&id);
+    harness.run();
+    harness.run();
+    assert!(lanes.contains(place(&harness, &id)), "the selected inject comes into view");
+    picture(&mut harness, "timeline-scrolled");
 }
 
 #[test]
@@ -549,44 +397,4 @@ fn hints_say_what_one_points_at() {
     picture(&mut harness, "timeline-hint");
     let number = inject(&harness, &id).number.to_string();
     harness.get_all_by_label_contains(&number).next().expect("the number in a hint");
-}
-
-#[test]
-#[ignore = "prints times"]
-fn times_of_frames() {
-    use crosscut::ui::plan::evidence::Evidence;
-    use crosscut::ui::plan::timeline::data::{Query, TimelineData};
-    for rounds in [1, 13, 64, 640] {
-        let mut harness = with([1280.0, 800.0], |scenario| many(scenario, rounds));
-        let id = harness.state().scenario().injects[3].id.clone();
-        select(&mut harness, &id);
-        let start = std::time::Instant::now();
-        (0..20).for_each(|_| harness.step());
-        println!("{rounds}: timeline frame {:?}", start.elapsed() / 20);
-        let document = harness.state().session.document.as_ref().expect("a document");
-        let start = std::time::Instant::now();
-        let evidence = Evidence::of(document.coverage());
-        println!("{rounds}: evidence {:?}", start.elapsed());
-        let start = std::time::Instant::now();
-        let data = TimelineData::of(document, &evidence, &Query::default());
-        println!("{rounds}: data {:?} {} clashes {} hard", start.elapsed(), data.clashes.len(), data.hard.len());
-        let time = |name: &str, work: &dyn Fn()| {
-            let start = std::time::Instant::now();
-            work();
-            println!("{rounds}:   {name} {:?}", start.elapsed());
-        };
-        let scenario = document.scenario();
-        time("receivers", &|| drop(crosscut::scenario::tempo::receivers(scenario)));
-        time("clashes", &|| drop(crosscut::scenario::tempo::clashes(scenario)));
-        time("followers", &|| drop(crosscut::scenario::tempo::followers(scenario)));
-        time("bare", &|| drop(document.coverage().bare()));
-        let edit = Edit::ShiftTimes { injects: vec![id.clone()], minutes: 15 };
-        let next = Arc::new(apply(scenario, &edit).expect("a move"));
-        time("apply", &|| drop(apply(scenario, &edit)));
-        let mut after = document.coverage().clone();
-        time("clone", &|| drop(document.coverage().clone()));
-        let start = std::time::Instant::now();
-        after.follow(&next);
-        println!("{rounds}:   follow {:?}", start.elapsed());
-    }
 }

@@ -182,6 +182,12 @@ briefing-timeline-alt = { $lanes ->
     [one] 1 storyline
    *[other] { $lanes } storylines
 } with { $count } injects, of which { $keys } are key injects.
+briefing-threads-caption = Topics through all storylines: where each has evidence
+briefing-threads-alt = { $lanes ->
+    [one] 1 topic
+   *[other] { $lanes } topics
+} with { $count } pieces of evidence over the time of the exercise.
+briefing-threads-bare = Where lines of a topic ask for something and nothing of it is there
 briefing-no-storyline = In no storyline
 briefing-key-caption = Key injects of { $name }; { $count ->
     [one] 1 inject

@@ -183,3 +183,11 @@ nearly-depth = Would count as a dilemma: a decision, who takes it and by when.
 nearly-facts = Would count with facts that somebody has to notice, not only a mention.
 nearly-follow-up = Counts in part. A later inject that follows it up would close it.
 subject-whole = The whole exercise
+
+# Stretches where lines of a topic ask for something and nothing of it is there, in three words.
+bare-phase = none in { $phase }
+bare-either = none in { $first } or { $last }
+bare-from = none from { $first } to { $last }
+bare-all = none in any phase
+bare-before = nothing before it
+bare-after = no follow-up

@@ -73,12 +73,6 @@ timeline-hours = { $count ->
 
 timeline-night = { $time }, night (2200 to 0600)
 
-timeline-bare-phase = none in { $phase }
-timeline-bare-either = none in { $first } or { $last }
-timeline-bare-from = none from { $first } to { $last }
-timeline-bare-all = none in any phase
-timeline-bare-before = nothing before it
-timeline-bare-after = no follow-up
 timeline-bare-click = A click shows the line on the Review desk.
 timeline-more-lines = and { $count ->
     [one] one more line

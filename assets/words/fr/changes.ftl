@@ -65,3 +65,18 @@ changes-head-before = Avant
 changes-head-after = Maintenant
 changes-head-why = Pourquoi
 changes-table = Lignes dont le verdict a changé
+cli-help-versions = Énumère les versions d’un scénario conservées sur cet ordinateur, et en restaure une
+cli-help-versions-back = Le numéro de la version dans la liste ; textes et cadre redeviennent ce qu’ils étaient alors, commentaires et décisions restent
+cli-help-versions-output = Un nouveau fichier pour le résultat ; à défaut, le scénario lui-même est modifié
+cli-column-injects = Injects
+cli-column-differing = Fiches différentes
+cli-versions-empty = Aucune version de { $file } n’a été conservée sur cet ordinateur. Il s’en conserve une lors d’une signature, de la remise d’une copie de revue, ou avant l’intégration d’une copie.
+cli-versions-none = Il n’y a pas de version { $number } : { $count ->
+    [0] aucune n’a été conservée sur cet ordinateur.
+    [one] { $count } a été conservée.
+   *[other] { $count } ont été conservées.
+} crosscut versions les énumère.
+cli-versions-done = Restauré, état du { $when } : { $records ->
+    [one] { $records } fiche est comme elle était alors.
+   *[other] { $records } fiches sont comme elles étaient alors.
+} Commentaires et décisions sont restés ; crosscut verify dit ce qui est désormais périmé. Ce qui précédait est aussi conservé. Écrit : { $path }

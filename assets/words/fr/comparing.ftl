@@ -11,11 +11,11 @@ comparing-saved = L’exercice au dernier enregistrement
 comparing-saved-why = Montre ce qui n’est pas encore dans son fichier.
 comparing-kept = Une version conservée
 comparing-kept-at = Conservée { $at }
-comparing-kept-why = { $injects }. Conservée par Crosscut lors d’une signature, d’une remise, ou avant l’intégration d’une copie.
+comparing-kept-why = { $injects }. Conservée par Crosscut lors d’une signature, d’une remise, ou avant l’intégration d’une copie ou la restauration d’une version.
 comparing-looking = Recherche de versions conservées…
 comparing-nothing-kept = Aucune version antérieure de cet exercice ne se trouve sur cet ordinateur. Choisissez un fichier.
 comparing-ask-title = Comparer avec…
-comparing-ask-subtitle = Ce qui a changé dans les injects, les verdicts et les décisions. Regarder ne modifie rien.
+comparing-ask-subtitle = Ce qui a changé dans les injects, les verdicts et les décisions. Regarder ne modifie rien. Restaurer une version remet textes et cadre tels qu’ils étaient alors ; commentaires et décisions restent.
 comparing-ask-file = Choisir un fichier…
 comparing-ask-leave = Laisser
 comparing-ask-go = Comparer
@@ -69,3 +69,21 @@ comparing-kind-storyline = Trames
 comparing-kind-incident = Incidents
 comparing-kind-inject = Injects
 comparing-kind-comment = Commentaires et questions
+comparing-ask-go-why = Montre ce qui a changé. Regarder ne modifie rien.
+comparing-back-version = Restaurer
+comparing-back-version-name = Restaurer : { $name }
+comparing-back-version-why = Remet les injects, le cadre et tous les autres textes tels qu’ils étaient alors, en une seule étape qui peut être annulée. Commentaires et décisions restent tels qu’ils sont maintenant : rien de ce qui a été ajouté depuis n’est perdu, et rien de ce qui a été retiré ne revient. Ce qui ne concorde plus se périme. L’exercice tel qu’il est maintenant est conservé sur cet ordinateur.
+comparing-back-it = Restaurer cette version
+comparing-back-done = Restauré : { $name }. { $records ->
+    [0] L’ordre de ses listes est celui d’alors.
+    [one] { $records } fiche est comme elle était alors.
+   *[other] { $records } fiches sont comme elles étaient alors.
+} Commentaires et décisions sont restés{ $stale ->
+    [0] .
+    [one] , et { $stale } décision est périmée.
+   *[other] , et { $stale } décisions sont périmées.
+}
+comparing-back-not-kept = L’exercice tel qu’il était auparavant n’a pas pu être conservé sur cet ordinateur. Une fois l’exercice fermé, seul son dernier fichier enregistré contient cet état. Annulez tant qu’il est ouvert, ou enregistrez-le sous un autre nom.
+comparing-not-back-other-copy = L’une des deux versions est une copie de revue. Ses textes sous scellé prendraient la place des vrais. Intégrez plutôt la copie.
+comparing-not-back-same = L’exercice est tel qu’il était alors. Il n’y a rien à restaurer. Les commentaires et décisions ajoutés depuis restent.
+comparing-more = { $count } de plus…

@@ -186,3 +186,8 @@ merging-done = Repris de { $name } : { $edits } { $edits ->
         [one] {" "}{ $stale } visa est périmé.
        *[other] {" "}{ $stale } visas sont périmés.
     }
+merging-role = Cette copie peut être regardée, non intégrée
+merging-role-adviser = Le mode de travail est ici celui du conseiller ; les textes du planificateur restent donc tels quels. Regardez ce que la copie change et ce que deviennent les verdicts ; l’intégrer revient au planificateur, ou se fait après un changement de mode de travail.
+merging-role-trainer = Le mode de travail est ici celui du formateur ; hormis les commentaires, rien ne change donc. Regardez ce que la copie change et ce que deviennent les verdicts ; l’intégrer revient au planificateur, ou se fait après un changement de mode de travail.
+merging-role-reader = Le mode de travail est ici la lecture seule ; rien ne change donc. Regardez ce que la copie change et ce que deviennent les verdicts ; l’intégrer revient au planificateur, ou se fait après un changement de mode de travail.
+merging-role-change = Changer de mode de travail…

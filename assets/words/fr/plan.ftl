@@ -113,3 +113,4 @@ bulk-tag-count = { $count } sur { $all }
 bulk-add-tag = Ajouter une étiquette à tous
 bulk-no-tags = Aucun d’eux ne porte d’étiquette.
 bulk-delete = Supprimer { $count } injects
+plan-view-timeline = Chronologie

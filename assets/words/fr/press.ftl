@@ -13,3 +13,27 @@ press-picture-large = Elle compte { $width } × { $height } pixels ; au plus 8
 press-picture-damaged = Elle est abîmée ou coupée ({ $why }). Enregistrez-la de nouveau.
 press-cancelled = L’opération a été annulée. Rien n’a été écrit.
 press-old-file = { $time }, { $size } Ko
+cli-help-pack-edition = Pour les dossiers : à qui ils sont destinés ({ $known }) ; à défaut, excon
+cli-help-pack-lang = Pour les dossiers : leur langue
+cli-help-pack-without = Pour les dossiers : les parties retirées, par leur nom, séparées par des virgules
+cli-help-pack-until = Pour l’auditoire : les injects jusqu’à cette heure s’impriment tels que reçus, par exemple « D+2 0800 »
+cli-help-pack-cell = Pour les animateurs : seulement la fiche de cette cellule
+cli-help-pack-compact = Pour les dossiers : des fiches plus petites, avec moins d’indications
+cli-help-pack-letter = Pour les dossiers : le papier Letter au lieu de l’A4
+cli-help-pack-logo = Pour les dossiers : l’emblème de l’organisation (PNG, JPEG, WebP)
+cli-help-pack-logo-alt = Pour les dossiers : ce que montre l’emblème, pour ceux qui ne le voient pas
+cli-help-pack-accent = Pour les dossiers : la couleur des filets et des cadres
+cli-help-pack-look = Pour les dossiers : un répertoire qui contient le look.typ propre à l’organisation
+cli-help-pack-own = Pour les dossiers : un texte propre ; sa première ligne est le titre
+cli-pack-no-edition = Il n’y a pas d’édition « { $name } ». Éditions : { $known }.
+cli-pack-no-language = Les dossiers s’écrivent en anglais (en) et en français (fr), non en « { $name } ».
+cli-pack-no-part = Cette édition n’a pas de partie « { $name } » qui puisse être retirée. Parties : { $known }.
+cli-pack-no-cell = Il n’y a pas de cellule « { $name } » dans ce scénario. Cellules : { $known }.
+cli-pack-no-colour = « { $name } » n’est pas une couleur. Écrivez-la en six chiffres hexadécimaux, par exemple #2B54A3.
+cli-pack-written = { $pages ->
+    [0] Écrit : { $path } (édition : { $edition }).
+    [one] Écrit : { $path } (édition : { $edition }, { $pages } page).
+   *[other] Écrit : { $path } (édition : { $edition }, { $pages } pages).
+}
+cli-pack-control = Ne pas remettre à l’auditoire d’entraînement : contient les actions attendues, les notes de direction et la suite du jeu.
+cli-pack-audience = Pour l’auditoire d’entraînement. Composé de ce qu’un joueur peut savoir ; parcourez-le une fois avant de le remettre.

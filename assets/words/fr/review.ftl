@@ -146,7 +146,7 @@ review-weighs = Poids : { $weight }
 review-weighs-this = C’est déjà son poids.
 review-reweighed = { $to } au lieu de { $from }, { $who }, { $day }
 review-own-weight-again = Rétablir son propre poids
-review-enter-confirms = Entrée signe : { $judgement }
+review-enter-confirms = Entrée signe : { $judgement } · Maj Entrée va à la ligne
 review-read-only = Ce scénario est en lecture seule ; on ne peut donc s’y prononcer sur rien.
 review-decided = { $machine }, selon la vérification · { $judgement }, { $who }, { $day }
 review-sign-again = Signer de nouveau
@@ -195,11 +195,11 @@ review-accept-hint = Il reste en l’état, avec un motif et un nom. Si ce qu’
 review-accept-reason = Motif, nécessaire pour accepter
 review-accept-again = Accepter de nouveau
 review-accepted-already = Accepté. Il sera de nouveau ouvert si ce qu’il désigne change.
-review-enter-accepts = Entrée accepte
+review-enter-accepts = Entrée accepte · Maj Entrée : nouvelle ligne
 
 # What matters first, for somebody who has ten minutes.
 review-first = Lacunes d’abord
-review-first-how = Pour chaque thème, les lignes ouvertes qui comptent le plus et, en clair, ce qui manque. Ouvrir une ligne pour voir pourquoi, interroger le planificateur ou se prononcer.
+review-first-how = Les lignes ouvertes qui comptent le plus, d’abord pour tout l’exercice, puis pour chaque thème et, en clair, ce qui manque. Ouvrir une ligne pour voir pourquoi, interroger le planificateur ou se prononcer.
 review-first-nothing = Rien n’est ouvert. Chaque ligne applicable est étayée ou tranchée par une personne nommément désignée.
 review-first-claim = Montre quelles lignes sont étayées. Ne dit pas que l’exercice est conforme aux politiques.
 review-first-more = Encore { $count } { $count ->
@@ -230,3 +230,31 @@ review-question-settled = réglée
 review-question-about = { $about } · { $who }, { $day }
 review-question-go = Y aller
 review-enter-later = Le motif d’abord, puis Entrée ou un bouton.
+review-alone = Isolé : ne rejoint pas le reste du jeu
+review-integrated = Intégrés
+review-integrated-hint = Combien des injects qui étayent relèvent du jeu principal : ils partagent une trame ou un incident avec un inject qui traite d’autre chose, ou sont liés à un tel inject. Les autres sont isolés.
+review-integrated-of = { $integrated } sur { $all }
+review-integrated-says = { $topic } : parmi les injects qui étayent, intégrés au jeu principal : { $integrated } sur { $all } ; les autres sont isolés.
+review-all-topics = Tous les thèmes
+review-only-part = Seulement les lignes de la famille { $topic }
+review-behind = Éléments ici
+review-woven-linked = Intégré : lié à { $inject }
+review-woven-shares = Intégré : rejoint le reste du jeu dans « { $name } »
+review-evidence-integrated = { $alone ->
+        [0] Tous intégrés au jeu principal
+       *[other] { $integrated ->
+            [0] Tous isolés
+           *[other] Intégrés au jeu principal : { $integrated } ; isolés : { $alone }
+        }
+    }
+review-first-gravest = { $count ->
+    [one] La ligne qui compte le plus
+   *[other] Les { $count ->
+        [2] deux
+        [3] trois
+        [4] quatre
+       *[5] cinq
+    } lignes qui comptent le plus
+}
+review-first-above = · déjà ci-dessus
+review-sign-offs = Visas

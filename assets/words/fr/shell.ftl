@@ -75,3 +75,17 @@ path-open = Ouvrir
 path-title-import = Quelle liste importer ?
 path-import = L’examiner
 path-leave = Pas maintenant
+unsaved-choices = { $count ->
+    [one] De même pour { $count } choix fait pour { $name } et non intégré ; l’enregistrement ne le garde pas.
+   *[other] De même pour { $count } choix faits pour { $name } et non intégrés ; l’enregistrement ne les garde pas.
+}
+choices-title = { $count ->
+    [one] { $count } choix fait pour { $name } n’est pas intégré
+   *[other] { $count } choix faits pour { $name } ne sont pas intégrés
+}
+choices-text = { $count ->
+    [one] Il ne figure dans aucun fichier. Poursuivre le fait perdre, et il serait à refaire
+   *[other] Ils ne figurent dans aucun fichier. Poursuivre les fait perdre, et ils seraient à refaire
+} quand la copie sera intégrée. Pour garder ce travail, revenez à la copie, intégrez-la, puis enregistrez.
+choices-back = Revenir à la copie
+choices-let-go = Abandonner les choix

@@ -212,3 +212,15 @@ copy-open-back = Commentaires, décisions et visas repartent avec elle.
 copy-sealed-short = Sous scellé dans cette copie
 copy-sealed-here = Sous scellé dans cette copie, conservé par le planificateur
 copy-sealed-hint = Le texte n’est pas dans ce fichier. Il retrouve sa place quand la copie est intégrée.
+keys-write-hint = À remettre à ceux qui vérifient les signatures
+keys-forget = Retirer la confiance…
+keys-forget-hint = Montre ce que cela change avant que rien ne se fasse
+keys-forget-title = Ne plus faire confiance à la clé de { $name } ?
+keys-forget-text = Ses signatures figurent alors comme signées d’une clé inconnue{ $count ->
+    [0] {"\u202F"}; il n’y en a aucune dans cet exercice.
+    [one] {"\u202F"}; il y en a { $count } dans cet exercice.
+   *[other] {"\u202F"}; il y en a { $count } dans cet exercice.
+} Rien n’est retiré d’aucun exercice, et chaque visa reste. Pour faire de nouveau confiance à la clé, il faut son fichier, et l’empreinte est à comparer une nouvelle fois.
+keys-forget-keep = Garder la confiance
+keys-forget-do = Retirer la confiance
+keys-forgotten = La clé de { $name } n’est plus de confiance : { $printed }. Ses signatures figurent désormais comme signées d’une clé inconnue ; aucun exercice n’a été modifié.

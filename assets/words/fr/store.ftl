@@ -111,3 +111,4 @@ store-settings-unread = Les réglages de { $path } n’ont pas pu être lus ({ $
 ## Checklist files of an organisation
 store-checklist-too-big = Le fichier dépasse 4 Mo, ce qu’aucune liste de contrôle n’atteint. Vérifiez que c’est le bon fichier. { $path }
 store-checklist-no-text = Le fichier n’est pas du texte en UTF-8, ce n’est donc pas une liste de contrôle. Enregistrez-le en UTF-8 dans l’éditeur de texte et réessayez. { $path }
+store-step-remove = { $path } n’a pas pu être supprimé.

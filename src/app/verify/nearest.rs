@@ -2,7 +2,7 @@
 
 use crate::checklist::Vocabulary;
 use crate::checklist::parse::RECORD_KINDS;
-use crate::checklist::taxonomy::OPEN_FIELDS;
+use crate::checklist::vocabulary::OPEN_FIELDS;
 
 /// Words of the notation that are no field and no value.
 const NOTATION: [&str; 31] = [

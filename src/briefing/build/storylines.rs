@@ -1,11 +1,14 @@
-//! Storylines as charts, and the key injects of each.
+//! Storylines as charts, the topics through all of them, and the key injects of each storyline.
 
 use super::desk::Desk;
 use super::text::{figure, headed, joined, prose, said, small, table};
 use super::words;
 use crate::briefing::block::{Block, Cell, Chart, Lane, LaneMark};
+use crate::checklist::Value;
+use crate::coverage::Bits;
 use crate::scenario::{ExTime, Inject};
 use crate::words::say;
+use smol_str::SmolStr;
 use std::sync::Arc;
 
 /// The most lanes in one chart.
@@ -28,6 +31,7 @@ pub fn blocks(desk: &Desk<'_>) -> Vec<Block> {
     let drawn =
         charts.filter_map(|(place, group)| span.as_ref().map(|span| chart(group, (place + 1, count), span, desk)));
     let mut blocks: Vec<Block> = drawn.collect();
+    blocks.extend(span.map(|span| topics(&span, desk)).unwrap_or_default());
     lines.iter().for_each(|line| blocks.extend(told(line, desk)));
     blocks
 }
@@ -68,6 +72,18 @@ impl Span {
 
 /// The chart of some storylines; `part` is its place among how many charts.
 fn chart(lines: &[&Line<'_>], part: (usize, usize), span: &Span, desk: &Desk<'_>) -> Block {
+    let count: usize = lines.iter().map(|line| line.injects.len()).sum();
+    let keys: usize = lines.iter().flat_map(|line| &line.injects).filter(|inject| is_key(inject)).count();
+    let alt = said(
+        "briefing-timeline-alt",
+        &[("lanes", lines.len().into()), ("count", figure(count as u64).into()), ("keys", figure(keys as u64).into())],
+    );
+    let caption = said("briefing-timeline-caption", &[("part", part.0.into()), ("parts", part.1.into())]);
+    over_time(caption, alt, lines.iter().map(|line| lane(line, span, desk)).collect(), span, desk)
+}
+
+/// Lanes under the days and phases of the exercise.
+fn over_time(caption: String, alt: String, lanes: Vec<Lane>, span: &Span, desk: &Desk<'_>) -> Block {
     let calendar = desk.calendar;
     let (first, last) = (calendar.index(ExTime(span.from)), calendar.index(ExTime(span.to)));
     let every = usize::try_from(last.saturating_sub(first) / 16).unwrap_or_default() + 1;
@@ -77,19 +93,62 @@ fn chart(lines: &[&Line<'_>], part: (usize, usize), span: &Span, desk: &Desk<'_>
         let end = it.end.map_or(span.to, |end| end.0);
         (end > span.from && start.0 < span.to).then(|| (it.name.trim().to_owned(), span.at(start.0), span.at(end)))
     };
-    let count: usize = lines.iter().map(|line| line.injects.len()).sum();
-    let keys: usize = lines.iter().flat_map(|line| &line.injects).filter(|inject| is_key(inject)).count();
-    let alt = said(
-        "briefing-timeline-alt",
-        &[("lanes", lines.len().into()), ("count", figure(count as u64).into()), ("keys", figure(keys as u64).into())],
-    );
     Block::Chart(Chart::Timeline {
-        caption: said("briefing-timeline-caption", &[("part", part.0.into()), ("parts", part.1.into())]),
+        caption,
         alt,
         days: days.collect(),
         phases: desk.scenario.phases.iter().filter_map(phase).collect(),
-        lanes: lines.iter().map(|line| lane(line, span, desk)).collect(),
+        lanes,
     })
+}
+
+/// The topics as threads through all storylines: when each has evidence, and where lines ask and nothing is there.
+fn topics(span: &Span, desk: &Desk<'_>) -> Vec<Block> {
+    let lanes: Vec<Lane> = desk.topics.iter().map(|topic| topic_lane(topic, span, desk)).collect();
+    if lanes.iter().all(|lane| lane.marks.is_empty()) {
+        return Vec::new();
+    }
+    let count: usize = lanes.iter().map(|lane| lane.marks.len()).sum();
+    let alt = said("briefing-threads-alt", &[("lanes", lanes.len().into()), ("count", figure(count as u64).into())]);
+    let lanes: Vec<Lane> = lanes.into_iter().take(LANES).collect();
+    let chart = over_time(say("briefing-threads-caption"), alt, lanes, span, desk);
+    let named = |topic: &str| desk.topics.iter().find(|(id, _)| id == topic);
+    let rows = desk.coverage.bare().into_iter().map(|bare| {
+        let lines: Vec<&str> = bare.lines.iter().map(crate::scenario::RequirementId::as_str).collect();
+        vec![
+            Cell::text(named(&bare.topic).map_or(bare.topic.as_str(), |(_, topic)| topic.name())),
+            Cell::text(bare.words(desk.coverage)),
+            Cell::code(desk.calendar.moment(bare.from)),
+            Cell::code(desk.calendar.moment(bare.to)),
+            Cell::text(lines.join(", ")),
+        ]
+    });
+    let columns = [
+        ("briefing-head-topic", 2.4),
+        ("briefing-head-what-is", 2.2),
+        ("briefing-head-from", 1.6),
+        ("briefing-head-to", 1.6),
+        ("briefing-head-lines", 3.0),
+    ];
+    let table = table(say("briefing-threads-bare"), &columns, rows.collect());
+    [Some(chart), table].into_iter().flatten().collect()
+}
+
+/// A topic with the injects that are evidence for its lines.
+fn topic_lane((id, topic): &(SmolStr, &Value), span: &Span, desk: &Desk<'_>) -> Lane {
+    let mut evidence = Bits::default();
+    let of_topic = desk.coverage.lines().iter().filter(|line| line.requirement.topic == *id);
+    of_topic.for_each(|line| evidence.add(&line.evidence));
+    let mark = |inject: &Arc<Inject>| {
+        Some(LaneMark {
+            number: inject.number.trim().to_owned(),
+            at: span.at(inject.time?.0),
+            key: is_key(inject),
+            topic: Some(words::mark(topic)),
+        })
+    };
+    let marks = desk.coverage.injects(&evidence).into_iter().filter_map(mark).collect();
+    Lane { name: topic.name().to_owned(), marks }
 }
 
 fn lane(line: &Line<'_>, span: &Span, desk: &Desk<'_>) -> Lane {

@@ -3,7 +3,7 @@
 use super::phrase::{feature_phrase, join, listed, one_by_one};
 use super::{Tongue, filter, values};
 use crate::checklist::criterion::{Bound, Criterion, Domain, Filter, LinkBy, Test};
-use crate::checklist::taxonomy::Vocabulary;
+use crate::checklist::vocabulary::Vocabulary;
 use crate::words::{FluentValue, Language, knows, say, say_with};
 use smol_str::SmolStr;
 

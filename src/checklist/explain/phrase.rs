@@ -2,7 +2,7 @@
 
 use super::{Tongue, filter, frame, values};
 use crate::checklist::criterion::{Bound, Domain, Filter, Test};
-use crate::checklist::taxonomy::{Vocabulary, lower_first};
+use crate::checklist::vocabulary::{Vocabulary, lower_first};
 use crate::words::{Language, knows, say, say_with};
 use smol_str::SmolStr;
 

@@ -4,7 +4,8 @@
 //! vocabulary's own, such as `phrase-value-topic-poc`; what they lack is said in English.
 
 use super::Tongue;
-use crate::checklist::taxonomy::{AxisValue, Facet, NamedFilter, facets_of, lower_first};
+use crate::checklist::taxonomy::{Facet, NamedFilter};
+use crate::checklist::vocabulary::{AxisValue, facets_of, lower_first};
 use crate::words::{Language, said, said_with};
 use smol_str::SmolStr;
 

@@ -9,7 +9,7 @@ mod people;
 mod setting;
 mod words;
 
-use super::taxonomy::Vocabulary;
+use super::vocabulary::Vocabulary;
 use crate::scenario::{Code, Exercise, Incident, Inject, InjectId, RecordRef, Scenario, Storyline};
 use smol_str::SmolStr;
 use std::collections::BTreeMap;

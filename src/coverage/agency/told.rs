@@ -1,7 +1,7 @@
 //! What people are called, and as what they act, in words.
 
 use super::Kind;
-use crate::checklist::taxonomy::{Vocabulary, lower_first};
+use crate::checklist::vocabulary::{Vocabulary, lower_first};
 use crate::words::{say, say_with};
 use std::cmp::Reverse;
 

@@ -19,7 +19,9 @@ pub(super) fn changes(before: &Coverage, after: &Coverage, comparison: &Comparis
             How::Removed => DecisionFate::Removed,
             How::Changed => DecisionFate::Changed,
         };
-        found.push(DecisionChange { decision: Arc::clone(decision), fate, since: Vec::new() });
+        let known_by = if *how == How::Removed { before } else { after };
+        let called = known_by.subject_name(&decision.subject);
+        found.push(DecisionChange { decision: Arc::clone(decision), called, fate, since: Vec::new() });
     }
     let known: BTreeSet<&RecordRef> = all.iter().map(|(record, _)| record).collect();
     for decision in after.scenario().decisions.iter().filter(|decision| !known.contains(&decision.id.record())) {
@@ -28,7 +30,8 @@ pub(super) fn changes(before: &Coverage, after: &Coverage, comparison: &Comparis
             let looked: BTreeSet<RecordRef> = looked.collect();
             let changed = all.iter().filter(|(record, _)| looked.contains(record) || decision.subject == "whole");
             let since = changed.filter_map(|(record, _)| since(record, &old, &new)).collect();
-            found.push(DecisionChange { decision: Arc::clone(decision), fate: DecisionFate::OutOfDate, since });
+            let (decision, called) = (Arc::clone(decision), after.subject_name(&decision.subject));
+            found.push(DecisionChange { decision, called, fate: DecisionFate::OutOfDate, since });
         }
     }
     found

@@ -116,6 +116,8 @@ pub struct Cause {
 pub struct DecisionChange {
     /// The decision in its later version, or in the earlier one where it went.
     pub decision: Arc<Decision>,
+    /// What people call that on which was decided.
+    pub called: String,
     /// What became of it.
     pub fate: DecisionFate,
     /// For one that is out of date: what was looked at and differs now, with the fields.

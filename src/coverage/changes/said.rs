@@ -50,7 +50,7 @@ impl DecisionChange {
         let decision = &self.decision;
         let values = [
             ("kind", say(&format!("changes-decision-{}", decision.kind.name())).into()),
-            ("subject", decision.subject.as_str().into()),
+            ("subject", self.called.as_str().into()),
             ("name", decision.signer.name.trim().into()),
             ("reason", decision.reason.trim().into()),
         ];

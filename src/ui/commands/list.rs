@@ -1,7 +1,7 @@
 //! The list of commands, a row for each: its name for words and settings, where its keys work, and its keys.
 
 use super::Reach;
-use super::keys::{alt, ctrl, ctrl_alt, ctrl_shift, plain};
+use super::keys::{alt, ctrl, ctrl_alt, ctrl_shift, plain, shift};
 use egui::{Key, KeyboardShortcut};
 
 macro_rules! commands {
@@ -127,6 +127,8 @@ commands! {
     Delete = "delete" at Plan with plain(Key::Delete);
     /// Opens the selected inject full.
     OpenInject = "open-inject" at Plan with plain(Key::Enter);
+    /// Explains the field that has the focus.
+    ExplainField = "explain-field" at Plan with shift(Key::F1);
     /// Goes to the next thing that is lacking.
     NextLacking = "next-lacking" at Plan with ctrl(Key::Period);
     /// Goes to the inject before.

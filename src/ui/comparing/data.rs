@@ -97,7 +97,7 @@ fn verdict(place: usize, change: &VerdictChange) -> Entry {
 fn decision(place: usize, change: &DecisionChange) -> Entry {
     let told = say(&format!("comparing-decision-{}", change.fate.name()));
     let kind = say(&format!("changes-decision-{}", change.decision.kind.name()));
-    let title = format!("{}  {kind}", change.decision.subject);
+    let title = format!("{}  {kind}", change.called);
     Entry::Change { target: Target::Decision(place), title, told, verdict: None }
 }
 

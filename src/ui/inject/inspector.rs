@@ -3,6 +3,7 @@
 //! The upper part scrolls alone, so that a long text never pushes *Still lacks* off.
 
 use super::form::Form;
+use super::help::help_ui;
 use super::state::InjectState;
 use crate::app::Document;
 use crate::scenario::InjectId;
@@ -38,6 +39,7 @@ pub fn inspector_ui(ui: &mut Ui, document: &Document, inject: &InjectId, state: 
         lower_part(ui, &mut form)
     });
     let lower_height = lower_height.inner;
+    help_ui(ui, &mut form);
     let changed =
         (upper_height - form.state.upper_height).abs() > 0.5 || (lower_height - form.state.lower_height).abs() > 0.5;
     (form.state.upper_height, form.state.lower_height) = (upper_height, lower_height);

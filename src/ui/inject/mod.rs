@@ -18,6 +18,7 @@ mod follow_up;
 mod form;
 mod harm;
 mod head;
+pub mod help;
 mod inspector;
 mod lists;
 mod needs;

@@ -47,6 +47,7 @@ pub fn opened_ui(
         right_part(ui, &mut form);
     });
     ui.painter().vline(middle + 0.5, area.y_range(), theme.region_line());
+    super::help::help_ui(ui, &mut form);
     form.state.was_typing = ui.ctx().text_edit_focused();
     ui.advance_cursor_after_rect(area);
 }

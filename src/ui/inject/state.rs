@@ -124,6 +124,8 @@ pub struct InjectState {
     pub(super) upper_height: f32,
     pub(super) lower_height: f32,
     pub(super) was_typing: bool,
+    /// Whether the field with the focus is explained.
+    pub explains: bool,
     pub(super) known: Option<Known>,
     pub(super) found: Found,
     pub(super) pointing: Option<Pointing>,

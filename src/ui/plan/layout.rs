@@ -71,8 +71,8 @@ impl Plan {
         let width = ui.available_width();
         let wide = width >= WIDE;
         let mut plan = Self { left: false, right: false, left_width: 0.0, right_width: 0.0, wide };
-        plan.left_width = plan.kept_width(ui, true);
-        plan.right_width = plan.kept_width(ui, false);
+        plan.left_width = plan.kept_width(ui, true, state);
+        plan.right_width = plan.kept_width(ui, false, state);
         let right_wanted = state.view.shows_injects() && !state.right_folded && state.opened.is_none();
         let right_room = if right_wanted { plan.right_width } else { 0.0 };
         // The left folds first, then the right becomes a sheet over the centre.
@@ -87,8 +87,16 @@ impl Plan {
         Id::unique(("plan panel", left, self.wide))
     }
 
-    fn kept_width(&self, ui: &Ui, left: bool) -> f32 {
-        PanelState::load(ui.ctx(), self.id(left)).map_or(self.first_width(left), |kept| kept.size().x)
+    /// The width of a panel as it stands, which is remembered once somebody dragged it.
+    fn kept_width(&self, ui: &Ui, left: bool, state: &mut PlanState) -> f32 {
+        let place = usize::from(!left) + if self.wide { 2 } else { 0 };
+        let Some(kept) = state.panels.get_mut(place) else { return self.first_width(left) };
+        let usual = if *kept > 0 { f32::from(*kept) } else { self.first_width(left) };
+        let Some(stands) = PanelState::load(ui.ctx(), self.id(left)) else { return usual };
+        if (stands.size().x - usual).abs() > 1.0 {
+            *kept = stands.size().x.round() as u16;
+        }
+        stands.size().x
     }
 
     fn first_width(&self, left: bool) -> f32 {
@@ -107,7 +115,7 @@ fn side(ui: &mut Ui, plan: &Plan, left: bool, theme: &Theme, contents: impl FnOn
     let range = if left { 200.0..=360.0 } else { 300.0..=560.0 };
     let frame = Frame::new().fill(theme.panel);
     let shown = panel
-        .default_size(plan.first_width(left))
+        .default_size(if left { plan.left_width } else { plan.right_width })
         .size_range(range)
         .show_separator_line(false)
         .drag_to_open(false)

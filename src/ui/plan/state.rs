@@ -80,6 +80,8 @@ pub struct PlanState {
     /// The inspector and the opened inject.
     pub inject: InjectState,
     pub(super) bulk: BulkState,
+    /// The widths of outline and inspector in a narrow and in a wide window; nought where nobody changed them.
+    pub(super) panels: [u16; 4],
     pub(super) left_folded: bool,
     /// Whether the outline stands beside the timeline, whose lanes name the storylines themselves.
     pub(super) left_by_timeline: bool,
@@ -113,6 +115,16 @@ impl PlanState {
         self.table.forget_words();
         self.chain.forget_words();
         self.setting.ground.forget_words();
+    }
+
+    /// What is remembered of the panels: whether they are folded, and their widths.
+    pub fn panels_kept(&self) -> (bool, bool, [u16; 4]) {
+        (self.left_folded, self.right_folded, self.panels)
+    }
+
+    /// Puts the panels as they are remembered.
+    pub fn panels_as(&mut self, kept: (bool, bool, [u16; 4])) {
+        (self.left_folded, self.right_folded, self.panels) = kept;
     }
 
     /// How many injects are selected.

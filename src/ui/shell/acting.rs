@@ -18,7 +18,7 @@ impl Shell {
     pub(super) fn act(&mut self, ctx: &Context) -> bool {
         let asked = std::mem::take(&mut self.outbox);
         self.keep_signer();
-        self.keep_look();
+        self.keep_look(ctx);
         let any = !asked.messages.is_empty() || !asked.wishes.is_empty();
         for wish in asked.wishes {
             self.wish(ctx, wish);
@@ -33,15 +33,6 @@ impl Shell {
             self.outbox.wish(Wish::ShowInjects(injects));
         }
         any
-    }
-
-    /// How the table looks is remembered.
-    fn keep_look(&mut self) {
-        let look = self.plan.table.look();
-        if self.shown == Some(self.session.opened_count()) && look != self.session.memory.table {
-            let memory = Memory { table: look, ..self.session.memory.clone() };
-            self.session.update(Message::Settings(Box::new(memory)));
-        }
     }
 
     /// Who judges is remembered, so that nobody types it twice.

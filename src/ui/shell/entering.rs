@@ -24,6 +24,8 @@ impl Shell {
             self.library = LibraryState::default();
             let memory = &self.session.memory;
             self.plan.table.look_as(&memory.table);
+            let window = &memory.window;
+            self.plan.panels_as((window.left_folded, window.right_folded, window.panels));
             self.review.set_signer(&memory.name, &memory.role);
             self.plan.setting.set_signer(&memory.name);
             self.plan.inject.set_signer(&memory.name, &memory.role);

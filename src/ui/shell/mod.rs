@@ -9,6 +9,7 @@ mod dialogs;
 mod entering;
 mod find;
 mod first;
+mod look;
 mod notices;
 mod overlays;
 mod samples;

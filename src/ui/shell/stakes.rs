@@ -10,7 +10,10 @@ use egui::{Context, Id, Label, Ui};
 
 /// Asks what to do with the choices, while that is open.
 pub fn choices(ctx: &Context, session: &Session, out: &mut Outbox) {
-    let Some((count, name)) = session.choices().filter(|_| session.stake() == Some(Stake::Choices)) else { return };
+    if session.stake() != Some(Stake::Choices) {
+        return;
+    }
+    let Some((count, name)) = session.choices() else { return };
     let values = [("count", count.into()), ("name", name.into())];
     let title = say_with("choices-title", &values);
     let shown = Dialog::new(Id::unique("choices"), &title).width(560.0).show(

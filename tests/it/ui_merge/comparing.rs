@@ -123,6 +123,7 @@ fn a_sign_off_that_rests_on_everything_names_a_few_records_and_more_where_asked(
     assert!(changes.verdicts.is_empty() && changes.decisions[0].since.len() == 60);
     let named = |desk: &Desk| desk.harness.query_all_by_label_contains("owner").count();
     let few = named(&desk);
+    assert!(desk.shows("The whole exercise, sign-off of Maj Ostervane: out of date"), "called as people call it");
     desk.picture("comparing-named");
     desk.click(Role::Link, "20 more…");
     assert_eq!(named(&desk), few + 20);

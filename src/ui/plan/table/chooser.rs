@@ -1,6 +1,6 @@
 //! The list behind the button over the table: heads, columns, and ways of looking that were kept.
 
-use super::columns::Columns;
+use super::columns::{Columns, Layout};
 use super::sort::{Column, Grouping};
 use crate::app::Document;
 use crate::ui::Icon;
@@ -96,7 +96,7 @@ fn columns_ui(ui: &mut Ui, document: &Document, columns: &Columns, state: &mut P
     ui.horizontal(|ui| {
         label_text(ui, &say("table-columns"));
         if !state.table.layout.0.is_empty() && crate::ui::widgets::link(ui, &say("table-columns-back")).clicked() {
-            state.table.layout = super::columns::Layout::default();
+            state.table.layout = Layout::default();
         }
     });
     let mut layout = if state.table.layout.0.is_empty() { columns.as_layout() } else { state.table.layout.clone() };
@@ -110,20 +110,24 @@ fn columns_ui(ui: &mut Ui, document: &Document, columns: &Columns, state: &mut P
                 layout.toggle(&column);
             }
             if shown.contains(&column) && column != Column::Number {
-                ui.with_layout(Flow::right_to_left(egui::Align::Center), |ui| {
-                    for (icon, right, id) in
-                        [(Icon::ArrowDown, true, "table-column-later"), (Icon::ArrowUp, false, "table-column-earlier")]
-                    {
-                        let name = say_with(id, &[("column", column.head().into())]);
-                        if icon_button(ui, icon, &name).clicked() {
-                            layout.shift(&column, right);
-                        }
-                    }
-                });
+                order_ui(ui, &column, &mut layout);
             }
         });
     }
     if layout != before {
         state.table.layout = layout;
     }
+}
+
+/// The two arrows that move a column.
+fn order_ui(ui: &mut Ui, column: &Column, layout: &mut Layout) {
+    ui.with_layout(Flow::right_to_left(egui::Align::Center), |ui| {
+        let arrows = [(Icon::ArrowDown, true, "table-column-later"), (Icon::ArrowUp, false, "table-column-earlier")];
+        for (icon, right, id) in arrows {
+            let name = say_with(id, &[("column", column.head().into())]);
+            if icon_button(ui, icon, &name).clicked() {
+                layout.shift(column, right);
+            }
+        }
+    });
 }

@@ -2,9 +2,8 @@
 
 use crate::app::Document;
 use crate::checklist::Vocabulary;
-use crate::coverage::{Bare, BareReason};
+use crate::coverage::Bare;
 use crate::scenario::{ExTime, RequirementId, Scenario};
-use crate::words::{say, say_with};
 use smol_str::SmolStr;
 use std::collections::BTreeSet;
 
@@ -41,9 +40,11 @@ pub(super) fn bands(document: &Document) -> Vec<Band> {
     let coverage = document.coverage();
     let bare = coverage.bare();
     let tallies = coverage.tallies().into_iter();
+    let boxed =
+        |bare: &Bare| BareBox { from: bare.from, to: bare.to, words: bare.words(coverage), lines: bare.lines.clone() };
     let band = tallies.map(|tally| Band {
         times: coverage.times_of(tally.topic.as_str()),
-        bare: bare.iter().filter(|it| it.topic == tally.topic.as_str()).map(|it| boxed(document, it)).collect(),
+        bare: bare.iter().filter(|it| it.topic == tally.topic.as_str()).map(boxed).collect(),
         topic: tally.topic.0,
         code: tally.code,
         label: tally.label,
@@ -54,32 +55,6 @@ pub(super) fn bands(document: &Document) -> Vec<Band> {
         all.iter_mut().for_each(|band| band.bare.clear());
     }
     all
-}
-
-fn boxed(document: &Document, bare: &Bare) -> BareBox {
-    let words = match &bare.reason {
-        BareReason::Phases(kinds) => phases_words(document, kinds),
-        BareReason::Before => say("timeline-bare-before"),
-        BareReason::After => say("timeline-bare-after"),
-    };
-    BareBox { from: bare.from, to: bare.to, words, lines: bare.lines.clone() }
-}
-
-/// The phases in which nothing is: one, two, from one to another, or all.
-fn phases_words(document: &Document, kinds: &[SmolStr]) -> String {
-    let name = |kind: &SmolStr| phase_name(document.scenario(), document.vocabulary(), kind);
-    let all: BTreeSet<&str> = document.scenario().phases.iter().map(|phase| phase.kind.as_str()).collect();
-    match kinds {
-        [only] => say_with("timeline-bare-phase", &[("phase", name(only).into())]),
-        _ if kinds.len() == all.len() => say("timeline-bare-all"),
-        [first, last] => {
-            say_with("timeline-bare-either", &[("first", name(first).into()), ("last", name(last).into())])
-        }
-        [first, .., last] => {
-            say_with("timeline-bare-from", &[("first", name(first).into()), ("last", name(last).into())])
-        }
-        [] => String::new(),
-    }
 }
 
 /// Phases go by their kind, which is short and the same in every exercise, unless two share one.

@@ -151,7 +151,9 @@ fn end(document: &Document, state: &mut PlanState, canvas: &Canvas<'_>, response
     let at = response.interact_pointer_pos();
     match (state.timeline.drag.take(), at) {
         (Some(Drag::Move(moving)), _) => {
-            out.messages.extend(moving.edit().map(|edit| crate::app::Message::Edit(edit, None)))
+            if let Some(edit) = moving.edit() {
+                out.edit(edit);
+            }
         }
         (Some(Drag::Give(place)), Some(at)) if at.x > canvas.layout.left => {
             if let Some(inject) = document.scenario().injects.get(place as usize) {

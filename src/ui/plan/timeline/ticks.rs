@@ -2,7 +2,7 @@
 
 use super::scale::Scale;
 use crate::scenario::time::{clock_text, day_text};
-use crate::scenario::{ExTime, Exercise};
+use crate::scenario::{ExTime, Exercise, StartEx};
 use crate::ui::plan::table::cells::time_without_startex;
 
 const DAY: i64 = 24 * 60;
@@ -26,7 +26,7 @@ pub struct Tick {
 
 /// The minutes from midnight to STARTEX; 0 as long as nobody knows when STARTEX is.
 pub fn midnight(exercise: &Exercise) -> i64 {
-    exercise.startex.as_ref().map_or(0, |startex| startex.minute_of_day())
+    exercise.startex.as_ref().map_or(0, StartEx::minute_of_day)
 }
 
 /// The marks of a stretch, with those just outside of it, so that names cut at the edge are still there.

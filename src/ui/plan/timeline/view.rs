@@ -19,7 +19,7 @@ use crate::ui::plan::{PlanState, Selection};
 use crate::ui::theme::{Theme, theme};
 use crate::ui::widgets::focus_frame;
 use egui::accesskit::Live;
-use egui::{CursorIcon, Rect, Response, Role, Sense, Ui, WidgetInfo};
+use egui::{CursorIcon, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 /// Draws the timeline.
 pub(in crate::ui::plan) fn timeline_ui(ui: &mut Ui, document: &Document, state: &mut PlanState, out: &mut Outbox) {
@@ -79,7 +79,7 @@ pub(in crate::ui::plan) fn timeline_ui(ui: &mut Ui, document: &Document, state: 
     (state.selection, state.evidence, state.timeline.drag) = (selection, evidence, drag);
     if let Some(load) = layout.load {
         let below = layout.name(load).with_min_y(load.top() + 38.0).with_max_y(load.top() + 66.0);
-        limit(ui, below.shrink2(egui::vec2(6.0, 0.0)), state);
+        limit(ui, below.shrink2(vec2(6.0, 0.0)), state);
     }
     state.timeline.drawn = Some((layout, scale));
     state.timeline.data = data;
@@ -167,7 +167,29 @@ fn paint(canvas: &Canvas<'_>, state: &PlanState) -> Vec<(u32, Rect)> {
     load_view::load(canvas, state.timeline.limit);
     head_view::head(canvas, &ticks, canvas.current.map(|(mark, _)| canvas.time(mark)));
     canvas.painter.vline(canvas.layout.left - 0.5, canvas.layout.rect.y_range(), canvas.theme.region_line());
+    rest(canvas);
     chips
+}
+
+/// Shows how much of the lanes and of the time lies off the screen, as two thin bars.
+fn rest(canvas: &Canvas<'_>) {
+    const THIN: f32 = 4.0;
+    let (layout, colour) = (canvas.layout, canvas.theme.ctl);
+    let scrolls = layout.scrolls();
+    if scrolls > 0.0 {
+        let (lanes, share) = (layout.lanes, layout.lanes.height() / layout.content);
+        let top = lanes.top() + canvas.scroll * share;
+        let bar = Rect::from_min_size(pos2(lanes.right() - THIN - 3.0, top), vec2(THIN, lanes.height() * share));
+        canvas.painter.rect_filled(bar, 2.0, colour);
+    }
+    let (shown, whole) = (canvas.scale.window, canvas.data.whole());
+    if shown.minutes < whole.minutes - 0.5 {
+        let chart = layout.chart(layout.days);
+        let x = |minutes: f64| chart.left() + ((minutes - whole.from) / whole.minutes) as f32 * chart.width();
+        let span = x(shown.from)..=x(shown.end());
+        let bar = Rect::from_x_y_ranges(span, chart.bottom() - THIN + 1.0..=chart.bottom());
+        canvas.painter.rect_filled(bar, 2.0, colour);
+    }
 }
 
 /// Paints the flag of the selected inject, or what is held at the pointer.

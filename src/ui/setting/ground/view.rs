@@ -88,7 +88,7 @@ fn canvas_ui(ui: &mut Ui, document: &Document, state: &mut SettingState, out: &m
     if response.double_clicked() {
         match pressed.map(|at| (under(at), at)) {
             Some((Some(group), at)) if !group.others.is_empty() => {
-                state.ground.sight = Some(sight.zoomed(4.0, at, area))
+                state.ground.sight = Some(sight.zoomed(4.0, at, area));
             }
             Some((None, at)) => put(document, chosen, &data, sight.to_ground(at, area), out),
             _ => {}

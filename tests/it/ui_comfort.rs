@@ -1,0 +1,71 @@
+//! What makes the window comfortable: help at each field, and a window that comes back as it was.
+
+use crate::shell_window::{Window, open, picture};
+use crosscut::app::{Memory, Message, WindowLook};
+use crosscut::ui::ThemeChoice;
+use crosscut::ui::commands::Command;
+use crosscut::ui::inject::field_id;
+use crosscut::ui::inject::help::{FIELDS, help};
+use crosscut::ui::outbox::Wish;
+use crosscut::ui::plan::table::sort::Column;
+use crosscut::words::{Language, in_language};
+use egui_kittest::kittest::Queryable;
+
+fn sample(memory: Memory) -> Window {
+    open([1280.0, 800.0], ThemeChoice::Light, memory, Some(Message::OpenSample("copper-lantern")))
+}
+
+fn run(harness: &mut Window, command: Command) {
+    harness.state_mut().ask(Wish::Run(command));
+    harness.run();
+}
+
+#[test]
+fn every_field_of_an_inject_has_help_with_its_basis_in_both_languages() {
+    let mut faults = Vec::new();
+    for language in [Language::English, Language::French] {
+        for field in FIELDS {
+            let [about, _, basis] = in_language(language, || help(field));
+            if about.len() < 20 || basis.is_empty() {
+                faults.push(format!("{} {field}: {about:?} {basis:?}", language.tag()));
+            }
+        }
+    }
+    let english = FIELDS.iter().map(|field| help(field)[0].clone());
+    let french = FIELDS.iter().map(|field| in_language(Language::French, || help(field)[0].clone()));
+    faults.extend(english.zip(french).filter(|(a, b)| a == b).map(|(same, _)| format!("not translated: {same}")));
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}
+
+#[test]
+fn the_field_with_the_focus_is_explained_when_asked_for() {
+    let mut harness = sample(Memory::default());
+    let id = harness.state().session.document.as_ref().unwrap().scenario().injects[3].id.clone();
+    harness.state_mut().ask(Wish::OpenFull(id.clone()));
+    harness.run();
+    run(&mut harness, Command::ExplainField);
+    harness.ctx.memory_mut(|memory| memory.request_focus(field_id(&id, "time")));
+    harness.run();
+    picture(&mut harness, "comfort-help");
+    harness.get_by_label(&help("time")[0]);
+    run(&mut harness, Command::ExplainField);
+    assert!(harness.query_by_label(&help("time")[0]).is_none());
+}
+
+#[test]
+fn panels_columns_and_size_of_letters_are_remembered_and_come_back() {
+    let mut harness = sample(Memory::default());
+    run(&mut harness, Command::FoldLeft);
+    run(&mut harness, Command::ZoomIn);
+    harness.state_mut().plan().table.layout.toggle(&Column::Number);
+    harness.state_mut().plan().table.layout.toggle(&Column::Owner);
+    harness.run();
+    let memory = harness.state().session.memory.clone();
+    assert!(memory.window.left_folded && memory.size == 110, "{:?} {}", memory.window, memory.size);
+    assert_eq!(memory.table.columns.last().unwrap().0, "owner");
+    let memory = Memory { window: WindowLook { panels: [0, 420, 0, 0], ..memory.window }, ..memory };
+    let mut again = sample(memory);
+    assert_eq!(again.state_mut().plan().table.layout.0.last().unwrap().0, Column::Owner);
+    assert_eq!(again.state_mut().plan().panels_kept(), (true, false, [0, 420, 0, 0]));
+    picture(&mut again, "comfort-again");
+}
