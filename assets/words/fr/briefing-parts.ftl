@@ -240,3 +240,9 @@ briefing-no-cell = Envoyé par aucune cellule
 briefing-no-cell-what = L’expéditeur de ces injects n’est joué par aucune cellule. Décider qui les diffuse.
 briefing-cell-actors-caption = Qui est joué ici
 briefing-cell-sends-nothing = Aucun inject n’est envoyé d’ici.
+briefing-threads-caption = Thèmes à travers toutes les trames : où chacun est étayé
+briefing-threads-alt = { $lanes ->
+    [one] { $lanes } thème
+   *[other] { $lanes } thèmes
+} ; nombre d’éléments sur la durée de l’exercice : { $count }.
+briefing-threads-bare = Moments où les lignes d’un thème demandent quelque chose et où rien n’y répond

@@ -49,3 +49,6 @@ refusal-not-finite = Le champ « { $field } » de « { $record } » n’
 refusal-too-long = Le champ « { $field } » de « { $record } » dépasse un million d’octets. Un texte de cette taille ralentit tout. Joignez-le comme fichier et gardez ici un résumé.
 refusal-time-out-of-range = Le champ « { $field } » de « { $record } » sortirait de ce qu’un exercice peut avoir : des heures à moins de quarante ans du STARTEX, et un STARTEX entre 1900 et 2199. Vérifiez l’année.
 edit-bring-back = Restaurer une version antérieure
+edit-contingency-title = Réserve : { $title }
+edit-if-acted-title = Si action : { $title }
+edit-if-not-acted-title = Si inaction : { $title }

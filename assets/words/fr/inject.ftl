@@ -149,7 +149,7 @@ inject-remove-referral = Retirer l’orientation { $number }
 
 ## Links
 inject-add-follow-up = Ajouter un inject de suite
-inject-add-link = Lier à un inject antérieur
+inject-add-link = Lier à un inject
 inject-link-kind = Type du lien avec { $other }
 inject-link-when = Joué si
 inject-when-acted = si l’auditoire a agi
@@ -355,3 +355,10 @@ inject-need-line-do = { $field ->
     [people] Décompter
    *[other] Y aller
 }
+inject-add-branch = Branche
+inject-add-branch-hint = Rédiger un inject qui n’est pas joué à coup sûr
+inject-onward-follow-up = Suite
+inject-onward-contingency = Réserve, tenue prête
+inject-onward-if-acted = Joué si action
+inject-onward-if-not-acted = Joué si inaction
+inject-links-chain = Chaîne

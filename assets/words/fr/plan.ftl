@@ -114,3 +114,5 @@ bulk-add-tag = Ajouter une étiquette à tous
 bulk-no-tags = Aucun d’eux ne porte d’étiquette.
 bulk-delete = Supprimer { $count } injects
 plan-view-timeline = Chronologie
+outline-held-injects = { $count } injects
+plan-edit-move-incident = Déplacer l’incident dans une autre trame
