@@ -18,6 +18,8 @@ pub enum SaveState {
     Unsaved,
     /// Being written.
     Saving,
+    /// Read from its file at this local time, and not written since.
+    Opened(String),
     /// Written at this local time.
     Saved(String),
     /// Not written; the sentence says why and what to do.

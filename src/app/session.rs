@@ -27,7 +27,8 @@ use super::role::Role;
 use super::shelf::Shelf;
 use crate::checklist::Basis;
 use crate::coverage::Program;
-use crate::scenario::InjectId;
+use crate::edit::Edit;
+use crate::scenario::{InjectId, RecordKind, Scenario};
 use crate::store::Expect;
 use crate::store::recent::Memory;
 use crate::words::{Language, say, say_with};
@@ -216,7 +217,7 @@ impl Session {
         }
     }
 
-    fn edit(&mut self, edit: &crate::edit::Edit, gesture: Option<crate::edit::Gesture>) {
+    fn edit(&mut self, edit: &Edit, gesture: Option<crate::edit::Gesture>) {
         let Some(document) = &mut self.document else { return };
         if let Some(reason) = &document.read_only {
             self.notice = Some(Notice { is_error: false, text: reason.clone() });
@@ -227,11 +228,18 @@ impl Session {
             self.notice = Some(Notice { is_error: false, text: say(&format!("role-refused-{}", role.name())) });
             return;
         }
+        if let Some(by) = signed_by_another(document.scenario(), edit, &self.memory.name) {
+            self.notice = Some(Notice { is_error: false, text: say_with("session-not-yours", &[("name", by.into())]) });
+            return;
+        }
         let watch = clock::Stopwatch::start();
         let outcome = document.apply(edit, gesture);
         self.last_check = watch.elapsed();
         match outcome {
-            Ok(_) => self.notice = None,
+            Ok(_) => {
+                self.notice = None;
+                self.tell_deleted(edit);
+            }
             Err(refusal) => self.notice = Some(Notice { is_error: true, text: refusal.message }),
         }
     }
@@ -253,6 +261,15 @@ impl Session {
         }
     }
 
+    /// Deleting asks nothing, so the line below says what is gone and takes it back.
+    fn tell_deleted(&mut self, edit: &Edit) {
+        let Edit::Remove(records) = edit else { return };
+        let count = records.iter().filter(|record| record.kind == RecordKind::Inject).count();
+        if let Some(document) = self.document.as_ref().filter(|_| count > 0) {
+            self.undoable = Some((say_with("session-deleted", &[("count", count.into())]), document.revision()));
+        }
+    }
+
     fn step_back(&mut self) {
         if let Some(done) = self.document.as_mut().and_then(Document::undo) {
             self.done = Some(say_with("done-undone", &[("step", done.label.into())]));
@@ -264,4 +281,13 @@ impl Session {
             self.done = Some(say_with("done-redone", &[("step", done.label.into())]));
         }
     }
+}
+
+/// Whose decision an edit would take away, where that is somebody else: nobody withdraws for another.
+fn signed_by_another(scenario: &Scenario, edit: &Edit, name: &str) -> Option<String> {
+    let Edit::Remove(records) = edit else { return None };
+    let decisions = records.iter().filter(|record| record.kind == RecordKind::Decision);
+    let found = decisions.filter_map(|record| scenario.decisions.iter().find(|own| own.id.as_str() == record.id));
+    let other = found.map(|decision| decision.signer.name.trim()).find(|by| !by.is_empty() && *by != name.trim());
+    other.map(str::to_owned)
 }

@@ -15,6 +15,8 @@ use crate::words::say;
 use egui::{Context, KeyboardShortcut};
 use keys::{shown_keys, weight};
 
+const ALSO_REDO: KeyboardShortcut = KeyboardShortcut::new(egui::Modifiers::COMMAND, egui::Key::Y);
+
 impl Command {
     /// The words of the command, a verb and its object.
     pub fn text(self) -> String {
@@ -62,6 +64,10 @@ impl Command {
         // Egui lets extra Shift and Alt pass, so the longer combination is asked first.
         live.sort_by_key(|(_, keys)| std::cmp::Reverse(weight(keys.modifiers)));
         ctx.input_mut(|input| {
+            // Spreadsheets redo with Ctrl Y; the sheet of keys names the other one.
+            if !typing && here != Reach::Start && input.consume_shortcut(&ALSO_REDO) {
+                return Some(Self::Redo);
+            }
             live.into_iter().find(|(_, keys)| input.consume_shortcut(keys)).map(|(command, _)| command)
         })
     }

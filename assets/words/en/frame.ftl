@@ -17,6 +17,7 @@ top-essential-hint = Show the essential lines that are open, at the Review desk.
 
 status-nowhere = Not in a file yet
 status-save-now = Save
+status-opened = Opened { $time }, nothing changed since
 status-saved = Saved { $time }
 status-changed = Changed since saved
 status-saving = Saving…

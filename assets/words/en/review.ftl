@@ -265,4 +265,4 @@ review-question-answered = answered
 review-question-settled = settled
 review-question-about = { $about } · { $who }, { $day }
 review-question-go = Go there
-review-enter-later = A reason first, then Enter or a button.
+review-enter-later = E, N or D, then the reason, then Enter.

@@ -58,6 +58,8 @@ sign-offs-state-gone-hint = What it is about is no longer part of the exercise.
 sign-offs-state-does-not-fit = Does not fit
 sign-offs-state-does-not-fit-hint = Something was changed after signing, or it is no signature. Ask the signer.
 sign-offs-state-unknown-key = Unknown key
+sign-offs-state-unknown-key-stale = Changed since, unknown key
+sign-offs-state-unknown-key-stale-hint = What was signed has changed since. The key is one that nobody here knows, so the signature cannot be checked either: ask the signer for the public key, and to sign again.
 sign-offs-state-unknown-key-hint = Signed with a key that nobody here knows, so it cannot be checked. Ask the signer for the public key, compare the fingerprint, and take it up under Keys.
 
 ## What changed since

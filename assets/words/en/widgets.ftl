@@ -29,3 +29,6 @@ chips-add = Add to { $field }
 chips-remove = Remove { $value } from { $field }
 
 dialog-close = Close
+sure-question = Take this out of the file?
+sure-yes = Withdraw it
+sure-no = Keep it

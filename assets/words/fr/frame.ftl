@@ -20,6 +20,7 @@ top-essential-hint = Montrer, au bureau Revue, les lignes essentielles encore ou
 
 status-nowhere = Pas encore dans un fichier
 status-save-now = Enregistrer
+status-opened = Ouvert : { $time }, rien de modifié depuis
 status-saved = Enregistré : { $time }
 status-changed = Modifié depuis l’enregistrement
 status-saving = Enregistrement…

@@ -58,6 +58,8 @@ sign-offs-state-gone-hint = Ce dont il s’agit ne fait plus partie de l’exerc
 sign-offs-state-does-not-fit = Ne concorde pas
 sign-offs-state-does-not-fit-hint = Quelque chose a été modifié après la signature, ou ce n’en est pas une. Interrogez le signataire.
 sign-offs-state-unknown-key = Clé inconnue
+sign-offs-state-unknown-key-stale = Modifié depuis, clé inconnue
+sign-offs-state-unknown-key-stale-hint = Ce qui a été signé a changé depuis. La clé n’est connue de personne ici ; la signature ne peut donc pas être vérifiée non plus : demander au signataire sa clé publique et un nouveau visa.
 sign-offs-state-unknown-key-hint = Signé avec une clé que personne ne connaît ici ; la signature ne peut donc être vérifiée. Demandez la clé publique au signataire, comparez l’empreinte, et reprenez la clé sous Clés.
 
 ## What changed since

@@ -32,3 +32,6 @@ chips-add = Ajouter à { $field }
 chips-remove = Retirer { $value } ({ $field })
 
 dialog-close = Fermer
+sure-question = Retirer du fichier ?
+sure-yes = Retirer
+sure-no = Garder

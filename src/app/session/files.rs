@@ -30,7 +30,7 @@ impl Session {
         document.mark_saved(opened.scenario);
         document.problems = with_unknown_codes(opened.problems, document.scenario(), document.vocabulary());
         document.expect = expect;
-        document.save_state = SaveState::Saved(clock::now_text());
+        document.save_state = SaveState::Opened(clock::now_text());
         document.read_only = match (&guard, opened.read_only) {
             (Guard::Theirs(_), _) => guard.message(),
             (_, true) => Some(say("session-newer-version")),

@@ -13,6 +13,8 @@ pub enum Saved {
     /// It has no file yet.
     #[default]
     Nowhere,
+    /// As it was read from its file at this time.
+    Opened(String),
     /// In its file, since this time.
     At(String),
     /// Changed since it was written to its file.
@@ -136,7 +138,7 @@ fn saved(ui: &mut Ui, saved: &Saved, theme: &Theme) -> Option<StatusAct> {
         Saved::NoAnswer(_) | Saved::Failed(_) => ("status-try-again", StatusAct::Save),
         Saved::ChangedElsewhere(_) => ("status-compare", StatusAct::Compare),
         Saved::Nowhere => ("status-save-now", StatusAct::Save),
-        Saved::At(_) | Saved::Changed | Saved::Saving => return None,
+        Saved::Opened(_) | Saved::At(_) | Saved::Changed | Saved::Saving => return None,
     };
     link(ui, &say(id)).clicked().then_some(act)
 }
@@ -144,6 +146,7 @@ fn saved(ui: &mut Ui, saved: &Saved, theme: &Theme) -> Option<StatusAct> {
 fn saved_sentence(saved: &Saved) -> String {
     match saved {
         Saved::Nowhere => say("status-nowhere"),
+        Saved::Opened(time) => say_with("status-opened", &[("time", time.as_str().into())]),
         Saved::At(time) => say_with("status-saved", &[("time", time.as_str().into())]),
         Saved::Changed => say("status-changed"),
         Saved::Saving => say("status-saving"),

@@ -7,9 +7,9 @@ use crate::coverage::{Lack, Sensitivity, Standing};
 use crate::edit::Edit;
 use crate::scenario::turn::newest;
 use crate::scenario::{Decision, DecisionId, DecisionKind, Inject, InjectId, Record, RecordKind, Text};
-use crate::ui::review::{bound, day, who};
+use crate::ui::review::{bound, day, who, withdraw_ui};
 use crate::ui::signing::{ChangeRow, change_rows, since_ui};
-use crate::ui::widgets::{Button, LabelPlace, TextField, link};
+use crate::ui::widgets::{Button, LabelPlace, TextField};
 use crate::ui::{Face, Icon, theme};
 use crate::words::{say, say_with};
 use egui::{Key, Label, Response, Ui};
@@ -117,8 +117,9 @@ impl Form<'_> {
         }
         if let Clearance::Cleared { decision, reason, .. } = &clearance {
             ui.add(Label::new(Face::Small.text(format!("“{reason}”"), theme.ink2)).wrap());
-            if !self.document.is_read_only() && link(ui, &say("inject-clear-withdraw")).clicked() {
-                self.out.edit(Edit::Remove(vec![decision.record()]));
+            if !self.document.is_read_only() {
+                let word = say("inject-clear-withdraw");
+                withdraw_ui(ui, decision, &word, &word, self.out);
             }
         }
         if clearance.is_open() && !self.document.is_read_only() {

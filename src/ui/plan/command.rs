@@ -38,7 +38,10 @@ pub fn run_command(command: Command, document: &Document, state: &mut PlanState,
         Command::NewIncident => make::incident(document, state, out),
         Command::NewStoryline => make::storyline(document, state, out),
         Command::Duplicate => return make::duplicate(document, state, out),
-        Command::FillDown => return state.view == View::Table && fill_down(document, state, out),
+        // A cell that is being written keeps the keys.
+        Command::FillDown => {
+            return state.view == View::Table && (state.table.editing.is_some() || fill_down(document, state, out));
+        }
         Command::Delete => return delete(document, state, out),
         Command::OpenInject => open(state),
         Command::ExplainField => state.inject.explains ^= true,

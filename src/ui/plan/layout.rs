@@ -210,7 +210,8 @@ impl PlanState {
                 (View::Table, _) => self.first_row().unwrap_or_else(toolbar::filter_id),
             },
             Focus::Title(inject) => {
-                if self.has_right() || self.opened.is_some() {
+                let in_form = self.has_right() && self.region == Region::Right;
+                if in_form || self.opened.is_some() {
                     self.inject.focus_on_title(&inject);
                 } else {
                     self.table.column = table::sort::Column::Title;

@@ -9,6 +9,7 @@ pub mod evidence;
 mod layout;
 mod make;
 pub mod outline;
+mod pressed;
 mod right;
 mod selection;
 mod state;

@@ -1,6 +1,7 @@
 //! One thread: who said what, how a question stands, and what can be done with it.
 
 use super::state::RemarksState;
+use super::view::answer_id;
 use crate::app::Document;
 use crate::coverage::Standing;
 use crate::scenario::questions::Asked;
@@ -10,7 +11,7 @@ use crate::ui::theme::{Theme, theme};
 use crate::ui::widgets::{Button, LabelPlace, TextField, link};
 use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
-use egui::{Frame, Id, Label, Margin, Stroke, Ui, pos2};
+use egui::{Frame, Label, Margin, Stroke, Ui, pos2};
 
 /// What a person does with a thread.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,7 +101,7 @@ fn deeds_ui(ui: &mut Ui, thread: &Asked, state: &mut RemarksState) -> Option<Thr
     let id = &thread.question.id;
     if let Some((_, text)) = state.answer.as_mut().filter(|(to, _)| to == id) {
         let (label, hint) = (say("remarks-answer"), say("remarks-answer-hint"));
-        let field = TextField::new(Id::unique(("remark answer", id.as_str())), &label, text);
+        let field = TextField::new(answer_id(id), &label, text);
         if let Some(typed) = field.label_place(LabelPlace::Hidden).hint(&hint).lines(1).at_most(120.0).show(ui).typed {
             *text = typed;
         }

@@ -4,6 +4,7 @@ use super::data::{Written, settled, written};
 use super::state::RemarksState;
 use super::thread_view::{ThreadAct, thread_ui};
 use crate::app::Document;
+use crate::scenario::CommentId;
 use crate::scenario::questions::threads;
 use crate::ui::Face;
 use crate::ui::outbox::Outbox;
@@ -25,7 +26,10 @@ pub fn remarks_ui(ui: &mut Ui, document: &Document, subject: &str, state: &mut R
         match thread_ui(ui, document, thread, can_write, state) {
             Some(ThreadAct::Settle(is)) => out.edit(settled(&thread.question, is)),
             Some(ThreadAct::TakeBack(id)) => out.edit(crate::edit::Edit::Remove(vec![id.record()])),
-            Some(ThreadAct::Answer(id)) => state.answer = Some((id, String::new())),
+            Some(ThreadAct::Answer(id)) => {
+                ui.memory_mut(|memory| memory.request_focus(answer_id(&id)));
+                state.answer = Some((id, String::new()));
+            }
             Some(ThreadAct::WriteAnswer) => answer(document, subject, state, out),
             Some(ThreadAct::LeaveAnswer) => state.answer = None,
             None => {}
@@ -50,6 +54,10 @@ fn answer(document: &Document, subject: &str, state: &mut RemarksState, out: &mu
     let (name, role) = (&state.name, &state.role);
     out.edit(written(document, &Written { subject, text: &text, asks: false, answers: Some(to), name, role }));
     state.signer_open = false;
+}
+
+pub(super) fn answer_id(comment: &CommentId) -> Id {
+    Id::unique(("remark answer", comment.as_str()))
 }
 
 fn field_id(subject: &str) -> Id {

@@ -3,7 +3,7 @@
 use super::accept::{accept, accept_again};
 use super::findings::{AcceptedRow, FindingDetail, PlaceLink, severity_icon, severity_word};
 use super::findings_view::severity_ink;
-use super::judgement::withdraw;
+use super::judgement::withdraw_ui;
 use super::judgement_view::{head as judge_head, reason_field, signer, take_focus};
 use super::line_view::{prose, region_stop, section};
 use super::panel::body_and_foot;
@@ -146,8 +146,9 @@ fn accepted_ui(
                 if accepted.stale && can_judge && link(ui, &say("review-accept-again")).clicked() {
                     accept_again(&accepted.reason, state);
                 }
-                if can_judge && link(ui, &say("review-withdraw")).clicked() {
-                    withdraw(&accepted.id, out);
+                if can_judge {
+                    let word = say("review-withdraw");
+                    withdraw_ui(ui, &accepted.id, &word, &word, out);
                 }
             });
         });

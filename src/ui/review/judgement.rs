@@ -9,6 +9,8 @@ use crate::coverage::{Line, Verdict};
 use crate::edit::Edit;
 use crate::scenario::{Code, Decision, DecisionId, DecisionKind, Record, RecordKind, Text};
 use crate::ui::outbox::Outbox;
+use crate::ui::widgets::sure_link;
+use egui::{Id, Ui};
 use std::sync::Arc;
 
 /// What a person can say of a line.
@@ -115,7 +117,9 @@ pub(in crate::ui) fn bound(document: &Document, mut decision: Decision) -> Decis
     decision
 }
 
-/// Takes a decision back.
-pub fn withdraw(decision: &DecisionId, out: &mut Outbox) {
-    out.edit(Edit::Remove(vec![decision.record()]));
+/// The link that takes a decision back, once that was asked.
+pub(in crate::ui) fn withdraw_ui(ui: &mut Ui, decision: &DecisionId, word: &str, name: &str, out: &mut Outbox) {
+    if sure_link(ui, Id::unique(("withdraw", decision.as_str())), word, name) {
+        out.edit(Edit::Remove(vec![decision.record()]));
+    }
 }

@@ -1,12 +1,13 @@
 //! The right panel: the opened line with its verdict and the reasons for it.
 
 use super::detail::{InjectLink, LineDetail, PartRow, ReweighedRow};
+use super::judgement::withdraw_ui;
 use super::keys::{Step, focus, step};
 use super::lines_view::weight_word;
 use super::origin::DecisionRow;
 use super::panel::body_and_foot;
 use super::state::{FocusWish, Region, ReviewState};
-use super::{evidence_view, judgement, judgement_view};
+use super::{evidence_view, judgement_view};
 use crate::app::shelf::can_be_helped;
 use crate::app::{Document, guide};
 use crate::coverage::Verdict;
@@ -159,8 +160,9 @@ fn reweighed_ui(ui: &mut Ui, reweighed: &ReweighedRow, can_judge: bool, out: &mu
     marked(ui, Icon::Scales, theme, |ui| {
         prose(ui, Face::SmallEmphasis, &reweighed.text, theme.ink);
         prose(ui, Face::Small, &format!("“{}”", reweighed.reason), theme.ink2);
-        if can_judge && link(ui, &say("review-own-weight-again")).clicked() {
-            judgement::withdraw(&reweighed.id, out);
+        if can_judge {
+            let word = say("review-own-weight-again");
+            withdraw_ui(ui, &reweighed.id, &word, &word, out);
         }
     });
 }
@@ -191,8 +193,9 @@ fn decision_ui(
         marked(ui, Icon::Prohibit, theme, |ui| {
             prose(ui, Face::SmallEmphasis, &decision.text, theme.ink);
             prose(ui, Face::Small, &format!("“{}”", decision.reason), theme.ink2);
-            if can_judge && link(ui, &say("review-withdraw")).clicked() {
-                judgement::withdraw(&decision.id, out);
+            if can_judge {
+                let word = say("review-withdraw");
+                withdraw_ui(ui, &decision.id, &word, &word, out);
             }
         });
         return;
@@ -217,8 +220,9 @@ fn decision_ui(
                         state.sign_again(decision);
                     }
                 }
-                if can_judge && link(ui, &say("review-withdraw")).clicked() {
-                    judgement::withdraw(&decision.id, out);
+                if can_judge {
+                    let word = say("review-withdraw");
+                    withdraw_ui(ui, &decision.id, &word, &word, out);
                 }
             });
         });

@@ -51,7 +51,7 @@ pub use folds::Folds;
 pub use found::Found;
 pub use holes::{Cell, Column, HoleRow, Holes};
 pub use judgement::Judgement;
-pub(in crate::ui) use judgement::bound;
+pub(in crate::ui) use judgement::{bound, withdraw_ui};
 pub(in crate::ui) use lines_view::weight_word;
 pub use origin::{DecisionRow, SourceRow};
 pub(in crate::ui) use origin::{day, mark_words, who};

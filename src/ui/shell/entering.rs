@@ -31,6 +31,15 @@ impl Shell {
             self.plan.inject.set_signer(&memory.name, &memory.role);
             let memory = memory.clone();
             self.begin_as(&memory);
+            self.begin_with_copy();
+        }
+    }
+
+    /// A copy that asks about one topic opens at that topic.
+    fn begin_with_copy(&mut self) {
+        let copy = self.session.document.as_ref().and_then(|document| document.scenario().copy.clone());
+        if let Some([only]) = copy.as_ref().map(|copy| copy.topics.as_slice()) {
+            self.review.only_topic(only);
         }
     }
 

@@ -41,7 +41,8 @@ fn saved(document: &Document) -> Saved {
         SaveState::Failed(reason) => Saved::Failed(reason.clone()),
         SaveState::ChangedOnDisk(_) => Saved::ChangedElsewhere(crate::app::clock::now_text()),
         SaveState::Unsaved => Saved::Nowhere,
-        SaveState::Saved(_) if document.is_changed() => Saved::Changed,
+        SaveState::Saved(_) | SaveState::Opened(_) if document.is_changed() => Saved::Changed,
+        SaveState::Opened(at) => Saved::Opened(at.clone()),
         SaveState::Saved(at) => Saved::At(at.clone()),
     }
 }

@@ -28,6 +28,8 @@ pub enum Mark {
     DoesNotFit,
     /// Nobody here knows the key.
     UnknownKey,
+    /// Nobody here knows the key, and it changed since.
+    UnknownKeyStale,
 }
 
 impl Mark {
@@ -36,6 +38,7 @@ impl Mark {
             (SignState::Fits, _) => Self::Signed,
             (SignState::OutOfDate, _) => Self::OutOfDate,
             (SignState::DoesNotFit, _) => Self::DoesNotFit,
+            (SignState::UnknownKey, Standing::Stale) => Self::UnknownKeyStale,
             (SignState::UnknownKey, _) => Self::UnknownKey,
             (SignState::Recorded, Standing::Current) => Self::Recorded,
             (SignState::Recorded, Standing::Stale) => Self::RecordedStale,
@@ -54,6 +57,7 @@ impl Mark {
             Self::Gone => "gone",
             Self::DoesNotFit => "does-not-fit",
             Self::UnknownKey => "unknown-key",
+            Self::UnknownKeyStale => "unknown-key-stale",
         }
     }
 
@@ -69,7 +73,7 @@ impl Mark {
 
     /// Whether what was looked at changed since.
     pub fn is_stale(self) -> bool {
-        matches!(self, Self::OutOfDate | Self::RecordedStale)
+        matches!(self, Self::OutOfDate | Self::RecordedStale | Self::UnknownKeyStale)
     }
 }
 

@@ -7,10 +7,10 @@ use crate::app::Document;
 use crate::coverage::Verdict;
 use crate::ui::outbox::Outbox;
 use crate::ui::theme::Theme;
-use crate::ui::widgets::{GLYPH, glyph_width, link, verdict_glyph};
+use crate::ui::widgets::{GLYPH, glyph_width, link, sure_link, verdict_glyph};
 use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
-use egui::{Label, Response, Role, Sense, Ui, WidgetInfo, vec2};
+use egui::{Id, Label, Response, Role, Sense, Ui, WidgetInfo, vec2};
 
 /// What a person does with a sign-off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,7 +82,7 @@ fn head(ui: &mut Ui, entry: &Entry, called: &str, theme: &Theme) {
             key.on_hover_text(say_with("sign-offs-key-hint", &[("owner", owner.as_str().into())]));
         }
     });
-    if matches!(entry.mark, Mark::DoesNotFit | Mark::UnknownKey | Mark::Unbound | Mark::Gone) {
+    if matches!(entry.mark, Mark::DoesNotFit | Mark::UnknownKey | Mark::UnknownKeyStale | Mark::Unbound | Mark::Gone) {
         quiet(ui, &entry.mark.hint(), theme);
     }
 }
@@ -100,10 +100,9 @@ fn deeds(ui: &mut Ui, document: &Document, (entry, called): (&Entry, &str)) -> O
             again.widget_info(|| WidgetInfo::labeled(Role::Link, true, &name));
             act = again.clicked().then_some(EntryAct::Again);
         }
-        let withdraw = link(ui, &say("sign-offs-withdraw"));
         let name = say_with("sign-offs-withdraw-name", &[("who", entry.name.as_str().into())]);
-        withdraw.widget_info(|| WidgetInfo::labeled(Role::Link, true, &name));
-        if withdraw.clicked() { Some(EntryAct::Withdraw) } else { act }
+        let withdrawn = sure_link(ui, Id::unique(("withdraw", entry.id.as_str())), &say("sign-offs-withdraw"), &name);
+        if withdrawn { Some(EntryAct::Withdraw) } else { act }
     })
     .inner
 }
@@ -123,6 +122,7 @@ fn mark_ui(ui: &mut Ui, mark: Mark, theme: &Theme) {
         Mark::Gone => (Icon::MinusCircle, theme.ink3),
         Mark::DoesNotFit => (Icon::WarningOctagon, theme.mis),
         Mark::UnknownKey => (Icon::Question, theme.ink2),
+        Mark::UnknownKeyStale => (Icon::Question, theme.wai),
     };
     icon.paint(ui.painter(), centre, Icon::SIZE, ink);
 }

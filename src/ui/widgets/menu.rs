@@ -6,6 +6,8 @@ use super::topic::{SQUARE, topic_swatch};
 use crate::ui::Face;
 use crate::ui::theme::{Theme, space, theme};
 use crate::words::{say, say_with};
+use egui::text::{CCursor, CCursorRange};
+use egui::text_edit::TextEditState;
 use egui::{Id, Key, Modifiers, Popup, PopupCloseBehavior, Response, ScrollArea, Sense, SetOpenCommand, Ui};
 use egui::{Role, WidgetInfo, vec2};
 
@@ -92,6 +94,10 @@ pub(super) fn choose(
         .gap(2.0)
         .width(width)
         .show(|ui| menu(ui, id, width, kind, &choices()));
+    if let Some(shown) = &shown {
+        // A dialog that was clicked later would lie over the list.
+        ui.ctx().move_to_top(shown.response.layer_id);
+    }
     let taken = shown.and_then(|shown| shown.inner);
     if taken.is_some() && !kind.stays {
         Popup::close_id(ui.ctx(), id);
@@ -111,6 +117,7 @@ fn menu(ui: &mut Ui, id: Id, width: f32, kind: MenuKind<'_>, choices: &[Choice])
     } else if !state.opened {
         state.opened = true;
         ui.memory_mut(|memory| memory.request_focus(field));
+        cursor_at_end(ui, field, &state.filter);
     }
     let (up, down, enter) = keys(ui);
     let hint = say_with("menu-filter", &[("what", kind.name.into())]);
@@ -130,6 +137,13 @@ fn menu(ui: &mut Ui, id: Id, width: f32, kind: MenuKind<'_>, choices: &[Choice])
     }
     ui.data_mut(|data| data.insert_temp(id, state));
     taken
+}
+
+/// Letters that come after the first one go on behind it.
+fn cursor_at_end(ui: &Ui, field: Id, text: &str) {
+    let mut state = TextEditState::load(ui.ctx(), field).unwrap_or_default();
+    state.cursor.set_char_range(Some(CCursorRange::one(CCursor::new(text.chars().count()))));
+    state.store(ui.ctx(), field);
 }
 
 /// What was typed in this frame; the letter that opened the list belongs to its filter.

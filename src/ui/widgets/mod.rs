@@ -19,6 +19,7 @@ mod paint;
 mod picker;
 mod search;
 mod segmented;
+mod sure;
 mod tag;
 mod topic;
 
@@ -39,5 +40,6 @@ pub use paint::{dashed_rect, fit_right, fit_text, focus_frame, focus_ring, hover
 pub use picker::{Picked, Picker};
 pub use search::filter_field;
 pub use segmented::segmented;
+pub use sure::sure_link;
 pub use tag::{TagAct, TagChip, TagState};
 pub use topic::{key_cap, topic_code, topic_icon, topic_swatch};

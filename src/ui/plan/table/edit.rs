@@ -118,7 +118,11 @@ pub fn edit_ui(
     let id = Id::unique(("table cell", edit.inject.as_str()));
     let offered = offered(document.scenario(), document, &edit);
     let keys = keys(ui, &mut edit, offered.len());
+    let typed = edit.text.clone();
     let has_focus = field(ui, cell, id, &mut edit, theme);
+    if edit.text != typed {
+        edit.at = completion(&edit, &self::offered(document.scenario(), document, &edit));
+    }
     let clicked = list_ui(ui, cell, id, &edit, &offered, theme);
     if let Some(value) = clicked {
         edit.text = edit.with(&value);
@@ -213,9 +217,19 @@ fn field(ui: &mut Ui, cell: Rect, id: Id, edit: &mut CellEdit, theme: &Theme) ->
         let end = CCursor::new(edit.text.chars().count());
         let range = if edit.marked { CCursorRange::two(CCursor::new(0), end) } else { CCursorRange::one(end) };
         output.state.cursor.set_char_range(Some(range));
+        // Undo inside the field begins with this cell, not with what another cell said.
+        output.state.clear_undoer();
         output.state.store(ui.ctx(), id);
     }
     ui.memory(|memory| memory.has_focus(id))
+}
+
+/// The one known value that begins with what is being typed: it is chosen, so that Enter and Tab take it.
+fn completion(edit: &CellEdit, offered: &[(String, String)]) -> Option<usize> {
+    let typed = edit.typing().to_lowercase();
+    let begins = |(value, _): &&(String, String)| value.to_lowercase().starts_with(&typed);
+    (!typed.is_empty() && offered.iter().filter(begins).count() == 1 && offered.first().is_some_and(|it| begins(&it)))
+        .then_some(0)
 }
 
 /// The known values that hold what is being typed, those that begin with it first.

@@ -6,7 +6,7 @@ use super::{clip, edit};
 use crate::app::Document;
 use crate::scenario::InjectId;
 use crate::ui::outbox::Outbox;
-use crate::ui::plan::{PlanState, make};
+use crate::ui::plan::{PlanState, make, pressed};
 use egui::{Event, EventFilter, Key, Modifiers, Ui};
 
 /// The minutes by which Alt with an arrow moves an inject.
@@ -90,13 +90,11 @@ pub fn table_keys(ui: &Ui, document: &Document, state: &mut PlanState, out: &mut
     let all_arrows =
         EventFilter { vertical_arrows: true, horizontal_arrows: true, escape: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(id, all_arrows));
-    let pressed = ui.input_mut(|input| {
-        let held = input.modifiers;
-        // Alt with up and down, and Ctrl with Enter, belong to commands.
-        let fits = |wanted: &Modifiers| held.alt == wanted.alt && (held.command == wanted.command);
-        KEYS.iter().find(|(modifiers, key, _)| fits(modifiers) && input.consume_key(*modifiers, *key)).map(|it| it.2)
+    let deed = ui.input_mut(|input| {
+        let found = KEYS.iter().find(|(modifiers, key, _)| pressed::take(input, *modifiers, *key));
+        found.map(|it| it.2)
     });
-    if let Some(deed) = pressed {
+    if let Some(deed) = deed {
         act(ui, document, state, out, deed, &current);
         return;
     }
@@ -110,14 +108,24 @@ pub fn table_keys(ui: &Ui, document: &Document, state: &mut PlanState, out: &mut
 fn typed(ui: &Ui) -> Option<String> {
     ui.input_mut(|input| {
         let is_plain = !input.modifiers.command && !input.modifiers.alt;
-        let place = input.events.iter().position(|event| match event {
+        let begins = |event: &Event| match event {
             Event::Text(text) => is_plain && !text.trim().is_empty() && !KEPT.contains(&text.as_str()),
             _ => false,
-        })?;
-        match input.events.remove(place) {
-            Event::Text(text) => Some(text),
-            _ => None,
+        };
+        let from = input.events.iter().position(begins)?;
+        // Who types fast has more than one letter in a frame.
+        let mut typed = String::new();
+        let mut place = from;
+        while place < input.events.len() {
+            match input.events.get(place) {
+                Some(Event::Text(text)) => {
+                    typed.push_str(text);
+                    input.events.remove(place);
+                }
+                _ => place += 1,
+            }
         }
+        Some(typed)
     })
 }
 

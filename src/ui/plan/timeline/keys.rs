@@ -8,7 +8,7 @@ use crate::edit::Edit;
 use crate::scenario::tempo::with_followers;
 use crate::scenario::{ExTime, Inject, InjectId, Record};
 use crate::ui::outbox::Outbox;
-use crate::ui::plan::{PlanState, make};
+use crate::ui::plan::{PlanState, make, pressed};
 use egui::{EventFilter, Key, Modifiers, Ui};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -84,14 +84,11 @@ pub(in crate::ui::plan) fn timeline_keys(ui: &Ui, document: &Document, state: &m
     }
     let arrows = EventFilter { vertical_arrows: true, horizontal_arrows: true, escape: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(timeline_id(), arrows));
-    let pressed: Vec<Deed> = ui.input_mut(|input| {
-        let held = input.modifiers;
-        // Alt with up and down, and Ctrl with Enter, belong to commands.
-        let fits = |wanted: &Modifiers| held.alt == wanted.alt && held.command == wanted.command;
-        let all = KEYS.iter().filter(|(modifiers, key, _)| fits(modifiers) && input.consume_key(*modifiers, *key));
+    let deeds: Vec<Deed> = ui.input_mut(|input| {
+        let all = KEYS.iter().filter(|(modifiers, key, _)| pressed::take(input, *modifiers, *key));
         all.map(|(_, _, deed)| *deed).collect()
     });
-    for deed in pressed {
+    for deed in deeds {
         act(document, state, out, deed);
     }
 }
