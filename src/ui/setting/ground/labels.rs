@@ -5,7 +5,7 @@ use egui::{Pos2, Rect, Vec2, pos2, vec2};
 /// The least distance of two marks.
 pub const APART: f32 = 27.0;
 /// Half the side of a mark, with air.
-const MARK: f32 = 13.0;
+const MARK: f32 = 15.0;
 /// The air round a name.
 const AIR: f32 = 3.0;
 
