@@ -77,7 +77,7 @@ fn current(harness: &Window) -> &str {
 
 /// What a screen reader is told of the row that has the focus.
 fn told(harness: &Window) -> String {
-    let mut rows = harness.get_all_by_role(Role::ListBoxOption).into_iter();
+    let mut rows = harness.get_all_by_role(Role::ListBoxOption);
     rows.find(|row| row.accesskit_node().is_focused()).and_then(|row| row.accesskit_node().label()).unwrap_or_default()
 }
 

@@ -21,8 +21,8 @@ fn outline(harness: &Window) -> String {
 
 /// The row of the outline whose name begins so.
 fn row(harness: &Window, title: &str) -> Pos2 {
-    let rows = harness.get_all_by_role(Role::TreeItem);
-    let found = rows.into_iter().find(|row| row.accesskit_node().label().is_some_and(|label| label.starts_with(title)));
+    let mut rows = harness.get_all_by_role(Role::TreeItem);
+    let found = rows.find(|row| row.accesskit_node().label().is_some_and(|label| label.starts_with(title)));
     found.unwrap_or_else(|| panic!("no row {title}")).rect().center()
 }
 
@@ -68,9 +68,8 @@ fn injects_of(harness: &Window, incident: &IncidentId) -> Vec<InjectId> {
 
 fn row_of(harness: &Window, id: &InjectId) -> Pos2 {
     let number = harness.state().scenario().inject(id).expect("an inject").number.to_string();
-    let rows = harness.get_all_by_role(Role::ListBoxOption);
-    let found =
-        rows.into_iter().find(|row| row.accesskit_node().label().is_some_and(|label| label.starts_with(&number)));
+    let mut rows = harness.get_all_by_role(Role::ListBoxOption);
+    let found = rows.find(|row| row.accesskit_node().label().is_some_and(|label| label.starts_with(&number)));
     found.unwrap_or_else(|| panic!("no row {number}")).rect().center()
 }
 

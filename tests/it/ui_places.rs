@@ -63,6 +63,8 @@ fn chosen(harness: &Window) -> String {
 }
 
 fn click(harness: &mut Window, at: Pos2, times: usize) {
+    // A step of the harness is longer than a double click may take.
+    harness.ctx.options_mut(|options| options.input_options.max_double_click_delay = 2.0);
     harness.hover_at(at);
     harness.run();
     for _ in 0..times {

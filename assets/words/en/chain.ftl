@@ -9,7 +9,7 @@ chain-root = This inject
 chain-before = Leads to it
 chain-after = Goes on from it
 chain-beside = At the same time
-chain-both = Leads to it and goes on from it. In a circle nobody knows what comes first: remove a link.
+chain-both = In a circle with it: remove a link
 chain-followers = { $count ->
     [0] Nothing goes on from it
     [one] { $count } inject goes on from it

@@ -5,7 +5,7 @@ use egui::{Pos2, Rect, Vec2, pos2, vec2};
 /// The least distance of two marks.
 pub const APART: f32 = 27.0;
 /// Half the side of a mark, with air.
-const MARK: f32 = 13.0;
+const MARK: f32 = 15.0;
 /// The air round a name.
 const AIR: f32 = 3.0;
 
@@ -84,7 +84,7 @@ mod tests {
     #[test]
     fn a_name_goes_to_the_other_side_where_there_is_no_room() {
         let area = Rect::from_min_max(pos2(0.0, 0.0), pos2(200.0, 100.0));
-        let placed = labels(&[(pos2(190.0, 50.0), vec2(60.0, 14.0)), (pos2(100.0, 50.0), vec2(300.0, 14.0))], area);
+        let placed = labels(&[(pos2(190.0, 50.0), vec2(60.0, 14.0)), (pos2(60.0, 50.0), vec2(300.0, 14.0))], area);
         assert!(placed[0].is_some_and(|rect| rect.right() < 190.0));
         assert_eq!(placed[1], None);
     }

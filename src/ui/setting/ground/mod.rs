@@ -4,11 +4,13 @@
 //! all three are plain values. `view` draws the ground, `side` what is known of the place that is chosen.
 
 pub mod data;
+mod foot_view;
 mod keys;
 pub mod labels;
 mod marks;
 mod side;
 pub mod sight;
+mod told;
 mod view;
 
 use crate::app::Document;

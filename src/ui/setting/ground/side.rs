@@ -1,9 +1,9 @@
 //! What stands beside the schematic: the chosen place with its injects, and the places without a position.
 
 use super::data::Spot;
-use super::view::{KIND, facts};
+use super::told::facts;
 use crate::app::Document;
-use crate::scenario::{Inject, PlaceId};
+use crate::scenario::{Inject, PlaceId, RecordKind};
 use crate::ui::Face;
 use crate::ui::outbox::{Outbox, Wish};
 use crate::ui::setting::form::{Form, Slot, field_id};
@@ -63,9 +63,9 @@ fn place_ui(ui: &mut Ui, document: &Document, state: &mut SettingState, out: &mu
 /// The field for the position, the same as on the form.
 fn position(ui: &mut Ui, document: &Document, state: &mut SettingState, out: &mut Outbox, spot: &Spot) {
     let record = document.scenario().record(&spot.id.record());
-    let Some((field, record)) = field_of(KIND, "position").zip(record) else { return };
+    let Some((field, record)) = field_of(RecordKind::Place, "position").zip(record) else { return };
     let mut form = Form { document, state, out, narrow: true };
-    let (label, width) = (field.label(KIND), ui.available_width());
+    let (label, width) = (field.label(RecordKind::Place), ui.available_width());
     form.field(ui, &Slot { record: &record, field, label: &label, place: LabelPlace::Above, width });
     form.remark(ui, &record, field);
 }

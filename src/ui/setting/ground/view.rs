@@ -1,14 +1,16 @@
 //! Draws the schematic: the ground with its places, a grid, a scale bar and north.
 
 use super::data::{GroundData, Km, Spot};
+use super::foot_view::{BAR, FOOT, foot_ui};
 use super::keys::{ZOOM, keys, zoom};
 use super::labels::{Group, groups, labels};
-use super::marks::mark;
+use super::marks::{Look, mark};
 use super::side::side_ui;
 use super::sight::{Sight, grid, scale_bar};
+use super::told::{facts, spoken};
 use crate::app::Document;
 use crate::edit::Edit;
-use crate::scenario::{Place, Record, RecordKind};
+use crate::scenario::{Place, Record};
 use crate::ui::outbox::Outbox;
 use crate::ui::setting::state::SettingState;
 use crate::ui::theme::{Theme, theme};
@@ -16,17 +18,11 @@ use crate::ui::widgets::{empty_state, focus_frame, icon_button};
 use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
 use egui::accesskit::Live;
-use egui::{
-    Align2, Id, Painter, Pos2, Rect, Response, Role, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
-};
+use egui::{Align2, Id, Painter, Pos2, Rect, Response, Role, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, vec2};
 use std::sync::Arc;
 
 /// The width of what stands beside the ground.
 const SIDE: f32 = 244.0;
-/// The height of scale and legend under the ground.
-const FOOT: f32 = 50.0;
-/// The greatest length of the scale bar.
-const BAR: f64 = 130.0;
 /// How near to a mark one has to point.
 const NEAR: f32 = 13.0;
 
@@ -200,7 +196,13 @@ fn paint_places(painter: &Painter, drawn: &[Drawn<'_>], chosen: Option<&Spot>, a
         painter.galley(rect.min, name, theme.ink);
     }
     for it in drawn {
-        mark(painter, it.at, it.spot, chosen.is_some_and(|chosen| chosen.id == it.spot.id), theme);
+        let look = Look {
+            letter: it.spot.letter,
+            cultural: it.spot.cultural,
+            protected: !it.spot.protected.is_empty(),
+            chosen: chosen.is_some_and(|chosen| chosen.id == it.spot.id),
+        };
+        mark(painter, it.at, look, theme);
     }
 }
 
@@ -208,63 +210,6 @@ fn paint_north(painter: &Painter, area: Rect, theme: &Theme) {
     let north = area.right_top() + vec2(-20.0, 16.0);
     painter.text(north, Align2::CENTER_CENTER, say("ground-north"), Face::CodeStrong.font(), theme.ink);
     painter.arrow(north + vec2(0.0, 30.0), vec2(0.0, -20.0), Stroke::new(1.3, theme.ink));
-}
-
-/// The scale bar and the legend.
-fn foot_ui(painter: &Painter, state: &SettingState, area: Rect, foot: Rect, theme: &Theme) {
-    painter.rect_filled(foot, 0.0, theme.panel);
-    painter.hline(foot.x_range(), foot.top() + 0.5, theme.region_line());
-    let points: Vec<Km> = state.ground.data.placed().map(|(_, at)| at).collect();
-    if points.is_empty() {
-        return;
-    }
-    let sight = state.ground.sight.unwrap_or_else(|| Sight::of_all(&points, area));
-    let (km, length) = scale_bar(sight.scale, BAR);
-    let left = pos2(foot.left() + 14.0, foot.top() + 32.0);
-    let line = Stroke::new(1.5, theme.ink);
-    painter.hline(left.x..=left.x + length, left.y, line);
-    for x in [left.x, left.x + length] {
-        painter.vline(x, left.y - 4.0..=left.y + 4.0, line);
-    }
-    let text = distance(km);
-    painter.text(pos2(left.x, left.y - 8.0), Align2::LEFT_BOTTOM, text, Face::Code.font(), theme.ink);
-    legend(painter, foot.with_min_x(left.x + BAR as f32 + 12.0), theme);
-}
-
-/// A distance such as `20 km` or `500 m`.
-fn distance(km: f64) -> String {
-    let (value, unit) = if km < 1.0 { (km * 1000.0, "ground-metres") } else { (km, "ground-kilometres") };
-    say_with(unit, &[("value", format!("{value:.0}").into())])
-}
-
-/// What the forms mean.
-fn legend(painter: &Painter, rect: Rect, theme: &Theme) {
-    let mut x = rect.left() + 14.0;
-    for (cultural, protected, words) in [
-        (false, false, "ground-legend-place"),
-        (true, false, "ground-legend-culture"),
-        (false, true, "ground-legend-protected"),
-    ] {
-        let text = painter.layout_no_wrap(say(words), Face::Small.font(), theme.ink2);
-        if x + text.size().x + 16.0 > rect.right() {
-            return;
-        }
-        let protected = if protected { vec![String::new()] } else { Vec::new() };
-        let spot = Spot {
-            id: "".into(),
-            name: String::new(),
-            kind: String::new(),
-            letter: ' ',
-            cultural,
-            protected,
-            injects: 0,
-            at: None,
-        };
-        mark(painter, pos2(x, rect.center().y), &spot, false, theme);
-        let (width, height) = (text.size().x, text.size().y);
-        painter.galley(pos2(x + 16.0, rect.center().y - height / 2.0), text, theme.ink2);
-        x += width + 38.0;
-    }
 }
 
 /// Gives the chosen place, which has none, the position that was double-clicked.
@@ -277,15 +222,6 @@ fn put(document: &Document, chosen: Option<&Spot>, data: &GroundData, at: Km, ou
     }
 }
 
-/// What a place is, in a line: kind, protection, injects.
-pub(super) fn facts(spot: &Spot) -> String {
-    let kind = Some(spot.kind.clone()).filter(|kind| !kind.is_empty());
-    let protected = (!spot.protected.is_empty())
-        .then(|| say_with("ground-protected", &[("status", spot.protected.join(", ").into())]));
-    let injects = say_with("ground-injects", &[("count", spot.injects.into())]);
-    kind.into_iter().chain(protected).chain([injects]).collect::<Vec<_>>().join(" · ")
-}
-
 fn hint(found: &Drawn<'_>) -> String {
     let line = |spot: &Spot| format!("{}\n{}", spot.name, facts(spot));
     let mut lines = vec![line(found.spot)];
@@ -295,18 +231,3 @@ fn hint(found: &Drawn<'_>) -> String {
     }
     lines.join("\n")
 }
-
-/// What a screen reader is told.
-fn spoken(data: &GroundData, chosen: Option<&Spot>) -> String {
-    let placed = data.placed().count();
-    let values = [("placed", placed.into()), ("count", data.spots.len().into())];
-    let whole = say_with("ground-spoken", &values);
-    match chosen {
-        Some(spot) if spot.at.is_some() => format!("{whole} {}, {}", spot.name, facts(spot)),
-        Some(spot) => format!("{whole} {}, {}", spot.name, say("ground-unplaced-one")),
-        None => whole,
-    }
-}
-
-/// The kind of record that is shown.
-pub(super) const KIND: RecordKind = RecordKind::Place;
