@@ -1,4 +1,5 @@
-//! One frame of the Plan desk with its table, beside a frame with as many plain labels, at three sizes.
+//! One frame of the Plan desk with its table and with its timeline, beside a frame with as many plain labels, at
+//! three sizes; and what the timeline computes after each edit, beside taking the evidence of all injects together.
 
 #![expect(
     missing_docs,
@@ -12,6 +13,9 @@ mod support;
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use crosscut::app::{Document, Memory, Message};
 use crosscut::checklist::Basis;
+use crosscut::ui::plan::View;
+use crosscut::ui::plan::evidence::Evidence;
+use crosscut::ui::plan::timeline::data::{Query, TimelineData};
 use crosscut::ui::shell::Shell;
 use egui::{Context, Pos2, RawInput, Rect, Ui, vec2};
 use std::hint::black_box;
@@ -50,6 +54,19 @@ fn frames(criterion: &mut Criterion) {
         frame(&ctx, |ui| shell.show(ui));
         group.bench_function(BenchmarkId::new("Plan desk", injects), |bencher| {
             bencher.iter(|| frame(&ctx, |ui| shell.show(ui)));
+        });
+        shell.plan().view = View::Timeline;
+        frame(&ctx, |ui| shell.show(ui));
+        group.bench_function(BenchmarkId::new("Plan desk, timeline", injects), |bencher| {
+            bencher.iter(|| frame(&ctx, |ui| shell.show(ui)));
+        });
+        let document = shell.session.document.as_ref().expect("a document");
+        let evidence = Evidence::of(document.coverage());
+        group.bench_function(BenchmarkId::new("evidence after an edit", injects), |bencher| {
+            bencher.iter(|| Evidence::of(document.coverage()));
+        });
+        group.bench_function(BenchmarkId::new("timeline after an edit", injects), |bencher| {
+            bencher.iter(|| TimelineData::of(document, &evidence, &Query::default()));
         });
     }
     group.finish();

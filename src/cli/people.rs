@@ -9,6 +9,9 @@ use serde_json::{Value, json};
 /// How many injects are named of people who are only affected.
 const NAMED: usize = 4;
 
+/// How many parts are named of people who act.
+const PARTS: usize = 2;
+
 /// The section of the report.
 pub fn text(coverage: &Coverage) -> String {
     let mut out = say("agency-report");
@@ -29,7 +32,9 @@ pub fn text(coverage: &Coverage) -> String {
     add(by_topic(coverage, &kinds));
     let integrated = coverage.tallies().iter().filter_map(|tally| integrated(coverage, tally)).collect::<Vec<_>>();
     if !integrated.is_empty() {
-        add(say_with("agency-report-integrated", &[("topics", integrated.join(", ").into())]));
+        let (all, within) = coverage.integrated_in(coverage.lines().iter().map(|line| &**line));
+        let values = [("topics", integrated.join(", ").into()), ("alone", (all - within).into())];
+        add(say_with("agency-report-integrated", &values));
     }
     out
 }
@@ -54,7 +59,7 @@ fn told(kind: &Kind, coverage: &Coverage) -> String {
             &[
                 ("who", who.into()),
                 ("acts", kind.acts.count().into()),
-                ("parts", kind.as_what(vocabulary).into()),
+                ("parts", kind.as_what(vocabulary, PARTS).into()),
                 ("affected", kind.affected.count().into()),
             ],
         ),

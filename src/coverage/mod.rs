@@ -55,6 +55,7 @@ pub use lacking::{LackText, lack_text};
 pub use line::{Because, Line, Note, Part};
 pub use looked::{Changed, How, Looked, Looks, Standing, attested};
 pub use near::{Nearly, Short, candidates, held, incomplete, near_misses, nearly};
+pub use pacing::hard_rows;
 pub use pressing::Pressing;
 pub use program::Program;
 pub use tally::Tally;

@@ -1,8 +1,6 @@
 //! Pacing: hard injects that come in a row, with no pause for the people in the room.
 
-use super::assess::Coverage;
 use super::care::Sensitivity;
-use super::program::Flag;
 use crate::scenario::Inject;
 use std::sync::Arc;
 
@@ -16,20 +14,12 @@ pub(super) fn is_hard(inject: &Inject) -> bool {
     Sensitivity::of(inject) >= Sensitivity::Severe
 }
 
-/// The rows of hard injects among these, which are in order of time.
-pub(super) fn hard_rows<'o, 'a>(order: &'o [&'a Arc<Inject>]) -> impl Iterator<Item = &'o [&'a Arc<Inject>]> {
+/// The rows of hard injects among live ones in order of time: those that follow each other within hours, with nothing
+/// else between them.
+pub fn hard_rows<'o, 'a>(order: &'o [&'a Arc<Inject>]) -> impl Iterator<Item = &'o [&'a Arc<Inject>]> {
     let is_near = |one: &Inject, other: &Inject| {
         one.time.zip(other.time).is_some_and(|(one, other)| other.0.saturating_sub(one.0) <= APART)
     };
-    let rows = order.chunk_by(move |one, other| is_hard(one) == is_hard(other) && is_near(one, other));
+    let rows = order.chunk_by(move |one, other| is_near(one, other) && is_hard(one) == is_hard(other));
     rows.filter(|row| row.len() >= ROW && row.first().is_some_and(|inject| is_hard(inject)))
-}
-
-impl Coverage {
-    /// The rows of hard injects that follow each other within hours, with nothing else between them.
-    pub fn hard_rows(&self) -> Vec<Vec<Arc<Inject>>> {
-        let live = self.injects(self.table.column(self.program.flag(Flag::Live)));
-        let order: Vec<&Arc<Inject>> = live.into_iter().filter(|inject| inject.time.is_some()).collect();
-        hard_rows(&order).map(|row| row.iter().map(|inject| Arc::clone(inject)).collect()).collect()
-    }
 }

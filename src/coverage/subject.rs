@@ -1,7 +1,7 @@
 //! What comments and decisions are about, as people call it.
 
 use super::assess::Coverage;
-use crate::scenario::{Record, RecordRef, RequirementId};
+use crate::scenario::{InjectId, Record, RecordKind, RecordRef, RequirementId};
 use crate::words::say;
 
 impl Coverage {
@@ -28,6 +28,26 @@ impl Coverage {
         }
         let line = self.line(&RequirementId::new(subject));
         pair(subject, line.map(|line| line.requirement.title_said().into_owned()).unwrap_or_default())
+    }
+
+    /// Whether a subject is a topic itself, or belongs to it: a line, a rule, an inject that carries it or is evidence.
+    pub fn is_about(&self, subject: &str, topic: &str) -> bool {
+        if subject == topic {
+            return true;
+        }
+        if let Some(id) = subject.strip_prefix("finding ") {
+            let rules = self.program().rules.iter().map(|it| &it.rule);
+            return rules.filter(|rule| rule.id == id).any(|rule| rule.topic.as_deref() == Some(topic));
+        }
+        if let Ok(record) = subject.parse::<RecordRef>() {
+            return record.kind == RecordKind::Inject && self.is_played_in(&InjectId(record.id), topic);
+        }
+        self.line(&RequirementId::new(subject)).is_some_and(|line| line.requirement.topic == topic)
+    }
+
+    fn is_played_in(&self, inject: &InjectId, topic: &str) -> bool {
+        let carries = self.scenario().inject(inject).is_some_and(|inject| inject.has_tag(topic));
+        carries || self.serves(inject).iter().any(|line| line.requirement.topic == topic)
     }
 }
 

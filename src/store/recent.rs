@@ -7,6 +7,7 @@ use super::temporary::replace;
 use super::world::{Step, Trouble};
 use crate::words::say_with;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
@@ -48,6 +49,8 @@ pub struct Memory {
     pub role: String,
     /// The way in which the person works, such as `adviser`; empty for the planner's.
     pub works_as: String,
+    /// Name and role of the person who worked last in each way, by the name of the way.
+    pub known_as: BTreeMap<String, (String, String)>,
     /// The topics that an adviser looks after, by whole id; all where empty.
     pub topics: Vec<String>,
     /// Whether recent files are remembered at all.
@@ -131,6 +134,7 @@ impl Default for Memory {
             name: String::new(),
             role: String::new(),
             works_as: String::new(),
+            known_as: BTreeMap::new(),
             topics: Vec::new(),
             remembers_files: true,
             recent: Vec::new(),

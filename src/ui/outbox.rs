@@ -41,7 +41,9 @@ impl Wish {
     pub fn leads_to_a_desk(&self) -> bool {
         use super::commands::Command;
         match self {
-            Self::Run(command) => matches!(command, Command::DeskPlan | Command::DeskReview | Command::DeskBrief),
+            Self::Run(command) => {
+                matches!(command, Command::DeskPlan | Command::DeskReview | Command::DeskBrief | Command::SignOffs)
+            }
             Self::ShowLibrary(_) | Self::ShowLibraryTopic(_) | Self::ShowGuide(_) => false,
             _ => true,
         }

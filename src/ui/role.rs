@@ -8,25 +8,29 @@ use crate::ui::theme::theme;
 use crate::ui::widgets::{Button, Dialog, LabelPlace, TextField, check_box, label_text, radio};
 use crate::words::{say, say_with};
 use egui::{Context, Frame, Id, Label, Margin, Ui};
+use std::collections::BTreeMap;
 
 /// What is chosen before it is taken.
 #[derive(Clone, Debug, Default)]
 pub struct RoleState {
     role: Role,
     topics: Vec<String>,
-    name: String,
-    post: String,
+    /// Name and post of whoever works in each way, so that nobody is offered another person's name.
+    people: BTreeMap<String, (String, String)>,
 }
 
 impl RoleState {
     /// Begins with what is remembered.
     pub fn of(memory: &Memory) -> Self {
-        Self {
-            role: Role::named(&memory.works_as),
-            topics: memory.topics.clone(),
-            name: memory.name.clone(),
-            post: memory.role.clone(),
-        }
+        let role = Role::named(&memory.works_as);
+        let mut people = memory.known_as.clone();
+        people.insert(role.name().to_owned(), (memory.name.clone(), memory.role.clone()));
+        Self { role, topics: memory.topics.clone(), people }
+    }
+
+    /// Name and post of whoever works in the chosen way; empty where nobody did before.
+    fn person(&mut self) -> &mut (String, String) {
+        self.people.entry(self.role.name().to_owned()).or_default()
     }
 }
 
@@ -57,11 +61,13 @@ pub fn role_ui(ctx: &Context, session: &Session, state: &mut RoleState, out: &mu
     );
     let (take, leave) = shown.footer;
     if take {
+        let (name, post) = state.person().clone();
         let memory = Memory {
             works_as: state.role.name().to_owned(),
             topics: state.topics.clone(),
-            name: state.name.trim().to_owned(),
-            role: state.post.trim().to_owned(),
+            name: name.trim().to_owned(),
+            role: post.trim().to_owned(),
+            known_as: state.people.clone(),
             ..session.memory.clone()
         };
         out.messages.push(Message::Settings(Box::new(memory)));
@@ -85,9 +91,11 @@ fn body(ui: &mut Ui, session: &Session, state: &mut RoleState) {
     ui.add_space(4.0);
     ui.horizontal(|ui| {
         let half = (ui.available_width() - 8.0) / 2.0;
-        for (id, value) in [("role-name", &mut state.name), ("role-post", &mut state.post)] {
+        let role = state.role.name();
+        let (name, post) = state.person();
+        for (id, value) in [("role-name", name), ("role-post", post)] {
             let (label, hint) = (say(id), say(&format!("{id}-hint")));
-            let field = TextField::new(Id::unique(("role", id)), &label, value).label_place(LabelPlace::Above);
+            let field = TextField::new(Id::unique((role, id)), &label, value).label_place(LabelPlace::Above);
             if let Some(typed) = field.hint(&hint).width(half).show(ui).typed {
                 *value = typed;
             }

@@ -17,6 +17,7 @@
 )]
 
 mod all_lines;
+mod bare;
 mod care;
 mod changes;
 mod cheating;

@@ -125,7 +125,7 @@ fn accepting_wants_a_reason_and_a_name_and_goes_on() {
     harness.run();
     press(&mut harness, Key::E);
     assert_eq!(harness.state().edits, 0);
-    harness.get_by_role_and_label(Role::TextInput, "Reason").type_text("The host nation has its own");
+    harness.get_by_role_and_label(Role::MultilineTextInput, "Reason").type_text("The host nation has its own");
     harness.run();
     press(&mut harness, Key::Enter);
     assert_eq!(harness.state().edits, 0, "the name is missing");
@@ -198,6 +198,38 @@ fn what_changed_since_is_open_again_and_can_be_accepted_again() {
 }
 
 #[test]
+fn what_changed_since_a_finding_was_accepted_is_named() {
+    let mut desk = desk(sample());
+    desk.state.set_signer("Lt Col Amsel", "GENAD");
+    desk.state.show_findings();
+    let finding = desk.document.coverage().findings().into_iter().find(|it| it.rule.id == "T-02").unwrap();
+    desk.state.show_finding(&finding.rule.id);
+    let mut harness = harness_of(desk, ThemeChoice::Light, [1280.0, 900.0]);
+    harness.run();
+    press(&mut harness, Key::E);
+    harness.event(egui::Event::Text("Played so on purpose".into()));
+    harness.run();
+    press(&mut harness, Key::Enter);
+    let scenario = Arc::clone(harness.state().document.scenario());
+    let place = finding.places.iter().find_map(|place| match scenario.record(place) {
+        Some(crosscut::scenario::Record::Inject(inject)) => Some(inject),
+        _ => None,
+    });
+    let mut inject = crosscut::scenario::Inject::clone(&place.unwrap());
+    let number = inject.number.to_string();
+    inject.owner = "Capt Neris".into();
+    let edit = crosscut::edit::Edit::Change(crosscut::scenario::Record::Inject(Arc::new(inject)));
+    harness.state_mut().document.apply(&edit, None).unwrap();
+    harness.run();
+    option(&harness, "T-02").click();
+    harness.run();
+    harness.get_by_label("Out of date: what was accepted has changed since.");
+    harness.get_by_label_contains(&format!("{number} changed: owner"));
+    assert!(harness.query_all_by_label_contains("Capt Neris").next().is_some(), "the words that stand there now");
+    picture("accepted-since", harness);
+}
+
+#[test]
 fn findings_are_walked_by_keys_and_lead_to_their_injects() {
     let mut harness = shown();
     press(&mut harness, Key::J);
@@ -257,7 +289,7 @@ fn a_document_that_may_only_be_read_accepts_nothing() {
     let mut harness = harness_of(desk, ThemeChoice::Light, [1280.0, 800.0]);
     harness.run();
     press(&mut harness, Key::E);
-    assert!(harness.query_by_role_and_label(Role::TextInput, "Reason").is_none());
+    assert!(harness.query_by_role_and_label(Role::MultilineTextInput, "Reason").is_none());
     assert_eq!(harness.state().edits, 0);
 }
 

@@ -184,6 +184,32 @@ fn the_views_hold_up_dark_large_and_empty() {
 }
 
 #[test]
+fn another_way_of_working_does_not_begin_with_another_persons_name() {
+    let mut harness = window("Capt Neris");
+    let name = |harness: &Window| {
+        let field = harness.get_by_role_and_label(Role::TextInput, "Your name");
+        egui_kittest::kittest::NodeT::accesskit_node(&field).value().unwrap_or_default()
+    };
+    click(&mut harness, Role::Link, "As planner");
+    assert_eq!(name(&harness), "Capt Neris");
+    click(&mut harness, Role::RadioButton, "As adviser");
+    assert_eq!(name(&harness), "", "the adviser may be somebody else");
+    harness.get_by_role_and_label(Role::TextInput, "Your name").focus();
+    harness.run();
+    type_text(&mut harness, "Lt Col Amsel");
+    click(&mut harness, Role::RadioButton, "As planner");
+    assert_eq!(name(&harness), "Capt Neris", "and the planner is still the same");
+    click(&mut harness, Role::RadioButton, "As adviser");
+    click(&mut harness, Role::Button, "Work like this");
+    assert_eq!(harness.state().session.memory.name, "Lt Col Amsel");
+    click(&mut harness, Role::Link, "As adviser");
+    click(&mut harness, Role::RadioButton, "As planner");
+    assert_eq!(name(&harness), "Capt Neris", "who planned here before is offered again");
+    click(&mut harness, Role::RadioButton, "As trainer");
+    assert_eq!(name(&harness), "");
+}
+
+#[test]
 fn an_adviser_works_without_touching_the_planners_texts() {
     let mut harness = window("");
     click(&mut harness, Role::Link, "As planner");

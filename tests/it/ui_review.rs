@@ -58,7 +58,7 @@ fn draw(ui: &mut Ui, desk: &mut Desk) {
     if let Some(command) = Command::pressed(ui, Reach::Review) {
         run_command(command, &desk.document, &mut desk.state, &mut out);
     }
-    review_ui(ui, &desk.document, &mut desk.state, &mut out);
+    review_ui(ui, &desk.document, &mut desk.state, &mut out, |_, _, _| ());
     for message in out.messages {
         if let Message::Edit(edit, gesture) = message {
             desk.edits += 1;
@@ -299,7 +299,7 @@ fn a_judgement_wants_a_reason_and_a_name() {
     let first = harness.state().state.selected().unwrap().clone();
     press(&mut harness, Key::E);
     assert_eq!(harness.state().edits, 0);
-    harness.get_by_role_and_label(Role::TextInput, "Reason").type_text("Seen in the brigade's own estimate");
+    harness.get_by_role_and_label(Role::MultilineTextInput, "Reason").type_text("Seen in the brigade's own estimate");
     harness.run();
     press(&mut harness, Key::Enter);
     assert_eq!(harness.state().edits, 0, "the name is missing");
@@ -344,7 +344,7 @@ fn a_judgement_shows_the_day_of_the_clock_also_after_entries_of_a_later_day() {
     let mut harness = harness_of(desk, ThemeChoice::Light, [1280.0, 800.0]);
     harness.run();
     press(&mut harness, Key::E);
-    harness.get_by_role_and_label(Role::TextInput, "Reason").type_text("Seen");
+    harness.get_by_role_and_label(Role::MultilineTextInput, "Reason").type_text("Seen");
     harness.run();
     press(&mut harness, Key::Enter);
     let document = &harness.state().document;
@@ -355,6 +355,27 @@ fn a_judgement_shows_the_day_of_the_clock_also_after_entries_of_a_later_day() {
 }
 
 #[test]
+fn a_reason_takes_several_lines_and_enter_confirms_it() {
+    let mut desk = desk(sample());
+    desk.state.set_signer("Maj Ilves", "GENAD");
+    let mut harness = harness_of(desk, ThemeChoice::Light, [1280.0, 800.0]);
+    harness.run();
+    press(&mut harness, Key::E);
+    harness.event(egui::Event::Text("Seen in the estimate.".into()));
+    harness.run();
+    harness.key_press_modifiers(egui::Modifiers::SHIFT, Key::Enter);
+    harness.run();
+    harness.event(egui::Event::Text("And in the order.".into()));
+    harness.run();
+    assert_eq!(harness.state().edits, 0, "a new line confirms nothing");
+    harness.get_by_label_contains("Shift Enter begins a new line");
+    press(&mut harness, Key::Enter);
+    let decision = harness.state().document.scenario().decisions.last().unwrap().clone();
+    assert_eq!(&*decision.reason, "Seen in the estimate.\nAnd in the order.");
+    assert_eq!((harness.state().edits, &*decision.signer.name), (1, "Maj Ilves"));
+}
+
+#[test]
 fn the_other_judgements_are_kept_with_their_kind() {
     for (key, kind) in [(Key::N, DecisionKind::Overrule), (Key::D, DecisionKind::NotApplicable)] {
         let mut desk = desk(sample());
@@ -362,7 +383,7 @@ fn the_other_judgements_are_kept_with_their_kind() {
         let mut harness = harness_of(desk, ThemeChoice::Light, [1280.0, 800.0]);
         harness.run();
         press(&mut harness, key);
-        harness.get_by_role_and_label(Role::TextInput, "Reason").type_text("Because");
+        harness.get_by_role_and_label(Role::MultilineTextInput, "Reason").type_text("Because");
         harness.run();
         press(&mut harness, Key::Enter);
         assert_eq!(harness.state().document.scenario().decisions.last().unwrap().kind, kind);
@@ -373,7 +394,7 @@ fn the_other_judgements_are_kept_with_their_kind() {
     harness.run();
     harness.get_by_role_and_label(Role::Link, "Waive: leave it open knowingly").click();
     harness.run();
-    harness.get_by_role_and_label(Role::TextInput, "Reason").type_text("Played next year");
+    harness.get_by_role_and_label(Role::MultilineTextInput, "Reason").type_text("Played next year");
     harness.run();
     press(&mut harness, Key::Enter);
     assert_eq!(harness.state().document.scenario().decisions.last().unwrap().kind, DecisionKind::Waive);
@@ -392,7 +413,7 @@ fn a_line_is_weighed_anew_with_reason_and_name() {
     harness.get_by_role_and_label(Role::Button, "Weighs: Good practice").click();
     harness.run();
     assert_eq!(harness.state().edits, 0, "the reason is missing");
-    harness.get_by_role_and_label(Role::TextInput, "Reason").type_text("Two days of play only");
+    harness.get_by_role_and_label(Role::MultilineTextInput, "Reason").type_text("Two days of play only");
     harness.run();
     press(&mut harness, Key::Enter);
     let desk = harness.state();
@@ -448,7 +469,7 @@ fn a_document_that_may_only_be_read_is_not_judged() {
     harness.run();
     press(&mut harness, Key::E);
     harness.get_by_label_contains("may only be read");
-    assert!(harness.query_by_role_and_label(Role::TextInput, "Reason").is_none());
+    assert!(harness.query_by_role_and_label(Role::MultilineTextInput, "Reason").is_none());
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use crate::plan_host::{Host, host, picture, press};
 use crosscut::app::{Document, Memory, Message};
+use crosscut::edit::{Edit, apply};
 use crosscut::scenario::tempo::{Receiver, with_followers};
 use crosscut::scenario::{Code, ExTime, Inject, InjectId, Link, Scenario};
 use crosscut::ui::plan::View;
@@ -104,7 +105,8 @@ fn click(harness: &mut Window, at: Pos2, modifiers: Modifiers) {
     harness.hover_at(at);
     harness.run();
     for pressed in [true, false] {
-        harness.event(Event::PointerButton { pos: at, button: PointerButton::Primary, pressed, modifiers });
+        let event = Event::PointerButton { pos: at, button: PointerButton::Primary, pressed, modifiers };
+        harness.event_modifiers(event, modifiers);
         harness.step();
     }
     harness.run();
@@ -177,6 +179,42 @@ fn an_inject_is_dragged_to_another_time_in_one_step() {
     assert_eq!(current(&harness), Some(id));
     press(&mut harness, Modifiers::COMMAND, Key::Z);
     assert_eq!(times(&harness), before);
+}
+
+/// An inject whose move by so many days changes verdicts, and the first of their lines.
+fn weighty(harness: &Window, days: i64) -> (InjectId, String) {
+    let document = harness.state().session.document.as_ref().expect("a document");
+    let before = document.coverage();
+    let found =
+        document.scenario().injects.iter().filter(|it| it.links.is_empty() && it.time.is_some()).find_map(|inject| {
+            let edit = Edit::ShiftTimes { injects: vec![inject.id.clone()], minutes: days * 1440 };
+            let next = apply(document.scenario(), &edit).ok()?;
+            let mut after = before.clone();
+            after.follow(&Arc::new(next));
+            let changed = before.lines().iter().zip(after.lines()).find(|(old, new)| old.verdict != new.verdict)?;
+            Some((inject.id.clone(), changed.0.requirement.id.to_string()))
+        });
+    found.expect("an inject on which a verdict hangs")
+}
+
+#[test]
+fn verdicts_that_would_change_stand_at_the_pointer() {
+    let mut harness = sample();
+    let (id, _) = weighty(&harness, 4);
+    select(&mut harness, &id);
+    let open = harness.state().session.document.as_ref().expect("a document").coverage().essential_open();
+    let from = place(&harness, &id);
+    let chart = harness.state().plan.timeline.chart().expect("a chart");
+    let shown = harness.state().plan.timeline.shown();
+    let to = from + vec2(chart.width() * (4.0 * 1440.0 / shown.minutes as f32), 0.0);
+    harness.get_by_label("Follow-ups move along").click();
+    harness.run();
+    begin_drag(&mut harness, from, to);
+    picture(&mut harness, "timeline-verdicts");
+    let coverage = harness.state().session.document.as_ref().expect("a document").coverage();
+    assert_eq!(coverage.essential_open(), open, "looking changes nothing");
+    harness.drop_at(to);
+    harness.run();
 }
 
 #[test]
@@ -307,6 +345,37 @@ fn one_looks_closer_and_goes_to_startex() {
     harness.event(Event::Zoom(3.0));
     harness.run();
     assert!(harness.state().plan.timeline.shown().minutes < whole.minutes / 2.5);
+}
+
+#[test]
+fn the_screen_stays_where_it_is_until_the_inject_moves() {
+    let mut harness = sample();
+    let (id, _) = followed(&harness);
+    select(&mut harness, &id);
+    for _ in 0..5 {
+        press(&mut harness, Modifiers::NONE, Key::Plus);
+    }
+    press(&mut harness, Modifiers::NONE, Key::PageDown);
+    press(&mut harness, Modifiers::NONE, Key::PageDown);
+    let away = harness.state().plan.timeline.shown();
+    let renamed = Inject { title: "Another name".into(), ..Inject::clone(&inject(&harness, &id)) };
+    let edit = Edit::Change(crosscut::scenario::Record::Inject(Arc::new(renamed)));
+    harness.state_mut().session.update(Message::Edit(edit, None));
+    harness.run();
+    assert_eq!(harness.state().plan.timeline.shown(), away);
+    press(&mut harness, Modifiers::ALT, Key::ArrowRight);
+    let shown = harness.state().plan.timeline.shown();
+    let at = time(&harness, &id) as f64;
+    assert!(shown.from < at && at < shown.end(), "it is seen where it went");
+}
+
+#[test]
+fn the_timeline_speaks_french_too() {
+    use crosscut::words::{Language, in_language};
+    in_language(Language::French, || {
+        let mut harness = timeline([1280.0, 800.0], ThemeChoice::Light, Message::OpenSample("granite-shore"));
+        picture(&mut harness, "timeline-french");
+    });
 }
 
 #[test]
@@ -460,7 +529,13 @@ fn a_narrow_window_keeps_lanes_and_tools() {
         let mut harness = timeline(size, ThemeChoice::Light, Message::OpenSample("granite-shore"));
         picture(&mut harness, &format!("timeline-narrow-{}", size[0]));
         harness.get_by_role_and_label(Role::ComboBox, "Lanes");
-        harness.get_by_label("Write an inject");
+        if size[0] < 1280.0 {
+            harness.get_by_role_and_label(Role::ComboBox, "More").click();
+            harness.run();
+            harness.get_by_label_contains("Look closer").click();
+            harness.run();
+        }
+        harness.get_by_label("New inject");
     }
 }
 
@@ -474,4 +549,44 @@ fn hints_say_what_one_points_at() {
     picture(&mut harness, "timeline-hint");
     let number = inject(&harness, &id).number.to_string();
     harness.get_all_by_label_contains(&number).next().expect("the number in a hint");
+}
+
+#[test]
+#[ignore = "prints times"]
+fn times_of_frames() {
+    use crosscut::ui::plan::evidence::Evidence;
+    use crosscut::ui::plan::timeline::data::{Query, TimelineData};
+    for rounds in [1, 13, 64, 640] {
+        let mut harness = with([1280.0, 800.0], |scenario| many(scenario, rounds));
+        let id = harness.state().scenario().injects[3].id.clone();
+        select(&mut harness, &id);
+        let start = std::time::Instant::now();
+        (0..20).for_each(|_| harness.step());
+        println!("{rounds}: timeline frame {:?}", start.elapsed() / 20);
+        let document = harness.state().session.document.as_ref().expect("a document");
+        let start = std::time::Instant::now();
+        let evidence = Evidence::of(document.coverage());
+        println!("{rounds}: evidence {:?}", start.elapsed());
+        let start = std::time::Instant::now();
+        let data = TimelineData::of(document, &evidence, &Query::default());
+        println!("{rounds}: data {:?} {} clashes {} hard", start.elapsed(), data.clashes.len(), data.hard.len());
+        let time = |name: &str, work: &dyn Fn()| {
+            let start = std::time::Instant::now();
+            work();
+            println!("{rounds}:   {name} {:?}", start.elapsed());
+        };
+        let scenario = document.scenario();
+        time("receivers", &|| drop(crosscut::scenario::tempo::receivers(scenario)));
+        time("clashes", &|| drop(crosscut::scenario::tempo::clashes(scenario)));
+        time("followers", &|| drop(crosscut::scenario::tempo::followers(scenario)));
+        time("bare", &|| drop(document.coverage().bare()));
+        let edit = Edit::ShiftTimes { injects: vec![id.clone()], minutes: 15 };
+        let next = Arc::new(apply(scenario, &edit).expect("a move"));
+        time("apply", &|| drop(apply(scenario, &edit)));
+        let mut after = document.coverage().clone();
+        time("clone", &|| drop(document.coverage().clone()));
+        let start = std::time::Instant::now();
+        after.follow(&next);
+        println!("{rounds}:   follow {:?}", start.elapsed());
+    }
 }

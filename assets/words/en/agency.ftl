@@ -43,7 +43,14 @@ agency-report-acts = Act: { $kinds }.
 agency-report-otherwise = Fight, do harm or look on: { $kinds }.
 agency-report-unseen = Not seen: { $kinds }.
 agency-report-nobody = No inject on human security says who is affected or who acts.
-agency-report-acting = { $who } in { $acts } ({ $parts }), affected in { $affected }
+agency-report-acting = { $who } in { $acts } ({ $parts }){ $affected ->
+        [0] , nowhere affected
+       *[other] , affected in { $affected }
+    }
 agency-report-topics = Only affected, by topic: { $topics }.
 agency-report-topics-none = In no topic is a group only affected that acts elsewhere.
-agency-report-integrated = Integrated in the main play: { $topics } of the injects that are evidence. The others stand alone.
+agency-report-integrated = Of the injects that are evidence these belong to the main play: { $topics }. { $alone ->
+        [0] None stands alone.
+        [one] 1 stands alone: it shares no storyline or incident with other business and is linked to none.
+       *[other] { $alone } stand alone: they share no storyline or incident with other business and are linked to none.
+    }

@@ -186,3 +186,10 @@ merging-done = { $edits } { $edits ->
         [one] {" "}1 sign-off is stale.
        *[other] {" "}{ $stale } sign-offs are stale.
     }
+
+## For those who do not plan
+merging-role = You can look at this copy, not bring it in
+merging-role-adviser = You work as adviser here, so the planner's texts stay as they are. See what the copy changes and what that does to the verdicts; bringing it in is for the planner, or for you after changing how you work.
+merging-role-trainer = You work as trainer here, so nothing but comments changes. See what the copy changes and what that does to the verdicts; bringing it in is for the planner, or for you after changing how you work.
+merging-role-reader = You only read here, so nothing changes. See what the copy changes and what that does to the verdicts; bringing it in is for the planner, or for you after changing how you work.
+merging-role-change = Change how you work…

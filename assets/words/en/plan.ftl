@@ -94,7 +94,7 @@ table-none-missing-why = Each inject that carries a topic counts for a line.
 table-clear-filter = Clear filter
 
 right-empty = No inject is selected.
-right-empty-why = Choose one in the table to see what it is evidence for and what it still lacks.
+right-empty-why = Choose one to see what it is evidence for and what it still lacks.
 
 bulk-head = { $count } injects
 bulk-explains = What is set here is set for all of them, as one step.

@@ -111,7 +111,7 @@ review-go-to = Go to { $inject }
 review-evidence = Evidence
 review-no-evidence = No inject is evidence for this line yet.
 review-draft = draft
-review-alone = Stand-alone: shares no storyline or incident with other business, and is linked to none
+review-alone = Stand-alone: meets no other business
 review-woven-linked = Integrated: linked to { $inject }
 review-woven-shares = Integrated: meets other business in “{ $name }”
 review-evidence-integrated = { $alone ->
@@ -174,7 +174,7 @@ review-weighs = Weighs: { $weight }
 review-weighs-this = It weighs this already.
 review-reweighed = { $to } instead of { $from }, { $who }, { $day }
 review-own-weight-again = Back to its own weight
-review-enter-confirms = Enter signs: { $judgement }
+review-enter-confirms = Enter signs: { $judgement } · Shift Enter begins a new line
 review-read-only = This scenario may only be read, so nothing can be judged here.
 review-decided = { $machine }, by check · { $judgement }, { $who }, { $day }
 review-sign-again = Sign again
@@ -223,7 +223,7 @@ review-accept-hint = It stays as it is, for a reason, under your name. If what i
 review-accept-reason = Reason, needed to accept
 review-accept-again = Accept again
 review-accepted-already = Accepted. It is open again if what it points to changes.
-review-enter-accepts = Enter accepts
+review-enter-accepts = Enter accepts · Shift Enter: new line
 
 # What matters first, for somebody who has ten minutes.
 review-first = Gaps first
@@ -252,6 +252,7 @@ review-first-judge = Judge
 review-first-judge-hint = Shows the line among all lines, where E, N and D judge it
 
 review-questions = Questions
+review-sign-offs = Sign-offs
 review-questions-are = { $count ->
     [0] Questions: none is open
     [one] Questions: one is open or waits to be settled

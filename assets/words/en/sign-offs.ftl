@@ -1,10 +1,7 @@
 # Sign-offs, keys and review copies in the window.
 
 ## Sign-offs
-sign-offs-title = Sign-offs
-sign-offs-subtitle = Who signed what off, and whether it is still as it was.
 sign-offs-means = A signature shows who said it and that nothing was changed since. It does not say that the exercise complies with policy.
-sign-offs-close = Done
 sign-offs-keys = Keys…
 sign-offs-keys-hint = Make a key, and take up those of others
 sign-offs-whole = The whole exercise

@@ -56,6 +56,10 @@ timeline-follow = Follow-ups move along
 timeline-follow-hint = What follows an inject moves with it. While dragging, Alt does the opposite.
 timeline-if-acted = if acted
 timeline-if-not-acted = if not acted
+timeline-more = More
+timeline-on = on
+timeline-off = off
+timeline-everything = Show everything
 timeline-closer = Look closer
 timeline-farther = Look from farther away
 timeline-days = { $count ->
@@ -69,10 +73,12 @@ timeline-hours = { $count ->
 
 timeline-night = { $time }, night (2200 to 0600)
 
-timeline-bare-phases = none in { $phases }
-timeline-or = { " or " }
-timeline-bare-before = nothing leads up to it
-timeline-bare-after = nothing follows
+timeline-bare-phase = none in { $phase }
+timeline-bare-either = none in { $first } or { $last }
+timeline-bare-from = none from { $first } to { $last }
+timeline-bare-all = none in any phase
+timeline-bare-before = nothing before it
+timeline-bare-after = no follow-up
 timeline-bare-click = A click shows the line on the Review desk.
 timeline-more-lines = and { $count ->
     [one] one more line

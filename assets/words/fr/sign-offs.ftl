@@ -1,10 +1,7 @@
 # Visas, clés et copies de revue dans la fenêtre.
 
 ## Sign-offs
-sign-offs-title = Visas
-sign-offs-subtitle = Qui a visé quoi, et si c’est resté tel quel.
 sign-offs-means = Une signature montre qui s’est prononcé, et que rien n’a été modifié depuis. Elle ne dit pas que l’exercice est conforme aux politiques.
-sign-offs-close = Terminé
 sign-offs-keys = Clés…
 sign-offs-keys-hint = Créer une clé, et reprendre celles d’autrui
 sign-offs-whole = L’exercice entier

@@ -8,6 +8,7 @@ use crate::app::merging::{
     Base, BaseWish, Copy, CopyRead, Made, MakeJob, MergeAct, MergeNews, MergeWork, Merging, Origin, ReadJob, Step,
     WeighJob,
 };
+use crate::app::role::Role;
 use crate::scenario::Scenario;
 use crate::store::Expect;
 use crate::store::open::file_name;
@@ -45,6 +46,12 @@ impl Session {
                 }
             }
         }
+    }
+
+    /// Why nothing of a copy can be brought in by whoever works in this way; nothing where it can.
+    pub fn bars_copies(&self) -> Option<String> {
+        let role = Role::named(&self.memory.works_as);
+        (role != Role::Planner).then(|| say(&format!("merging-role-{}", role.name())))
     }
 
     fn made_mut(&mut self) -> Option<&mut Made> {

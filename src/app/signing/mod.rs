@@ -14,7 +14,7 @@ pub use work::{SigningNews, SigningWish, SigningWork, do_work, do_work_in};
 
 use super::clock::fresh_id;
 use crate::coverage::{Changed, Coverage, Looks, Standing};
-use crate::scenario::questions::{QuestionState, questions};
+use crate::scenario::questions::{Asked as Question, QuestionState, questions};
 use crate::scenario::turn::in_turn;
 use crate::scenario::{Decision, DecisionId, DecisionKind, RecordKind, Scenario, Signer, Text};
 use crate::store::keys::{Checked, checked};
@@ -63,7 +63,7 @@ pub struct StillOpen {
 }
 
 impl StillOpen {
-    /// What is open at a subject; questions are counted in the whole scenario.
+    /// What is open at a subject; of a topic only the questions that are about it.
     pub fn at(coverage: &Coverage, subject: &str) -> Self {
         let essential = coverage.lines().iter().filter(|line| {
             line.weight == crate::checklist::Weight::Essential
@@ -71,9 +71,10 @@ impl StillOpen {
                 && (subject == "whole" || line.requirement.topic == subject)
         });
         let asked = questions(coverage.scenario());
+        let is_here = |asked: &Question| subject == "whole" || coverage.is_about(&asked.question.subject, subject);
         Self {
             essential: essential.count(),
-            questions: asked.iter().filter(|asked| asked.state != QuestionState::Settled).count(),
+            questions: asked.iter().filter(|asked| asked.state != QuestionState::Settled && is_here(asked)).count(),
             sealed: coverage.looks().at(subject).map_or(0, |looked| looked.sealed()),
         }
     }

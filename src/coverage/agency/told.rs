@@ -12,14 +12,16 @@ impl Kind {
         if self.sex_open { say_with("agency-sex-open", &[("who", name.into())]) } else { name.to_owned() }
     }
 
-    /// As what they act, with the count of injects, what is most frequent first: "leader (3), carer (1)".
-    pub fn as_what(&self, vocabulary: &Vocabulary) -> String {
+    /// As what they act, with the count of injects, what is most frequent first, up to this many: "leader 3, carer 1".
+    pub fn as_what(&self, vocabulary: &Vocabulary, most: usize) -> String {
         let mut parts: Vec<_> = self.parts.iter().map(|(part, injects)| (part, injects.count())).collect();
         parts.sort_by_key(|(_, count)| Reverse(*count));
         let word = |part: &str| match part {
             "sender" => say("agency-sender"),
             part => lower_first(vocabulary.label("portrayal", part)),
         };
-        parts.iter().map(|(part, count)| format!("{} ({count})", word(part))).collect::<Vec<_>>().join(", ")
+        let cut = if parts.len() > most { ", …" } else { "" };
+        let told = parts.iter().take(most).map(|(part, count)| format!("{} {count}", word(part)));
+        told.collect::<Vec<_>>().join(", ") + cut
     }
 }

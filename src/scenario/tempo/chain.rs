@@ -2,7 +2,8 @@
 
 use crate::scenario::integrity::is_ordered;
 use crate::scenario::{Code, InjectId, Scenario};
-use std::collections::{BTreeMap, BTreeSet};
+use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
 
 /// An inject that goes on from another, by places in the scenario.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +23,8 @@ pub fn followers(scenario: &Scenario) -> Vec<Follower> {
     if scenario.injects.iter().all(|inject| inject.links.is_empty()) {
         return Vec::new();
     }
-    let places: BTreeMap<&str, u32> =
+    // Looked up only; what comes out is in the order of the scenario.
+    let places: FxHashMap<&str, u32> =
         (0_u32..).zip(scenario.injects.iter()).map(|(at, it)| (it.id.as_str(), at)).collect();
     let all = (0_u32..).zip(scenario.injects.iter()).flat_map(|(later, inject)| {
         let known = inject.links.iter().filter_map(|link| Some((*places.get(link.to.as_str())?, link)));
@@ -39,7 +41,8 @@ pub fn followers(scenario: &Scenario) -> Vec<Follower> {
 
 /// These injects with all that go on from them, directly or over others.
 pub fn with_followers(scenario: &Scenario, ids: &BTreeSet<InjectId>) -> BTreeSet<InjectId> {
-    let mut later: BTreeMap<&str, Vec<&InjectId>> = BTreeMap::new();
+    // Looked up only; what comes out is a set in order.
+    let mut later: FxHashMap<&str, Vec<&InjectId>> = FxHashMap::default();
     for inject in scenario.injects.iter() {
         for link in inject.links.iter().filter(|link| is_ordered(link)) {
             later.entry(link.to.as_str()).or_default().push(&inject.id);

@@ -19,17 +19,17 @@ pub struct Clash {
 ///
 /// Injects for different audiences do not clash, nor do those that are linked as coming at the same time.
 pub fn clashes(scenario: &Scenario) -> Vec<Clash> {
-    let mut at: BTreeMap<ExTime, Vec<&Inject>> = BTreeMap::new();
-    for (time, inject) in played(scenario).filter(|(_, inject)| !inject.to.is_empty()) {
-        at.entry(time).or_default().push(inject);
-    }
-    let crowded = at.into_iter().filter(|(_, injects)| injects.len() > 1);
-    crowded.flat_map(|(time, injects)| clashes_at(time, &injects)).collect()
+    let mut all: Vec<(ExTime, &Inject)> =
+        played(scenario).filter(|(_, inject)| !inject.to.is_empty()).map(|(time, inject)| (time, &**inject)).collect();
+    all.sort_by_key(|(time, _)| *time);
+    let crowded = all.chunk_by(|(one, _), (other, _)| one == other).filter(|injects| injects.len() > 1);
+    crowded.flat_map(clashes_at).collect()
 }
 
-fn clashes_at(time: ExTime, injects: &[&Inject]) -> Vec<Clash> {
+fn clashes_at(injects: &[(ExTime, &Inject)]) -> Vec<Clash> {
+    let time = injects.first().map(|(time, _)| *time).unwrap_or_default();
     let mut by_branch: BTreeMap<&Code, Vec<&Inject>> = BTreeMap::new();
-    for inject in injects {
+    for (_, inject) in injects {
         inject.to.iter().for_each(|code| by_branch.entry(code).or_default().push(inject));
     }
     let found = by_branch.into_iter().filter_map(|(branch, injects)| {

@@ -1,7 +1,7 @@
 //! For whom how much comes: the times of all injects that one staff branch, audience, cell or writer deals with.
 
 use super::played;
-use crate::scenario::{AudienceId, CellId, Code, ExTime, Inject, Scenario, Text};
+use crate::scenario::{ActorId, AudienceId, CellId, Code, ExTime, Inject, Scenario, Text};
 use std::collections::BTreeMap;
 
 /// Somebody who deals with injects: those who get them, and those who play or write them.
@@ -40,36 +40,38 @@ fn cell_of<'a>(scenario: &'a Scenario, inject: &Inject) -> Option<&'a CellId> {
 
 /// All who deal with injects and how many come to each: the whole first, then by kind, the busiest first.
 pub fn receivers(scenario: &Scenario) -> Vec<(Receiver, usize)> {
-    let mut counts: BTreeMap<Receiver, usize> = BTreeMap::new();
-    let actors: BTreeMap<&str, Option<&CellId>> =
-        scenario.actors.iter().map(|actor| (actor.id.as_str(), actor.cell.as_ref())).collect();
-    let mut add = |receiver: Receiver| *counts.entry(receiver).or_default() += 1;
+    let cells: BTreeMap<&ActorId, &CellId> =
+        scenario.actors.iter().filter_map(|actor| Some((&actor.id, actor.cell.as_ref()?))).collect();
+    let (mut whole, mut to_all) = (0, 0);
+    let (mut branches, mut audiences, mut played_by, mut owners) =
+        (BTreeMap::new(), BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
     for (_, inject) in played(scenario) {
-        add(Receiver::Everybody);
-        inject.to.iter().for_each(|code| add(Receiver::Branch(code.clone())));
-        match inject.audiences.as_slice() {
-            [] => scenario.audiences.iter().for_each(|it| add(Receiver::Audience(it.id.clone()))),
-            named => named.iter().for_each(|id| add(Receiver::Audience(id.clone()))),
+        whole += 1;
+        to_all += usize::from(inject.audiences.is_empty());
+        inject.to.iter().for_each(|code| *branches.entry(code).or_insert(0) += 1);
+        inject.audiences.iter().for_each(|id| *audiences.entry(id).or_insert(0) += 1);
+        if let Some(cell) = inject.from.as_ref().and_then(|from| cells.get(from)) {
+            *played_by.entry(*cell).or_insert(0) += 1;
         }
-        let cell = inject.from.as_ref().and_then(|from| actors.get(from.as_str()).copied().flatten());
-        cell.into_iter().for_each(|id| add(Receiver::Cell(id.clone())));
         if !inject.owner.trim().is_empty() {
-            add(Receiver::Owner(inject.owner.clone()));
+            *owners.entry(&inject.owner).or_insert(0) += 1;
         }
     }
-    let mut all: Vec<(Receiver, usize)> = counts.into_iter().collect();
-    all.sort_by_key(|(receiver, count)| (kind(receiver), std::cmp::Reverse(*count)));
-    all
+    for audience in scenario.audiences.iter().filter(|_| to_all > 0) {
+        *audiences.entry(&audience.id).or_insert(0) += to_all;
+    }
+    let all = [(Receiver::Everybody, whole)].into_iter().filter(|(_, count)| *count > 0);
+    all.chain(busiest_first(branches, |code: &Code| Receiver::Branch(code.clone())))
+        .chain(busiest_first(audiences, |id: &AudienceId| Receiver::Audience(id.clone())))
+        .chain(busiest_first(played_by, |id: &CellId| Receiver::Cell(id.clone())))
+        .chain(busiest_first(owners, |name: &Text| Receiver::Owner(Text::clone(name))))
+        .collect()
 }
 
-fn kind(receiver: &Receiver) -> u8 {
-    match receiver {
-        Receiver::Everybody => 0,
-        Receiver::Branch(_) => 1,
-        Receiver::Audience(_) => 2,
-        Receiver::Cell(_) => 3,
-        Receiver::Owner(_) => 4,
-    }
+fn busiest_first<T>(counts: BTreeMap<&T, usize>, receiver: impl Fn(&T) -> Receiver) -> Vec<(Receiver, usize)> {
+    let mut all: Vec<(&T, usize)> = counts.into_iter().collect();
+    all.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    all.into_iter().map(|(who, count)| (receiver(who), count)).collect()
 }
 
 /// When injects come to somebody.

@@ -20,7 +20,12 @@ const ROW: f32 = 50.0;
 const COUNT: f32 = 20.0;
 
 /// Draws the left side.
-pub fn list_ui(ui: &mut Ui, merging: &Merging, made: &Made, state: &mut MergingState, out: &mut Outbox) {
+pub fn list_ui(
+    ui: &mut Ui,
+    (merging, made, bar): (&Merging, &Made, Option<&str>),
+    state: &mut MergingState,
+    out: &mut Outbox,
+) {
     let whole = ui.available_rect_before_wrap();
     panel_head(ui, &say("merging-title"), |_| ());
     Frame::new().inner_margin(Margin::symmetric(12, 10)).show(ui, |ui| head_ui(ui, merging, made, out));
@@ -32,7 +37,7 @@ pub fn list_ui(ui: &mut Ui, merging: &Merging, made: &Made, state: &mut MergingS
     let below = whole.with_min_y(list.bottom());
     let mut lower = ui.new_child(UiBuilder::new().max_rect(below));
     lower.spacing_mut().item_spacing = vec2(8.0, 0.0);
-    foot_ui(&mut lower, merging, made, state, out);
+    foot_ui(&mut lower, (merging, made, bar), state, out);
     let height = lower.min_rect().height().ceil();
     if (height - foot).abs() > 0.5 {
         ui.data_mut(|data| data.insert_temp(foot_id(), height));
@@ -161,7 +166,12 @@ fn row_ui(ui: &mut Ui, made: &Made, place: usize, current: bool) -> Response {
     response.on_hover_text(name)
 }
 
-fn foot_ui(ui: &mut Ui, merging: &Merging, made: &Made, state: &mut MergingState, out: &mut Outbox) {
+fn foot_ui(
+    ui: &mut Ui,
+    (merging, made, bar): (&Merging, &Made, Option<&str>),
+    state: &mut MergingState,
+    out: &mut Outbox,
+) {
     region_line(ui);
     let left = made.left;
     Frame::new().inner_margin(Margin::symmetric(12, 10)).show(ui, |ui| {
@@ -185,7 +195,7 @@ fn foot_ui(ui: &mut Ui, merging: &Merging, made: &Made, state: &mut MergingState
                 out.messages.push(Message::Merge(MergeAct::SetAside));
             }
             let text = say_with("merging-take", &[("count", left.into())]);
-            let off = (left > 0).then(|| say("merging-take-off"));
+            let off = bar.map(str::to_owned).or_else(|| (left > 0).then(|| say("merging-take-off")));
             let hint = say("merging-take-hint");
             if Button::ink(&text).hint(&hint).off_because(off.as_deref()).show(ui).clicked() {
                 out.messages.push(Message::Merge(MergeAct::Take));

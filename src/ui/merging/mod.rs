@@ -19,4 +19,4 @@ pub use command::run_command;
 pub use marked::{Part, words_ui};
 pub use state::MergingState;
 pub(crate) use view::inside;
-pub use view::merging_ui;
+pub use view::{bar_ui, merging_ui};

@@ -4,12 +4,13 @@ use super::state::{MergingState, copy_name};
 use super::{ask_view, choice_view, list_view};
 use crate::app::merging::{Merging, Step};
 use crate::app::{Document, Message};
-use crate::ui::Face;
-use crate::ui::outbox::Outbox;
+use crate::ui::commands::Command;
+use crate::ui::outbox::{Outbox, Wish};
 use crate::ui::theme::theme;
-use crate::ui::widgets::{Button, empty_state};
+use crate::ui::widgets::{Button, NoticeKind, empty_state, notice};
+use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
-use egui::{Align, Key, Layout, Modifiers, Rect, Sense, Ui, UiBuilder, vec2};
+use egui::{Align, Frame, Key, Layout, Modifiers, Panel, Rect, Sense, Ui, UiBuilder, vec2};
 
 /// The width of the list.
 const LEFT: f32 = 296.0;
@@ -19,7 +20,14 @@ const LEFT_NARROW: f32 = 232.0;
 pub(super) const NARROW: f32 = 1100.0;
 
 /// Draws what stands open to be brought in.
-pub fn merging_ui(ui: &mut Ui, document: &Document, merging: &Merging, state: &mut MergingState, out: &mut Outbox) {
+///
+/// `bar` says why whoever works here can look at it only.
+pub fn merging_ui(
+    ui: &mut Ui,
+    (document, merging, bar): (&Document, &Merging, Option<&str>),
+    state: &mut MergingState,
+    out: &mut Outbox,
+) {
     let theme = theme(ui);
     let rect = ui.available_rect_before_wrap();
     ui.allocate_rect(rect, Sense::hover());
@@ -39,12 +47,26 @@ pub fn merging_ui(ui: &mut Ui, document: &Document, merging: &Merging, state: &m
             let left = if rect.width() < NARROW { LEFT_NARROW } else { LEFT };
             let (list, main) = (rect.with_max_x(rect.left() + left), rect.with_min_x(rect.left() + left));
             ui.painter().rect_filled(list, 0.0, theme.panel);
-            list_view::list_ui(&mut inside(ui, list), merging, made, state, out);
+            list_view::list_ui(&mut inside(ui, list), (merging, made, bar), state, out);
             choice_view::choice_ui(&mut inside(ui, main), document, merging, made, state, out);
             ui.painter().vline(list.right() - 0.5, rect.y_range(), theme.region_line());
             list_view::confirm_ui(ui.ctx(), made, &copy_name(merging), state, out);
         }
     }
+}
+
+/// Over the screen: what whoever works here can do with a copy and what not, from the first moment on.
+pub fn bar_ui(ui: &mut Ui, bar: Option<&str>, out: &mut Outbox) {
+    let Some(bar) = bar else { return };
+    Panel::top("merging bar").show_separator_line(false).frame(Frame::new().inner_margin(8)).show(ui, |ui| {
+        let title = say("merging-role");
+        notice(ui, NoticeKind::Warning, Icon::Warning, &title, bar, |ui| {
+            let words = say("merging-role-change");
+            if Button::outline(&words).small().show(ui).clicked() {
+                out.wish(Wish::Run(Command::WorkAs));
+            }
+        });
+    });
 }
 
 /// Escape leaves it for now; while a text is typed it only leaves the text.

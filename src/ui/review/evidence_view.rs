@@ -1,6 +1,7 @@
 //! In the right panel: evidence with its text, injects that nearly count, and where the line comes from.
 
-use super::detail::{EvidenceRow, HelpRow, LineDetail};
+use super::detail::{HelpRow, LineDetail};
+use super::evidence::EvidenceRow;
 use super::line_view::{inject_link, prose};
 use super::origin::SourceRow;
 use super::state::ReviewState;

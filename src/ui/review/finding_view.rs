@@ -4,7 +4,7 @@ use super::accept::{accept, accept_again};
 use super::findings::{AcceptedRow, FindingDetail, PlaceLink, severity_icon, severity_word};
 use super::findings_view::severity_ink;
 use super::judgement::withdraw;
-use super::judgement_view::{entered, head as judge_head, signer, take_focus};
+use super::judgement_view::{head as judge_head, reason_field, signer, take_focus};
 use super::line_view::{prose, region_stop, section};
 use super::panel::body_and_foot;
 use super::state::ReviewState;
@@ -12,8 +12,9 @@ use crate::app::Document;
 use crate::ui::commands::Command;
 use crate::ui::outbox::{Outbox, Wish};
 use crate::ui::remarks::remarks_ui;
+use crate::ui::signing::since_ui;
 use crate::ui::theme::{Theme, space, theme};
-use crate::ui::widgets::{Button, LabelPlace, TextField, focus_ring, icon_button, link, region_line, topic_swatch};
+use crate::ui::widgets::{Button, focus_ring, icon_button, link, region_line, topic_swatch};
 use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
 use egui::{Align, Frame, Id, Label, Layout, Margin, Role, Sense, Ui, WidgetInfo, vec2};
@@ -138,6 +139,7 @@ fn accepted_ui(
             prose(ui, Face::Small, &format!("“{}”", accepted.reason), theme.ink2);
             if accepted.stale {
                 prose(ui, Face::SmallEmphasis, &say("finding-stale"), theme.wai);
+                since_ui(ui, (&accepted.id.0, &accepted.since), &mut state.changes, out);
             }
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 12.0;
@@ -284,9 +286,9 @@ fn foot(
 fn reason(ui: &mut Ui, id: Id, detail: &FindingDetail, state: &mut ReviewState) -> bool {
     let (label, hint) = (say("review-reason"), say("review-accept-reason"));
     let value = state.findings.reason().to_owned();
-    let output = TextField::new(id, &label, &value).label_place(LabelPlace::Hidden).hint(&hint).show(ui);
+    let output = reason_field(id, &label, &value, &hint).show(ui);
     if let Some(typed) = output.typed {
         state.findings.reasons.insert(detail.id.clone(), typed);
     }
-    entered(ui, &output.response)
+    output.confirmed
 }

@@ -2,10 +2,12 @@
 
 use super::origin::{day, who};
 use crate::app::Document;
+use crate::app::signing::since;
 use crate::checklist::Severity;
 use crate::coverage::{Coverage, Finding};
 use crate::scenario::{DecisionId, InjectId, Record, RecordKind, RecordRef, RequirementId, Scenario, TagId};
 use crate::ui::Icon;
+use crate::ui::signing::{ChangeRow, change_rows};
 use crate::words::{say, say_with};
 use smol_str::SmolStr;
 use std::fmt;
@@ -147,7 +149,7 @@ impl PlaceLink {
 }
 
 /// Who accepted a finding, and why.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct AcceptedRow {
     /// The decision.
     pub id: DecisionId,
@@ -157,6 +159,8 @@ pub struct AcceptedRow {
     pub reason: String,
     /// Whether what was accepted has changed since.
     pub stale: bool,
+    /// What changed since, where something did.
+    pub since: Vec<ChangeRow>,
 }
 
 /// The whole of an opened finding.
@@ -216,6 +220,7 @@ impl FindingDetail {
                 text: format!("{}, {}", who(&decision.signer), day(decision.signer.at)),
                 reason: decision.reason.trim().to_owned(),
                 stale: *stale,
+                since: if *stale { change_rows(document, since(document, decision)) } else { Vec::new() },
             }),
             open: finding.is_open(),
         }

@@ -89,7 +89,7 @@ pub(super) fn take_focus(ui: &Ui, reason_id: Id, no_reason: bool, state: &mut Re
     focus(ui, wanted);
 }
 
-pub(super) fn entered(ui: &Ui, response: &Response) -> bool {
+fn entered(ui: &Ui, response: &Response) -> bool {
     response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
 }
 
@@ -128,11 +128,16 @@ fn reason(ui: &mut Ui, detail: &LineDetail, state: &mut ReviewState) -> bool {
     };
     let (label, id) = (say("review-reason"), reason_id(detail));
     let value = state.reason().to_owned();
-    let output = TextField::new(id, &label, &value).label_place(LabelPlace::Hidden).hint(&hint).show(ui);
+    let output = reason_field(id, &label, &value, &hint).show(ui);
     if let Some(typed) = output.typed {
         state.reasons.insert(detail.id.clone(), typed);
     }
-    entered(ui, &output.response)
+    output.confirmed
+}
+
+/// A reason may take several lines; Enter confirms it.
+pub(super) fn reason_field<'t>(id: Id, label: &'t str, value: &'t str, hint: &'t str) -> TextField<'t> {
+    TextField::new(id, label, value).label_place(LabelPlace::Hidden).hint(hint).lines(2).at_most(110.0).enter_confirms()
 }
 
 fn buttons(ui: &mut Ui, document: &Document, detail: &LineDetail, state: &mut ReviewState, out: &mut Outbox) {

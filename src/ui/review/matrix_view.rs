@@ -3,17 +3,18 @@
 //! The rows are the topics; of a topic that is chosen, its families of lines.
 
 use super::data::ReviewData;
-use super::filters::{Axis, Group, RowKey};
+use super::filters::{Axis, RowKey};
 use super::holes::{Cell, Column, HoleRow, WIDEST};
-use super::keys::{Step, focus, moved, row_sense, step};
+use super::keys::{Step, focus, row_sense, step};
+use super::matrix_names_view::{corner_ui, names_ui};
 use super::state::{FocusWish, Region, ReviewState};
 use crate::coverage::Verdict;
 use crate::scenario::TagId;
+use crate::ui::Face;
 use crate::ui::theme::{Theme, space, theme};
 use crate::ui::widgets::{
-    GLYPH, fit_text, focus_frame, glyph_width, hover_full_text, region_line, segmented, topic_swatch, verdict_glyph,
+    GLYPH, fit_text, focus_frame, glyph_width, hover_full_text, region_line, segmented, verdict_glyph,
 };
-use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
 use egui::{
     Align, Align2, Id, Layout, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
@@ -26,8 +27,9 @@ const FAMILY: std::ops::RangeInclusive<f32> = 168.0..=300.0;
 /// The room that the lines below keep.
 const BELOW: f32 = 300.0;
 /// The fewest rows that are seen before the rest is scrolled to.
-const FEWEST: usize = 7;
-const ROW: f32 = 30.0;
+pub(super) const FEWEST: usize = 7;
+/// The height of a row.
+pub(super) const ROW: f32 = 30.0;
 const HEAD: f32 = 29.0;
 /// The least width of a column before the matrix scrolls sideways.
 const NARROWEST: f32 = 74.0;
@@ -171,98 +173,6 @@ fn table(ui: &mut Ui, data: &ReviewData, state: &mut ReviewState, theme: &Theme)
     head.set_clip_rect(heads.intersect(ui.clip_rect()));
     heads_ui(&head, heads.translate(vec2(-scrolled.x, 0.0)), places.cell, data, theme);
     ui.painter().hline(places.whole.x_range(), places.cells.top() - 0.5, theme.row_line());
-}
-
-/// Over the names: what they are, or the way back to all topics.
-fn corner_ui(ui: &Ui, rect: Rect, state: &mut ReviewState, theme: &Theme) {
-    let inner = rect.shrink2(vec2(space::PANEL, 0.0));
-    let Some(topic) = state.filters.inside().cloned() else {
-        fit_text(ui.painter(), inner, &say("review-topic"), Face::Micro, theme.ink3);
-        return;
-    };
-    let words = say("review-all-topics");
-    let response = ui.interact(rect, Id::unique("review all topics"), Sense::click());
-    let ink = if response.hovered() { theme.ink } else { theme.acc };
-    Icon::ArrowLeft.paint(ui.painter(), inner.left_center() + vec2(6.0, 0.0), Icon::SMALL, ink);
-    fit_text(ui.painter(), inner.with_min_x(inner.left() + 18.0), &words, Face::SmallEmphasis, ink);
-    if response.has_focus() {
-        focus_frame(ui.painter(), rect, theme);
-    }
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &words));
-    if response.clicked() {
-        state.toggle_topic(&topic);
-    }
-}
-
-/// The first column, which stays where it is.
-fn names_ui(ui: &Ui, rect: Rect, data: &ReviewData, state: &mut ReviewState, theme: &Theme) {
-    let left_shown = state.folds.left_inline();
-    let chosen = state.filters.row();
-    walk_names(ui, data);
-    for (place, row) in data.holes.rows.iter().enumerate() {
-        let top = rect.top() + ROW * place as f32;
-        let cell = Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), ROW));
-        let is_topic = row.key.group == Group::Topic;
-        let chosen = chosen.as_ref() == Some(&row.key);
-        let id = name_id(&row.key);
-        // Topics are walked in the left panel where that is shown; families are one stop, walked by arrow keys.
-        let stops =
-            if is_topic { !left_shown } else { chosen || place == 0 || ui.memory(|memory| memory.has_focus(id)) };
-        let response = ui.interact(cell, id, row_sense(stops));
-        if response.hovered() {
-            ui.painter().rect_filled(cell.shrink2(vec2(0.0, 0.5)), 0.0, theme.hov);
-        }
-        if chosen {
-            ui.painter().rect_filled(cell.with_max_x(cell.left() + 2.0), 0.0, theme.acc);
-        }
-        let ink = if chosen { theme.ink } else { theme.ink2 };
-        let shortened = if is_topic { topic_name(ui, cell, row, ink, theme) } else { part_name(ui, cell, row, ink) };
-        ui.painter().hline(cell.x_range(), cell.bottom() - 0.5, theme.row_line());
-        if response.has_focus() {
-            focus_frame(ui.painter(), cell, theme);
-            if response.gained_focus() {
-                ui.scroll_to_rect(cell, None);
-            }
-        }
-        let words = if is_topic { "review-only-topic" } else { "review-only-part" };
-        let name = say_with(words, &[("topic", row.label.as_str().into())]);
-        response.widget_info(|| WidgetInfo::selected(Role::RowHeader, true, chosen, &name));
-        if hover_full_text(response, shortened, &row.label).clicked() {
-            state.toggle_row(&row.key);
-        }
-    }
-}
-
-fn name_id(row: &RowKey) -> Id {
-    Id::unique(("review row", format!("{row:?}")))
-}
-
-/// Arrow keys move among the names of families.
-fn walk_names(ui: &Ui, data: &ReviewData) {
-    let rows = || data.holes.rows.iter().filter(|row| row.key.group != Group::Topic);
-    let focused = rows().position(|row| ui.memory(|memory| memory.has_focus(name_id(&row.key))));
-    let Some((place, row)) = focused.and_then(|place| Some((place, rows().nth(place)?))) else { return };
-    if let Some(step) = step(ui, name_id(&row.key))
-        && let Some(next) = rows().nth(moved(place, step, rows().count(), FEWEST))
-    {
-        focus(ui, name_id(&next.key));
-    }
-}
-
-/// Swatch and code of a topic; its name is a hint.
-fn topic_name(ui: &Ui, cell: Rect, row: &HoleRow, ink: egui::Color32, theme: &Theme) -> bool {
-    topic_swatch(ui.painter(), pos2(cell.left() + 16.0, cell.center().y), row.key.topic.as_str(), theme);
-    let left = pos2(cell.left() + 26.0, cell.center().y);
-    ui.painter().text(left, Align2::LEFT_CENTER, &row.code, Face::CodeStrong.font(), ink);
-    true
-}
-
-/// Code and name of a family; answers whether the name was shortened.
-fn part_name(ui: &Ui, cell: Rect, row: &HoleRow, ink: egui::Color32) -> bool {
-    let left = pos2(cell.left() + space::PANEL, cell.center().y);
-    let code = ui.painter().text(left, Align2::LEFT_CENTER, &row.code, Face::CodeStrong.font(), ink);
-    let name = cell.with_min_x(code.right() + 8.0).with_max_x(cell.right() - 6.0);
-    fit_text(ui.painter(), name, &row.label, Face::Small, ink)
 }
 
 fn heads_ui(ui: &Ui, rect: Rect, width: f32, data: &ReviewData, theme: &Theme) {

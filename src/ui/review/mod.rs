@@ -6,6 +6,7 @@ mod accept;
 mod command;
 mod data;
 mod detail;
+mod evidence;
 mod evidence_view;
 mod filters;
 mod finding_view;
@@ -14,6 +15,7 @@ mod findings_state;
 mod findings_view;
 mod first;
 mod first_view;
+mod folds;
 mod found;
 mod holes;
 mod judgement;
@@ -21,6 +23,7 @@ mod judgement_view;
 pub(in crate::ui) mod keys;
 mod line_view;
 mod lines_view;
+mod matrix_names_view;
 mod matrix_view;
 mod origin;
 pub(in crate::ui) mod panel;
@@ -35,7 +38,8 @@ mod view;
 
 pub use command::run_command;
 pub use data::{LineRow, ReviewData, TopicRow};
-pub use detail::{EvidenceRow, HelpRow, InjectLink, LineDetail, PartRow, ReweighedRow};
+pub use detail::{HelpRow, InjectLink, LineDetail, PartRow, ReweighedRow};
+pub use evidence::EvidenceRow;
 pub use filters::{Axis, Filters, Group, Listing, RowKey};
 pub use findings::{
     AcceptedRow, FindingDetail, FindingFilters, FindingRow, FindingsData, PlaceLink, counts_words, severity_icon,
@@ -43,6 +47,7 @@ pub use findings::{
 };
 pub use findings_view::severity_ink;
 pub use first::{First, FirstTopic, Gap, first};
+pub use folds::Folds;
 pub use found::Found;
 pub use holes::{Cell, Column, HoleRow, Holes};
 pub use judgement::Judgement;
@@ -51,5 +56,5 @@ pub(in crate::ui) use lines_view::weight_word;
 pub use origin::{DecisionRow, SourceRow};
 pub(in crate::ui) use origin::{day, mark_words, who};
 pub use people::{KindRow, PeopleData, RuleRow};
-pub use state::{Folds, Region, ReviewState, Tab};
+pub use state::{Region, ReviewState, Tab};
 pub use view::review_ui;

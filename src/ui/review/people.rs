@@ -79,7 +79,7 @@ fn row(document: &Document, kind: &Kind) -> KindRow {
     KindRow {
         name: kind.called(document.vocabulary()),
         share: kind.share(),
-        parts: kind.as_what(document.vocabulary()),
+        parts: kind.as_what(document.vocabulary(), usize::MAX),
         acts: links(&kind.acts),
         affected: links(&kind.affected),
         otherwise: links(&kind.otherwise),

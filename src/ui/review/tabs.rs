@@ -8,9 +8,8 @@ use crate::app::Document;
 use crate::checklist::Severity;
 use crate::scenario::questions::{QuestionState, questions};
 use crate::ui::commands::Command;
-use crate::ui::outbox::{Outbox, Wish};
 use crate::ui::theme::{Theme, space, theme};
-use crate::ui::widgets::{Button, filter_field, focus_ring};
+use crate::ui::widgets::{filter_field, focus_ring};
 use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
 use egui::{Align, Id, Layout, Response, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
@@ -43,7 +42,7 @@ pub fn list_head(ui: &mut Ui, state: &mut ReviewState, chips: impl FnOnce(&mut U
 }
 
 /// Draws the switch over the middle of the desk.
-pub fn tab_bar(ui: &mut Ui, document: &Document, findings: &FindingsData, state: &mut ReviewState, out: &mut Outbox) {
+pub fn tab_bar(ui: &mut Ui, document: &Document, findings: &FindingsData, state: &mut ReviewState) {
     let theme = &theme(ui);
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::hover());
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, theme.region_line());
@@ -65,6 +64,7 @@ pub fn tab_bar(ui: &mut Ui, document: &Document, findings: &FindingsData, state:
         (Tab::People, say("agency-tab"), None, say("agency-tab-told")),
         (Tab::Findings, with_count("review-findings", open), worst, told),
         (Tab::Questions, with_count("review-questions", asked), None, waiting),
+        (Tab::SignOffs, say("review-sign-offs"), None, Command::SignOffs.hint()),
     ];
     for (shows, words, worst, told) in tabs {
         let mut response = tab(&mut bar, &words, worst, &told, state.tab == shows, theme);
@@ -75,12 +75,6 @@ pub fn tab_bar(ui: &mut Ui, document: &Document, findings: &FindingsData, state:
         if response.clicked() {
             state.show_tab(shows);
         }
-    }
-    let rest = inner.with_min_x(bar.min_rect().right() + 8.0);
-    let mut end = ui.new_child(UiBuilder::new().max_rect(rest).layout(Layout::right_to_left(Align::Center)));
-    let command = Command::SignOffs;
-    if Button::outline(&command.text()).small().hint(&command.hint()).show(&mut end).clicked() {
-        out.wish(Wish::Run(command));
     }
 }
 

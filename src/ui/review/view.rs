@@ -6,6 +6,7 @@ use super::{
     topics_view,
 };
 use crate::app::Document;
+use crate::scenario::TagId;
 use crate::ui::outbox::Outbox;
 use crate::ui::theme::{Theme, theme};
 use egui::{Area, CursorIcon, Id, Key, Layout, Modifiers, Order, Rect, Sense, Ui, UiBuilder, pos2, vec2};
@@ -18,17 +19,24 @@ const RIGHT: RangeInclusive<f32> = 300.0..=560.0;
 /// The width at which a dragged edge is caught.
 const EDGE: f32 = 6.0;
 
-/// Draws the desk into what is left of the window.
-pub fn review_ui(ui: &mut Ui, document: &Document, state: &mut ReviewState, out: &mut Outbox) {
+/// Draws the desk into what is left of the window; `sign_offs` draws those of the chosen topic, or all.
+pub fn review_ui(
+    ui: &mut Ui,
+    document: &Document,
+    state: &mut ReviewState,
+    out: &mut Outbox,
+    sign_offs: impl FnOnce(&mut Ui, Option<&TagId>, &mut Outbox),
+) {
     let theme = theme(ui);
     let data = state.data(ui, document);
     let (name, role) = (state.name.clone(), state.role.clone());
     state.remarks.follow_signer(&name, &role);
     let rect = ui.available_rect_before_wrap();
     ui.allocate_rect(rect, Sense::hover());
+    let shows_right = state.tab.has_right_panel();
     let (left, right) = panels(rect, state);
     let left_edge = rect.left() + if state.folds.left_inline() { left } else { 0.0 };
-    let right_edge = rect.right() - if state.folds.right_inline() { right } else { 0.0 };
+    let right_edge = rect.right() - if shows_right && state.folds.right_inline() { right } else { 0.0 };
     let centre = Rect::from_min_max(pos2(left_edge, rect.top()), pos2(right_edge, rect.bottom()));
     if state.folds.left_inline() {
         let place = rect.with_max_x(left_edge);
@@ -37,8 +45,8 @@ pub fn review_ui(ui: &mut Ui, document: &Document, state: &mut ReviewState, out:
         ui.painter().vline(left_edge - 0.5, rect.y_range(), theme.region_line());
     }
     ground(ui, centre, theme.canvas);
-    centre_ui(&mut inside(ui, centre), document, &data, state, out);
-    if state.folds.right_inline() {
+    centre_ui(&mut inside(ui, centre), document, &data, state, out, sign_offs);
+    if shows_right && state.folds.right_inline() {
         let place = rect.with_min_x(right_edge);
         ground(ui, place, theme.canvas);
         opened_ui(&mut inside(ui, place), document, state, out);
@@ -57,10 +65,11 @@ fn centre_ui(
     data: &super::data::ReviewData,
     state: &mut ReviewState,
     out: &mut Outbox,
+    sign_offs: impl FnOnce(&mut Ui, Option<&TagId>, &mut Outbox),
 ) {
     ui.spacing_mut().item_spacing = vec2(8.0, 0.0);
     let findings = state.findings_data(document);
-    tabs::tab_bar(ui, document, &findings, state, out);
+    tabs::tab_bar(ui, document, &findings, state);
     if matches!(state.tab, Tab::Lines | Tab::Findings) {
         matrix_view::matrix_ui(ui, data, state);
     }
@@ -70,6 +79,7 @@ fn centre_ui(
         Tab::People => people_view::people_ui(ui, document, state, out),
         Tab::Findings => findings_view::findings_ui(ui, &findings, data, state),
         Tab::Questions => questions_view::questions_ui(ui, document, state),
+        Tab::SignOffs => sign_offs(ui, state.filters.topic.as_ref(), out),
     }
 }
 
@@ -78,7 +88,7 @@ fn opened_ui(ui: &mut Ui, document: &Document, state: &mut ReviewState, out: &mu
     match state.tab {
         Tab::Findings => finding_view::finding_ui(ui, document, state, out),
         Tab::Questions => questions_view::question_ui(ui, document, state, out),
-        Tab::First | Tab::Lines | Tab::People => line_view::line_ui(ui, document, state, out),
+        Tab::First | Tab::Lines | Tab::People | Tab::SignOffs => line_view::line_ui(ui, document, state, out),
     }
 }
 
@@ -122,7 +132,7 @@ fn edges(ui: &Ui, rect: Rect, (left, right): (f32, f32), state: &mut ReviewState
             state.folds.left_width = Some((left + moved).clamp(*LEFT.start(), *LEFT.end()));
         }
     }
-    if state.folds.right_inline() {
+    if state.tab.has_right_panel() && state.folds.right_inline() {
         let moved = drag("right", rect.right() - right);
         if moved != 0.0 {
             state.folds.right_width = Some((right - moved).clamp(*RIGHT.start(), *RIGHT.end()));
@@ -139,7 +149,8 @@ fn sheets(
     mut draw: impl FnMut(&mut Ui, Region, &mut ReviewState),
 ) {
     let theme = theme(ui);
-    let (left_sheet, right_sheet) = (state.folds.left_is_sheet(), state.folds.right_is_sheet());
+    let right_sheet = state.tab.has_right_panel() && state.folds.right_is_sheet();
+    let left_sheet = state.folds.left_is_sheet();
     if (left_sheet || right_sheet) && !ui.ctx().text_edit_focused() {
         let escape = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
         if escape {

@@ -134,7 +134,10 @@ impl Shell {
             Command::OpenSample => self.samples = true,
             Command::KeysSheet => self.keys_sheet = true,
             Command::Checklists => self.checklists = true,
-            Command::SignOffs => self.signing.open_list(),
+            Command::SignOffs => {
+                self.desk = Desk::Review;
+                self.review.show_tab(review::Tab::SignOffs);
+            }
             Command::SignOff => self.signing.open_form(&self.session, None),
             Command::Keys => self.signing.open_keys(),
             Command::ReviewCopy => self.signing.open_copy(&self.session),

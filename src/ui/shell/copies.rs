@@ -34,7 +34,11 @@ impl Shell {
             (Some(compared), _) => {
                 comparing::comparing_ui(ui, session, compared, &mut self.comparing, &mut self.outbox);
             }
-            (None, Some(open)) => merging::merging_ui(ui, document, open, &mut self.merging, &mut self.outbox),
+            (None, Some(open)) => {
+                let bar = self.session.bars_copies();
+                merging::bar_ui(ui, bar.as_deref(), &mut self.outbox);
+                merging::merging_ui(ui, (document, open, bar.as_deref()), &mut self.merging, &mut self.outbox);
+            }
             (None, None) => return false,
         }
         true

@@ -29,7 +29,10 @@ impl Shell {
             Desk::Plan => plan::plan_ui(ui, document, &mut self.plan, &mut self.outbox),
             Desk::Review => {
                 self.review.tell_ready(|| self.session.shelf().serving());
-                review::review_ui(ui, document, &mut self.review, &mut self.outbox);
+                let (session, state) = (&self.session, &mut self.signing);
+                review::review_ui(ui, document, &mut self.review, &mut self.outbox, |ui, topic, out| {
+                    signing::signatures_ui(ui, session, topic, state, out);
+                });
             }
             Desk::Brief => {
                 brief::brief_ui(ui, document, &self.session.memory, &mut self.brief, &mut self.outbox);

@@ -1,40 +1,29 @@
-//! The sign-offs of the whole and of each topic, for the Review desk and as a dialog.
+//! The sign-offs of the whole and of each topic, a list at the Review desk.
 
-use super::data::{SignData, SubjectRow};
+use super::data::SubjectRow;
 use super::entry_view::{EntryAct, entry_ui};
 use super::state::{Form, SigningState};
 use crate::app::{Document, Session};
 use crate::edit::Edit;
-use crate::scenario::DecisionId;
+use crate::scenario::{DecisionId, TagId};
 use crate::ui::outbox::Outbox;
 use crate::ui::theme::{Theme, theme};
-use crate::ui::widgets::{Button, Dialog, heading, link, row_line, topic_swatch};
+use crate::ui::widgets::{Button, heading, link, row_line, topic_swatch};
 use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
-use egui::{Align, Context, Frame, Id, Label, Layout, Margin, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2};
+use egui::{Align, Frame, Label, Layout, Margin, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
 /// How far the sign-offs stand in from the name of what is signed.
 const INDENT: f32 = 16.0;
 
-/// Draws the dialog, while it is open.
-pub fn list_ui(ctx: &Context, session: &Session, state: &mut SigningState, out: &mut Outbox) {
-    if !state.list || session.document.is_none() {
-        return;
-    }
-    let (title, subtitle) = (say("sign-offs-title"), say("sign-offs-subtitle"));
-    let dialog = Dialog::new(Id::unique("sign-offs"), &title).subtitle(&subtitle).size(860.0, 640.0);
-    let shown = dialog.show(
-        ctx,
-        |ui| signatures_ui(ui, session, state, out),
-        |ui| Button::ink(&say("sign-offs-close")).show(ui).clicked(),
-    );
-    if shown.closed || shown.footer {
-        state.list = false;
-    }
-}
-
-/// Draws the sign-offs into what is left of the place.
-pub fn signatures_ui(ui: &mut Ui, session: &Session, state: &mut SigningState, out: &mut Outbox) {
+/// Draws the sign-offs of a topic, or all, into what is left of the place.
+pub fn signatures_ui(
+    ui: &mut Ui,
+    session: &Session,
+    topic: Option<&TagId>,
+    state: &mut SigningState,
+    out: &mut Outbox,
+) {
     let Some(document) = &session.document else { return };
     state.look(session, out);
     let data = state.data(session);
@@ -43,7 +32,9 @@ pub fn signatures_ui(ui: &mut Ui, session: &Session, state: &mut SigningState, o
     ScrollArea::vertical().id_salt("sign-offs").auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         head(ui, state, &theme);
-        rows_ui(ui, session, document, &data, state, out, &theme);
+        let is_shown = |row: &SubjectRow| topic.is_none_or(|topic| row.subject == topic.as_str());
+        let rows: Vec<&SubjectRow> = data.rows.iter().filter(|row| is_shown(row)).collect();
+        rows_ui(ui, session, document, &rows, state, out, &theme);
     });
 }
 
@@ -68,13 +59,13 @@ fn rows_ui(
     ui: &mut Ui,
     session: &Session,
     document: &Document,
-    data: &SignData,
+    rows: &[&SubjectRow],
     state: &mut SigningState,
     out: &mut Outbox,
     theme: &Theme,
 ) {
     let mut others = false;
-    for row in &data.rows {
+    for row in rows {
         if !row.can_sign && !others {
             others = true;
             Frame::new().inner_margin(Margin { left: 16, right: 16, top: 14, bottom: 4 }).show(ui, |ui| {

@@ -27,10 +27,9 @@ use crate::app::Session;
 use crate::ui::outbox::Outbox;
 use egui::Context;
 
-/// Draws the dialogs that are open: the list, the form, the copy, the keys.
+/// Draws the dialogs that are open: the form, the copy, the keys.
 pub fn dialogs_ui(ctx: &Context, session: &Session, state: &mut SigningState, out: &mut Outbox) {
     state.follow(session, out);
-    list_view::list_ui(ctx, session, state, out);
     form_view::form_ui(ctx, session, state, out);
     copy_view::copy_ui(ctx, session, state, out);
     keys_view::keys_ui(ctx, session, state, out);

@@ -67,7 +67,6 @@ pub(super) struct Copying {
 /// Everything that is open, typed and unfolded.
 #[derive(Debug, Default)]
 pub struct SigningState {
-    pub(super) list: bool,
     pub(super) form: Option<Form>,
     /// A form that was left, without its passphrase.
     aside: Option<Form>,
@@ -84,11 +83,6 @@ pub struct SigningState {
 }
 
 impl SigningState {
-    /// Shows the list of sign-offs.
-    pub fn open_list(&mut self) {
-        self.list = true;
-    }
-
     /// Begins a sign-off of a subject, or of the whole.
     pub fn open_form(&mut self, session: &Session, subject: Option<&str>) {
         let subject = subject.unwrap_or("whole");
@@ -118,13 +112,13 @@ impl SigningState {
 
     /// Whether a dialog is open, so that keys belong to it.
     pub fn is_open(&self) -> bool {
-        self.list || self.form.is_some() || self.keys.is_some() || self.copying.is_some()
+        self.form.is_some() || self.keys.is_some() || self.copying.is_some()
     }
 
     /// Puts all dialogs away, since a person goes to an inject.
     pub(super) fn close_all(&mut self) {
         self.set_form_aside();
-        (self.list, self.keys, self.copying) = (false, None, None);
+        (self.keys, self.copying) = (None, None);
     }
 
     /// Asks for the keys and the kept versions, once for each document and only where they are wanted.

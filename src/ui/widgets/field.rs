@@ -7,7 +7,10 @@ use super::paint::dashed_rect;
 use crate::ui::theme::{Theme, space, theme};
 use crate::ui::{Face, Icon};
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Align, Color32, Context, CornerRadius, Frame, Id, Layout, Margin, Response, Stroke, TextEdit, Ui, vec2};
+use egui::{
+    Align, Color32, Context, CornerRadius, Frame, Id, Key, KeyboardShortcut, Layout, Margin, Modifiers, Response,
+    Stroke, TextEdit, Ui, vec2,
+};
 use std::ops::Range;
 
 /// Where the label of a field stands.
@@ -49,8 +52,12 @@ pub struct FieldOutput {
     pub gesture: u64,
     /// Whether the field was left after something was typed.
     pub done: bool,
+    /// Whether Enter confirmed what was typed, in a field where it does.
+    pub confirmed: bool,
 }
 
+/// What begins a new line where Enter confirms.
+const NEW_LINE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter);
 /// The mark of a field that wraps without line breaks of its own.
 const WRAPPED: usize = 0;
 
@@ -72,6 +79,7 @@ pub struct TextField<'a> {
     quiet: bool,
     hidden: bool,
     at_most: Option<f32>,
+    confirms: bool,
 }
 
 impl<'a> TextField<'a> {
@@ -93,6 +101,7 @@ impl<'a> TextField<'a> {
             quiet: false,
             hidden: false,
             at_most: None,
+            confirms: false,
         }
     }
 
@@ -175,6 +184,12 @@ impl<'a> TextField<'a> {
         self
     }
 
+    /// In a field of several lines Enter confirms what was typed, and Shift Enter begins a new line.
+    pub fn enter_confirms(mut self) -> Self {
+        self.confirms = true;
+        self
+    }
+
     /// Draws the field.
     pub fn show(self, ui: &mut Ui) -> FieldOutput {
         match self.place {
@@ -202,6 +217,10 @@ impl<'a> TextField<'a> {
         let mut draft = Draft::of(ui, self.id, self.value, self.keeps_draft);
         let focused = ui.memory(|memory| memory.has_focus(self.id));
         let lacks = self.lacking.filter(|_| self.value.is_empty() && !focused);
+        let confirmed = self.confirms && focused && enter(ui);
+        if confirmed {
+            ui.memory_mut(|memory| memory.surrender_focus(self.id));
+        }
         let response = self.text_edit(ui, &mut draft.text, focused, lacks, &theme);
         if lacks.is_some() {
             dashed_rect(ui.painter(), response.rect, space::INPUT_CORNER, Stroke::new(1.0, theme.par));
@@ -212,7 +231,7 @@ impl<'a> TextField<'a> {
             Some(label) => response.labelled_by(label),
             None => response.accessible_name(self.label),
         };
-        draft.settle(ui, self.id, self.value, response)
+        FieldOutput { confirmed, ..draft.settle(ui, self.id, self.value, response) }
     }
 
     fn text_edit(&self, ui: &mut Ui, text: &mut String, focused: bool, lacks: Option<&str>, theme: &Theme) -> Response {
@@ -232,6 +251,7 @@ impl<'a> TextField<'a> {
         let edit = match self.rows {
             WRAPPED => TextEdit::multiline(text).desired_rows(1).return_key(None),
             1 => TextEdit::singleline(text),
+            rows if self.confirms => TextEdit::multiline(text).desired_rows(rows).return_key(NEW_LINE),
             rows => TextEdit::multiline(text).desired_rows(rows),
         };
         let edit = edit
@@ -281,6 +301,11 @@ impl<'a> TextField<'a> {
     }
 }
 
+/// Whether Enter was pressed without any other key; it is then no longer there for anybody else.
+fn enter(ui: &Ui) -> bool {
+    ui.input_mut(|input| input.modifiers.is_none() && input.consume_key(Modifiers::NONE, Key::Enter))
+}
+
 /// A label of a given width, in the middle of the height of an input.
 pub(super) fn left_label(ui: &mut Ui, label: &str, width: f32) -> Response {
     let theme = theme(ui);
@@ -326,6 +351,7 @@ impl Draft {
             typed: changed.then(|| self.text.clone()),
             gesture: self.gesture,
             done: !focused && self.touched,
+            confirmed: false,
             response,
         };
         if focused {

@@ -13,7 +13,7 @@ fn kind<'a>(kinds: &'a [Kind], who: &str) -> &'a Kind {
 fn told(coverage: &Coverage, topic: Option<&str>) -> String {
     let kinds = coverage.agency(topic);
     let words = kinds.iter().map(|kind| {
-        let parts = kind.as_what(&coverage.program().vocabulary);
+        let parts = kind.as_what(&coverage.program().vocabulary, 9);
         format!("{} {} {}/{} [{parts}]", kind.who, kind.share().name(), kind.acts.count(), kind.affected.count())
     });
     words.collect::<Vec<_>>().join("\n")
@@ -28,7 +28,7 @@ fn who_is_shown_with_an_active_part_acts_and_who_is_harmed_only_is_only_affected
     );
     assert_eq!(
         told(&coverage, None),
-        "girls only_affected 0/1 []\nchild only_affected 0/1 []\nwomen acts 2/1 [leader (2)]\n\
+        "girls only_affected 0/1 []\nchild only_affected 0/1 []\nwomen acts 2/1 [leader 2]\n\
          boys otherwise 0/0 []\nmen not_seen 0/0 []"
     );
     let caac = coverage.agency(Some("topic.caac"));

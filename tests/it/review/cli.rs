@@ -254,5 +254,5 @@ fn the_report_says_who_acts_who_is_only_affected_and_what_stands_alone() {
     assert!(evidence.into_iter().all(|inject| inject["integrated"].is_boolean()));
     let text = home.ends(0, "check play.ron --fail-on never");
     assert!(text.contains("People: who acts, who is only affected"), "{text}");
-    assert!(text.contains("Integrated in the main play: PoC "), "{text}");
+    assert!(text.contains("these belong to the main play: PoC "), "{text}");
 }

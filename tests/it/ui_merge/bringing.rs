@@ -352,3 +352,32 @@ fn the_screen_holds_up_dark_large_and_narrow() {
         }
     }
 }
+
+#[test]
+fn who_does_not_plan_is_told_at_the_start_that_a_copy_can_be_looked_at_only() {
+    let (base, mine, theirs) = apart();
+    for (role, words) in [("adviser", "You work as adviser here"), ("reader", "You only read here")] {
+        let mut desk = Desk::open(&base);
+        desk.becomes(&mine);
+        let memory = Memory { works_as: role.into(), ..desk.harness.state().session.memory.clone() };
+        desk.tell(Message::Settings(Box::new(memory)));
+        desk.pick = desk.file("neris.scenario.ron", &theirs);
+        desk.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::I);
+        assert!(matches!(desk.merging().step, Step::AskBase { .. }));
+        assert!(desk.shows("You can look at this copy, not bring it in") && desk.shows(words), "{role}");
+        desk.picture(&format!("merging-{role}-ask"));
+        desk.click(Role::Button, "The exercise as last saved");
+        assert!(!desk.made().rows.is_empty() && desk.shows(words));
+        desk.picture(&format!("merging-{role}"));
+        for index in 0..desk.made().rows.len() {
+            desk.tell(Message::Merge(MergeAct::Settle(index, Choice::Mine)));
+        }
+        let before = desk.scenario();
+        desk.tell(Message::Merge(MergeAct::Take));
+        assert!(Arc::ptr_eq(&before, &desk.scenario()), "nothing comes in");
+        desk.click(Role::Button, "Change how you work");
+        desk.click(Role::RadioButton, "As planner");
+        desk.click(Role::Button, "Work like this");
+        assert!(!desk.shows("You can look at this copy"));
+    }
+}

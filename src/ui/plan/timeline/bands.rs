@@ -48,20 +48,38 @@ pub(super) fn bands(document: &Document) -> Vec<Band> {
         code: tally.code,
         label: tally.label,
     });
-    band.collect()
+    let mut all: Vec<Band> = band.collect();
+    // Before the first inject is evidence everything is bare, which says nothing.
+    if all.iter().all(|band| band.times.is_empty()) {
+        all.iter_mut().for_each(|band| band.bare.clear());
+    }
+    all
 }
 
 fn boxed(document: &Document, bare: &Bare) -> BareBox {
     let words = match &bare.reason {
-        BareReason::Phases(kinds) => {
-            let names: Vec<String> =
-                kinds.iter().map(|kind| phase_name(document.scenario(), document.vocabulary(), kind)).collect();
-            say_with("timeline-bare-phases", &[("phases", names.join(&say("timeline-or")).into())])
-        }
+        BareReason::Phases(kinds) => phases_words(document, kinds),
         BareReason::Before => say("timeline-bare-before"),
         BareReason::After => say("timeline-bare-after"),
     };
     BareBox { from: bare.from, to: bare.to, words, lines: bare.lines.clone() }
+}
+
+/// The phases in which nothing is: one, two, from one to another, or all.
+fn phases_words(document: &Document, kinds: &[SmolStr]) -> String {
+    let name = |kind: &SmolStr| phase_name(document.scenario(), document.vocabulary(), kind);
+    let all: BTreeSet<&str> = document.scenario().phases.iter().map(|phase| phase.kind.as_str()).collect();
+    match kinds {
+        [only] => say_with("timeline-bare-phase", &[("phase", name(only).into())]),
+        _ if kinds.len() == all.len() => say("timeline-bare-all"),
+        [first, last] => {
+            say_with("timeline-bare-either", &[("first", name(first).into()), ("last", name(last).into())])
+        }
+        [first, .., last] => {
+            say_with("timeline-bare-from", &[("first", name(first).into()), ("last", name(last).into())])
+        }
+        [] => String::new(),
+    }
 }
 
 /// Phases go by their kind, which is short and the same in every exercise, unless two share one.

@@ -3,6 +3,7 @@
 use super::bands::Band;
 use super::canvas::Canvas;
 use super::clusters::{Cluster, clusters};
+use crate::scenario::ExTime;
 use crate::ui::widgets::{count_text, dashed_rect, fit_right, fit_text, topic_swatch};
 use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
@@ -56,7 +57,7 @@ fn boxes(canvas: &Canvas<'_>, band: &Band, rect: Rect) {
         }
         painter.rect_filled(hole, 2.0, canvas.theme.misbg);
         dashed_rect(&painter, hole, 2, Stroke::new(1.0, canvas.theme.mis));
-        let room = hole.shrink2(vec2(6.0, 0.0));
+        let room = hole.shrink2(vec2(5.0, 0.0));
         if room.width() > 24.0 {
             fit_text(&painter, room, &bare.words, Face::Small, canvas.theme.mis);
         }
@@ -76,17 +77,33 @@ fn care(canvas: &Canvas<'_>) {
     );
     let chart = canvas.layout.chart(row);
     let painter = canvas.inside(chart);
-    for row in &canvas.data.hard {
-        let Some((left, right)) = canvas.scale.span(row.from, crate::scenario::ExTime(row.to.0 + 1)) else { continue };
-        let y = chart.center().y;
-        let line = Stroke::new(2.0, canvas.theme.par);
-        let (left, right) = (left - 2.0, right.max(left + 6.0) + 2.0);
+    let y = chart.center().y;
+    let line = Stroke::new(2.0, canvas.theme.par);
+    let rows = hard_on_screen(canvas);
+    let next = rows.iter().skip(1).map(|(left, ..)| *left).chain([f32::INFINITY]);
+    for ((left, right, count), next) in rows.iter().copied().zip(next) {
         painter.hline(left..=right, y, line);
         for x in [left, right] {
             painter.vline(x, y - 4.0..=y + 4.0, line);
         }
-        let words = say_with("timeline-in-a-row", &[("count", row.injects.len().into())]);
+        let words = say_with("timeline-in-a-row", &[("count", count.into())]);
         let text = painter.layout_no_wrap(words, Face::Small.font(), canvas.theme.par);
-        painter.galley(pos2(right + 5.0, y - text.size().y / 2.0), text, canvas.theme.par);
+        if right + 5.0 + text.size().x < next {
+            painter.galley(pos2(right + 5.0, y - text.size().y / 2.0), text, canvas.theme.par);
+        }
     }
+}
+
+/// Left and right edge of each row of hard injects that is seen, and how many it holds; rows that touch are one.
+fn hard_on_screen(canvas: &Canvas<'_>) -> Vec<(f32, f32, usize)> {
+    let mut rows: Vec<(f32, f32, usize)> = Vec::new();
+    for row in &canvas.data.hard {
+        let Some((left, right)) = canvas.scale.span(row.from, ExTime(row.to.0 + 1)) else { continue };
+        let (left, right, count) = (left - 2.0, right.max(left + 6.0) + 2.0, row.injects.len());
+        match rows.last_mut() {
+            Some(last) if left <= last.1 + 3.0 => *last = (last.0, last.1.max(right), last.2 + count),
+            _ => rows.push((left, right, count)),
+        }
+    }
+    rows
 }

@@ -8,7 +8,6 @@ use crate::scenario::{ExTime, InjectId};
 use crate::ui::plan::Selection;
 use crate::ui::theme::Theme;
 use egui::{Painter, Pos2, Rect, pos2};
-use std::collections::BTreeSet;
 
 /// What a painter of the timeline needs.
 pub(super) struct Canvas<'a> {
@@ -23,12 +22,35 @@ pub(super) struct Canvas<'a> {
     /// The mark on which the cursor stands, and its lane.
     pub current: Option<(u32, usize)>,
     pub pointer: Option<Pos2>,
+    /// The injects that are being moved.
+    pub moved: Option<Moved<'a>>,
+}
+
+/// Injects that are being moved: their marks in order, and by how many minutes.
+#[derive(Clone, Copy)]
+pub(super) struct Moved<'a> {
+    pub marks: &'a [u32],
+    pub minutes: i64,
+}
+
+impl Moved<'_> {
+    /// Whether a mark goes along.
+    pub fn has(&self, mark: u32) -> bool {
+        self.marks.binary_search(&mark).is_ok()
+    }
 }
 
 impl Canvas<'_> {
     /// A painter that paints inside a rectangle only.
     pub fn inside(&self, rect: Rect) -> Painter {
         self.painter.with_clip_rect(rect.intersect(self.painter.clip_rect()))
+    }
+
+    /// When a mark stands, or would stand if it were put down where it is held.
+    pub fn time(&self, mark: u32) -> ExTime {
+        let time = self.data.time(mark);
+        let by = self.moved.filter(|moved| moved.has(mark)).map_or(0, |moved| moved.minutes);
+        ExTime(time.0.saturating_add(by))
     }
 
     /// Where a mark stands in a lane.
@@ -51,10 +73,4 @@ impl Canvas<'_> {
     pub fn is_marked(&self, mark: u32) -> bool {
         self.selection.count() > 1 && self.id(mark).is_some_and(|id| self.selection.has(id))
     }
-}
-
-/// The ids as a set of places in the scenario, for quick looks while drawing.
-pub(super) fn places(data: &TimelineData, ids: &BTreeSet<InjectId>) -> BTreeSet<u32> {
-    let all = (0_u32..).zip(data.scenario.injects.iter());
-    all.filter(|(_, inject)| ids.contains(&inject.id)).map(|(place, _)| place).collect()
 }

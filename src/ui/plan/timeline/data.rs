@@ -7,6 +7,7 @@ use super::lanes::{Lane, LanesBy, Sorter, add_incidents, shows_empty};
 use super::scale::Window;
 use super::ticks::midnight;
 use crate::app::Document;
+use crate::coverage::hard_rows;
 use crate::scenario::tempo::{self, Clash, Load, Quiet, Receiver};
 use crate::scenario::{ExTime, Inject, InjectId, Scenario};
 use crate::ui::plan::evidence::{Evidence, worse};
@@ -89,8 +90,6 @@ pub struct TimelineData {
     pub span: (ExTime, ExTime),
     /// Whose load is shown.
     pub receiver: Receiver,
-    /// All whose load can be shown, with their counts.
-    pub receivers: Vec<(Receiver, usize)>,
     /// The load.
     pub load: Load,
     /// Where nothing comes to them.
@@ -99,8 +98,10 @@ pub struct TimelineData {
     pub clashes: Vec<Clash>,
     /// Hard injects in a row.
     pub hard: Vec<HardRow>,
-    /// The links.
+    /// The links, in order of the earlier mark.
     pub ties: Vec<Tie>,
+    /// The places of the links, in order of the later mark.
+    back: Vec<u32>,
     /// The minutes from midnight to STARTEX.
     pub midnight: i64,
 }
@@ -111,12 +112,14 @@ impl TimelineData {
         let scenario = document.scenario();
         let (marks, untimed) = marks(scenario);
         let span = span(scenario, &marks);
-        let receivers = tempo::receivers(scenario);
-        let busiest = receivers.iter().find(|(it, _)| matches!(it, Receiver::Branch(_)));
-        let asked = query.load.as_ref().filter(|load| receivers.iter().any(|(known, _)| known == *load));
-        let receiver = asked.or(busiest.map(|(busiest, _)| busiest)).cloned().unwrap_or_default();
-        let load = Load::of(scenario, &receiver);
+        let mut receiver = query.load.clone().unwrap_or_default();
+        let mut load = Load::of(scenario, &receiver);
+        if query.load.is_none() || load.times().is_empty() {
+            receiver = busiest(scenario);
+            load = Load::of(scenario, &receiver);
+        }
         let midnight = midnight(&scenario.exercise);
+        let ties = ties(scenario, &marks);
         let ends = (ExTime(0), scenario.exercise.endex.unwrap_or(span.1));
         Self {
             scenario: Arc::clone(scenario),
@@ -125,10 +128,10 @@ impl TimelineData {
             phases: phases(document, span.1),
             quiet: if marks.is_empty() { Vec::new() } else { tempo::quiet(load.times(), ends.0, ends.1, midnight) },
             clashes: tempo::clashes(scenario),
-            hard: document.coverage().hard_rows().iter().filter_map(|row| hard_row(row)).collect(),
-            ties: ties(scenario, &marks),
+            hard: hard(scenario, &marks),
+            back: back(&ties),
+            ties,
             receiver,
-            receivers,
             load,
             span,
             marks,
@@ -168,6 +171,16 @@ impl TimelineData {
         lane.marks.binary_search(&mark).ok()
     }
 
+    /// The links of a mark: those to what follows it, and those to what it follows.
+    pub fn ties_of(&self, mark: u32) -> Vec<&Tie> {
+        let tie = |at: &u32| self.ties.get(*at as usize);
+        let first = self.ties.partition_point(|tie| tie.earlier < mark);
+        let onward = self.ties.iter().skip(first).take_while(|tie| tie.earlier == mark);
+        let first = self.back.partition_point(|at| tie(at).is_some_and(|tie| tie.later < mark));
+        let back = self.back.iter().skip(first).map_while(|at| tie(at).filter(|tie| tie.later == mark));
+        onward.chain(back).collect()
+    }
+
     /// Everything, with a little air.
     pub fn whole(&self) -> Window {
         Window::whole(self.span.0, self.span.1)
@@ -177,6 +190,12 @@ impl TimelineData {
     pub fn is_empty(&self) -> bool {
         self.marks.is_empty() && self.untimed.is_empty()
     }
+}
+
+/// The branch to which most injects come; all of them where none goes to a branch.
+fn busiest(scenario: &Scenario) -> Receiver {
+    let all = tempo::receivers(scenario);
+    all.into_iter().map(|(it, _)| it).find(|it| matches!(it, Receiver::Branch(_))).unwrap_or_default()
 }
 
 fn marks(scenario: &Scenario) -> (Vec<Mark>, Vec<u32>) {
@@ -231,9 +250,14 @@ fn lanes(document: &Document, evidence: &Evidence, by: LanesBy, marks: &[Mark]) 
     lanes
 }
 
-fn hard_row(row: &[Arc<Inject>]) -> Option<HardRow> {
-    let (from, to) = (row.first()?.time?, row.last()?.time?);
-    Some(HardRow { from, to, injects: row.iter().map(|inject| inject.id.clone()).collect() })
+fn hard(scenario: &Scenario, marks: &[Mark]) -> Vec<HardRow> {
+    let live = marks.iter().filter_map(|mark| scenario.injects.get(mark.place as usize)).filter(|it| it.is_live());
+    let order: Vec<&Arc<Inject>> = live.collect();
+    let row = |row: &[&Arc<Inject>]| {
+        let (from, to) = (row.first()?.time?, row.last()?.time?);
+        Some(HardRow { from, to, injects: row.iter().map(|inject| inject.id.clone()).collect() })
+    };
+    hard_rows(&order).filter_map(row).collect()
 }
 
 fn ties(scenario: &Scenario, marks: &[Mark]) -> Vec<Tie> {
@@ -251,7 +275,15 @@ fn ties(scenario: &Scenario, marks: &[Mark]) -> Vec<Tie> {
     let tie = |it: tempo::Follower| {
         Some(Tie { earlier: mark(it.earlier)?, later: mark(it.later)?, kind: it.kind, when: it.when })
     };
-    followers.into_iter().filter_map(tie).collect()
+    let mut ties: Vec<Tie> = followers.into_iter().filter_map(tie).collect();
+    ties.sort_by_key(|tie| tie.earlier);
+    ties
+}
+
+fn back(ties: &[Tie]) -> Vec<u32> {
+    let mut back: Vec<(u32, u32)> = (0_u32..).zip(ties).map(|(at, tie)| (tie.later, at)).collect();
+    back.sort_unstable();
+    back.into_iter().map(|(_, at)| at).collect()
 }
 
 impl fmt::Display for TimelineData {

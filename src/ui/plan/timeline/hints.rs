@@ -133,7 +133,8 @@ fn load_hint(canvas: &Canvas<'_>, at: egui::Pos2) -> Option<String> {
 
 /// The timeline in words for a screen reader: the selected inject and where it stands.
 pub(super) fn spoken(canvas: &Canvas<'_>, evidence: &Evidence) -> String {
-    let current = canvas.selection.current().and_then(|id| canvas.data.scenario.inject(id));
+    let on_line = canvas.current.and_then(|(mark, _)| canvas.data.inject(mark));
+    let current = on_line.or_else(|| canvas.data.scenario.inject(canvas.selection.current()?));
     let Some(inject) = current else { return say("timeline-name") };
     let document = canvas.document;
     let cells = Cells::of(CellGround::of(document, evidence), inject, std::iter::empty());

@@ -24,15 +24,8 @@ const WIDEST: f32 = 190.0;
 /// Of more marks in a lane only the most important ones are asked whether their titles fit.
 const MOST_TITLED: usize = 200;
 
-/// Injects that are being moved, by place, and by how many minutes.
-#[derive(Clone, Copy)]
-pub(super) struct Moved<'a> {
-    pub places: &'a BTreeSet<u32>,
-    pub minutes: i64,
-}
-
 /// Paints the lanes that are seen; `under` paints what lies between their lines and their marks.
-pub(super) fn lanes(canvas: &Canvas<'_>, moved: Option<Moved<'_>>, under: impl FnOnce(&Painter)) {
+pub(super) fn lanes(canvas: &Canvas<'_>, under: impl FnOnce(&Painter)) {
     let layout = canvas.layout;
     let names = canvas.inside(layout.name(layout.lanes));
     let chart = canvas.inside(layout.chart(layout.lanes));
@@ -57,8 +50,9 @@ pub(super) fn lanes(canvas: &Canvas<'_>, moved: Option<Moved<'_>>, under: impl F
         }
     }
     under(&chart);
+    let clashing = clashing(canvas);
     for (at, (lane, row)) in seen() {
-        marks(canvas, &chart, at, lane, moved);
+        marks(canvas, &chart, at, lane, &clashing);
         if row.titles {
             lane_titles(canvas, &chart, at, lane);
         }
@@ -77,7 +71,8 @@ fn name(canvas: &Canvas<'_>, painter: &Painter, lane: &Lane, rect: Rect) {
     }
     let mut job = egui::text::LayoutJob::single_section(lane.title.clone(), Face::Heading.format(theme.ink));
     let rows = if rect.height() < 40.0 { 1 } else { 2 };
-    job.wrap = TextWrapping { max_rows: rows, ..TextWrapping::truncate_at_width(inner.width()) };
+    job.wrap =
+        TextWrapping { max_rows: rows, break_anywhere: rows == 1, ..TextWrapping::truncate_at_width(inner.width()) };
     let title = painter.layout_job(job);
     let top = if is_folded { rect.center().y - title.size().y / 2.0 } else { rect.top() + 7.0 };
     let below = top + title.size().y;
@@ -156,52 +151,53 @@ fn paint_bracket(painter: &Painter, it: &Bracket, incident: &IncidentSpan, row: 
     painter.rect(frame, CornerRadius::same(2), theme.raised, theme.region_line(), StrokeKind::Inside);
     if let Some(left) = it.name {
         let galley = painter.layout_no_wrap(incident.title.clone(), Face::Small.font(), theme.ink2);
-        painter.galley(pos2(left, frame.center().y - galley.size().y / 2.0), galley, theme.ink2);
+        painter.galley(pos2(left, frame.center().y - galley.size().y / 2.0 - 1.0), galley, theme.ink2);
     }
 }
 
-fn marks(canvas: &Canvas<'_>, painter: &Painter, at: usize, lane: &Lane, moved: Option<Moved<'_>>) {
+fn marks(canvas: &Canvas<'_>, painter: &Painter, at: usize, lane: &Lane, clashing: &BTreeSet<u32>) {
     let time = |place: usize| lane.marks.get(place).map(|mark| canvas.data.time(*mark)).unwrap_or_default();
-    let clashing = clashing(canvas);
-    let mut late = Vec::new();
+    let mut keys = Vec::new();
     for cluster in clusters(lane.marks.len(), time, &canvas.scale) {
-        match cluster {
-            Cluster::Strip(left, right, count) => strip(canvas, painter, at, (left, right), count),
-            Cluster::Mark(place) => {
-                let Some(own) = lane.marks.get(place) else { continue };
-                let Some((shown, centre)) = canvas.data.marks.get(*own as usize).zip(canvas.place(*own, at)) else {
-                    continue;
-                };
-                if moved.is_some_and(|moved| moved.places.contains(&shown.place)) {
-                    ghost(painter, centre, shown, canvas.theme);
-                    continue;
-                }
-                if clashing.contains(&shown.place) {
-                    clash(painter, centre, canvas.theme);
-                }
-                // Key injects lie over others that stand close by.
-                if shown.weight == Weight::Key {
-                    late.push((*own, centre))
-                } else {
-                    one(canvas, painter, *own, centre, shown)
-                }
+        let place = match cluster {
+            Cluster::Mark(place) => place,
+            Cluster::Strip(left, right, count) => {
+                strip(canvas, painter, at, (left, right), count);
+                continue;
             }
+        };
+        let Some(own) = lane.marks.get(place).copied() else { continue };
+        let Some((shown, centre)) = canvas.data.marks.get(own as usize).zip(canvas.place(own, at)) else { continue };
+        if canvas.moved.is_some_and(|moved| moved.has(own)) {
+            ghost(painter, centre, shown, canvas.theme);
+            continue;
+        }
+        if clashing.contains(&own) {
+            clash(painter, centre, canvas.theme);
+        }
+        // Key injects lie over others that stand close by.
+        if shown.weight == Weight::Key {
+            keys.push((own, centre));
+        } else {
+            one(canvas, painter, own, centre, shown);
         }
     }
-    for (own, centre) in late {
+    let moved = moved_marks(canvas, at, lane);
+    let current = canvas.current.filter(|(own, lane)| *lane == at && canvas.moved.is_none_or(|moved| !moved.has(*own)));
+    let current = current.and_then(|(own, _)| Some((own, canvas.place(own, at)?)));
+    for (own, centre) in keys.into_iter().chain(moved).chain(current) {
         if let Some(shown) = canvas.data.marks.get(own as usize) {
             one(canvas, painter, own, centre, shown);
         }
     }
-    if let Some(moved) = moved {
-        moved_marks(canvas, painter, at, lane, moved);
-    }
-    if let Some((own, _)) = canvas.current.filter(|(_, lane)| *lane == at)
-        && let (Some(shown), Some(centre)) = (canvas.data.marks.get(own as usize), canvas.place(own, at))
-        && moved.is_none_or(|moved| !moved.places.contains(&shown.place))
-    {
-        one(canvas, painter, own, centre, shown);
-    }
+}
+
+/// The marks of a lane that are being moved, where they would be put down.
+fn moved_marks(canvas: &Canvas<'_>, at: usize, lane: &Lane) -> Vec<(u32, egui::Pos2)> {
+    const MOST: usize = 500;
+    let all = canvas.moved.map(|moved| moved.marks).unwrap_or_default().iter().take(MOST).copied();
+    let own = all.filter(|own| canvas.data.place_in(lane, *own).is_some());
+    own.filter_map(|own| Some((own, canvas.place_at(canvas.time(own), at)?))).collect()
 }
 
 fn one(canvas: &Canvas<'_>, painter: &Painter, own: u32, centre: egui::Pos2, shown: &Mark) {
@@ -212,35 +208,21 @@ fn one(canvas: &Canvas<'_>, painter: &Painter, own: u32, centre: egui::Pos2, sho
     }
 }
 
-fn moved_marks(canvas: &Canvas<'_>, painter: &Painter, at: usize, lane: &Lane, moved: Moved<'_>) {
-    const MOST: usize = 500;
-    let own = lane.marks.iter().filter_map(|own| Some((*own, canvas.data.marks.get(*own as usize)?)));
-    for (own, shown) in own.filter(|(_, shown)| moved.places.contains(&shown.place)).take(MOST) {
-        let time = ExTime(shown.time.0.saturating_add(moved.minutes));
-        if let Some(centre) = canvas.place_at(time, at) {
-            one(canvas, painter, own, centre, shown);
-        }
-    }
-}
-
-/// The places of injects that clash and are on the screen.
+/// The marks that clash and are on the screen.
 fn clashing(canvas: &Canvas<'_>) -> BTreeSet<u32> {
     const MOST: usize = 400;
     let (first, last) = canvas.scale.seen(8.0);
     let clashes = &canvas.data.clashes;
     let begin = clashes.partition_point(|clash| clash.time < first);
     let seen = clashes.iter().skip(begin).take_while(|clash| clash.time <= last).take(MOST);
-    let mut places = BTreeSet::new();
+    let mut marks = BTreeSet::new();
     for clash in seen {
         let begin = canvas.data.marks.partition_point(|mark| mark.time < clash.time);
-        let same = canvas.data.marks.iter().skip(begin).take_while(|mark| mark.time == clash.time);
-        let own = same.filter(|mark| {
-            let inject = canvas.data.scenario.injects.get(mark.place as usize);
-            inject.is_some_and(|inject| clash.injects.contains(&inject.id))
-        });
-        places.extend(own.map(|mark| mark.place));
+        let end = canvas.data.marks.partition_point(|mark| mark.time <= clash.time);
+        let same = (begin..end).filter_map(|mark| u32::try_from(mark).ok());
+        marks.extend(same.filter(|mark| canvas.id(*mark).is_some_and(|id| clash.injects.contains(id))));
     }
-    places
+    marks
 }
 
 fn clash(painter: &Painter, centre: egui::Pos2, theme: &Theme) {
@@ -254,7 +236,7 @@ fn strip(canvas: &Canvas<'_>, painter: &Painter, at: usize, (left, right): (f32,
     let Some(centre) = canvas.place_at(ExTime(0), at) else { return };
     let half = (3.0 + (count as f32).log2()).min(11.0);
     let bar = Rect::from_min_max(pos2(left, centre.y - half), pos2(right + 0.5, centre.y + half));
-    painter.rect_filled(bar, 0.0, canvas.theme.ink2);
+    painter.rect_filled(bar, 0.0, canvas.theme.ink3);
 }
 
 /// The marks of a lane whose titles are wanted: the selected one first, then key injects, then the others.

@@ -1,6 +1,7 @@
 //! Paints the load of one branch, audience, cell or writer: how much comes when, against a limit, and where nothing comes.
 
 use super::canvas::Canvas;
+use super::fit::Taken;
 use crate::checklist::Vocabulary;
 use crate::scenario::tempo::Receiver;
 use crate::scenario::{ExTime, Scenario};
@@ -52,25 +53,43 @@ pub(super) fn load(canvas: &Canvas<'_>, an_hour: u32) {
     let painter = canvas.inside(canvas.layout.chart(rect));
     let bars = bars(canvas, stretch);
     let most = bars.iter().map(|(_, count)| *count).max().unwrap_or(0);
-    let top = most.max(limit + limit.div_ceil(3)).max(1) as f32;
+    // Where the limit is far above everything, the bars need the room more than its line.
+    let limit_seen = limit <= 2 * most.max(1);
+    let top = if limit_seen { most.max(limit + limit.div_ceil(3)) } else { most + most.div_ceil(3) }.max(1) as f32;
     let height = |count: usize| count as f32 / top * (chart.height() - 14.0);
-    for (from, count) in bars {
+    let bar = |from: ExTime, count: usize| {
         let (left, right) = (canvas.scale.x(from), canvas.scale.x(ExTime(from.0 + stretch)));
-        let bar =
-            Rect::from_min_max(pos2(left + 1.0, chart.bottom() - height(count)), pos2(right - 1.0, chart.bottom()));
-        let is_over = count > limit;
-        painter.rect_filled(bar, 0.0, if is_over { canvas.theme.par } else { canvas.theme.line2 });
-        if is_over || count == most && right - left > 40.0 {
-            let ink = if is_over { canvas.theme.par } else { canvas.theme.ink3 };
-            let at = pos2(bar.center().x, bar.top() - 1.0);
-            painter.text(at, egui::Align2::CENTER_BOTTOM, count.to_string(), Face::CodeSmallStrong.font(), ink);
-        }
+        Rect::from_min_max(pos2(left + 1.0, chart.bottom() - height(count)), pos2(right - 1.0, chart.bottom()))
+    };
+    for (from, count) in &bars {
+        let fill = if *count > limit { canvas.theme.par } else { canvas.theme.line2 };
+        painter.rect_filled(bar(*from, *count), 0.0, fill);
     }
     painter.hline(chart.x_range(), chart.bottom() + 0.5, canvas.theme.region_line());
-    let y = (chart.bottom() - height(limit)).round() + 0.5;
-    let line = [pos2(chart.left(), y), pos2(chart.right(), y)];
-    painter.extend(Shape::dashed_line(&line, Stroke::new(1.0, canvas.theme.par), 3.0, 3.0));
+    if limit_seen {
+        let y = (chart.bottom() - height(limit)).round() + 0.5;
+        let line = [pos2(chart.left(), y), pos2(chart.right(), y)];
+        painter.extend(Shape::dashed_line(&line, Stroke::new(1.0, canvas.theme.par), 3.0, 3.0));
+    }
+    let tall: Vec<(Rect, usize)> = bars.iter().map(|(from, count)| (bar(*from, *count), *count)).collect();
+    numbers(canvas, &painter, tall, limit);
     quiet(canvas, &painter, rect);
+}
+
+/// The numbers over the bars that are above the limit, and over the highest; the higher ones first where they crowd.
+fn numbers(canvas: &Canvas<'_>, painter: &Painter, mut bars: Vec<(Rect, usize)>, limit: usize) {
+    bars.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    let mut taken = Taken::default();
+    for (place, (bar, count)) in
+        bars.into_iter().enumerate().take_while(|(place, (_, count))| (*place == 0 && *count > 1) || *count > limit)
+    {
+        let ink = if count > limit { canvas.theme.par } else { canvas.theme.ink3 };
+        let text = painter.layout_no_wrap(count.to_string(), Face::CodeSmallStrong.font(), ink);
+        let left = bar.center().x - text.size().x / 2.0;
+        if taken.take(left, left + text.size().x + 1.0) || place == 0 {
+            painter.galley(pos2(left, bar.top() - text.size().y), text, ink);
+        }
+    }
 }
 
 fn names(canvas: &Canvas<'_>, rect: Rect, stretch: i64, limit: usize) {

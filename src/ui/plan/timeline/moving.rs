@@ -1,6 +1,5 @@
 //! Injects on their way to another time: which go along, by how much, and what the check would say.
 
-use super::canvas::places;
 use super::data::TimelineData;
 use super::scale::{Scale, drag_step, snapped};
 use crate::app::Document;
@@ -41,8 +40,8 @@ pub(super) struct Moving {
     own: BTreeSet<InjectId>,
     /// The selected ones with all that follow them.
     with: BTreeSet<InjectId>,
-    /// The places of those that go along.
-    pub places: BTreeSet<u32>,
+    /// The marks of those that go along, in order.
+    pub marks: Vec<u32>,
     /// Whether they go alone.
     alone: bool,
     /// By how many minutes.
@@ -71,7 +70,7 @@ impl Moving {
             press,
             own,
             with,
-            places: BTreeSet::new(),
+            marks: Vec::new(),
             alone: true,
             minutes: 0,
             weighed: None,
@@ -92,7 +91,16 @@ impl Moving {
 
     fn go(&mut self, data: &TimelineData, alone: bool) {
         self.alone = alone;
-        self.places = places(data, self.ids());
+        let ids = self.ids();
+        let all = (0_u32..).zip(&data.marks);
+        let own = all
+            .filter(|(_, mark)| data.scenario.injects.get(mark.place as usize).is_some_and(|it| ids.contains(&it.id)));
+        self.marks = own.map(|(at, _)| at).collect();
+    }
+
+    /// When the one that was taken hold of would be played.
+    pub fn time(&self) -> ExTime {
+        ExTime(self.grabbed.0.saturating_add(self.minutes))
     }
 
     /// The injects that go along.

@@ -20,8 +20,7 @@ const WIDEST: f32 = 300.0;
 
 /// Paints the new time and what would change, beside the pointer.
 pub(super) fn moving(ui: &Ui, canvas: &Canvas<'_>, moving: &mut Moving, at: Pos2) {
-    let time = ExTime(moving.grabbed.0.saturating_add(moving.minutes));
-    let mut lines = vec![Line::strong(times(&canvas.data.scenario.exercise, Some(time)).1)];
+    let mut lines = vec![Line::strong(times(&canvas.data.scenario.exercise, Some(moving.time())).1)];
     if moving.followers() > 0 {
         lines.push(Line::plain(say_with("timeline-with-followers", &[("count", moving.followers().into())])));
     }

@@ -49,6 +49,7 @@ pub(super) fn act(
     out: &mut Outbox,
 ) {
     if response.drag_started_by(PointerButton::Primary) {
+        response.request_focus();
         begin(ui, state, canvas);
     } else if response.drag_started() {
         state.timeline.drag = Some(Drag::Pan);

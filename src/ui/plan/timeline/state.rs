@@ -5,10 +5,12 @@ use super::layout::Layout;
 use super::moving::Drag;
 use super::scale::{Scale, Window};
 use crate::app::Document;
-use crate::scenario::InjectId;
+use crate::scenario::{ExTime, InjectId};
 use crate::ui::plan::evidence::Evidence;
 use crate::ui::plan::outline::data::Scope;
+use crate::words::{Language, spoken};
 use egui::{Id, Pos2, Rect, pos2};
+use std::sync::Arc;
 
 /// How many injects an hour are too many, as long as nobody says otherwise.
 const LIMIT: u32 = 2;
@@ -43,7 +45,7 @@ pub struct TimelineState {
     pub(super) brackets: Option<(f32, Vec<usize>)>,
     /// The inject that was last seen as the current one, and its mark.
     pub(super) known: Option<(InjectId, Option<u32>)>,
-    answered: Option<(Query, u64)>,
+    answered: Option<(Query, u64, Language)>,
 }
 
 impl Default for TimelineState {
@@ -71,15 +73,25 @@ impl Default for TimelineState {
 impl TimelineState {
     /// Brings what is shown up to the document and the query.
     pub(in crate::ui::plan) fn follow(&mut self, document: &Document, evidence: &Evidence) {
-        let asked = (self.query.clone(), document.revision());
-        let is_same =
-            self.answered.as_ref() == Some(&asked) && std::sync::Arc::ptr_eq(&self.data.scenario, document.scenario());
+        let asked = |query: &Query| (query.clone(), document.revision(), spoken());
+        let is_same = self.answered.as_ref() == Some(&asked(&self.query))
+            && Arc::ptr_eq(&self.data.scenario, document.scenario());
         if is_same {
             return;
         }
+        let stood = self.known.take().map(|(id, mark)| (id, mark.map(|mark| self.data.time(mark))));
         self.data = TimelineData::of(document, evidence, &self.query);
-        self.answered = Some(asked);
-        (self.known, self.brackets, self.drag) = (None, None, None);
+        // Whose load is shown stays, even when another becomes the busiest.
+        self.query.load = Some(self.data.receiver.clone());
+        self.answered = Some(asked(&self.query));
+        self.window = self.window.map(|window| window.moved(0.0, self.data.whole()));
+        (self.brackets, self.drag) = (None, None);
+        // The screen goes after an inject only if it moved; other edits leave it where it is.
+        let still = |(id, time): (InjectId, Option<ExTime>)| {
+            let mark = self.data.mark_of(&id);
+            (mark.map(|mark| self.data.time(mark)) == time).then_some((id, mark))
+        };
+        self.known = stood.and_then(still);
     }
 
     /// The stretch that is shown.

@@ -20,14 +20,14 @@ pub(super) fn ties(canvas: &Canvas<'_>, painter: &Painter, all: bool) {
         let others = canvas.data.ties.iter().filter(|tie| is_seen(tie) && !is_own(tie));
         others.take(MOST).for_each(|tie| paint(canvas, painter, tie, canvas.theme.ctl, false));
     }
-    let own = canvas.data.ties.iter().filter(|tie| is_own(tie));
-    own.take(MOST).for_each(|tie| paint(canvas, painter, tie, canvas.theme.acc, true));
+    let own = current.map(|mark| canvas.data.ties_of(mark)).unwrap_or_default();
+    own.into_iter().take(MOST).for_each(|tie| paint(canvas, painter, tie, canvas.theme.acc, true));
 }
 
 fn paint(canvas: &Canvas<'_>, painter: &Painter, tie: &Tie, colour: Color32, named: bool) {
     // Without a wanted lane the link goes between the first lanes that hold its ends.
     let wanted = canvas.current.map_or(usize::MAX, |(_, lane)| lane);
-    let end = |mark: u32| canvas.place(mark, canvas.data.lane_of(mark, wanted)?);
+    let end = |mark: u32| canvas.place_at(canvas.time(mark), canvas.data.lane_of(mark, wanted)?);
     let Some((from, to)) = end(tie.earlier).zip(end(tie.later)) else { return };
     let line = Stroke::new(1.3, colour);
     let curve = CubicBezierShape::from_points_stroke(controls(from, to), false, Color32::TRANSPARENT, line);

@@ -3,7 +3,7 @@
 use super::lanes::LanesBy;
 use super::load_view::receiver_text;
 use crate::app::Document;
-use crate::scenario::tempo::Receiver;
+use crate::scenario::tempo::{Receiver, receivers};
 use crate::ui::commands::Command;
 use crate::ui::outbox::Outbox;
 use crate::ui::plan::{PlanState, make};
@@ -19,12 +19,17 @@ const MOST_AN_HOUR: u32 = 60;
 /// From this room on the bar says how moving works.
 const EXPLAINS: f32 = 330.0;
 
-/// Draws the tools of the timeline.
+/// Draws the tools of the timeline; where room is short, the lesser ones go into a list.
 pub(in crate::ui::plan) fn timeline_tools(ui: &mut Ui, document: &Document, state: &mut PlanState, out: &mut Outbox) {
+    let is_roomy = wanted_width(ui, document, state) <= ui.available_width();
     lanes(ui, state);
     load(ui, document, state);
-    links(ui, state);
-    followers(ui, state);
+    if is_roomy {
+        links(ui, state);
+        followers(ui, state);
+    } else {
+        more(ui, state);
+    }
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         let word = say("plan-new-inject");
         let hint = format!("{} ({})", Command::NewInject.text(), Command::NewInject.keys_text(ui));
@@ -32,16 +37,68 @@ pub(in crate::ui::plan) fn timeline_tools(ui: &mut Ui, document: &Document, stat
         if new.name(&Command::NewInject.text()).hint(&hint).show(ui).clicked() {
             make::inject(document, state, out);
         }
-        zoom(ui, state);
-        if ui.available_width() > EXPLAINS {
+        if is_roomy {
+            zoom(ui, state);
+        }
+        if is_roomy && ui.available_width() > EXPLAINS {
             ui.add(Label::new(Face::Small.text(say("timeline-explains"), theme(ui).ink3)).truncate());
         }
     });
 }
 
+/// How much room all tools would take.
+fn wanted_width(ui: &Ui, document: &Document, state: &PlanState) -> f32 {
+    const PICKER: f32 = 42.0;
+    const BUTTON: f32 = 46.0;
+    const ZOOM: f32 = 66.0;
+    let text = |text: String| {
+        ui.painter().layout_no_wrap(text, Face::SmallEmphasis.font(), egui::Color32::PLACEHOLDER).size().x
+    };
+    let buttons = ["timeline-links", "timeline-follow", "plan-new-inject"].map(|id| text(say(id)) + BUTTON);
+    let zoom = text(length(state.timeline.shown().minutes)) + ZOOM;
+    let pickers = text(lanes_text(state)) + text(load_text(document, state)) + 2.0 * PICKER;
+    buttons.iter().sum::<f32>() + zoom + pickers
+}
+
+/// The lesser tools as a list.
+fn more(ui: &mut Ui, state: &mut PlanState) {
+    let label = say("timeline-more");
+    let is = |on: bool| say(if on { "timeline-on" } else { "timeline-off" });
+    let timeline = &state.timeline;
+    let choices = || {
+        vec![
+            Choice::new("links", say("timeline-links")).detail(is(timeline.links)),
+            Choice::new("follow", say("timeline-follow")).detail(is(!timeline.alone)),
+            Choice::new("closer", say("timeline-closer")).detail("+"),
+            Choice::new("farther", say("timeline-farther")).detail("−"),
+            Choice::new("all", say("timeline-everything")).detail("0"),
+        ]
+    };
+    let picker = Picker::new(Id::unique("timeline more"), &label, Some(&label)).small();
+    let Some(Picked::Value(what)) = picker.show(ui, choices) else { return };
+    let shown = state.timeline.shown();
+    let middle = shown.from + shown.minutes / 2.0;
+    match what.as_str() {
+        "links" => state.timeline.links ^= true,
+        "follow" => state.timeline.alone ^= true,
+        "closer" => state.timeline.zoom(CLOSER, middle),
+        "farther" => state.timeline.zoom(1.0 / CLOSER, middle),
+        _ => state.timeline.window = None,
+    }
+}
+
+fn lanes_text(state: &PlanState) -> String {
+    say_with("timeline-lanes-by", &[("what", state.timeline.query.lanes.word().into())])
+}
+
+fn load_text(document: &Document, state: &PlanState) -> String {
+    let name = receiver_text(document.scenario(), document.vocabulary(), &state.timeline.data.receiver);
+    say_with("timeline-load-of", &[("name", name.into())])
+}
+
 fn lanes(ui: &mut Ui, state: &mut PlanState) {
     let label = say("timeline-lanes");
-    let shown = say_with("timeline-lanes-by", &[("what", state.timeline.query.lanes.word().into())]);
+    let shown = lanes_text(state);
     let picker = Picker::new(Id::unique("timeline lanes"), &label, Some(&shown)).small();
     let choices = || LanesBy::ALL.map(|by| Choice::new(by.name(), by.word())).to_vec();
     if let Some(Picked::Value(name)) = picker.show(ui, choices) {
@@ -54,9 +111,7 @@ fn lanes(ui: &mut Ui, state: &mut PlanState) {
 fn load(ui: &mut Ui, document: &Document, state: &mut PlanState) {
     let (scenario, vocabulary) = (document.scenario(), document.vocabulary());
     let label = say("timeline-load");
-    let data = &state.timeline.data;
-    let name = receiver_text(scenario, vocabulary, &data.receiver);
-    let shown = say_with("timeline-load-of", &[("name", name.into())]);
+    let shown = load_text(document, state);
     let picker = Picker::new(Id::unique("timeline load"), &label, Some(&shown)).small();
     let kind = |receiver: &Receiver| {
         say(match receiver {
@@ -68,16 +123,16 @@ fn load(ui: &mut Ui, document: &Document, state: &mut PlanState) {
         })
     };
     let choices = || {
-        let all = data.receivers.iter().enumerate().map(|(at, (receiver, count))| {
-            let text = receiver_text(scenario, vocabulary, receiver);
-            Choice::new(at.to_string(), text).detail(format!("{} {}", count_text(*count), kind(receiver)))
+        let all = receivers(scenario).into_iter().enumerate().map(|(at, (receiver, count))| {
+            let text = receiver_text(scenario, vocabulary, &receiver);
+            Choice::new(at.to_string(), text).detail(format!("{} {}", count_text(count), kind(&receiver)))
         });
         all.collect()
     };
     if let Some(Picked::Value(at)) = picker.show(ui, choices) {
-        let chosen =
-            at.parse::<usize>().ok().and_then(|at| data.receivers.get(at)).map(|(receiver, _)| receiver.clone());
-        state.timeline.query.load = chosen;
+        let at = at.parse::<usize>().ok();
+        state.timeline.query.load =
+            at.and_then(|at| receivers(scenario).into_iter().nth(at)).map(|(receiver, _)| receiver);
     }
 }
 

@@ -1,9 +1,9 @@
 //! Draws the timeline: one area that takes focus and pointer, and paints everything itself.
 
-use super::canvas::Canvas;
+use super::canvas::{Canvas, Moved};
 use super::hints::{hint, spoken};
 use super::hit::{Target, hit};
-use super::lanes_view::{Moved, bracket_rows, lanes};
+use super::lanes_view::{bracket_rows, lanes};
 use super::layout::{Layout, Wanted};
 use super::moving::Drag;
 use super::scale::Scale;
@@ -12,10 +12,10 @@ use super::tools::limit;
 use super::{bands_view, head_view, load_view, moving_view, pointer, ties_view, untimed_view};
 use crate::app::Document;
 use crate::ui::outbox::Outbox;
-use crate::ui::plan::PlanState;
 use crate::ui::plan::outline::data::Scope;
 use crate::ui::plan::table::data::Nothing;
 use crate::ui::plan::table::nothing_ui;
+use crate::ui::plan::{PlanState, Selection};
 use crate::ui::theme::{Theme, theme};
 use crate::ui::widgets::focus_frame;
 use egui::accesskit::Live;
@@ -31,47 +31,58 @@ pub(in crate::ui::plan) fn timeline_ui(ui: &mut Ui, document: &Document, state: 
     ui.advance_cursor_after_rect(rect);
     let theme = theme(ui);
     let data = std::mem::take(&mut state.timeline.data);
-    let selection = state.selection.clone();
     let layout = layout(ui, state, &data, rect);
     follow_cursor(state, &data, &layout);
     go_to_part(state, &data, &layout);
-    let evidence = std::mem::take(&mut state.evidence);
-    let shown = |state: &PlanState| state.timeline.window.unwrap_or_else(|| data.whole());
-    let make = |ui: &Ui, state: &PlanState, current| Canvas {
+    let mark = state.timeline.known.as_ref().and_then(|(_, mark)| *mark);
+    let current = mark.and_then(|mark| Some((mark, data.lane_of(mark, state.timeline.lane)?)));
+    let nobody = Selection::default();
+    let make = |ui: &Ui, state: &PlanState| Canvas {
         painter: ui.painter().clone(),
         theme: &theme,
         document,
         data: &data,
         layout: &layout,
-        scale: Scale { left: layout.left, width: layout.width(), window: shown(state) },
+        scale: Scale {
+            left: layout.left,
+            width: layout.width(),
+            window: state.timeline.window.unwrap_or_else(|| data.whole()),
+        },
         scroll: state.timeline.scroll,
-        selection: &selection,
+        selection: &nobody,
         current,
         pointer: response.hover_pos(),
+        moved: None,
     };
-    let mark = state.timeline.known.as_ref().and_then(|(_, mark)| *mark).filter(|_| selection.current().is_some());
-    let current = mark.and_then(|mark| Some((mark, data.lane_of(mark, state.timeline.lane)?)));
-    let before = make(ui, state, current);
+    let before = make(ui, state);
     pointer::wheel(ui, state, &before, &response);
     pointer::act(ui, document, state, &before, &response, out);
-    let canvas = make(ui, state, current);
-    let chips = paint(ui, state, &canvas, &response);
-    state.timeline.chips = chips;
-    point(state, &canvas, &evidence, &response);
+    let (selection, evidence) = (std::mem::take(&mut state.selection), std::mem::take(&mut state.evidence));
+    let mut drag = state.timeline.drag.take();
+    let held = match &drag {
+        Some(Drag::Move(moving)) => Some((moving.marks.clone(), moving.minutes)),
+        _ => None,
+    };
+    let moved = held.as_ref().map(|(marks, minutes)| Moved { marks, minutes: *minutes });
+    let canvas = Canvas { selection: &selection, moved, ..make(ui, state) };
+    state.timeline.chips = paint(&canvas, state);
+    held_ui(ui, &canvas, drag.as_mut(), &response);
+    if drag.is_none() {
+        point(state, &canvas, &evidence, &response);
+    }
     tell(&canvas, &evidence, &response);
     if response.has_focus() {
         focus_frame(ui.painter(), rect, &theme);
     }
     let scale = canvas.scale;
-    drop(canvas);
-    drop(before);
+    drop((canvas, before));
+    (state.selection, state.evidence, state.timeline.drag) = (selection, evidence, drag);
     if let Some(load) = layout.load {
         let below = layout.name(load).with_min_y(load.top() + 38.0).with_max_y(load.top() + 66.0);
         limit(ui, below.shrink2(egui::vec2(6.0, 0.0)), state);
     }
     state.timeline.drawn = Some((layout, scale));
     state.timeline.data = data;
-    state.evidence = evidence;
 }
 
 fn layout(ui: &Ui, state: &mut PlanState, data: &super::data::TimelineData, rect: Rect) -> Layout {
@@ -146,26 +157,25 @@ fn show_lane(state: &mut PlanState, layout: &Layout, lane: usize) {
 }
 
 /// Paints everything; answers where the chips of injects without a time are.
-fn paint(ui: &Ui, state: &mut PlanState, canvas: &Canvas<'_>, response: &Response) -> Vec<(u32, Rect)> {
+fn paint(canvas: &Canvas<'_>, state: &PlanState) -> Vec<(u32, Rect)> {
     ground(canvas, canvas.theme);
     let ticks = head_view::marked(canvas);
     head_view::grounds(canvas, &ticks);
     bands_view::bands(canvas);
-    let all = state.timeline.links;
-    let moving = match &state.timeline.drag {
-        Some(Drag::Move(moving)) => Some(Moved { places: &moving.places, minutes: moving.minutes }),
-        _ => None,
-    };
-    lanes(canvas, moving, |painter| ties_view::ties(canvas, painter, all));
+    lanes(canvas, |painter| ties_view::ties(canvas, painter, state.timeline.links));
     let chips = untimed_view::untimed(canvas);
     load_view::load(canvas, state.timeline.limit);
-    head_view::head(canvas, &ticks);
+    head_view::head(canvas, &ticks, canvas.current.map(|(mark, _)| canvas.time(mark)));
     canvas.painter.vline(canvas.layout.left - 0.5, canvas.layout.rect.y_range(), canvas.theme.region_line());
-    let current = canvas.current.map(|(mark, _)| canvas.data.time(mark));
+    chips
+}
+
+/// Paints the flag of the selected inject, or what is held at the pointer.
+fn held_ui(ui: &Ui, canvas: &Canvas<'_>, drag: Option<&mut Drag>, response: &Response) {
     let at = response.interact_pointer_pos();
-    match (&mut state.timeline.drag, at) {
+    match (drag, at) {
         (Some(Drag::Move(moving)), Some(at)) => {
-            head_view::flag(canvas, crate::scenario::ExTime(moving.grabbed.0 + moving.minutes));
+            head_view::flag(canvas, moving.time());
             moving_view::moving(ui, canvas, moving, at);
         }
         (Some(Drag::Give(_)), Some(at)) if at.x > canvas.layout.left => {
@@ -175,12 +185,11 @@ fn paint(ui: &Ui, state: &mut PlanState, canvas: &Canvas<'_>, response: &Respons
         }
         (Some(Drag::Frame(from)), Some(at)) => moving_view::frame(canvas, *from, at),
         _ => {
-            if let Some(time) = current {
-                head_view::flag(canvas, time);
+            if let Some((mark, _)) = canvas.current {
+                head_view::flag(canvas, canvas.data.time(mark));
             }
         }
     }
-    chips
 }
 
 fn ground(canvas: &Canvas<'_>, theme: &Theme) {
@@ -189,7 +198,7 @@ fn ground(canvas: &Canvas<'_>, theme: &Theme) {
 
 /// Says what lies under the pointer.
 fn point(state: &PlanState, canvas: &Canvas<'_>, evidence: &crate::ui::plan::evidence::Evidence, response: &Response) {
-    let Some(at) = canvas.pointer.filter(|_| state.timeline.drag.is_none()) else { return };
+    let Some(at) = canvas.pointer else { return };
     let Some(target) = hit(canvas, &state.timeline.chips, at) else { return };
     match target {
         Target::Mark(..) | Target::Chip(_) => canvas.painter.ctx().set_cursor_icon(CursorIcon::Grab),
