@@ -150,7 +150,7 @@ fn heads_sort_up_down_and_back() {
     click(&mut harness, "Sort by title");
     let titles: Vec<String> = harness.state().plan.table.data.shown().iter().map(|id| title(&harness, id)).collect();
     let mut sorted = titles.clone();
-    sorted.sort_by_key(|title| crosscut::ui::plan::table::fold::fold(title));
+    sorted.sort_by_key(|title| crosscut::app::filter::fold(title));
     assert_eq!(titles, sorted);
     click(&mut harness, "Sort by title");
     let down: Vec<String> = harness.state().plan.table.data.shown().iter().map(|id| title(&harness, id)).collect();
@@ -335,7 +335,7 @@ mod as_text {
     use crosscut::ui::plan::evidence::Evidence;
     use crosscut::ui::plan::outline::data::{OutlineData, Scope};
     use crosscut::ui::plan::table::data::{Query, Source, TableData};
-    use crosscut::ui::plan::table::fold::FoldedTexts;
+    use crosscut::app::filter::FoldedTexts;
     use crosscut::ui::plan::table::groups::GroupKey;
     use crosscut::ui::plan::table::sort::{Column, Sort};
     use std::collections::BTreeSet;
@@ -437,7 +437,7 @@ mod as_text {
         check(&ground, &filter("tag:caac to:j9"), "    DH-11 Mortar");
         check(&ground, &filter("storyline:\"port ansel\""), "    PA-2 Évacuation");
         check(&ground, &filter("list topic:children"), "    DH-9 A list turns up");
-        check(&ground, &filter("who:me"), "UnknownField(\"who\")");
+        check(&ground, &filter("who:me"), "Unreadable(Field(\"who\"))");
         let none = "NoMatch { filter: \"tag:caac to:J2\", without: Some((\"to:J2\", 3)) }";
         check(&ground, &filter("tag:caac to:J2"), none);
         let missing = Query { evidence_missing: true, ..filter("") };

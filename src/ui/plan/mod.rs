@@ -5,6 +5,7 @@
 mod bulk;
 mod command;
 pub mod evidence;
+mod filter_field;
 mod layout;
 mod make;
 pub mod outline;

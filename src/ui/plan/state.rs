@@ -2,6 +2,7 @@
 
 use super::bulk::BulkState;
 use super::evidence::Evidence;
+use super::filter_field::FilterState;
 use super::outline::OutlineState;
 use super::outline::data::Scope;
 use super::selection::Selection;
@@ -74,6 +75,7 @@ pub struct PlanState {
     /// The inspector and the opened inject.
     pub inject: InjectState,
     pub(super) bulk: BulkState,
+    pub(super) filter: FilterState,
     pub(super) left_folded: bool,
     /// Whether the outline stands beside the timeline, whose lanes name the storylines themselves.
     pub(super) left_by_timeline: bool,

@@ -27,6 +27,7 @@ use super::library::LibraryState;
 use super::merging::MergingState;
 use super::outbox::{Outbox, Wish};
 use super::plan::PlanState;
+use super::replace::ReplaceState;
 use super::review::ReviewState;
 use super::role::RoleState;
 use super::signing::SigningState;
@@ -58,6 +59,7 @@ pub struct Shell {
     library_open: bool,
     guide: Option<GuideState>,
     role: Option<RoleState>,
+    replace: Option<ReplaceState>,
     path: Option<String>,
     theme: ThemeChoice,
     applied: Option<ThemeChoice>,
@@ -92,6 +94,7 @@ impl Shell {
             library_open: false,
             guide: None,
             role: None,
+            replace: None,
             path: None,
             theme,
             applied: None,
@@ -205,6 +208,7 @@ impl Shell {
             || self.library_open
             || self.guide.is_some()
             || self.role.is_some()
+            || self.replace.is_some()
             || self.session.pending.is_some()
             || self.session.ask_path.is_some()
             || self.session.incoming.is_some()

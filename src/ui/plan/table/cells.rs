@@ -1,6 +1,6 @@
 //! The texts of one row; made for the rows that are in view only.
 
-use super::fold::sender_name;
+use crate::app::filter::sender_name;
 use super::sort::Column;
 use crate::app::Document;
 use crate::app::grid::cell_text;
