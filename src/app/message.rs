@@ -15,6 +15,8 @@ use std::path::PathBuf;
 pub enum Message {
     /// Change the scenario; equal gestures in a row become one step.
     Edit(Edit, Option<Gesture>),
+    /// Change the scenario as a step of its own, and tell this line once it is done.
+    EditTold(Edit, String),
     /// Write these cells of a column of the table; what cannot be read is told.
     WriteCells(Column, Vec<Cell>),
     /// Speak this language from now on.

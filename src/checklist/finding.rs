@@ -49,6 +49,10 @@ pub struct Rule {
     pub title: String,
     /// How much it matters.
     pub severity: Severity,
+    /// Under which heading it stands, such as `play`; empty for those about human security.
+    pub group: SmolStr,
+    /// How many are too many, for a rule that counts against a limit.
+    pub limit: Option<usize>,
     /// The topic or lens it is about by whole id; nothing where it is about all.
     pub topic: Option<SmolStr>,
     /// The mistakes of the policy notes that it catches, such as `L01`.
@@ -142,6 +146,10 @@ struct FileRule {
     title: String,
     severity: Severity,
     #[serde(default)]
+    group: SmolStr,
+    #[serde(default)]
+    limit: Option<usize>,
+    #[serde(default)]
     topic: Option<SmolStr>,
     mistakes: Vec<SmolStr>,
     says: String,
@@ -220,6 +228,8 @@ fn made(rule: FileRule, decided: Decided) -> Rule {
         id: rule.id,
         title: rule.title,
         severity: rule.severity,
+        group: rule.group,
+        limit: rule.limit,
         topic: rule.topic,
         mistakes: rule.mistakes,
         says: rule.says,

@@ -101,6 +101,9 @@ pub struct AskShow {
     /// Which list.
     #[arg(value_enum, default_value_t = What::Injects, help = say("cli-help-what"))]
     pub what: What,
+    /// Which injects, in the words of the filter over the table.
+    #[arg(long, value_name = "FILTER", help = say("cli-help-filter"))]
+    pub filter: Option<String>,
     /// The form of the list.
     #[arg(long, value_enum, default_value_t = ListForm::Text, help = say("cli-help-format"))]
     pub format: ListForm,

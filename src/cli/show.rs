@@ -5,18 +5,20 @@ use super::failure::{Failure, Outcome};
 use super::input::Subject;
 use super::table::{Column, Table};
 use super::{findings as found, report};
+use crate::app::filter::{Filter, matching};
 use crate::coverage::{Coverage, Finding, Line};
+use crate::scenario::Inject;
 use crate::scenario::time::{day_text, dtg, short_dtg};
-use crate::scenario::{Inject, Scenario};
 use crate::words::say;
 use std::sync::Arc;
 
 /// Shows a list of a file.
 pub fn answer(asked: &AskShow) -> Result<Outcome, Failure> {
     let subject = Subject::read(&asked.file, &[])?;
+    let asked_of = asked_of(asked, &subject.coverage)?;
     let table = match asked.what {
-        What::Injects => injects(&subject.coverage, subject.coverage.scenario().injects.iter().collect()),
-        What::Timeline => injects(&subject.coverage, in_time(subject.coverage.scenario())),
+        What::Injects => injects(&subject.coverage, asked_of),
+        What::Timeline => injects(&subject.coverage, in_time(asked_of)),
         What::Requirements => requirements(&subject.coverage),
         What::Findings => findings(&subject.coverage),
         What::Questions => super::questions::table(&subject.coverage),
@@ -34,8 +36,20 @@ pub(super) fn column(key: &'static str, width: usize) -> Column {
     Column { key, heading: say(&format!("cli-column-{}", key.replace('_', "-"))), width }
 }
 
-fn in_time(scenario: &Scenario) -> Vec<&Arc<Inject>> {
-    let mut injects: Vec<&Arc<Inject>> = scenario.injects.iter().collect();
+/// The injects that are asked for: those that fulfil the filter, or all.
+fn asked_of<'a>(asked: &AskShow, coverage: &'a Coverage) -> Result<Vec<&'a Arc<Inject>>, Failure> {
+    let exercise = &coverage.scenario().exercise;
+    let filter = Filter::read(asked.filter.as_deref().unwrap_or_default(), exercise);
+    if !matches!(asked.what, What::Injects | What::Timeline) && asked.filter.is_some() {
+        return Err(Failure::input("cli-filter-of-injects", &[]));
+    }
+    match filter.faults.first() {
+        Some(fault) => Err(Failure::input("cli-filter-unread", &[("why", fault.lines(exercise).join(" ").into())])),
+        None => Ok(matching(coverage, &filter)),
+    }
+}
+
+fn in_time(mut injects: Vec<&Arc<Inject>>) -> Vec<&Arc<Inject>> {
     injects.sort_by(|a, b| (a.time.is_none(), a.time, &a.number).cmp(&(b.time.is_none(), b.time, &b.number)));
     injects
 }

@@ -19,6 +19,7 @@ pub mod merging;
 pub mod outbox;
 pub mod plan;
 pub mod remarks;
+pub mod replace;
 pub mod review;
 pub mod role;
 pub mod setting;

@@ -81,3 +81,26 @@ fn a_finding_is_accepted_with_reason_and_name_and_goes_stale() {
     assert!(accepted("stale").is_open());
     assert!(accepted("unnamed").is_open());
 }
+
+/// Section 11 of the field notes: what a machine can ask of the play, whatever its topic.
+#[test]
+fn the_rules_on_play_stand_under_one_heading_and_leave_drafts_alone() {
+    let play: Vec<&str> = rules().filter(|rule| rule.group == "play").map(|rule| rule.id.as_str()).collect();
+    assert_eq!(play.len(), 15, "{play:?}");
+    let of_play = |sketch: &str| {
+        let found = found(sketch).into_iter().filter(|finding| finding.rule.group == "play");
+        found.map(|finding| finding.rule.id.to_string()).collect::<Vec<_>>()
+    };
+    let bare = "a: state=draft bare\nb: state=draft bare";
+    assert!(of_play(bare).is_empty(), "{:?}", of_play(bare));
+    let cancelled = "a: topic=poc state=cancelled without=to|do|time";
+    assert!(of_play(cancelled).iter().all(|id| id == "P-15"), "{:?}", of_play(cancelled));
+}
+
+#[test]
+fn the_limit_of_an_hour_is_data() {
+    let rule = rules().find(|rule| rule.id == "P-10").expect("the rule on load");
+    assert_eq!(rule.limit, Some(4));
+    let text = fires(rule, &rule.offends).expect("it fires").text;
+    assert!(text.contains("More than 4 injects within an hour come to J9."), "{text}");
+}

@@ -33,6 +33,7 @@ mod exchange_json;
 mod exchange_openaev;
 mod exchange_out;
 mod explain;
+mod filter;
 mod findings;
 mod french;
 mod generate;
@@ -53,6 +54,7 @@ mod packs_pdf;
 #[cfg(feature = "gui")]
 mod plan_host;
 mod press;
+mod replace;
 mod review;
 mod scenario;
 mod shell_window;
@@ -68,6 +70,7 @@ mod ui_comfort;
 #[cfg(feature = "gui")]
 mod ui_families;
 #[cfg(feature = "gui")]
+mod ui_filter;
 mod ui_findings;
 #[cfg(feature = "gui")]
 mod ui_frame;
@@ -91,6 +94,7 @@ mod ui_places;
 mod ui_plan;
 #[cfg(feature = "gui")]
 mod ui_remarks;
+mod ui_replace;
 mod ui_review;
 #[cfg(feature = "gui")]
 mod ui_signing;

@@ -150,7 +150,7 @@ fn heads_sort_up_down_and_back() {
     click(&mut harness, "Sort by title");
     let titles: Vec<String> = harness.state().plan.table.data.shown().iter().map(|id| title(&harness, id)).collect();
     let mut sorted = titles.clone();
-    sorted.sort_by_key(|title| crosscut::ui::plan::table::fold::fold(title));
+    sorted.sort_by_key(|title| crosscut::app::filter::fold(title));
     assert_eq!(titles, sorted);
     click(&mut harness, "Sort by title");
     let down: Vec<String> = harness.state().plan.table.data.shown().iter().map(|id| title(&harness, id)).collect();
@@ -329,13 +329,13 @@ mod as_text {
     //! Outline and table as text, for a small scenario.
 
     use crosscut::app::Document;
+    use crosscut::app::filter::FoldedTexts;
     use crosscut::checklist::Basis;
     use crosscut::coverage::Program;
     use crosscut::scenario::{Code, ExTime, Incident, Inject, Scenario, Storyline, TagId};
     use crosscut::ui::plan::evidence::Evidence;
     use crosscut::ui::plan::outline::data::{OutlineData, Scope};
     use crosscut::ui::plan::table::data::{Query, Source, TableData};
-    use crosscut::ui::plan::table::fold::FoldedTexts;
     use crosscut::ui::plan::table::groups::GroupKey;
     use crosscut::ui::plan::table::sort::{Column, Sort};
     use std::collections::BTreeSet;
@@ -437,7 +437,7 @@ mod as_text {
         check(&ground, &filter("tag:caac to:j9"), "    DH-11 Mortar");
         check(&ground, &filter("storyline:\"port ansel\""), "    PA-2 Évacuation");
         check(&ground, &filter("list topic:children"), "    DH-9 A list turns up");
-        check(&ground, &filter("who:me"), "UnknownField(\"who\")");
+        check(&ground, &filter("who:me"), "Unreadable(Field(\"who\"))");
         let none = "NoMatch { filter: \"tag:caac to:J2\", without: Some((\"to:J2\", 3)) }";
         check(&ground, &filter("tag:caac to:J2"), none);
         let missing = Query { evidence_missing: true, ..filter("") };
@@ -483,4 +483,66 @@ fn a_care_plan_begins_with_a_ready_text() {
     let text = harness.state().scenario().narratives[0].text.to_string();
     assert!(text.contains("A way out.") && text.contains("The safety person is there day and night"), "{text}");
     assert!(harness.query_by_label("Start from a ready text").is_none(), "it is offered only while the plan is empty");
+}
+
+mod many {
+    //! Several injects set at once: what they have in common, what differs, one step, refusals.
+
+    use super::{Harness, Host, Key, Message, Modifiers, ThemeChoice, host, picture, press};
+    use crosscut::scenario::Inject;
+    use egui_kittest::kittest::{NodeT, Queryable};
+    use std::sync::Arc;
+
+    fn marked(harness: &Harness<'static, Host>) -> Vec<Arc<Inject>> {
+        let ids = harness.state().plan.selection.marked().clone();
+        harness.state().scenario().injects.iter().filter(|it| ids.contains(&it.id)).cloned().collect()
+    }
+
+    fn three(size: [f32; 2]) -> Harness<'static, Host> {
+        let mut harness = host(size, ThemeChoice::Light, Message::OpenSample("copper-lantern"));
+        press(&mut harness, Modifiers::NONE, Key::F6);
+        press(&mut harness, Modifiers::SHIFT, Key::ArrowDown);
+        press(&mut harness, Modifiers::SHIFT, Key::ArrowDown);
+        harness
+    }
+
+    fn choose(harness: &mut Harness<'static, Host>, field: &str, typed: &str) {
+        harness.get_by_role_and_label(egui::accesskit::Role::ComboBox, field).click();
+        harness.run();
+        harness.event(egui::Event::Text(typed.to_owned()));
+        harness.run();
+        press(harness, Modifiers::NONE, Key::Enter);
+    }
+
+    #[test]
+    fn place_recipients_and_incident_are_set_for_all_in_one_step_each() {
+        let mut harness = three([1280.0, 1000.0]);
+        let before = marked(&harness);
+        let place = harness.state().scenario().places[1].clone();
+        choose(&mut harness, "Place", &place.name);
+        assert!(marked(&harness).iter().all(|it| it.place.as_ref() == Some(&place.id)));
+        choose(&mut harness, "Recipients", "J2; J9");
+        let to = |it: &Arc<Inject>| it.to.iter().map(|code| code.to_string()).collect::<Vec<_>>();
+        assert!(marked(&harness).iter().all(|it| to(it) == ["j2", "j9"]));
+        picture(&mut harness, "bulk");
+        press(&mut harness, Modifiers::COMMAND, Key::Z);
+        press(&mut harness, Modifiers::COMMAND, Key::Z);
+        assert_eq!(marked(&harness), before, "two choices are two steps");
+    }
+
+    #[test]
+    fn what_differs_is_called_several_and_what_cannot_be_read_is_told() {
+        let mut harness = three([1280.0, 1000.0]);
+        let field = |harness: &Harness<'static, Host>, name: &str| {
+            let node = harness.get_by_role_and_label(egui::accesskit::Role::ComboBox, name);
+            node.accesskit_node().value().unwrap_or_default()
+        };
+        choose(&mut harness, "Status", "held");
+        assert_eq!(field(&harness, "Status"), "Held");
+        let before = marked(&harness);
+        choose(&mut harness, "Recipients", "J2; nobody at all");
+        let notice = harness.state().session.notice.clone().expect("a reason");
+        assert!(notice.text.contains("nobody at all"), "{}", notice.text);
+        assert_eq!(marked(&harness), before);
+    }
 }

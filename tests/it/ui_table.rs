@@ -222,7 +222,7 @@ fn two_columns_sort_one_within_the_other() {
         filled
             .clone()
             .zip(filled.skip(1))
-            .all(|(a, b)| crosscut::ui::plan::table::fold::fold(a) <= crosscut::ui::plan::table::fold::fold(b))
+            .all(|(a, b)| crosscut::app::filter::fold(a) <= crosscut::app::filter::fold(b))
     );
     let drafts = keys.iter().position(|key| key.0 == "approved").unwrap();
     assert!(

@@ -184,6 +184,7 @@ review-withdraw = Withdraw
 review-findings = Findings
 review-findings-are = Findings: { $counts } open
 review-findings-none-open = Findings: none is open
+review-findings-play = The play itself: { $count }
 review-findings-accepted = Accepted: { $count }
 review-all-findings = All { $count }
 review-severity-serious-hint = People could be harmed, or the review misled

@@ -118,6 +118,8 @@ fn keyed(draft: &mut Draft<'_>, inject: &mut Inject, said: &mut Said, word: &Wor
         "text" => inject.text = value.replace('_', " ").into(),
         "title" => inject.title = value.replace('_', " ").into(),
         "content_note" => inject.content_note = value.replace('_', " ").into(),
+        "number" => inject.number = value.into(),
+        "observe" => inject.observables.push(value.replace('_', " ").into()),
         "claims" => inject.claims = value.split('|').map(RequirementId::new).collect(),
         "attached" => inject.attachments.push(Attachment { name: value.into(), ..Attachment::default() }),
         "report" => inject.report = "Incident report".into(),

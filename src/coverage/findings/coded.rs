@@ -42,13 +42,16 @@ const CODES: [(&str, Look); 16] = [
 /// What a rule saw, if it fires.
 pub(super) fn seen(coverage: &Eye<'_>, rule: &Rule) -> Option<Seen> {
     let Decided::ByCode(code) = &rule.decided else { return None };
+    if let Some((_, look)) = super::played::CODES.iter().find(|(name, _)| name == code) {
+        return look(coverage, rule);
+    }
     let (_, look) = codes().find(|(name, _)| name == code)?;
     look(coverage)
 }
 
 /// Whether there is code of this name.
 pub fn is_known(code: &str) -> bool {
-    codes().any(|(name, _)| *name == code)
+    codes().any(|(name, _)| *name == code) || super::played::CODES.iter().any(|(name, _)| *name == code)
 }
 
 /// All rules by code, with those about words.

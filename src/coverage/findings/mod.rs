@@ -6,6 +6,7 @@
 mod coded;
 mod criterion;
 mod eye;
+mod played;
 mod worded;
 
 pub use coded::is_known;

@@ -53,19 +53,16 @@ fn check_phases(scenario: &Scenario, found: &mut Vec<Problem>) {
 }
 
 fn check_inject(inject: &Arc<Inject>, scenario: &Scenario, found: &mut Vec<Problem>) {
-    let Some(time) = inject.time else { return };
-    let kind = if !time.is_within_limit() {
-        ProblemKind::TimeOutOfRange
-    } else if !inject.is_live() || is_in_a_phase(inject, scenario) {
-        return;
-    } else if time < ExTime(0) {
-        ProblemKind::BeforeStartEx
-    } else if scenario.exercise.endex.is_some_and(|endex| time > endex) {
-        ProblemKind::AfterEndEx
-    } else {
-        return;
-    };
-    found.push(Problem::at(&Record::Inject(Arc::clone(inject)), "time", kind));
+    let is_far = inject.time.is_some_and(|time| !time.is_within_limit());
+    let kind = if is_far { Some(ProblemKind::TimeOutOfRange) } else { outside_play(inject, scenario) };
+    found.extend(kind.map(|kind| Problem::at(&Record::Inject(Arc::clone(inject)), "time", kind)));
+}
+
+/// Whether a live inject is played before STARTEX or after ENDEX, at a time that no phase covers.
+pub fn outside_play(inject: &Inject, scenario: &Scenario) -> Option<ProblemKind> {
+    let time = inject.time.filter(|_| inject.is_live() && !is_in_a_phase(inject, scenario))?;
+    let is_late = scenario.exercise.endex.is_some_and(|endex| time > endex);
+    if time < ExTime(0) { Some(ProblemKind::BeforeStartEx) } else { is_late.then_some(ProblemKind::AfterEndEx) }
 }
 
 /// Whether a phase with a beginning and an end says that there is play at this time.

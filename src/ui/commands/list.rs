@@ -79,6 +79,8 @@ commands! {
     Filter = "filter" at Everywhere with plain(Key::Slash);
     /// Looks for words in all texts.
     Find = "find" at Desks with ctrl(Key::F);
+    /// Puts other words in many places at once.
+    Replace = "replace" at Desks with ctrl(Key::H);
     /// Goes to the next region of the window.
     NextRegion = "next-region" at Everywhere with plain(Key::F6);
     /// Goes to the Plan desk.

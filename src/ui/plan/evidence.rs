@@ -2,6 +2,7 @@
 //!
 //! It is computed once for each value of the scenario; outline and table both read it.
 
+use crate::app::filter::is_topic;
 use crate::checklist::Weight;
 use crate::coverage::{Coverage, Verdict};
 use crate::scenario::{Inject, InjectId};
@@ -80,11 +81,6 @@ pub fn severity(verdict: Verdict) -> u8 {
 /// Whether the inject carries a topic or lens, so that it is meant to be evidence.
 pub fn is_tagged(inject: &Inject) -> bool {
     inject.tags.iter().any(|tag| is_topic(tag.as_str()))
-}
-
-/// Whether a tag is a topic or a lens itself.
-pub fn is_topic(tag: &str) -> bool {
-    tag.starts_with("topic.") || tag.starts_with("lens.")
 }
 
 #[cfg(test)]

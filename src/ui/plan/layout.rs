@@ -1,7 +1,7 @@
 //! How the Plan desk divides the window: outline, centre, inspector; which of them fold when room is short.
 
 use super::state::{Focus, PlanState, Region, View};
-use super::{chain, outline, right, table, timeline, toolbar};
+use super::{chain, filter_field, outline, right, table, timeline, toolbar};
 use crate::app::Document;
 use crate::ui::outbox::Outbox;
 use crate::ui::theme::{Theme, theme};
@@ -198,7 +198,7 @@ impl PlanState {
     fn settle_focus(&mut self, ui: &Ui) {
         let Some(focus) = self.focus.take() else { return };
         let id = match focus {
-            Focus::Filter => toolbar::filter_id(),
+            Focus::Filter => filter_field::filter_id(),
             Focus::Region(Region::Outline) => outline::row_id(&self.outline.selected),
             Focus::Region(Region::Right) => return self.focus_right(),
             Focus::Region(Region::Centre) => match (self.view, self.selection.current()) {
@@ -207,7 +207,7 @@ impl PlanState {
                 (View::Chain, Some(current)) => chain::row_id(current),
                 (View::Chain, None) => return,
                 (View::Table, Some(current)) if self.table.data.row_of(current).is_some() => table::row_id(current),
-                (View::Table, _) => self.first_row().unwrap_or_else(toolbar::filter_id),
+                (View::Table, _) => self.first_row().unwrap_or_else(filter_field::filter_id),
             },
             Focus::Title(inject) => {
                 let in_form = self.has_right() && self.region == Region::Right;

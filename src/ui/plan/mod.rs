@@ -6,6 +6,7 @@ mod bulk;
 pub mod chain;
 mod command;
 pub mod evidence;
+mod filter_field;
 mod layout;
 mod make;
 pub mod outline;

@@ -3,6 +3,7 @@
 use super::bulk::BulkState;
 use super::chain::ChainState;
 use super::evidence::Evidence;
+use super::filter_field::FilterState;
 use super::outline::OutlineState;
 use super::outline::data::Scope;
 use super::selection::Selection;
@@ -82,6 +83,7 @@ pub struct PlanState {
     pub(super) bulk: BulkState,
     /// The widths of outline and inspector in a narrow and in a wide window; nought where nobody changed them.
     pub(super) panels: [u16; 4],
+    pub(super) filter: FilterState,
     pub(super) left_folded: bool,
     /// Whether the outline stands beside the timeline, whose lanes name the storylines themselves.
     pub(super) left_by_timeline: bool,

@@ -1,6 +1,7 @@
 //! The bar over the centre: which view, the filter, evidence missing, a new inject.
 
 use super::chain;
+use super::filter_field::filter_ui;
 use super::make;
 use super::state::{PlanState, View};
 use super::timeline;
@@ -9,14 +10,9 @@ use crate::ui::Icon;
 use crate::ui::commands::Command;
 use crate::ui::outbox::{Outbox, Wish};
 use crate::ui::theme::{space, theme};
-use crate::ui::widgets::{Button, filter_field, icon_button, segmented};
+use crate::ui::widgets::{Button, icon_button, segmented};
 use crate::words::say;
-use egui::{Align, Id, Key, Layout, Modifiers, Sense, Ui, UiBuilder, vec2};
-
-/// The filter field.
-pub(super) fn filter_id() -> Id {
-    Id::unique("plan filter")
-}
+use egui::{Align, Layout, Sense, Ui, UiBuilder, vec2};
 
 /// Draws the bar.
 pub(super) fn toolbar_ui(ui: &mut Ui, document: &Document, state: &mut PlanState, out: &mut Outbox) {
@@ -78,7 +74,7 @@ fn table_tools(ui: &mut Ui, document: &Document, state: &mut PlanState, out: &mu
             *missing = !*missing;
         }
         let width = ui.available_width();
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| filter(ui, state, width));
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| filter_ui(ui, document, state, width));
     });
 }
 
@@ -86,25 +82,5 @@ fn library_button(ui: &mut Ui, out: &mut Outbox) {
     let hint = format!("{} ({})", Command::Library.hint(), Command::Library.keys_text(ui));
     if Button::outline(&say("library-button")).icon(Icon::Stack).small().hint(&hint).show(ui).clicked() {
         out.wish(Wish::ShowLibrary(None));
-    }
-}
-
-fn filter(ui: &mut Ui, state: &mut PlanState, width: f32) {
-    let id = filter_id();
-    let focused = ui.memory(|memory| memory.has_focus(id));
-    let keys = ui.input_mut(|input| {
-        let down = focused && input.consume_key(Modifiers::NONE, Key::ArrowDown);
-        let escape = focused && input.consume_key(Modifiers::NONE, Key::Escape);
-        let enter = focused && input.consume_key(Modifiers::NONE, Key::Enter);
-        (down || enter, escape)
-    });
-    filter_field(ui, id, &mut state.table.query.text, &say("plan-filter-hint"), width, true);
-    if keys.1 {
-        // The first Escape empties the filter, the second leaves it.
-        let was_empty = std::mem::take(&mut state.table.query.text).is_empty();
-        ui.memory_mut(|memory| if was_empty { memory.surrender_focus(id) } else { memory.request_focus(id) });
-    }
-    if keys.0 || keys.1 && state.table.query.text.is_empty() && !focused {
-        state.focus = Some(super::state::Focus::Region(super::state::Region::Centre));
     }
 }

@@ -19,6 +19,8 @@ pub struct FindingRow {
     pub id: SmolStr,
     /// How much it matters.
     pub severity: Severity,
+    /// Under which heading it stands, such as `play`; empty for the first ones.
+    pub group: SmolStr,
     /// What is amiss.
     pub title: String,
     /// How many records it points to, in words; empty for none.
@@ -34,7 +36,7 @@ pub struct FindingRow {
 /// The list of findings.
 #[derive(Clone, Debug, Default)]
 pub struct FindingsData {
-    /// Those that are open, the gravest first, then those that were accepted.
+    /// Those that are open, on human security and then on play, the gravest first, then those that were accepted.
     pub rows: Vec<FindingRow>,
     /// How many are open of each severity, in the order of [`Severity::ALL`]; of the topic that is chosen.
     pub counts: [usize; 3],
@@ -76,7 +78,7 @@ impl FindingsData {
     /// Describes the list.
     pub fn of(document: &Document, findings: &[Finding], filters: &FindingFilters) -> Self {
         let mut rows: Vec<FindingRow> = findings.iter().filter(|finding| filters.takes(finding)).map(row).collect();
-        rows.sort_by_key(|row| !row.open);
+        rows.sort_by_key(|row| (!row.open, !row.group.is_empty()));
         let of_topic: Vec<Finding> = findings.iter().filter(|it| filters.takes_topic(it)).cloned().collect();
         Self {
             rows,
@@ -107,6 +109,7 @@ fn row(finding: &Finding) -> FindingRow {
     FindingRow {
         id: rule.id.clone(),
         severity: rule.severity,
+        group: rule.group.clone(),
         title: rule.title_said().into_owned(),
         places: places_words(finding),
         open: finding.is_open(),

@@ -170,15 +170,16 @@ fn rows(ui: &mut Ui, findings: &FindingsData, state: &mut ReviewState, theme: &T
     let reveal = std::mem::take(&mut state.reveal);
     ScrollArea::vertical().id_salt("review findings").auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        let mut was_open = true;
+        let mut under = String::new();
         if accepted == findings.rows.len() && !is_narrowed(state) {
             head_row(ui, &say("review-findings-none-open"), theme);
         }
         for row in &findings.rows {
-            if was_open && !row.open {
-                head_row(ui, &say_with("review-findings-accepted", &[("count", accepted.into())]), theme);
+            let heading = heading_of(row, findings, accepted);
+            if heading != under {
+                head_row(ui, &heading, theme);
+                under = heading;
             }
-            was_open = row.open;
             let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), space::ROW), Sense::hover());
             finding_row(ui, rect, row, state, theme);
             if reveal && state.findings.selected.as_ref() == Some(&row.id) {
@@ -186,6 +187,18 @@ fn rows(ui: &mut Ui, findings: &FindingsData, state: &mut ReviewState, theme: &T
             }
         }
     });
+}
+
+/// Under which heading a finding stands; those on human security come first and need none.
+fn heading_of(row: &FindingRow, findings: &FindingsData, accepted: usize) -> String {
+    if !row.open {
+        return say_with("review-findings-accepted", &[("count", accepted.into())]);
+    }
+    let alike = findings.rows.iter().filter(|other| other.open && other.group == row.group).count();
+    match row.group.as_str() {
+        "" => String::new(),
+        group => say_with(&format!("review-findings-{group}"), &[("count", alike.into())]),
+    }
 }
 
 fn head_row(ui: &mut Ui, words: &str, theme: &Theme) {

@@ -53,7 +53,7 @@ fn tag(facet: &Facet, value: &Value) -> Choice {
 
 /// The topic whose colour a tag carries; empty for none.
 pub fn topic_of(vocabulary: &Vocabulary, tag: &str) -> String {
-    let own = if crate::ui::plan::evidence::is_topic(tag) { tag } else { "" };
+    let own = if crate::app::filter::is_topic(tag) { tag } else { "" };
     vocabulary.topic_of_tag(tag).map_or_else(|| own.to_owned(), ToString::to_string)
 }
 

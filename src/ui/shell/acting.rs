@@ -8,6 +8,7 @@ use crate::ui::commands::Command;
 use crate::ui::frame::{Desk, PaletteState};
 use crate::ui::guide::GuideState;
 use crate::ui::outbox::Wish;
+use crate::ui::replace::ReplaceState;
 use crate::ui::role::RoleState;
 use crate::ui::{brief, plan, review};
 use crate::words::spoken;
@@ -133,6 +134,9 @@ impl Shell {
             Command::Keys => self.signing.open_keys(),
             Command::ReviewCopy => self.signing.open_copy(&self.session),
             Command::WorkAs => self.role = Some(RoleState::of(&self.session.memory)),
+            Command::Replace => {
+                self.replace = self.session.document.is_some().then(|| ReplaceState::of(&self.plan));
+            }
             Command::Library => self.open_library(),
             Command::TopicGuide => self.guide = Some(GuideState::at(&self.topic_at_hand())),
             Command::DeskPlan => self.desk = Desk::Plan,

@@ -28,6 +28,7 @@ use super::library::LibraryState;
 use super::merging::MergingState;
 use super::outbox::{Outbox, Wish};
 use super::plan::PlanState;
+use super::replace::ReplaceState;
 use super::review::ReviewState;
 use super::role::RoleState;
 use super::signing::SigningState;
@@ -59,6 +60,7 @@ pub struct Shell {
     library_open: bool,
     guide: Option<GuideState>,
     role: Option<RoleState>,
+    replace: Option<ReplaceState>,
     path: Option<String>,
     theme: ThemeChoice,
     applied: Option<ThemeChoice>,
@@ -93,6 +95,7 @@ impl Shell {
             library_open: false,
             guide: None,
             role: None,
+            replace: None,
             path: None,
             theme,
             applied: None,
@@ -206,6 +209,7 @@ impl Shell {
             || self.library_open
             || self.guide.is_some()
             || self.role.is_some()
+            || self.replace.is_some()
             || self.session.pending.is_some()
             || self.session.ask_path.is_some()
             || self.session.incoming.is_some()

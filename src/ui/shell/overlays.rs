@@ -3,7 +3,7 @@
 use super::{Shell, dialogs, find, samples, stakes};
 use crate::app::Message;
 use crate::ui::frame::{self, PaletteOutput};
-use crate::ui::{arrival, brief, checklists, guide, library, role, signing};
+use crate::ui::{arrival, brief, checklists, guide, library, replace, role, signing};
 use egui::Context;
 
 /// Egui keeps the focus inside a modal for the frame after it closed.
@@ -28,6 +28,7 @@ impl Shell {
             self.checklists = checklists::checklists_ui(ctx, &self.session, &mut self.outbox);
         }
         self.shelf_overlays(ctx);
+        self.replace_overlay(ctx);
         brief::dialogs_ui(ctx, &self.session, &mut self.brief, &mut self.outbox);
         signing::dialogs_ui(ctx, &self.session, &mut self.signing, &mut self.outbox);
         if self.session.pending.is_none() {
@@ -37,6 +38,14 @@ impl Shell {
         dialogs::unsaved(ctx, &self.session, &mut self.outbox);
         stakes::choices(ctx, &self.session, &mut self.outbox);
         dialogs::path(ctx, &self.session, &mut self.path, &mut self.outbox);
+    }
+
+    fn replace_overlay(&mut self, ctx: &Context) {
+        let open = self.replace.as_mut().zip(self.session.document.as_ref());
+        let stays = open.is_some_and(|(state, document)| replace::replace_ui(ctx, document, state, &mut self.outbox));
+        if !stays {
+            self.replace = None;
+        }
     }
 
     pub(super) fn shelf_overlays(&mut self, ctx: &Context) {

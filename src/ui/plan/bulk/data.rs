@@ -1,8 +1,9 @@
 //! What several injects have in common, and the edits that set it for all of them.
 
+use crate::app::grid::{Cell, Column, cell_text};
 use crate::checklist::Vocabulary;
 use crate::edit::{Edit, with_tag, without_tag};
-use crate::scenario::{Code, Inject, Record, TagId, Text};
+use crate::scenario::{Exercise, Inject, Record, Scenario, TagId, Text};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -15,65 +16,35 @@ pub enum Common {
     Several,
 }
 
-/// A code that can be set for several injects.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BulkField {
-    /// The status.
-    Status,
-    /// How much hangs on it.
-    Kind,
-    /// The core task.
-    Core,
+/// The columns that can be set together, in the order of the panel; the phase only where it is set by hand.
+pub fn columns(exercise: &Exercise, phases_have_times: bool) -> Vec<Column> {
+    const FIRST: [Column; 11] = [
+        Column::Status,
+        Column::Kind,
+        Column::To,
+        Column::Info,
+        Column::Audience,
+        Column::Incident,
+        Column::Phase,
+        Column::Place,
+        Column::Objective,
+        Column::Core,
+        Column::Level,
+    ];
+    let own = exercise.columns.iter().map(|name| Column::Own(Text::clone(name)));
+    let first = FIRST.into_iter().filter(|column| *column != Column::Phase || !phases_have_times);
+    first.chain(own).collect()
 }
 
-impl BulkField {
-    /// All, in the order of the panel.
-    pub const ALL: [Self; 3] = [Self::Status, Self::Kind, Self::Core];
+/// What the injects say in a column, where all say the same.
+pub fn common_cell(scenario: &Scenario, vocabulary: &Vocabulary, injects: &[Arc<Inject>], column: &Column) -> Common {
+    let cells: Vec<String> = injects.iter().map(|inject| cell_text(scenario, vocabulary, inject, column)).collect();
+    common(cells.iter().map(String::as_str))
+}
 
-    /// The key of its vocabulary.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Status => "state",
-            Self::Kind => "kind",
-            Self::Core => "core",
-        }
-    }
-
-    /// The id of its label.
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::Status => "bulk-status",
-            Self::Kind => "bulk-kind",
-            Self::Core => "bulk-core",
-        }
-    }
-
-    fn get(self, inject: &Inject) -> &Code {
-        match self {
-            Self::Status => &inject.status,
-            Self::Kind => &inject.kind,
-            Self::Core => &inject.core,
-        }
-    }
-
-    /// The value that the injects have in common.
-    pub fn common(self, injects: &[Arc<Inject>]) -> Common {
-        common(injects.iter().map(|inject| self.get(inject).as_str()))
-    }
-
-    /// The edit that sets it.
-    pub fn set(self, injects: &[Arc<Inject>], value: &str) -> Edit {
-        change(injects, |inject| {
-            let mut changed = inject.clone();
-            let field = match self {
-                Self::Status => &mut changed.status,
-                Self::Kind => &mut changed.kind,
-                Self::Core => &mut changed.core,
-            };
-            *field = Code::new(value);
-            changed
-        })
-    }
+/// The cells that give all injects the same in a column.
+pub fn cells(injects: &[Arc<Inject>], text: &str) -> Vec<Cell> {
+    injects.iter().map(|inject| Cell { inject: inject.id.clone(), text: text.to_owned() }).collect()
 }
 
 /// The owner that the injects have in common.

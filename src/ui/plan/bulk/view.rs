@@ -1,7 +1,8 @@
 //! Draws the panel for several marked injects.
 
-use super::data::{BulkField, Common, add_tag, common_owner, read_span, remove_tag, set_owner, tags};
-use crate::app::Document;
+use super::data::{Common, add_tag, cells, common_owner, read_span, remove_tag, set_owner, tags};
+use crate::app::grid::{Column, known};
+use crate::app::{Document, Message};
 use crate::checklist::Vocabulary;
 use crate::edit::{Edit, Gesture};
 use crate::scenario::{Inject, InjectId, TagId};
@@ -25,8 +26,11 @@ pub(in crate::ui::plan) fn bulk_ui(ui: &mut Ui, document: &Document, state: &mut
         Frame::new().inner_margin(Margin::symmetric(space::PANEL as i8, 9)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
             head(ui, state, injects.len());
-            for field in BulkField::ALL {
-                code_field(ui, document.vocabulary(), field, &injects, out, &mut state.bulk.take_focus);
+            state.bulk.follow(document, state.selection.marked(), &injects);
+            let ids: Vec<Id> =
+                state.bulk.common.iter().map(|field| column_field(ui, document, field, &injects, out)).collect();
+            if let Some(first) = ids.first().filter(|_| std::mem::take(&mut state.bulk.take_focus)) {
+                ui.memory_mut(|memory| memory.request_focus(*first));
             }
             owner_field(ui, &injects, out);
             ui.add_space(6.0);
@@ -52,37 +56,41 @@ fn head(ui: &mut Ui, state: &mut PlanState, count: usize) {
     ui.add_space(4.0);
 }
 
-fn code_field(
+/// A column whose value is chosen for all; those that name several things also take typed lists.
+fn column_field(
     ui: &mut Ui,
-    vocabulary: &Vocabulary,
-    field: BulkField,
+    document: &Document,
+    (column, common): &(Column, Common),
     injects: &[Arc<Inject>],
     out: &mut Outbox,
-    take_focus: &mut bool,
-) {
-    let id = Id::unique(("bulk", field.key()));
-    let label = say(field.words());
+) -> Id {
+    let id = Id::unique(("bulk", column.id()));
+    let label = sentence(&column.label());
     let several = say("bulk-several");
-    let common = field.common(injects);
-    let shown = match &common {
-        Common::Same(value) => vocabulary.label(field.key(), value).to_owned(),
-        Common::Several => String::new(),
+    let (shown, hint) = match common {
+        Common::Same(value) => (value.as_str(), ""),
+        Common::Several => ("", several.as_str()),
     };
-    let hint = if common == Common::Several { several.as_str() } else { "" };
     let choices = || {
-        let axis = vocabulary.axis(field.key());
-        axis.map(|axis| axis.values.iter().map(|value| Choice::new(value.id.as_str(), value.name())).collect())
-            .unwrap_or_default()
+        let known = known(document.scenario(), document.vocabulary(), column);
+        known.into_iter().map(|(value, about)| Choice::new(value.as_str(), value.as_str()).detail(about)).collect()
     };
-    let picked = Picker::new(id, &label, Some(&shown)).or_nothing().hint(hint).show(ui, choices);
-    if std::mem::take(take_focus) {
-        ui.memory_mut(|memory| memory.request_focus(id));
-    }
-    match picked {
-        Some(Picked::Value(value)) => out.edit(field.set(injects, &value)),
-        Some(Picked::Nothing) => out.edit(field.set(injects, "")),
-        None => {}
-    }
+    let picker = Picker::new(id, &label, Some(shown)).or_nothing().hint(hint);
+    let own = column.takes_several() || matches!(column, Column::Own(_) | Column::Incident | Column::Place);
+    let picked = if own { picker.or_own_words() } else { picker }.show(ui, choices);
+    let text = match picked {
+        Some(Picked::Value(value)) => value,
+        Some(Picked::Nothing) => String::new(),
+        None => return id,
+    };
+    out.messages.push(Message::WriteCells(column.clone(), cells(injects, &text)));
+    id
+}
+
+/// A label begins with a capital; own columns stay as they are written.
+fn sentence(label: &str) -> String {
+    let mut letters = label.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn owner_field(ui: &mut Ui, injects: &[Arc<Inject>], out: &mut Outbox) {

@@ -1,11 +1,11 @@
 //! The texts of one row; made for the rows that are in view only.
 
-use super::fold::sender_name;
 use super::sort::Column;
 use crate::app::Document;
+use crate::app::filter::sender_name;
 use crate::app::grid::cell_text;
 use crate::checklist::Vocabulary;
-use crate::coverage::{Coverage, Verdict};
+use crate::coverage::{Coverage, PlayFault, Verdict, play_faults};
 use crate::scenario::time::{clock_text, day_text, dtg, short_dtg};
 use crate::scenario::{ExTime, Exercise, Inject, Scenario};
 use crate::ui::inject::{care_mark_word, care_word};
@@ -105,7 +105,7 @@ impl Cells {
             objectives: numbers.join(", "),
             status: vocabulary.label("state", inject.status.as_str()).to_owned(),
             is_quiet: matches!(inject.status.as_str(), "" | "draft" | "held" | "cancelled"),
-            problem: problem(&scenario.exercise, inject),
+            problem: problem(scenario, inject),
             others: columns
                 .filter(|column| is_further(column))
                 .map(|column| (column.clone(), one_line(&cell_text(scenario, vocabulary, inject, column))))
@@ -200,20 +200,18 @@ fn topics(vocabulary: &Vocabulary, inject: &Inject) -> Vec<(String, String)> {
     known.map(|(id, value)| (id.to_string(), value.code.clone())).collect()
 }
 
-fn problem(exercise: &Exercise, inject: &Inject) -> Option<String> {
-    let id = if inject.number.trim().is_empty() {
-        "table-problem-number"
-    } else if inject.time.is_none() && inject.phase.is_none() && inject.status.as_str() != "draft" {
-        "table-problem-time"
-    } else if inject.to.is_empty() && (is_tagged(inject) || inject.status.as_str() != "draft") {
-        "table-problem-recipient"
-    } else if inject.time.zip(exercise.endex).is_some_and(|(time, endex)| time > endex) {
-        "table-problem-after-endex"
-    } else {
-        return None;
+/// What is amiss with an inject for those who play it, the first thing first.
+fn problem(scenario: &Scenario, inject: &Inject) -> Option<String> {
+    let exercise = &scenario.exercise;
+    let fault = match play_faults(scenario, inject).first() {
+        _ if inject.number.trim().is_empty() => "number",
+        Some(fault) => fault.name(),
+        None if inject.to.is_empty() && inject.is_live() && is_tagged(inject) => PlayFault::Recipient.name(),
+        None => return None,
     };
     let endex = exercise.endex.map(|endex| times(exercise, Some(endex)).0).unwrap_or_default();
-    Some(say_with(id, &[("endex", endex.into()), ("clock", clock(exercise, inject.time).into())]))
+    let values = [("endex", endex.into()), ("clock", clock(exercise, inject.time).into())];
+    Some(say_with(&format!("table-problem-{fault}"), &values))
 }
 
 fn clock(exercise: &Exercise, time: Option<ExTime>) -> String {

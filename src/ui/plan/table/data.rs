@@ -2,10 +2,9 @@
 //!
 //! It is computed when scenario, filter, order or folding change, never while drawing.
 
-use super::filter::{Filter, Ground};
-use super::fold::FoldedTexts;
 use super::groups::{Group, GroupKey, Groups, outline_ranks, rank_of};
 use super::sort::{Grouping, Sort, SortGround};
+use crate::app::filter::{Fault, Filter, FoldedTexts, Ground, Sieve};
 use crate::checklist::Vocabulary;
 use crate::coverage::Coverage;
 use crate::scenario::{Inject, InjectId, Scenario};
@@ -60,8 +59,8 @@ pub enum Nothing {
         /// Without which condition how many match, if that helps.
         without: Option<(String, usize)>,
     },
-    /// A name before a colon is no field.
-    UnknownField(String),
+    /// Something in the filter cannot be read.
+    Unreadable(Fault),
     /// Every inject that carries a topic is evidence.
     NoneMissing,
 }
@@ -105,7 +104,7 @@ pub struct Source<'a> {
 impl TableData {
     /// The rows that answer a query.
     pub fn of(source: Source<'_>, query: &Query) -> Self {
-        let filter = Filter::read(&query.text);
+        let filter = Filter::read(&query.text, &source.scenario.exercise);
         let mut places = matching(source, query, &filter);
         source.order(&query.sort, &mut places);
         let mut data = Self { scenario: Arc::clone(source.scenario), matching: places.len(), ..Self::default() };
@@ -201,7 +200,7 @@ impl Source<'_> {
     }
 
     fn ground(&self) -> Ground<'_> {
-        Ground { scenario: self.scenario, vocabulary: self.vocabulary, texts: self.texts }
+        Ground { coverage: self.coverage, texts: self.texts }
     }
 }
 
@@ -226,12 +225,12 @@ fn hold_order(held: &TableData, places: &mut [u32]) {
 
 fn matching(source: Source<'_>, query: &Query, filter: &Filter) -> Vec<u32> {
     let scope = InScope::of(source.scenario, &query.scope);
-    let ground = source.ground();
+    let sieve = Sieve::of(filter, source.ground());
     let injects = source.scenario.injects.iter().enumerate();
     let found = injects.filter(|(place, inject)| {
         scope.holds(inject)
             && (source.kept.contains(&inject.id)
-                || ((!query.evidence_missing || is_missing(source, inject)) && filter.matches(ground, *place, inject)))
+                || ((!query.evidence_missing || is_missing(source, inject)) && sieve.lets_through(*place, inject)))
     });
     found.filter_map(|(place, _)| u32::try_from(place).ok()).collect()
 }
@@ -275,10 +274,10 @@ fn nothing(source: Source<'_>, query: &Query, filter: &Filter) -> Nothing {
     if !source.scenario.injects.iter().any(|inject| scope.holds(inject)) {
         return Nothing::NoInjects { whole: query.scope == Scope::Whole || source.scenario.injects.is_empty() };
     }
-    if let Some(name) = filter.unknown.first() {
-        return Nothing::UnknownField(name.clone());
+    if let Some(fault) = filter.faults.first() {
+        return Nothing::Unreadable(fault.clone());
     }
-    if filter.terms.is_empty() {
+    if filter.groups.is_empty() {
         return Nothing::NoneMissing;
     }
     Nothing::NoMatch { filter: query.text.trim().to_owned(), without: best_without(source, query, filter) }
@@ -287,12 +286,12 @@ fn nothing(source: Source<'_>, query: &Query, filter: &Filter) -> Nothing {
 /// The condition without which most injects match.
 fn best_without(source: Source<'_>, query: &Query, filter: &Filter) -> Option<(String, usize)> {
     let tries = filter
-        .terms
+        .groups
         .iter()
         .enumerate()
-        .map(|(place, term)| (term.typed.clone(), matching(source, query, &filter.without(place)).len()));
+        .map(|(place, group)| (Filter::typed(group), matching(source, query, &filter.without(place)).len()));
     let best = tries.filter(|(_, count)| *count > 0).max_by_key(|(_, count)| *count);
-    best.filter(|_| filter.terms.len() > 1)
+    best.filter(|_| filter.groups.len() > 1)
 }
 
 impl std::fmt::Display for TableData {

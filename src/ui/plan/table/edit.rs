@@ -11,13 +11,11 @@ use crate::scenario::{Inject, InjectId, Scenario};
 use crate::ui::Face;
 use crate::ui::outbox::Outbox;
 use crate::ui::plan::PlanState;
-use crate::ui::theme::{Theme, space};
-use crate::ui::widgets::{fit_text, row_ground};
+use crate::ui::theme::Theme;
+use crate::ui::widgets::{choose_offered, offered_list};
 use crate::words::{say, say_with};
 use egui::text::{CCursor, CCursorRange};
-use egui::{
-    Area, Frame, Id, Key, Margin, Modifiers, Order, Rect, Role, Sense, TextEdit, Ui, UiBuilder, WidgetInfo, pos2, vec2,
-};
+use egui::{Frame, Id, Key, Margin, Modifiers, Rect, TextEdit, Ui, UiBuilder, WidgetInfo, vec2};
 
 /// The most known values that are offered under a cell.
 const OFFERED: usize = 9;
@@ -123,9 +121,12 @@ pub fn edit_ui(
     if edit.text != typed {
         edit.at = completion(&edit, &self::offered(document.scenario(), document, &edit));
     }
-    let clicked = list_ui(ui, cell, id, &edit, &offered, theme);
-    if let Some(value) = clicked {
-        edit.text = edit.with(&value);
+    let why = edit.why.clone();
+    let head = why.as_ref().map(|why| move |ui: &mut Ui, theme: &Theme| why_ui(ui, why, theme));
+    let head = head.as_ref().map(|head| head as &dyn Fn(&mut Ui, &Theme));
+    let clicked = offered_list(ui, (id, cell), &offered, edit.at, head);
+    if let Some((value, _)) = clicked.and_then(|place| offered.get(place)) {
+        edit.text = edit.with(value);
         (edit.at, edit.marked) = (None, false);
         if edit.column.takes_several() {
             ui.memory_mut(|memory| memory.request_focus(id));
@@ -164,17 +165,8 @@ enum Done {
 }
 
 fn keys(ui: &Ui, edit: &mut CellEdit, offered: usize) -> Option<Done> {
+    choose_offered(ui, &mut edit.at, offered);
     ui.input_mut(|input| {
-        let (down, up) =
-            (input.consume_key(Modifiers::NONE, Key::ArrowDown), input.consume_key(Modifiers::NONE, Key::ArrowUp));
-        if offered > 0 && (down || up) {
-            edit.at = match (edit.at, down) {
-                (None, true) => Some(0),
-                (Some(at), true) => Some((at + 1).min(offered - 1)),
-                (Some(at), false) => at.checked_sub(1),
-                (None, false) => None,
-            };
-        }
         if input.consume_key(Modifiers::SHIFT, Key::Tab) {
             Some(Done::Take(After::Left))
         } else if input.consume_key(Modifiers::NONE, Key::Tab) {
@@ -254,57 +246,12 @@ fn offered(scenario: &Scenario, document: &Document, edit: &CellEdit) -> Vec<(St
     found.into_iter().map(|(_, value)| value).take(OFFERED).collect()
 }
 
-/// Draws what fits and why the text was not taken; answers the value that was clicked.
-fn list_ui(
-    ui: &Ui,
-    cell: Rect,
-    id: Id,
-    edit: &CellEdit,
-    offered: &[(String, String)],
-    theme: &Theme,
-) -> Option<String> {
-    if offered.is_empty() && edit.why.is_none() {
-        return None;
-    }
-    let width = cell.width().max(260.0);
-    let room = ui.ctx().content_rect();
-    let height = offered.len() as f32 * space::ROW;
-    let below = cell.bottom() + height + 8.0 < room.bottom() || edit.why.is_some();
-    let top = if below { cell.bottom() + 1.0 } else { cell.top() - height - 3.0 };
-    let left = cell.left().min(room.right() - width - 8.0);
-    let area = Area::new(id.with("known")).fixed_pos(pos2(left, top)).order(Order::Foreground);
-    let shown = area.show(ui.ctx(), |ui| {
-        Frame::new().fill(theme.raised).stroke(theme.region_line()).show(ui, |ui| {
-            ui.set_width(width);
-            ui.spacing_mut().item_spacing.y = 0.0;
-            why_ui(ui, edit, theme);
-            let rows =
-                offered.iter().enumerate().map(|(place, known)| known_ui(ui, known, edit.at == Some(place), theme));
-            let clicks: Vec<bool> = rows.collect();
-            clicks.iter().position(|clicked| *clicked)
-        })
-    });
-    shown.inner.inner.and_then(|place| offered.get(place)).map(|(value, _)| value.clone())
-}
-
-fn why_ui(ui: &mut Ui, edit: &CellEdit, theme: &Theme) {
-    let Some(why) = &edit.why else { return };
+/// Why the text was not taken.
+fn why_ui(ui: &mut Ui, why: &str, theme: &Theme) {
     Frame::new().fill(theme.misbg).inner_margin(Margin::same(8)).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.label(egui::RichText::new(why).font(Face::Small.font()).color(theme.ink));
     });
-}
-
-fn known_ui(ui: &mut Ui, (value, detail): &(String, String), chosen: bool, theme: &Theme) -> bool {
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), space::ROW), Sense::CLICK);
-    row_ground(ui.painter(), rect, chosen, response.hovered(), theme);
-    let text = rect.shrink2(vec2(8.0, 0.0));
-    fit_text(ui.painter(), text, value, Face::Body, theme.ink);
-    let width = ui.painter().layout_no_wrap(value.clone(), Face::Body.font(), theme.ink).size().x;
-    fit_text(ui.painter(), text.with_min_x(text.left() + width + 10.0), detail, Face::Small, theme.ink3);
-    response
-        .widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, chosen, format!("{value} {detail}").trim()));
-    response.clicked()
 }
 
 /// Writes the cell; what cannot be read stays open with the reason.

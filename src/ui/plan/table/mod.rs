@@ -6,8 +6,6 @@ mod clip;
 pub mod columns;
 pub mod data;
 mod edit;
-pub mod filter;
-pub mod fold;
 pub mod groups;
 mod head;
 mod keys;
@@ -20,12 +18,12 @@ mod view;
 
 use super::evidence::Evidence;
 use super::selection::Selection;
+use crate::app::filter::{Filter, FoldedTexts};
 use crate::app::{Document, KeptView};
 use crate::scenario::InjectId;
 use columns::Layout;
 use data::{Query, Source, TableData};
 use edit::CellEdit;
-use fold::FoldedTexts;
 use groups::GroupKey;
 use sort::Column;
 use std::collections::BTreeSet;
@@ -143,7 +141,7 @@ impl TableState {
     }
 
     fn compute(&mut self, document: &Document, evidence: &Evidence, hold: bool) {
-        if filter::Filter::read(&self.query.text).asks_words() {
+        if Filter::read(&self.query.text, &document.scenario().exercise).asks_words() {
             self.texts.follow(document.scenario(), document.vocabulary());
         }
         let held = std::mem::take(&mut self.data);

@@ -2,6 +2,7 @@
 
 use super::data::Nothing;
 use crate::app::Document;
+use crate::scenario::Exercise;
 use crate::ui::commands::Command;
 use crate::ui::outbox::Outbox;
 use crate::ui::plan::outline::data::Scope;
@@ -12,7 +13,7 @@ use egui::Ui;
 
 /// Says why there is no row.
 pub fn nothing_ui(ui: &mut Ui, document: &Document, state: &mut PlanState, nothing: &Nothing, out: &mut Outbox) {
-    let lines = lines(nothing);
+    let lines = lines(nothing, &document.scenario().exercise);
     let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
     match nothing {
         Nothing::NoInjects { .. } => {
@@ -42,14 +43,11 @@ fn clear(state: &mut PlanState) {
 }
 
 /// The sentences, at most three.
-pub fn lines(nothing: &Nothing) -> Vec<String> {
+pub fn lines(nothing: &Nothing, exercise: &Exercise) -> Vec<String> {
     match nothing {
         Nothing::NoInjects { whole: true } => vec![say("table-empty"), say("table-empty-begin")],
         Nothing::NoInjects { whole: false } => vec![say("table-empty-part"), say("table-empty-begin")],
-        Nothing::UnknownField(name) => vec![
-            say_with("table-unknown-field", &[("name", name.as_str().into())]),
-            say_with("table-known-fields", &[("fields", super::filter::FIELDS.join(", ").into())]),
-        ],
+        Nothing::Unreadable(fault) => fault.lines(exercise),
         Nothing::NoneMissing => vec![say("table-none-missing"), say("table-none-missing-why")],
         Nothing::NoMatch { filter, without } => {
             let mut lines = vec![say_with("table-no-match", &[("filter", filter.as_str().into())])];

@@ -1,6 +1,6 @@
 //! In which order the table shows the injects, and under which heads.
 
-use super::fold::{fold, sender_name};
+use crate::app::filter::{fold, sender_name};
 use crate::app::grid::cell_text;
 use crate::checklist::Vocabulary;
 use crate::coverage::Coverage;
