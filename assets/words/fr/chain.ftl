@@ -7,7 +7,7 @@ chain-root = Cet inject
 chain-before = Y mène
 chain-after = En découle
 chain-beside = En même temps
-chain-both = Y mène et en découle. Dans un cercle, personne ne sait ce qui vient d’abord : retirez un lien.
+chain-both = Forme un cercle avec lui : retirez un lien
 chain-followers = { $count ->
     [0] Rien n’en découle
     [one] { $count } inject en découle

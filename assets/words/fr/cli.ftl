@@ -241,3 +241,6 @@ cli-line-note = Remarque
 cli-line-criterion = Compte comme couverte quand
 cli-line-sources = Sources
 cli-column-first = Rang
+cli-help-filter = Seulement les injects qui correspondent, dans les mots du filtre du tableau, par exemple "to:J9 time:D+2.." ; docs/filter.md donne tous les champs
+cli-filter-of-injects = Un filtre porte sur des injects, et cette liste n’en contient pas. Montrez `injects` ou `timeline`, ou omettez le filtre.
+cli-filter-unread = { $why }

@@ -194,3 +194,5 @@ command-move-down = Descendre dans l’arborescence
 command-move-down-hint = Déplacer vers le bas la trame ou l’incident sélectionné. Dans l’arborescence, Alt ↓ fait de même.
 command-view-places = Montrer où sont les lieux
 command-view-places-hint = Montrer les lieux à l’échelle, avec ce qui s’y joue.
+command-replace = Chercher et remplacer
+command-replace-hint = Chercher des mots dans les titres, textes, notes, actions attendues et colonnes propres, examiner chaque endroit, et y mettre d’autres mots en une seule étape.

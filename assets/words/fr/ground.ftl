@@ -20,11 +20,11 @@ ground-injects = { $count ->
     [one] { $count } inject
    *[other] { $count } injects
 }
-ground-injects-here = Injects ici : { $count }
+ground-injects-here = Injects ici
 ground-no-injects = Aucun inject ne se joue ici.
 ground-zoom-in = Un double clic les sépare
 ground-open-form = Ouvrir le formulaire entier
-ground-unplaced = Sans position : { $count }
+ground-unplaced = Sans position
 ground-unplaced-one = sans position
 ground-give = Donner une position à { $name }
 ground-double-click = Ou un double clic sur le schéma, là où il se trouve.

@@ -113,3 +113,6 @@ bulk-delete = Supprimer { $count } injects
 plan-view-timeline = Chronologie
 outline-held-injects = { $count } injects
 plan-edit-move-incident = Déplacer l’incident dans une autre trame
+table-problem-before-startex = Cet inject vient avant le STARTEX, et aucune phase ne couvre cette heure. Il se peut que personne ne soit là pour le recevoir. Déplacez-le, ou ajoutez une phase qui le couvre.
+table-problem-expected = Pas d’action attendue. Personne ne peut dire ensuite si l’auditoire a fait ce qu’il fallait. Dites ce qui est attendu, ou faites-en une toile de fond.
+table-problem-to-itself = L’expéditeur doit aussi agir sur l’inject. Personne n’apprend rien d’un message adressé à soi-même. Choisissez un autre expéditeur ou un autre destinataire.

@@ -258,3 +258,4 @@ review-first-gravest = { $count ->
 }
 review-first-above = · déjà ci-dessus
 review-sign-offs = Visas
+review-findings-play = Le jeu lui-même : { $count }
