@@ -28,7 +28,7 @@ use super::shelf::Shelf;
 use crate::checklist::Basis;
 use crate::coverage::Program;
 use crate::edit::Edit;
-use crate::scenario::{InjectId, RecordKind, Scenario};
+use crate::scenario::{DecisionKind, InjectId, RecordKind, Scenario};
 use crate::store::Expect;
 use crate::store::recent::Memory;
 use crate::words::{Language, say, say_with};
@@ -292,6 +292,8 @@ fn signed_by_another(scenario: &Scenario, edit: &Edit, name: &str) -> Option<Str
     let Edit::Remove(records) = edit else { return None };
     let decisions = records.iter().filter(|record| record.kind == RecordKind::Decision);
     let found = decisions.filter_map(|record| scenario.decisions.iter().find(|own| own.id.as_str() == record.id));
+    // Whoever doubts a clearance may hold the text back again.
+    let found = found.filter(|decision| decision.kind != DecisionKind::Clear);
     let other = found.map(|decision| decision.signer.name.trim()).find(|by| !by.is_empty() && *by != name.trim());
     other.map(str::to_owned)
 }

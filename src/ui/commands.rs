@@ -40,6 +40,33 @@ impl Command {
         typed || matches!(self, Self::Undo | Self::Redo)
     }
 
+    /// Whether it looks at the exercise as a whole, so that a cell that is being written is written first.
+    pub fn ends_writing(self) -> bool {
+        matches!(
+            self,
+            Self::Save
+                | Self::SaveAs
+                | Self::GoToStart
+                | Self::New
+                | Self::Open
+                | Self::OpenSample
+                | Self::Import
+                | Self::BringIn
+                | Self::Compare
+                | Self::SignOff
+                | Self::ReviewCopy
+                | Self::DeskPlan
+                | Self::DeskReview
+                | Self::DeskBrief
+                | Self::ViewTable
+                | Self::ViewTimeline
+                | Self::ViewSetting
+                | Self::NewInject
+                | Self::NewFollowUp
+                | Self::Replace
+        )
+    }
+
     /// Whether views take its keys themselves: Enter also presses the button that has the focus.
     pub const fn is_left_to_views(self) -> bool {
         matches!(self, Self::OpenInject | Self::Delete)

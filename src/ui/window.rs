@@ -167,6 +167,7 @@ impl Window {
     fn guard_closing(&mut self, ctx: &Context) {
         if ctx.input(|input| input.viewport().close_requested()) && !self.may_close {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            self.shell.settle();
             self.shell.session.update(Message::Quit);
         }
     }

@@ -69,3 +69,19 @@ fn panels_columns_and_size_of_letters_are_remembered_and_come_back() {
     assert_eq!(again.state_mut().plan().panels_kept(), (true, false, [0, 420, 0, 0]));
     picture(&mut again, "comfort-again");
 }
+
+#[test]
+fn nobody_takes_a_judgement_of_somebody_else_out_of_the_file() {
+    let mut harness = sample(Memory { name: "Capt Neris".into(), ..Memory::default() });
+    let decision = harness.state().session.document.as_ref().unwrap().scenario().decisions[0].clone();
+    assert_ne!(&*decision.signer.name, "Capt Neris");
+    let removal = crosscut::edit::Edit::Remove(vec![decision.id.record()]);
+    harness.state_mut().session.update(Message::Edit(removal.clone(), None));
+    let session = &mut harness.state_mut().session;
+    let notice = session.notice.clone().expect("a word");
+    assert!(notice.text.contains(&*decision.signer.name), "{}", notice.text);
+    assert!(session.document.as_ref().unwrap().scenario().decisions.iter().any(|own| own.id == decision.id));
+    session.memory.name = decision.signer.name.to_string();
+    session.update(Message::Edit(removal, None));
+    assert!(!session.document.as_ref().unwrap().scenario().decisions.iter().any(|own| own.id == decision.id));
+}

@@ -147,6 +147,8 @@ fn accepting_wants_a_reason_and_a_name_and_goes_on() {
     harness.get_by_label("“The host nation has its own”");
     harness.get_by_role_and_label(Role::Link, "Withdraw").click();
     harness.run();
+    harness.get_by_role_and_label(Role::Link, "Withdraw it").click();
+    harness.run();
     let decisions = &harness.state().document.scenario().decisions;
     assert!(decisions.iter().all(|decision| decision.kind != DecisionKind::AcceptFinding));
     assert!(harness.query_by_label_contains("Accepted: ").is_none());

@@ -320,6 +320,8 @@ fn a_judgement_wants_a_reason_and_a_name() {
     harness.get_by_label_contains("by check · Enough, Lt Col Amsel");
     harness.get_by_role_and_label(Role::Link, "Withdraw").click();
     harness.run();
+    harness.get_by_role_and_label(Role::Link, "Withdraw it").click();
+    harness.run();
     assert!(harness.state().document.scenario().decisions.iter().all(|decision| decision.subject != first.0));
 }
 

@@ -246,6 +246,8 @@ fn without_a_key_it_is_recorded_and_said_so() {
     desk.run("Sign-offs");
     assert!(desk.says("The whole exercise: Recorded, not signed"));
     desk.press(Role::Link, "Withdraw the sign-off of Maj Ostervane");
+    assert_eq!(desk.sign_offs().len(), 1, "it is asked once more");
+    desk.press(Role::Link, "Withdraw it");
     assert!(desk.sign_offs().is_empty());
     desk.key(Modifiers::NONE, Key::Escape);
     desk.key(Modifiers::COMMAND, Key::Z);
@@ -393,6 +395,7 @@ fn a_judgement_and_a_clearance_say_what_changed_since() {
     desk.key(Modifiers::COMMAND, Key::Num1);
     if desk.says("Withdraw the clearance") {
         desk.press(Role::Link, "Withdraw the clearance");
+        desk.press(Role::Link, "Withdraw it");
     }
     desk.fill(Role::TextInput, "Name of the adviser", "Maj Ostervane");
     desk.fill(Role::TextInput, "Role of the adviser", "GENAD");

@@ -230,3 +230,24 @@ fn two_columns_sort_one_within_the_other() {
             && !keys[drafts + approved.len()..].iter().any(|key| key.0 == "approved")
     );
 }
+
+#[test]
+fn what_stands_in_an_open_cell_is_saved_with_the_exercise() {
+    let mut harness = crate::shell_window::open(
+        [1280.0, 800.0],
+        ThemeChoice::Light,
+        crosscut::app::Memory::default(),
+        Some(Message::OpenSample("copper-lantern")),
+    );
+    let id = harness.state().session.document.as_ref().unwrap().scenario().injects[0].id.clone();
+    harness.state_mut().plan().show_inject(&id);
+    harness.run();
+    harness.key_press(Key::Backspace);
+    harness.run();
+    harness.event(Event::Text("Half a title".into()));
+    harness.run();
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    harness.run();
+    let document = harness.state().session.document.as_ref().unwrap();
+    assert_eq!(&*document.scenario().inject(&id).unwrap().title, "Half a title");
+}

@@ -64,6 +64,7 @@ fn a_scenario_is_written_undone_saved_closed_and_opened_again_without_the_mouse(
     press(&mut harness, Modifiers::NONE, Key::Enter);
     press(&mut harness, Modifiers::COMMAND, Key::Enter);
     type_text(&mut harness, "A bus does not arrive");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
     let document = harness.state().session.document.as_ref().unwrap();
     let labels: Vec<String> = document.history().steps().map(|step| step.label.clone()).collect();
     assert_eq!(

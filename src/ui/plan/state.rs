@@ -129,6 +129,11 @@ impl PlanState {
         (self.left_folded, self.right_folded, self.panels) = kept;
     }
 
+    /// The edit of the cell that is being written, which ends with this.
+    pub fn settle(&mut self, document: &Document) -> Option<crate::edit::Edit> {
+        super::table::settle(document, &mut self.table)
+    }
+
     /// How many injects are selected.
     pub fn selected_count(&self) -> usize {
         self.selection.count()

@@ -104,6 +104,9 @@ impl Shell {
     }
 
     pub(super) fn run(&mut self, ctx: &Context, command: Command) {
+        if command.ends_writing() {
+            self.settle();
+        }
         let message = match command {
             Command::New => Some(Message::New),
             Command::Open => Some(Message::AskOpen),

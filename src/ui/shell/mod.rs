@@ -155,6 +155,13 @@ impl Shell {
         memory.theme = theme.name().to_owned();
         self.session.update(Message::Settings(Box::new(memory)));
     }
+    /// Writes what stands in an open cell, so that saving and leaving take it along.
+    pub fn settle(&mut self) {
+        let edit = self.session.document.as_ref().and_then(|document| self.plan.settle(document));
+        if let Some(edit) = edit {
+            self.session.update(Message::Edit(edit, None));
+        }
+    }
     /// Asks for something to be shown or run in the next frame.
     pub fn ask(&mut self, wish: Wish) {
         self.outbox.wish(wish);

@@ -7,6 +7,7 @@ use super::view::row_id;
 use crate::app::arrival::chance;
 use crate::app::grid::{Cell, cell_text, known, write};
 use crate::app::{Document, Message};
+use crate::edit::Edit;
 use crate::scenario::{Inject, InjectId, Scenario};
 use crate::ui::Face;
 use crate::ui::outbox::Outbox;
@@ -252,6 +253,17 @@ fn why_ui(ui: &mut Ui, why: &str, theme: &Theme) {
         ui.set_width(ui.available_width());
         ui.label(egui::RichText::new(why).font(Face::Small.font()).color(theme.ink));
     });
+}
+
+/// Writes the cell that is open, before something else happens with the exercise; what cannot be read stays open.
+pub fn settle(document: &Document, table: &mut TableState) -> Option<Edit> {
+    let edit = table.editing.take()?;
+    let cell = Cell { inject: edit.inject.clone(), text: edit.text.clone() };
+    let written = write(document.scenario(), document.vocabulary(), &edit.column, &[cell], chance());
+    if let Some(refused) = written.refused.into_iter().next() {
+        table.editing = Some(CellEdit { why: Some(refused.why), ..edit });
+    }
+    written.edit
 }
 
 /// Writes the cell; what cannot be read stays open with the reason.

@@ -29,6 +29,7 @@ use sort::Column;
 use std::collections::BTreeSet;
 
 pub(super) use clip::{fill_down, takes};
+pub(super) use edit::settle;
 pub(super) use head::head_ui;
 pub(super) use keys::{Step, step, table_keys};
 pub(super) use nothing::nothing_ui;
