@@ -148,10 +148,7 @@ impl Session {
     pub fn update(&mut self, message: Message) {
         match message {
             Message::Edit(edit, gesture) => self.edit(&edit, gesture),
-            Message::EditTold(edit, told) => {
-                self.edit(&edit, None);
-                self.done = self.notice.is_none().then_some(told);
-            }
+            Message::EditTold(edit, told) => self.edit_told(&edit, told),
             Message::WriteCells(column, cells) => self.write_cells(&column, &cells),
             Message::Speak(language) => self.speak(language),
             Message::Spoken => self.spoken(),

@@ -2,7 +2,7 @@
 
 use crate::judged::{scenario, shipped};
 use crosscut::checklist::{Decided, Rule};
-use crosscut::coverage::{Coverage, Finding, findings};
+use crosscut::coverage::{Coverage, Finding, findings, play_faults};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -103,4 +103,17 @@ fn the_limit_of_an_hour_is_data() {
     assert_eq!(rule.limit, Some(4));
     let text = fires(rule, &rule.offends).expect("it fires").text;
     assert!(text.contains("More than 4 injects within an hour come to J9."), "{text}");
+}
+
+/// What the table marks with `!` is what the rules count.
+#[test]
+fn the_table_and_the_rules_mean_the_same_faults() {
+    for (sketch, rule) in [("without=to", "P-01"), ("without=do", "P-06"), ("at=9000", "P-03")] {
+        let sketch = format!("+ exercise endex=7200\na: topic=poc {sketch}");
+        let scenario = scenario(&sketch, &shipped().vocabulary);
+        assert_eq!(play_faults(&scenario, &scenario.injects[0]).len(), 1, "{sketch}");
+        assert!(found(&sketch).iter().any(|finding| finding.rule.id == rule), "{sketch}: {rule}");
+    }
+    let held = scenario("a: topic=poc state=held without=to|do", &shipped().vocabulary);
+    assert!(play_faults(&held, &held.injects[0]).is_empty());
 }

@@ -498,3 +498,23 @@ fn findings_are_told_at_the_inject_they_point_to() {
     harness.get_by(|node| node.role() == Role::Link && node.label().is_some_and(|label| label.contains(&told)));
     shown_picture(&mut harness, "findings-at-inspector");
 }
+
+#[test]
+fn findings_on_the_play_stand_under_a_heading_of_their_own() {
+    let mut scenario = sample();
+    for inject in Arc::make_mut(&mut scenario.injects).iter_mut().take(2) {
+        Arc::make_mut(inject).to.clear();
+        Arc::make_mut(inject).objectives.clear();
+    }
+    let document = Document::new(crate::judged::shipped(), scenario);
+    let data = list(&document, &FindingFilters::default());
+    let open: Vec<bool> = data.rows.iter().filter(|row| row.open).map(|row| row.group == "play").collect();
+    let play = open.iter().filter(|is_play| **is_play).count();
+    assert!(play >= 2 && open.is_sorted(), "those on play come last: {open:?}");
+    let mut desk = Desk { document, state: ReviewState::default(), wishes: Vec::new(), edits: 0 };
+    desk.state.show_findings();
+    let mut harness = harness_of(desk, ThemeChoice::Light, [1280.0, 800.0]);
+    harness.run();
+    harness.get_by_role_and_label(Role::Heading, &format!("The play itself: {play}"));
+    picture("findings-play", harness);
+}

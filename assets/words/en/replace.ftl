@@ -11,6 +11,7 @@ replace-found = { $count ->
 }
 replace-find = Find
 replace-with = Replace with
+replace-with-nothing = Nothing comes in their place: the words are taken out.
 replace-whole-words = Whole words only
 replace-same-case = Upper and lower case as written
 replace-setting = Also in storylines, incidents and setting

@@ -5,7 +5,7 @@ use super::fold::sender_name;
 use crate::checklist::Vocabulary;
 use crate::exchange::columns::expected_text;
 use crate::scenario::time::day_text;
-use crate::scenario::{Code, Inject, Scenario};
+use crate::scenario::{Code, Inject, Scenario, TagId};
 
 /// Tells every value of a field of an inject with its name.
 pub(super) fn said(
@@ -32,7 +32,7 @@ pub(super) fn said(
         Field::Level => codes("level", &one(&inject.level), false),
         Field::Tag => inject.tags.iter().for_each(|tag| tell(tag.as_str(), vocabulary.tag_label(tag.as_str()))),
         Field::Topic => {
-            for tag in inject.tags.iter().map(|tag| tag.as_str()).filter(|tag| is_topic(tag)) {
+            for tag in inject.tags.iter().map(TagId::as_str).filter(|tag| is_topic(tag)) {
                 let code = tag.rsplit_once('.').map_or(tag, |(_, code)| code);
                 tell(&code.to_uppercase(), vocabulary.tag_label(tag));
             }

@@ -3,6 +3,7 @@
 use super::super::arrival::chance;
 use super::super::grid::{Cell, Column, NotWritten, write};
 use super::{Notice, Session};
+use crate::edit::Edit;
 use crate::words::{say, say_with};
 
 /// How many cells that were not written are named one by one.
@@ -26,6 +27,12 @@ impl Session {
         if let Some(text) = told {
             self.notice = Some(Notice { is_error: false, text });
         }
+    }
+
+    /// Makes an edit as a step of its own, and tells what was done.
+    pub(super) fn edit_told(&mut self, edit: &Edit, told: String) {
+        self.edit(edit, None);
+        self.done = self.notice.is_none().then_some(told);
     }
 
     fn not_written(&self, refused: &[NotWritten], of: usize) -> String {

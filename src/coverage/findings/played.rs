@@ -94,6 +94,9 @@ fn objective_at_the_edge(eye: &Eye<'_>, _: &Rule) -> Option<Seen> {
     at(edge.map(|objective| objective.id.record()).collect())
 }
 
+/// An inject with its time.
+type Timed<'i> = (ExTime, &'i Arc<Inject>);
+
 /// More injects for one branch of one audience within an hour than the rule allows.
 fn crowded(eye: &Eye<'_>, rule: &Rule) -> Option<Seen> {
     const HOUR: i64 = 60;
@@ -102,7 +105,7 @@ fn crowded(eye: &Eye<'_>, rule: &Rule) -> Option<Seen> {
         0 => vec![None],
         _ => eye.scenario.audiences.iter().map(|audience| Some(&audience.id)).collect(),
     };
-    let mut to: BTreeMap<(&Code, Option<&AudienceId>), Vec<(ExTime, &Arc<Inject>)>> = BTreeMap::new();
+    let mut to: BTreeMap<(&Code, Option<&AudienceId>), Vec<Timed<'_>>> = BTreeMap::new();
     for inject in eye.live() {
         let Some(time) = inject.time else { continue };
         for audience in &all {

@@ -4,6 +4,7 @@ use super::state::{Reach, ReplaceState};
 use crate::app::replace::Spot;
 use crate::app::{Document, Message};
 use crate::ui::Face;
+use crate::ui::commands::Command;
 use crate::ui::outbox::Outbox;
 use crate::ui::theme::{Theme, space, theme};
 use crate::ui::widgets::{Button, Dialog, LabelPlace, TextField, check_box, link, row_line, segmented};
@@ -100,6 +101,9 @@ fn choices(ui: &mut Ui, state: &mut ReplaceState) {
 /// What is never touched, told where it was met.
 fn kept(ui: &mut Ui, state: &ReplaceState) {
     let ink = theme(ui).ink3;
+    if state.hunt.with.is_empty() && state.taken() > 0 {
+        ui.add(Label::new(Face::Small.text(say("replace-with-nothing"), ink)).wrap());
+    }
     let met = [("replace-in-numbers", state.spots.in_numbers), ("replace-sealed", state.spots.sealed)];
     for (id, count) in met.into_iter().filter(|(_, count)| *count > 0) {
         let text = say_with(id, &[("count", count.into())]);
@@ -201,7 +205,7 @@ fn foot(ui: &mut Ui, (count, all): (usize, usize)) -> (bool, bool) {
     let text = say_with("replace-do", &[("count", count.into()), ("all", all.into())]);
     let reason = say("replace-nothing-ticked");
     let reason = (count == 0).then_some(reason.as_str());
-    let done = Button::ink(&text).key("Ctrl Enter").off_because(reason).show(ui).clicked();
+    let done = Button::ink(&text).key(&Command::TakeCopy.keys_text(ui)).off_because(reason).show(ui).clicked();
     let left = Button::outline(&say("replace-leave")).show(ui).clicked();
     (done, left)
 }

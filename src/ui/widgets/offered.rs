@@ -8,6 +8,9 @@ use egui::{Area, Frame, Id, Key, Modifiers, Order, Rect, Role, Sense, Ui, Widget
 /// The least width of the list.
 const LEAST: f32 = 360.0;
 
+/// Draws something over the rows.
+type Head<'a> = &'a dyn Fn(&mut Ui, &Theme);
+
 /// Moves the chosen row by the arrow keys; above the first one none is chosen.
 pub fn choose_offered(ui: &Ui, at: &mut Option<usize>, count: usize) {
     let (down, up) = ui.input_mut(|input| {
@@ -31,7 +34,7 @@ pub fn offered_list(
     (id, field): (Id, Rect),
     offered: &[(String, String)],
     at: Option<usize>,
-    head: Option<&dyn Fn(&mut Ui, &Theme)>,
+    head: Option<Head<'_>>,
 ) -> Option<usize> {
     if offered.is_empty() && head.is_none() {
         return None;
