@@ -170,15 +170,12 @@ impl Session {
             Message::DismissNotice => self.notice = None,
             Message::ForgetRecent(path) => {
                 self.memory.forget(&path);
-                self.effects.push(Effect::Remember(Box::new(self.memory.clone())));
+                self.settings(self.memory.clone());
             }
             Message::Opened(path, outcome) => self.opened(path, outcome),
             Message::Saved { revision, path, outcome } => self.saved(revision, path, outcome),
             Message::Remembered(trouble) => self.done = trouble,
-            Message::Settings(memory) => {
-                self.memory = *memory;
-                self.effects.push(Effect::Remember(Box::new(self.memory.clone())));
-            }
+            Message::Settings(memory) => self.settings(*memory),
             Message::AskChecklist => self.effects.push(Effect::PickChecklist),
             Message::AddChecklist(path) => self.add_checklist(path),
             Message::RemoveChecklist(path) => self.remove_checklist(&path),
@@ -216,6 +213,12 @@ impl Session {
                 self.after_save = false;
             }
         }
+    }
+
+    /// Remembers this for the next run.
+    fn settings(&mut self, memory: Memory) {
+        self.effects.push(Effect::Remember(Box::new(memory.clone())));
+        self.memory = memory;
     }
 
     fn edit(&mut self, edit: &Edit, gesture: Option<crate::edit::Gesture>) {

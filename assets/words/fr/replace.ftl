@@ -37,3 +37,4 @@ replace-done = { $count ->
    *[other] Remplacé à { $count } endroits.
 }
 replace-step = Remplacer des mots
+replace-with-nothing = Rien ne prend leur place : les mots sont retirés.
