@@ -191,3 +191,7 @@ merging-role-adviser = Le mode de travail est ici celui du conseiller ; les te
 merging-role-trainer = Le mode de travail est ici celui du formateur ; hormis les commentaires, rien ne change donc. Regardez ce que la copie change et ce que deviennent les verdicts ; l’intégrer revient au planificateur, ou se fait après un changement de mode de travail.
 merging-role-reader = Le mode de travail est ici la lecture seule ; rien ne change donc. Regardez ce que la copie change et ce que deviennent les verdicts ; l’intégrer revient au planificateur, ou se fait après un changement de mode de travail.
 merging-role-change = Changer de mode de travail…
+merging-faults = { $count ->
+    [one] Reprise faite. Un point que seul l’ensemble présente est à revoir :
+   *[other] Reprise faite. { $count } points que seul l’ensemble présente sont à revoir :
+}

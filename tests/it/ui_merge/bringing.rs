@@ -381,3 +381,33 @@ fn who_does_not_plan_is_told_at_the_start_that_a_copy_can_be_looked_at_only() {
         assert!(!desk.shows("You can look at this copy"));
     }
 }
+
+#[test]
+fn a_comment_on_an_inject_that_was_deleted_here_is_told() {
+    let base = lantern();
+    let mut desk = Desk::open(&base);
+    let loose =
+        |inject: &&Arc<Inject>| !base.injects.iter().any(|other| other.links.iter().any(|link| link.to == inject.id));
+    let gone = base.injects.iter().find(loose).unwrap().id.clone();
+    let wish = CopyWish { document: "doc-a".into(), made_for: "Maj Ostervane".into(), ..CopyWish::default() };
+    let made = review_copy(&base, &wish).unwrap();
+    let kept = desk.folder.path().join("kept");
+    crosscut::store::kept::keep(&RealDisk, &kept, &made.base).unwrap();
+    let signer = Signer { name: "Maj Ostervane".into(), role: "GENAD".into(), at: 30_000_000, after: None };
+    let comment = Comment {
+        id: "com-lost".into(),
+        subject: format!("inject {gone}").into(),
+        text: "Who hears of this?".into(),
+        signer,
+        ..Comment::default()
+    };
+    let theirs = made.copy.inserting(&Record::Comment(Arc::new(comment)), None);
+    let removal = crosscut::edit::Edit::Remove(vec![gone.record()]);
+    desk.becomes(&crosscut::edit::apply(&base, &removal).unwrap());
+    let path = desk.file("copy.scenario.ron", &theirs);
+    desk.tell(Message::Merge(MergeAct::Bring(path)));
+    desk.press(Modifiers::COMMAND, Key::Enter);
+    assert!(desk.scenario().comments.iter().any(|own| own.id.as_str() == "com-lost"), "what was said stays");
+    let notice = desk.harness.state().session.notice.clone().expect("it is told");
+    assert!(notice.text.contains(gone.as_str()) || notice.text.contains("comment"), "{}", notice.text);
+}

@@ -119,7 +119,7 @@ impl Columns {
         let title = self.list.iter().position(|place| place.column == Column::Title).filter(|place| *place <= 2);
         let edge = |place: &Place| place.left + place.width;
         let last =
-            title.filter(|place| self.list.get(*place).is_some_and(|place| edge(place) < width * 0.6)).unwrap_or(0);
+            title.filter(|place| self.list.get(*place).is_some_and(|place| edge(place) < width * 0.7)).unwrap_or(0);
         self.fixed = self.list.get(last).map(edge).unwrap_or_default();
         let by = scrolled.clamp(0.0, self.overflow);
         for (index, place) in self.list.iter_mut().enumerate() {
