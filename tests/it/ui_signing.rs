@@ -191,6 +191,7 @@ fn a_topic_is_signed_goes_out_of_date_with_the_words_and_is_signed_again() {
     desk.change(&inject, |it| it.notes = format!("{} A second bus is missing.", it.notes).into());
     assert!(desk.says("CAAC: Signed, changed since"));
     assert!(desk.says("CPP: Signed, Maj"), "only the sign-off whose evidence changed is out of date");
+    assert!(desk.says("1 sign-off is out of date"), "the switch says so from every tab");
     assert!(desk.says(&format!("{} changed: notes for exercise control", inject.number)));
     if desk.says("Content note:") {
         assert!(!desk.says("A second bus"), "sensitive words wait until somebody asks");

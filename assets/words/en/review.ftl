@@ -267,3 +267,7 @@ review-question-settled = settled
 review-question-about = { $about } · { $who }, { $day }
 review-question-go = Go there
 review-enter-later = E, N or D, then the reason, then Enter.
+review-sign-offs-stale = { $count ->
+    [one] 1 sign-off is out of date: what was signed has changed since.
+   *[other] { $count } sign-offs are out of date: what was signed has changed since.
+}

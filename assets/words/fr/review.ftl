@@ -259,3 +259,7 @@ review-first-gravest = { $count ->
 review-first-above = · déjà ci-dessus
 review-sign-offs = Visas
 review-findings-play = Le jeu lui-même : { $count }
+review-sign-offs-stale = { $count ->
+    [one] { $count } visa n’est plus à jour : ce qui a été visé a changé depuis.
+   *[other] { $count } visas ne sont plus à jour : ce qui a été visé a changé depuis.
+}

@@ -147,6 +147,16 @@ pub fn signatures(coverage: &Coverage, ring: &Keyring, earlier: &[&Scenario]) ->
     decisions.iter().enumerate().filter(is_shown).map(signed).rev().collect()
 }
 
+/// How many sign-offs that stand rest on something that has changed since.
+pub fn out_of_date(coverage: &Coverage) -> usize {
+    let looks = coverage.looks();
+    let decisions = in_turn(coverage.scenario().decisions.iter());
+    let signed = decisions.iter().enumerate().filter(|(_, decision)| decision.kind == DecisionKind::SignOff);
+    let standing =
+        signed.filter(|(place, decision)| !decisions.iter().skip(place + 1).any(|later| supersedes(later, decision)));
+    standing.filter(|(_, decision)| looks.of_decision(decision) == Standing::Stale).count()
+}
+
 /// How one decision stands.
 pub fn signature(looks: &Looks<'_>, decision: &Arc<Decision>, ring: &Keyring, earlier: &[&Scenario]) -> Signed {
     let standing = looks.of_decision(decision);

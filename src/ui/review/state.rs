@@ -8,6 +8,7 @@ use super::holes::Cell;
 use super::judgement::Judgement;
 use super::origin::DecisionRow;
 use crate::app::Document;
+use crate::app::signing::out_of_date;
 use crate::coverage::Verdict;
 use crate::scenario::{CommentId, InjectId, RequirementId, TagId};
 use crate::ui::remarks::RemarksState;
@@ -70,6 +71,8 @@ pub(super) enum FocusWish {
 pub struct ReviewState {
     pub(super) filters: Filters,
     pub(super) selected: Option<RequirementId>,
+    /// How many sign-offs are out of date, at a revision of the document.
+    stale: Option<(u64, usize)>,
     /// The judgement that waits for its reason or its name.
     pub(super) pending: Option<Judgement>,
     pub(super) name: String,
@@ -147,6 +150,14 @@ impl ReviewState {
     /// Who judges or comments: name and role, to be remembered.
     pub fn signer(&self) -> (&str, &str) {
         if self.name.trim().is_empty() { self.remarks.signer() } else { (self.name.trim(), self.role.trim()) }
+    }
+
+    /// How many sign-offs are out of date; counted once for each change of the exercise.
+    pub(super) fn stale_sign_offs(&mut self, document: &Document) -> usize {
+        let revision = document.revision();
+        let known = self.stale.filter(|(of, _)| *of == revision);
+        let (_, count) = *self.stale.insert(known.unwrap_or_else(|| (revision, out_of_date(document.coverage()))));
+        count
     }
 
     /// Narrows everything to one topic.

@@ -57,6 +57,11 @@ pub fn tab_bar(ui: &mut Ui, document: &Document, findings: &FindingsData, state:
         true => say("review-findings-none-open"),
         false => say_with("review-findings-are", &[("counts", counts.into())]),
     };
+    let stale = state.stale_sign_offs(document);
+    let signed = match stale {
+        0 => Command::SignOffs.hint(),
+        stale => say_with("review-sign-offs-stale", &[("count", stale.into())]),
+    };
     let waiting = say_with("review-questions-are", &[("count", asked.into())]);
     let tabs = [
         (Tab::First, say("review-first"), None, say("review-first")),
@@ -64,7 +69,7 @@ pub fn tab_bar(ui: &mut Ui, document: &Document, findings: &FindingsData, state:
         (Tab::People, say("agency-tab"), None, say("agency-tab-told")),
         (Tab::Findings, with_count("review-findings", open), worst, told),
         (Tab::Questions, with_count("review-questions", asked), None, waiting),
-        (Tab::SignOffs, say("review-sign-offs"), None, Command::SignOffs.hint()),
+        (Tab::SignOffs, with_count("review-sign-offs", stale), None, signed),
     ];
     for (shows, words, worst, told) in tabs {
         let mut response = tab(&mut bar, &words, worst, &told, state.tab == shows, theme);
