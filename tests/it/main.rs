@@ -83,6 +83,8 @@ mod ui_inject;
 #[cfg(feature = "gui")]
 mod ui_library;
 #[cfg(feature = "gui")]
+mod ui_lists;
+#[cfg(feature = "gui")]
 mod ui_merge;
 #[cfg(feature = "gui")]
 mod ui_outline;

@@ -64,7 +64,30 @@ struct MenuState {
     filter: String,
     at: usize,
     opened: bool,
+    tries: u8,
 }
+
+impl MenuState {
+    /// Goes to the filter. Over a dialog the list lies on top only from the second frame on, and has no focus to give
+    /// before; what is typed meanwhile is kept.
+    fn take_focus(&mut self, ui: &Ui, field: Id) {
+        let has = ui.memory(|memory| memory.has_focus(field));
+        self.opened = has || self.tries >= TRIES;
+        if self.opened {
+            return;
+        }
+        if self.tries > 0 {
+            self.filter.push_str(&typed_now(ui));
+        }
+        self.tries += 1;
+        ui.memory_mut(|memory| memory.request_focus(field));
+        cursor_at_end(ui, field, &self.filter);
+        ui.ctx().request_repaint();
+    }
+}
+
+/// In how many frames a list asks for the focus.
+const TRIES: u8 = 4;
 
 /// A control narrower than this is a button, not a field.
 const BUTTON: f32 = 190.0;
@@ -115,9 +138,7 @@ fn menu(ui: &mut Ui, id: Id, width: f32, kind: MenuKind<'_>, choices: &[Choice])
     if !state.opened && ui.is_sizing_pass() {
         state.filter.push_str(&typed_now(ui));
     } else if !state.opened {
-        state.opened = true;
-        ui.memory_mut(|memory| memory.request_focus(field));
-        cursor_at_end(ui, field, &state.filter);
+        state.take_focus(ui, field);
     }
     let (up, down, enter) = keys(ui);
     let hint = say_with("menu-filter", &[("what", kind.name.into())]);
