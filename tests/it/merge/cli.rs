@@ -168,7 +168,7 @@ impl Repository {
 
     fn commit(&self, text: &str) {
         self.0.put("play.scenario.ron", text);
-        let _ = self.git(&["add", "-A"]);
+        assert!(self.git(&["add", "-A"]).status.success());
         assert!(self.git(&["commit", "-qm", "Version"]).status.success());
     }
 
