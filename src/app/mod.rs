@@ -5,6 +5,7 @@
 pub mod arrival;
 pub mod background;
 pub mod clock;
+pub mod closing;
 pub mod comparing;
 pub mod document;
 pub mod effect;

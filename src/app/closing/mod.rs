@@ -1,0 +1,48 @@
+//! Closing gaps: the smallest set of library injects that closes what is open, placed so that nothing clashes.
+//!
+//! `demand` reads from the check what the lines are short of, `column` tries each item alone, `model` finds the smallest
+//! set with a solver, `search` judges it as a whole and asks again, `place` says when and where. Nothing is changed
+//! before a person takes it; then all of it is one step.
+
+mod asked;
+mod calendar;
+mod checked;
+mod column;
+mod demand;
+mod model;
+mod place;
+mod plan;
+mod search;
+mod stays;
+mod trial;
+
+pub use super::shelf::{Entry, Shelf};
+pub use asked::Asked;
+pub use checked::{Checked, Pair};
+pub use place::Unplaced;
+pub use plan::{Choice, Plan, Preview, Taken, Topic};
+pub use stays::{Stays, Why, by_reason};
+
+use crate::coverage::Coverage;
+
+/// How far the search is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// How many items were tried.
+    pub looked: usize,
+    /// Of how many.
+    pub of: usize,
+    /// How many injects the best set so far has.
+    pub injects: usize,
+    /// How many lines it closes.
+    pub closes: usize,
+}
+
+/// Finds the smallest set of items that closes what is asked, as far as the library goes.
+///
+/// `watch` is told how far the search is; where it answers `false`, the best so far is what comes back. Nothing is
+/// changed: [`Preview::edit`] is the one step that takes it.
+pub fn close(before: &Coverage, shelf: &Shelf, asked: &Asked, watch: &mut dyn FnMut(Progress) -> bool) -> Plan {
+    let found = search::search(before, shelf, asked, watch);
+    Plan::of(before, shelf, asked, found)
+}
