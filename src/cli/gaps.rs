@@ -57,6 +57,9 @@ pub struct AskGaps {
     /// The limit of the load.
     #[arg(long, value_name = "N", default_value_t = Asked::default().load, help = say("cli-help-gaps-load"))]
     pub load: usize,
+    /// Whether chains are never shortened.
+    #[arg(long, help = say("cli-help-gaps-keep-distances"))]
+    pub keep_distances: bool,
 }
 
 /// The most sensitive inject that may come in.
@@ -128,6 +131,7 @@ fn wanted(asked: &AskGaps, shelf: &Shelf, vocabulary: &Vocabulary) -> Result<Ask
         only: some(&asked.only, &items, "cli-gaps-no-item")?,
         without: some(&asked.without, &items, "cli-gaps-no-item")?.unwrap_or_default(),
         load: asked.load.max(1),
+        may_shorten: !asked.keep_distances,
     })
 }
 

@@ -30,6 +30,30 @@ pub struct Filling {
     pub incident: Option<IncidentId>,
     /// The training audiences that they are for.
     pub audiences: Vec<AudienceId>,
+    /// The most minutes from the first inject to the last, where an exercise has no room for the item as it is written.
+    pub within: Option<i64>,
+}
+
+/// The least minutes between two injects of a chain that is shortened.
+const CLOSEST: i64 = 15;
+
+/// When each inject of an item is played, by the minutes that the item says, after the first one.
+///
+/// Distances are those of the item; where it has to be shorter they shrink alike, and order is kept.
+pub fn pace(item: &Item, within: Option<i64>) -> BTreeMap<i64, i64> {
+    let written: std::collections::BTreeSet<i64> = item.injects.iter().map(|own| i64::from(own.minutes)).collect();
+    let span = written.last().copied().unwrap_or_default();
+    let Some(within) = within.filter(|within| *within < span) else {
+        return written.into_iter().map(|minutes| (minutes, minutes)).collect();
+    };
+    let mut next = 0;
+    let shorter = |minutes: i64| {
+        let alike = minutes.saturating_mul(within) / span.max(1) / CLOSEST * CLOSEST;
+        let played = if minutes == 0 { 0 } else { alike.max(next) };
+        next = played + CLOSEST;
+        (minutes, played)
+    };
+    written.into_iter().map(shorter).collect()
 }
 
 /// The records of a scenario that could play a slot, the best first.
@@ -191,7 +215,9 @@ fn new_injects(
     let code = storyline.and_then(|id| scenario.storyline(&id)).map(|storyline| storyline.code.to_string());
     let prefix = code.filter(|code| !code.trim().is_empty()).unwrap_or_else(|| "LIB".to_owned());
     let first = next_number(scenario, &prefix);
-    let at = |own: &Inject| own.time.map(|time| ExTime(filling.start.0.saturating_add(time.0)));
+    let pace = pace(item, filling.within);
+    let after = |time: ExTime| pace.get(&time.0).copied().unwrap_or(time.0);
+    let at = |own: &Inject| own.time.map(|time| ExTime(filling.start.0.saturating_add(after(time))));
     let mut injects = Vec::new();
     for (index, own) in item.injects.iter().enumerate() {
         let Some(like) = scene.with_item.injects.iter().find(|inject| inject.id.as_str() == own.name) else { continue };

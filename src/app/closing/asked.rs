@@ -26,6 +26,8 @@ pub struct Asked {
     pub without: BTreeSet<SmolStr>,
     /// How many injects one branch should get in three hours at most.
     pub load: usize,
+    /// Whether a chain may be shortened where the exercise has no room for it as it is written.
+    pub may_shorten: bool,
 }
 
 /// What one branch can carry in three hours; the picture of the timeline begins with the same.
@@ -43,6 +45,7 @@ impl Default for Asked {
             only: None,
             without: BTreeSet::new(),
             load: LOAD,
+            may_shorten: true,
         }
     }
 }
@@ -55,13 +58,13 @@ impl Asked {
     }
 
     /// The lines that are to be closed and on which injects can do something.
-    pub fn open<'a>(&self, coverage: &'a Coverage) -> Vec<&'a Line> {
-        coverage.lines().iter().map(|line| &**line).filter(|line| self.holds(line) && is_open(line)).collect()
+    pub fn open<'a>(&'a self, coverage: &'a Coverage) -> Vec<&'a Line> {
+        self.lines(coverage).filter(|line| is_open(line)).collect()
     }
 
-    /// The same lines, and those that only wait for a person.
-    pub fn unsettled(&self, coverage: &Coverage) -> usize {
-        coverage.lines().iter().filter(|line| self.holds(line) && line.verdict.is_open()).count()
+    /// All lines that are to be closed, open or not.
+    pub(super) fn lines<'a>(&'a self, coverage: &'a Coverage) -> impl Iterator<Item = &'a Line> {
+        coverage.lines().iter().map(|line| &**line).filter(|line| self.holds(line))
     }
 }
 

@@ -26,11 +26,13 @@ pub(super) struct Beat {
     pub hard: bool,
 }
 
-/// The injects of an item in the order of the item.
-pub(super) fn beats(entry: &Entry) -> Vec<Beat> {
+/// The injects of an item in the order of the item, all within so many minutes where that is asked.
+pub(super) fn beats(entry: &Entry, within: Option<i64>) -> Vec<Beat> {
     let play = &entry.scene.with_item;
+    let pace = crate::library::fit::pace(&entry.item, within);
+    let after = |time: i64| pace.get(&time).copied().unwrap_or(time);
     let beat = |inject: &std::sync::Arc<Inject>| Beat {
-        after: inject.time.unwrap_or_default().0,
+        after: after(inject.time.unwrap_or_default().0),
         kind: play.phase_of(inject).map(|phase| phase.kind.0.clone()).unwrap_or_default(),
         to: inject.to.clone(),
         hard: is_hard(inject),

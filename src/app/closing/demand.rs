@@ -2,8 +2,9 @@
 
 use super::asked::is_open;
 use crate::checklist::Criterion;
+use crate::checklist::criterion::Bound;
 use crate::coverage::line::{Note, Part};
-use crate::coverage::{Coverage, Line};
+use crate::coverage::{Line, Verdict};
 use smol_str::SmolStr;
 use std::collections::BTreeMap;
 
@@ -50,9 +51,38 @@ pub fn shorts<'a>(lines: impl Iterator<Item = &'a Line>) -> Shorts {
     found
 }
 
-/// The same for some lines of a coverage, by id.
-pub fn shorts_of(coverage: &Coverage, wanted: &dyn Fn(&Line) -> bool) -> Shorts {
-    shorts(coverage.lines().iter().map(|line| &**line).filter(|line| wanted(line)))
+/// How far shares lie above what is asked, in hundredths of an inject; below it where negative.
+pub type Margins = BTreeMap<Key, i64>;
+
+/// The margins of the shares that lines ask for at least.
+pub fn margins<'a>(lines: impl Iterator<Item = &'a Line>) -> Margins {
+    let mut found = Margins::new();
+    for line in lines.filter(|line| !matches!(line.machine, Verdict::NotApplicable | Verdict::Waived)) {
+        margins_of(&line.requirement.criterion, &line.part, &Key::new(&line.requirement.id.0), &mut found);
+    }
+    found
+}
+
+fn margins_of(criterion: &Criterion, part: &Part, key: &Key, found: &mut Margins) {
+    if part.dropped {
+        return;
+    }
+    match criterion {
+        Criterion::All(criteria) | Criterion::Any(criteria) => {
+            for (at, (criterion, part)) in criteria.iter().zip(&part.parts).enumerate() {
+                margins_of(criterion, part, &inside(key, &at.to_string()), found);
+            }
+        }
+        Criterion::Each(_, inner) | Criterion::Some(_, inner) => {
+            part.parts.iter().for_each(|part| margins_of(inner, part, &inside(key, &member(part)), found));
+        }
+        Criterion::When(_, inner) => margins_of(inner, part, key, found),
+        Criterion::Share { bound: Bound::AtLeast, percent, .. } => {
+            let whole = number(part.hits.count() + part.against.count());
+            found.insert(key.clone(), 100 * number(part.have) - i64::from(*percent) * whole);
+        }
+        _ => {}
+    }
 }
 
 /// The line to which a part belongs.
@@ -107,11 +137,14 @@ fn member(part: &Part) -> String {
 
 /// How much a part without parts of its own is short of.
 fn short(part: &Part) -> Option<i64> {
-    let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     match part.note {
         Note::ReportEndsStory => Some(1),
         _ if part.met => None,
         Note::ShareLess(more) => Some(number(more.max(1))),
         _ => Some(number(part.need.saturating_sub(part.have).max(1))),
     }
+}
+
+fn number(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
 }

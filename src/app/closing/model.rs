@@ -28,9 +28,13 @@ pub(super) struct Row {
     pub short: i64,
     /// Items without one of which the row does not bind.
     pub unless: Vec<usize>,
+    /// Whether it is about a share, which what is brought beyond the need still moves.
+    pub is_share: bool,
+    /// Whether it holds for every set, as far as lines count injects, values or shares.
+    pub is_exact: bool,
 }
 
-/// A line that is to be closed.
+/// A line that is to be closed, or to stay closed.
 #[derive(Clone, Debug)]
 pub(super) struct Goal {
     pub line: SmolStr,
@@ -46,6 +50,8 @@ pub(super) struct Model<'m, 'a> {
     pub rows: &'m [Row],
     /// The most injects; then as much as possible is closed instead of all.
     pub most: Option<usize>,
+    /// The most injects with a topic, so that the exercise stays in its size.
+    pub room: Option<usize>,
     /// Whether lines may stay open.
     pub may_stay_open: bool,
 }
@@ -70,6 +76,14 @@ struct Written {
     goals: Vec<Option<Variable>>,
 }
 
+impl Written {
+    /// No more than so many of what is counted.
+    fn limit(&mut self, columns: &[Column<'_>], most: usize, count: fn(&Column<'_>) -> usize) {
+        let counted = self.items.iter().zip(columns).map(|(item, column)| (*item, whole(count(column))));
+        self.problem.add_constraint(counted, ComparisonOp::Le, whole(most));
+    }
+}
+
 impl Model<'_, '_> {
     /// The smallest set, and among the smallest one that is light; nothing where not all can be closed.
     pub fn solve(&self) -> Option<Answer> {
@@ -81,11 +95,7 @@ impl Model<'_, '_> {
         let opened = self.left_open(&smallest, &found);
         let at_least = if is_proven { count } else { ceiling(bound - opened).min(count) };
         let mut lightest = self.written(&|column| column.burden);
-        lightest.problem.add_constraint(
-            lightest.items.iter().zip(self.columns).map(|(item, column)| (*item, whole(column.injects()))),
-            ComparisonOp::Le,
-            whole(count),
-        );
+        lightest.limit(self.columns, count, |column| column.injects());
         let hint = smallest.items.iter().chain(smallest.goals.iter().flatten());
         let hinted = lightest.items.iter().chain(lightest.goals.iter().flatten());
         let hint = hinted.zip(hint).map(|(own, first)| (*own, found.var_value(*first).round())).collect();
@@ -109,9 +119,12 @@ impl Model<'_, '_> {
         }
         let mut written = Written { problem, items, goals };
         self.rows.iter().for_each(|row| write(row, &gates, &mut written));
-        if let Some(most) = self.most {
-            let injects = written.items.iter().zip(self.columns).map(|(item, column)| (*item, whole(column.injects())));
-            written.problem.add_constraint(injects, ComparisonOp::Le, whole(most));
+        let limits: [(Option<usize>, fn(&Column<'_>) -> usize); 2] =
+            [(self.most, |column| column.injects()), (self.room, |column| column.topical())];
+        for (most, count) in limits {
+            if let Some(most) = most {
+                written.limit(self.columns, most, count);
+            }
         }
         written
     }
@@ -162,21 +175,24 @@ fn gate(demand: &Demand, under: Option<Variable>, problem: &mut Problem, gates: 
 
 fn write(row: &Row, gates: &BTreeMap<Key, Option<Variable>>, written: &mut Written) {
     let short = number(row.short);
+    // A share that has room to spare binds by as much as could ever be missing.
+    let slack = if row.is_share { row.gains.iter().map(|(_, gain)| (-gain).max(0)).sum::<i64>() + row.short.max(0) } else { row.short };
+    let slack = number(slack);
     let mut sum = LinearExpr::empty();
     for (place, gain) in &row.gains {
         if let Some(item) = written.items.get(*place) {
             // More than is asked helps no further.
-            sum.add(*item, number((*gain).min(row.short)));
+            sum.add(*item, number(if row.is_share { *gain } else { (*gain).min(row.short) }));
         }
     }
     let mut least = short;
     for item in row.unless.iter().filter_map(|place| written.items.get(*place)) {
-        sum.add(*item, -short);
-        least -= short;
+        sum.add(*item, -slack);
+        least -= slack;
     }
     if let Some(Some(gate)) = gates.get(&row.key) {
-        sum.add(*gate, -short);
-        least -= short;
+        sum.add(*gate, -slack);
+        least -= slack;
     }
     written.problem.add_constraint(sum, ComparisonOp::Ge, least);
 }

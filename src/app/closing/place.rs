@@ -24,6 +24,11 @@ const STEP: i64 = 15;
 /// The most times that are tried in one phase.
 const TRIES: i64 = 160;
 
+/// How much a chain is shortened at most, in steps; the first that fits is taken.
+const SHORTER: [(i64, i64); 6] = [(3, 4), (1, 2), (1, 3), (1, 5), (1, 10), (1, 20)];
+/// The kinds of phase in the order of an operation.
+const ORDER: [&str; 5] = ["plan", "deploy", "exec", "stab", "trans"];
+
 /// Where things can be placed in a scenario.
 pub(super) struct Ground<'a> {
     pub scenario: &'a Scenario,
@@ -74,27 +79,51 @@ impl<'a> Ground<'a> {
         self.asked.phases.as_ref().is_none_or(|phases| phases.contains(kind))
     }
 
-    /// Where an item goes.
+    /// Where an item goes: as it is written where there is room, else shorter if that is allowed.
     pub fn place(&self, entry: &Entry) -> Result<Filling, Unplaced> {
-        let beats = beats(entry);
-        let kind = beats.first().map(|beat| beat.kind.clone()).unwrap_or_default();
-        let right = |phase: &&Stretch| (kind.is_empty() || phase.kind == kind) && self.allows(&phase.kind);
-        let phases: Vec<&Stretch> = self.phases.iter().filter(right).collect();
-        if phases.is_empty() {
-            return Err(Unplaced::NoPhase(kind));
+        let phases = self.phases_for(entry)?;
+        let span = entry.span();
+        let mut refused = self.place_within(entry, &phases, None);
+        if self.asked.may_shorten {
+            for within in SHORTER.map(|(part, of)| span * part / of) {
+                if refused.is_ok() || within < HOUR {
+                    break;
+                }
+                refused = self.place_within(entry, &phases, Some(within));
+            }
+        }
+        refused
+    }
+
+    /// The phases of the kind that the item is written for; of the nearest kind where the exercise has none of it.
+    fn phases_for(&self, entry: &Entry) -> Result<Vec<&Stretch>, Unplaced> {
+        let kind = beats(entry, None).first().map(|beat| beat.kind.clone()).unwrap_or_default();
+        let order = |kind: &SmolStr| ORDER.iter().position(|known| known == kind);
+        let away = |phase: &Stretch| match (order(&kind), order(&phase.kind)) {
+            (Some(own), Some(other)) => own.abs_diff(other),
+            _ if kind.is_empty() || phase.kind == kind => 0,
+            _ => ORDER.len(),
+        };
+        let nearest = self.phases.iter().map(away).min().ok_or_else(|| Unplaced::NoPhase(kind.clone()))?;
+        let near = self.phases.iter().filter(|phase| away(phase) == nearest && self.allows(&phase.kind));
+        let near: Vec<&Stretch> = near.collect();
+        if near.is_empty() { Err(Unplaced::NoPhase(kind)) } else { Ok(near) }
+    }
+
+    fn place_within(&self, entry: &Entry, phases: &[&Stretch], within: Option<i64>) -> Result<Filling, Unplaced> {
+        let beats = beats(entry, within);
+        let span = beats.iter().map(|beat| beat.after).max().unwrap_or_default();
+        let inside = |start: &i64| beats.iter().all(|beat| self.may_hold(start + beat.after));
+        let starts = phases.iter().flat_map(|phase| starts(phase, self.end - span));
+        let starts: Vec<i64> = starts.filter(inside).collect();
+        if starts.is_empty() {
+            return Err(Unplaced::TooLong(entry.span()));
         }
         let audiences = self.audiences(entry);
-        let span = entry.span();
-        let starts: Vec<i64> = phases.into_iter().flat_map(|phase| starts(phase, self.end - span)).collect();
-        let inside = |start: &i64| beats.iter().all(|beat| self.may_hold(start + beat.after));
-        let starts: Vec<i64> = starts.into_iter().filter(inside).collect();
-        if starts.is_empty() {
-            return Err(Unplaced::TooLong(span));
-        }
         let best = starts.into_iter().filter_map(|start| Some((self.cost(&beats, &audiences, start)?, start))).min();
         let (_, start) = best.ok_or(Unplaced::Crowded)?;
         let slots = crate::library::proposed(&entry.item, &entry.scene, self.scenario, ExTime(start));
-        Ok(Filling { incident: self.incident(entry, start), audiences, ..slots })
+        Ok(Filling { incident: self.incident(entry, start), audiences, within, ..slots })
     }
 
     /// Whether an inject can lie there: within the play, in a phase, and in one that is allowed.

@@ -3,7 +3,7 @@
 use super::asked::{Asked, is_open};
 use super::checked::Checked;
 use super::search::Found;
-use super::stays::{Stays, stays};
+use super::stays::{Stays, Why, stays};
 use super::trial::Trial;
 use crate::app::shelf::{Change, Entry, Filling, Shelf, changed_lines};
 use crate::coverage::{Coverage, Verdict};
@@ -107,6 +107,10 @@ impl Preview {
     pub fn open_after(&self) -> usize {
         self.topics.iter().map(Topic::after).sum()
     }
+    /// How many lines lack something after.
+    pub fn lacking(&self) -> usize {
+        self.stays.iter().filter(|stays| stays.why != Why::Adviser).count()
+    }
     /// How many lines the items close.
     pub fn closes(&self) -> usize {
         self.taken.iter().map(|taken| taken.closes.len()).sum()
@@ -133,12 +137,13 @@ impl Plan {
             choices,
             whole: Preview::nothing(before),
             at_least: found.at_least,
-            is_smallest: found.is_proven,
+            is_smallest: false,
             is_cancelled: found.is_cancelled,
             unplaced,
             shelf: Arc::new(shelf.entries.clone()),
         };
         plan.whole = plan.preview(before, &|_| true);
+        plan.is_smallest = !plan.is_cancelled && plan.whole.injects() == plan.at_least;
         plan
     }
 
