@@ -78,11 +78,13 @@ pub fn candidates(slot: &Slot, scene: &Scene, scenario: &Scenario) -> Vec<(SmolS
             let Some(wanted) = scene.with_item.places.iter().find(|place| Some(&place.id.0) == id) else {
                 return Vec::new();
             };
+            let in_conflict = scene.with_item.injects.iter().any(|inject| names_violation(inject));
             let fits = |place: &&Arc<crate::scenario::Place>| {
                 let same = |wanted: &str, own: &str| wanted.is_empty() || wanted == own;
-                // A heritage site is no stand-in for a town.
+                // A heritage site is no stand-in for a town, nor a place at peace for one in a conflict.
                 let heritage = wanted.cp_kind.is_empty() == place.cp_kind.is_empty();
                 heritage
+                    && (!in_conflict || place.legal.is_empty() || scene.with_item.exercise.legal.contains(&place.legal))
                     && same(wanted.cp_kind.as_str(), place.cp_kind.as_str())
                     && same(wanted.cp_level.as_str(), place.cp_level.as_str())
                     && same(wanted.legal.as_str(), place.legal.as_str())
@@ -91,6 +93,11 @@ pub fn candidates(slot: &Slot, scene: &Scene, scenario: &Scenario) -> Vec<(SmolS
             by_name(slot, scenario.places.iter().filter(fits).map(|place| (place.id.0.clone(), place.name.to_string())))
         }
     }
+}
+
+/// Whether an inject is about a grave violation, which only a party to a conflict can do.
+fn names_violation(inject: &Inject) -> bool {
+    inject.tags.iter().any(|tag| tag.as_str().starts_with("caac.violation."))
 }
 
 /// Fitting records, those first whose name shares most words with what is looked for.

@@ -9,6 +9,7 @@ mod calendar;
 mod checked;
 mod column;
 mod demand;
+mod dress;
 mod model;
 mod place;
 mod plan;

@@ -121,8 +121,8 @@ impl<'a, 's> Search<'a, 's> {
         let goals = asked.open(start.before).into_iter().map(goal).collect();
         let mut search =
             Self { start, asked, columns, goals, rows, room, may_stay_open: false, best: None };
-        search.drop_hopeless();
         search.keep_shares();
+        search.drop_hopeless();
         search
     }
 
@@ -132,8 +132,8 @@ impl<'a, 's> Search<'a, 's> {
         self.goals.retain(|goal| is_closable(&goal.demand, &rows));
         let asked: BTreeSet<&Key> =
             self.goals.iter().flat_map(|goal| goal.demand.parts()).map(|(key, _)| key).collect();
-        let is_hopeless = |row: &Row| self.start.open.contains_key(&row.key) && !asked.contains(&row.key);
-        self.rows = rows.into_iter().filter(|row| !is_hopeless(row)).collect();
+        // A row about no part says what cannot be placed together.
+        self.rows = rows.into_iter().filter(|row| asked.contains(&row.key) || row.key.is_empty()).collect();
     }
 
     /// Lines that stand by a share are goals too: to stay closed.

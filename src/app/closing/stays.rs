@@ -3,6 +3,7 @@
 use super::place::{Unplaced, is_allowed};
 use super::plan::Plan;
 use super::asked::is_open;
+use crate::app::library::looks_at_the_whole;
 use crate::coverage::line::{Note, Part};
 use crate::coverage::{Coverage, Line, Verdict, missing};
 use crate::scenario::RequirementId;
@@ -35,6 +36,8 @@ pub enum Why {
     Setup,
     /// It asks for marks of injects that are there already, such as must-play.
     Marks,
+    /// It looks at the exercise as a whole, such as a share of all injects, and the items do not move it far enough.
+    Whole,
     /// No item of the library serves it.
     NoItem,
     /// Items serve it, and the limits leave them out; their ids.
@@ -57,6 +60,7 @@ impl Why {
             Self::NotTaken(_) => "not_taken",
             Self::Setup => "setup",
             Self::Marks => "marks",
+            Self::Whole => "whole",
             Self::NoItem => "no_item",
             Self::Limits(_) => "limits",
             Self::NoPhase(..) => "no_phase",
@@ -69,7 +73,7 @@ impl Why {
     /// The items that it is about, by id.
     pub fn items(&self) -> &[SmolStr] {
         match self {
-            Self::Adviser | Self::Setup | Self::Marks | Self::NoItem => &[],
+            Self::Adviser | Self::Setup | Self::Marks | Self::Whole | Self::NoItem => &[],
             Self::NotTaken(item) => std::slice::from_ref(item),
             Self::Limits(items)
             | Self::NoPhase(_, items)
@@ -112,7 +116,7 @@ fn why(plan: &Plan, before: &Coverage, line: &Line) -> Why {
         _ => {}
     }
     if serving.is_empty() {
-        return Why::NoItem;
+        return if looks_at_the_whole(&line.requirement) { Why::Whole } else { Why::NoItem };
     }
     let (allowed, barred): (Vec<&super::Entry>, Vec<&super::Entry>) =
         serving.into_iter().partition(|entry| is_allowed(entry, &plan.asked));

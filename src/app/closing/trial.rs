@@ -2,10 +2,10 @@
 
 use super::asked::Asked;
 use super::calendar::Calendar;
+use super::dress::{linked, marked};
 use super::place::{Ground, Unplaced};
 use crate::app::clock::fresh_id;
 use crate::app::shelf::{Entry, Filling, added};
-use crate::checklist::Weight;
 use crate::coverage::Coverage;
 use crate::edit::{self, Edit};
 use crate::library::fit;
@@ -49,15 +49,15 @@ impl Trial {
     /// Fits an item in; nothing where the exercise would not take it.
     pub fn with(&self, entry: &Entry, filling: &Filling) -> Option<Self> {
         let edit = fit::edit(&entry.item, &entry.scene, filling, &self.scenario, fresh_id);
-        let scenario = edit::apply(&self.scenario, &edit).ok()?;
-        let mut next = self.clone();
-        next.fresh.extend(added(&edit).iter().map(|inject| inject.id.clone()));
-        if let Edit::AddMany { records, .. } = edit {
-            next.records.extend(records);
-        }
-        next.scenario = Arc::new(scenario);
-        next.calendar = Calendar::of(&next.scenario, &next.fresh);
-        Some(next)
+        let Edit::AddMany { label_key, records } = edit else { return None };
+        let records = linked(records, entry, &self.scenario);
+        let edit = Edit::AddMany { label_key, records };
+        let scenario = Arc::new(edit::apply(&self.scenario, &edit).ok()?);
+        let fresh = added(&edit).into_iter().map(|inject| inject.id.clone());
+        let fresh: BTreeSet<InjectId> = self.fresh.iter().cloned().chain(fresh).collect();
+        let calendar = Calendar::of(&scenario, &fresh);
+        let Edit::AddMany { records, .. } = edit else { return None };
+        Some(Self { scenario, records: self.records.iter().cloned().chain(records).collect(), fresh, calendar })
     }
 
     /// How it would stand.
@@ -67,23 +67,12 @@ impl Trial {
         coverage
     }
 
-    /// Marks the new injects that carry an essential line as such that must not be cut, as a planner would.
+    /// The same with the marks that the new injects need for what they carry.
     pub fn with_marks(&self, coverage: &Coverage) -> Self {
-        let carries = |inject: &InjectId| {
-            coverage.serves(inject).iter().any(|line| line.weight == Weight::Essential && line.part.met)
-        };
-        let mut next = self.clone();
-        for record in &mut next.records {
-            if let Record::Inject(inject) = record
-                && !inject.must_play
-                && carries(&inject.id)
-            {
-                *record = Record::Inject(Arc::new(Inject { must_play: true, ..Inject::clone(inject) }));
-            }
-        }
-        let marked = next.scenario.replacing_all(&next.records);
-        next.scenario = marked.map_or_else(|| Arc::clone(&self.scenario), Arc::new);
-        next
+        let records = marked(&self.records, coverage);
+        let scenario = self.scenario.replacing_all(&records);
+        let scenario = scenario.map_or_else(|| Arc::clone(&self.scenario), Arc::new);
+        Self { scenario, records, ..self.clone() }
     }
 
     /// The injects that came in, in order of time.
