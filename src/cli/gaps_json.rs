@@ -65,6 +65,7 @@ fn item(taken: &Taken, plan: &Plan, preview: &Preview) -> Value {
         "id": taken.item,
         "title": entry.map(|entry| entry.item.name()),
         "closes": taken.closes.iter().map(|line| line.as_str()).collect::<Vec<_>>(),
+        "helps": taken.helps.iter().map(|line| line.as_str()).collect::<Vec<_>>(),
         "new_names": taken.new_names,
         "shortened": taken.shortened.map(|(written, played)| json!({ "written": written, "played": played })),
         "elsewhere": taken.elsewhere.as_ref().map(|(written, played)| json!({ "written": written, "played": played })),

@@ -4,7 +4,7 @@ use super::input::Subject;
 use super::lines::wrapped;
 use crate::app::closing::{Plan, Preview, Taken, Why, by_reason, load_text};
 use crate::coverage::Coverage;
-use crate::scenario::Inject;
+use crate::scenario::{Inject, RequirementId};
 use crate::scenario::time::{day_text, short_dtg};
 use crate::words::{say, say_with};
 use std::sync::Arc;
@@ -47,12 +47,15 @@ fn item(taken: &Taken, plan: &Plan, after: &Coverage) -> String {
     for inject in &taken.injects {
         out.push_str(&wrapped("  ", &played(inject, after)));
     }
-    let lines = taken.closes.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-    let closes = match taken.closes.len() {
-        0 => say_with("closing-closes", &[("count", 0.into())]),
-        _ => say_with("closing-closes-which", &[("lines", lines.into())]),
-    };
-    out.push_str(&wrapped("  ", &closes));
+    let listed = |lines: &[RequirementId]| lines.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    if !taken.closes.is_empty() || taken.helps.is_empty() {
+        let values = [("count", taken.closes.len().into()), ("lines", listed(&taken.closes).into())];
+        out.push_str(&wrapped("  ", &say_with("closing-closes-which", &values)));
+    }
+    if !taken.helps.is_empty() {
+        let values = [("lines", listed(&taken.helps).into())];
+        out.push_str(&wrapped("  ", &say_with("closing-helps-which", &values)));
+    }
     for remark in taken.remarks(&after.program().vocabulary) {
         out.push_str(&wrapped("  ", &remark));
     }

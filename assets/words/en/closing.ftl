@@ -23,7 +23,11 @@ closing-closes = { $count ->
     [one] closes 1 line
    *[other] closes { $count } lines
 }
-closing-closes-which = closes { $lines }
+closing-closes-which = { $count ->
+    [0] keeps another line closed
+   *[other] closes { $lines }
+}
+closing-helps-which = helps to close { $lines }
 closing-new-names = New here: { $names }. Choose own people and places instead where you have them.
 closing-shortened = Played within { $played } instead of { $written }, since the exercise has no more room. Look at the days and deadlines in its texts.
 closing-elsewhere = Written for { $written }, which this exercise does not have; played in { $played }.

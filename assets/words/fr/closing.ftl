@@ -23,7 +23,11 @@ closing-closes = { $count ->
     [one] ferme { $count } ligne
    *[other] ferme { $count } lignes
 }
-closing-closes-which = ferme { $lines }
+closing-closes-which = { $count ->
+    [0] garde une autre ligne fermée
+   *[other] ferme { $lines }
+}
+closing-helps-which = aide à fermer { $lines }
 closing-new-names = Nouveaux ici : { $names }. Choisissez plutôt des personnes et des lieux de l’exercice s’il y en a.
 closing-shortened = Joué en { $played } au lieu de { $written }, faute de place dans l’exercice. Vérifiez les jours et les délais dans les textes.
 closing-elsewhere = Écrit pour la phase « { $written } », que cet exercice n’a pas ; joué dans la phase « { $played } ».

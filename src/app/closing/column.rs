@@ -59,10 +59,6 @@ impl Column<'_> {
         let injects = self.entry.scene.with_item.injects.iter();
         injects.filter(|inject| inject.tags.iter().any(is_topical)).count()
     }
-    /// How much it brings of a part.
-    pub fn gain(&self, key: &Key) -> i64 {
-        self.gains.get(key).copied().unwrap_or_default()
-    }
 }
 
 /// Why an item that is allowed could not be placed.

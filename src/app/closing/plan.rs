@@ -2,6 +2,7 @@
 
 use super::asked::{Asked, is_open};
 use super::checked::Checked;
+use super::demand::{line_of, shorts};
 use super::search::Found;
 use super::stays::{Stays, Why, stays};
 use super::trial::Trial;
@@ -74,6 +75,8 @@ pub struct Taken {
     pub injects: Vec<Arc<Inject>>,
     /// The lines that it closes beside those before it.
     pub closes: Vec<RequirementId>,
+    /// The lines that it helps to close, which a later item closes.
+    pub helps: Vec<RequirementId>,
     /// Who would be made up for it: names of actors and places that the exercise does not have.
     pub new_names: Vec<String>,
     /// The minutes from its first inject to its last as it is written and as it is played, where that is shorter.
@@ -172,10 +175,11 @@ impl Plan {
             let Some(next) = trial.with(&choice.entry, &filling) else { continue };
             let judged = next.judged(&coverage);
             let closes = closed(&self.asked, &coverage, &judged);
+            let helps = moved(&self.asked, &coverage, &judged);
             let (first, new_names) = (trial.records.len(), new_names(&trial, &next));
             let item = choice.entry.item.id.clone();
             let (shortened, elsewhere) = (shortened(choice), elsewhere(choice, before));
-            taken.push((Taken { item, injects: Vec::new(), closes, new_names, shortened, elsewhere }, first));
+            taken.push((Taken { item, injects: Vec::new(), closes, helps, new_names, shortened, elsewhere }, first));
             (trial, coverage) = (next, judged);
         }
         let trial = trial.with_marks(&coverage);
@@ -220,6 +224,7 @@ impl Preview {
         let mut told = BTreeSet::new();
         for taken in &mut self.taken {
             taken.closes.retain(|line| all.contains(line) && told.insert(line.clone()));
+            taken.helps.retain(|line| all.contains(line) && !told.contains(line));
         }
         // What only several close together counts for the last of them.
         if let Some(last) = self.taken.last_mut() {
@@ -233,6 +238,14 @@ fn closed(asked: &Asked, before: &Coverage, after: &Coverage) -> Vec<Requirement
     let is_closed = |id: &RequirementId| after.line(id).is_some_and(|line| !is_open(line));
     let open = asked.open(before).into_iter().map(|line| line.requirement.id.clone());
     open.filter(is_closed).collect()
+}
+
+/// The lines that are still open and short of less than before.
+fn moved(asked: &Asked, before: &Coverage, after: &Coverage) -> Vec<RequirementId> {
+    let (was, is) = (shorts(asked.lines(before)), shorts(asked.lines(after)));
+    let less = was.iter().filter(|(key, short)| is.get(*key).copied().unwrap_or_default() < **short);
+    let lines: BTreeSet<&str> = less.map(|(key, _)| line_of(key)).collect();
+    lines.into_iter().map(RequirementId::new).collect()
 }
 
 fn shortened(choice: &Choice) -> Option<(i64, i64)> {
