@@ -37,12 +37,7 @@ fn bare(scenario: &Scenario) -> Scenario {
         inject.tags.iter().any(|tag| tag.as_str().starts_with("topic.") || tag.as_str().starts_with("lens."))
     };
     let kept: Vec<_> = scenario.injects.iter().filter(|inject| !has_topic(inject)).cloned().collect();
-    Scenario {
-        injects: Arc::new(kept),
-        comments: Arc::default(),
-        decisions: Arc::default(),
-        ..scenario.clone()
-    }
+    Scenario { injects: Arc::new(kept), comments: Arc::default(), decisions: Arc::default(), ..scenario.clone() }
 }
 
 fn gaps(criterion: &mut Criterion) {

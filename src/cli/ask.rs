@@ -50,7 +50,7 @@ pub enum Command {
     #[command(about = say("cli-help-library"))]
     Library(AskLibrary),
     /// Find the injects that close what is open.
-    #[command(name = "close-gaps", about = say("cli-help-gaps"))]
+    #[command(name = "close-gaps", about = say("cli-help-close-gaps"))]
     CloseGaps(super::gaps::AskGaps),
     /// Read the topic guide.
     #[command(about = say("cli-help-guide"))]

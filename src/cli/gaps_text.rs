@@ -4,8 +4,8 @@ use super::input::Subject;
 use super::lines::wrapped;
 use crate::app::closing::{Plan, Preview, Taken, Why, by_reason, load_text};
 use crate::coverage::Coverage;
-use crate::scenario::{Inject, RequirementId};
 use crate::scenario::time::{day_text, short_dtg};
+use crate::scenario::{Inject, RequirementId};
 use crate::words::{say, say_with};
 use std::sync::Arc;
 

@@ -76,7 +76,7 @@ closing-clashes = { $count ->
 }
 closing-more = { $named } and { $count } more
 
-cli-help-gaps = Finds the smallest set of library injects that closes what is open
+cli-help-close-gaps = Finds the smallest set of library injects that closes what is open
 cli-help-gaps-output = Writes the scenario with the injects here; without it nothing is written
 cli-help-gaps-expected = Closes expected lines as well, not only essential ones
 cli-help-gaps-at-most = At most so many injects; then as many lines as possible are closed

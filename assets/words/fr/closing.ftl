@@ -76,7 +76,7 @@ closing-clashes = { $count ->
 }
 closing-more = { $named } et { $count } autres
 
-cli-help-gaps = Trouve le plus petit ensemble d’injects de la bibliothèque qui ferme ce qui est ouvert
+cli-help-close-gaps = Trouve le plus petit ensemble d’injects de la bibliothèque qui ferme ce qui est ouvert
 cli-help-gaps-output = Écrit ici le scénario avec les injects ; sans cela rien n’est écrit
 cli-help-gaps-expected = Ferme aussi les lignes attendues, pas seulement les essentielles
 cli-help-gaps-at-most = Au plus ce nombre d’injects ; autant de lignes que possible sont alors fermées

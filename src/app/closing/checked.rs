@@ -18,7 +18,7 @@ pub struct Checked {
     pub hard_near: Vec<Pair>,
     /// New injects before STARTEX, after ENDEX, or in no phase.
     pub outside: Vec<InjectId>,
-    /// Branches that get two injects in the same minute, which they did not before.
+    /// How many more times two injects of different stories reach one branch in the same minute.
     pub clashes: usize,
 }
 
@@ -49,7 +49,7 @@ impl Checked {
             over_load: over_load(&new, &live, asked.load),
             hard_near: pairs(&new, &live, APART, &|one, other| is_hard(one) && is_hard(other)),
             outside: new.iter().filter(is_outside).map(|inject| inject.id.clone()).collect(),
-            clashes: clashes(&trial.scenario).len().saturating_sub(clashes(before).len()),
+            clashes: between(&trial.scenario).saturating_sub(between(before)),
         }
     }
 
@@ -57,6 +57,15 @@ impl Checked {
     pub fn is_clear(&self) -> bool {
         *self == Self::default()
     }
+}
+
+/// How many clashes there are beside those of two branches of one story, of which only one is played.
+fn between(scenario: &Scenario) -> usize {
+    let is_one = |injects: &[InjectId]| {
+        let injects: Vec<&Arc<Inject>> = injects.iter().filter_map(|id| scenario.inject(id)).collect();
+        injects.iter().all(|one| injects.iter().all(|other| same_item(one, other)))
+    };
+    clashes(scenario).iter().filter(|clash| !is_one(&clash.injects)).count()
 }
 
 /// New injects with others of another story that lie too near; each pair once.
@@ -87,7 +96,9 @@ fn same_item(one: &Inject, other: &Inject) -> bool {
 }
 
 fn share_audience(one: &Inject, other: &Inject) -> bool {
-    one.audiences.is_empty() || other.audiences.is_empty() || one.audiences.iter().any(|id| other.audiences.contains(id))
+    one.audiences.is_empty()
+        || other.audiences.is_empty()
+        || one.audiences.iter().any(|id| other.audiences.contains(id))
 }
 
 fn over_load(new: &[&Arc<Inject>], live: &[&Arc<Inject>], limit: usize) -> Vec<(Code, ExTime, usize)> {
@@ -103,7 +114,8 @@ fn over_load(new: &[&Arc<Inject>], live: &[&Arc<Inject>], limit: usize) -> Vec<(
                 .filter(|other| (other - time.0).abs() < STRETCH)
                 .collect();
             let within = |begin: i64| own.iter().filter(|other| (begin..begin + STRETCH).contains(*other)).count();
-            let most = own.iter().filter(|begin| **begin <= time.0).map(|begin| within(*begin)).max().unwrap_or_default();
+            let most =
+                own.iter().filter(|begin| **begin <= time.0).map(|begin| within(*begin)).max().unwrap_or_default();
             if most > limit && !found.iter().any(|(known, ..)| known == code) {
                 found.push((code.clone(), time, most));
             }

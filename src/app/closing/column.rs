@@ -87,7 +87,14 @@ pub(super) fn column<'a>(entry: &'a Entry, start: &Start<'_>, asked: &Asked) -> 
     let moves: Margins = moved.filter(|(_, by)| *by != 0).collect();
     let brings = gains.values().chain(moves.values()).any(|gain| *gain > 0);
     let opens = left.into_iter().filter(|(key, _)| !start.open.contains_key(key)).collect();
-    Ok(brings.then(|| Column { entry, alone: filling, burden: burden(entry, &tried, start.before), gains, moves, opens }))
+    Ok(brings.then(|| Column {
+        entry,
+        alone: filling,
+        burden: burden(entry, &tried, start.before),
+        gains,
+        moves,
+        opens,
+    }))
 }
 
 /// How much less is open.

@@ -161,8 +161,7 @@ impl<'a, 's> Search<'a, 's> {
         let open: BTreeSet<SmolStr> = self.start.open.keys().map(|key| SmolStr::new(line_of(key))).collect();
         let shares = self.rows.iter().filter(|row| row.is_share && !self.start.open.contains_key(&row.key));
         // What is open already, and what one of several ways would spoil, is none to keep.
-        let kept: Vec<Key> =
-            shares.map(|row| row.key.clone()).filter(|key| !open.contains(line_of(key))).collect();
+        let kept: Vec<Key> = shares.map(|row| row.key.clone()).filter(|key| !open.contains(line_of(key))).collect();
         self.rows.retain(|row| !row.is_share || row.short > 0 || kept.contains(&row.key));
         self.goals.extend(kept.into_iter().map(|key| Goal {
             line: SmolStr::new(line_of(&key)),
@@ -331,8 +330,7 @@ impl<'a, 's> Search<'a, 's> {
         found.is_short = best.closed.len() < self.goals.len();
         self.goals.retain(|goal| best.closed.contains(&goal.line));
         (self.may_stay_open, self.room) = (false, None);
-        let kept: BTreeSet<&Key> =
-            self.goals.iter().flat_map(|goal| goal.demand.parts()).map(|(key, _)| key).collect();
+        let kept: BTreeSet<&Key> = self.goals.iter().flat_map(|goal| goal.demand.parts()).map(|(key, _)| key).collect();
         let exact = |row: &&Row| row.is_exact && kept.contains(&row.key);
         let exact: Vec<Row> = self.rows.iter().filter(exact).cloned().collect();
         let bound = self.model(&exact).solve().map_or(0, |answer| answer.at_least);
