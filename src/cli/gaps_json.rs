@@ -4,7 +4,7 @@ use super::failure::Failure;
 use super::input::Subject;
 use crate::app::closing::{Checked, Pair, Plan, Preview, Stays, Taken, Why};
 use crate::scenario::tempo::Receiver;
-use crate::scenario::{Inject, InjectId};
+use crate::scenario::{ActorId, AudienceId, Code, ExTime, IncidentId, Inject, InjectId, RequirementId};
 use crate::words::say;
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -64,8 +64,8 @@ fn item(taken: &Taken, plan: &Plan, preview: &Preview) -> Value {
     json!({
         "id": taken.item,
         "title": entry.map(|entry| entry.item.name()),
-        "closes": taken.closes.iter().map(|line| line.as_str()).collect::<Vec<_>>(),
-        "helps": taken.helps.iter().map(|line| line.as_str()).collect::<Vec<_>>(),
+        "closes": taken.closes.iter().map(RequirementId::as_str).collect::<Vec<_>>(),
+        "helps": taken.helps.iter().map(RequirementId::as_str).collect::<Vec<_>>(),
         "new_names": taken.new_names,
         "shortened": taken.shortened.map(|(written, played)| json!({ "written": written, "played": played })),
         "elsewhere": taken.elsewhere.as_ref().map(|(written, played)| json!({ "written": written, "played": played })),
@@ -81,13 +81,13 @@ fn inject(inject: &Arc<Inject>, preview: &Preview) -> Value {
         "id": inject.id.as_str(),
         "number": &*inject.number,
         "title": &*inject.title,
-        "time": inject.time.map(|time| time.stored()),
+        "time": inject.time.map(ExTime::stored),
         "phase": phase.map(|phase| phase.kind.as_str()),
         "storyline": storyline.map(|storyline| storyline.id.as_str()),
-        "incident": inject.incident.as_ref().map(|id| id.as_str()),
-        "audiences": inject.audiences.iter().map(|id| id.as_str()).collect::<Vec<_>>(),
-        "from": inject.from.as_ref().map(|id| id.as_str()),
-        "to": inject.to.iter().map(|code| code.as_str()).collect::<Vec<_>>(),
+        "incident": inject.incident.as_ref().map(IncidentId::as_str),
+        "audiences": inject.audiences.iter().map(AudienceId::as_str).collect::<Vec<_>>(),
+        "from": inject.from.as_ref().map(ActorId::as_str),
+        "to": inject.to.iter().map(Code::as_str).collect::<Vec<_>>(),
         "must_play": inject.must_play,
     })
 }

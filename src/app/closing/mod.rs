@@ -13,6 +13,7 @@ mod dress;
 mod model;
 mod place;
 mod plan;
+mod rows;
 mod said;
 mod search;
 mod stays;

@@ -78,7 +78,7 @@ struct Written {
 
 impl Written {
     /// No more than so many of what is counted.
-    fn limit(&mut self, columns: &[Column<'_>], most: usize, count: fn(&Column<'_>) -> usize) {
+    fn limit<'a>(&mut self, columns: &[Column<'a>], most: usize, count: impl Fn(&Column<'a>) -> usize) {
         let counted = self.items.iter().zip(columns).map(|(item, column)| (*item, whole(count(column))));
         self.problem.add_constraint(counted, ComparisonOp::Le, whole(most));
     }
@@ -95,7 +95,7 @@ impl Model<'_, '_> {
         let opened = self.left_open(&smallest, &found);
         let at_least = if is_proven { count } else { ceiling(bound - opened).min(count) };
         let mut lightest = self.written(&|column| column.burden);
-        lightest.limit(self.columns, count, |column| column.injects());
+        lightest.limit(self.columns, count, Column::injects);
         let hint = smallest.items.iter().chain(smallest.goals.iter().flatten());
         let hinted = lightest.items.iter().chain(lightest.goals.iter().flatten());
         let hint = hinted.zip(hint).map(|(own, first)| (*own, found.var_value(*first).round())).collect();
@@ -119,12 +119,11 @@ impl Model<'_, '_> {
         }
         let mut written = Written { problem, items, goals };
         self.rows.iter().for_each(|row| write(row, &gates, &mut written));
-        let limits: [(Option<usize>, fn(&Column<'_>) -> usize); 2] =
-            [(self.most, |column| column.injects()), (self.room, |column| column.topical())];
-        for (most, count) in limits {
-            if let Some(most) = most {
-                written.limit(self.columns, most, count);
-            }
+        if let Some(most) = self.most {
+            written.limit(self.columns, most, Column::injects);
+        }
+        if let Some(room) = self.room {
+            written.limit(self.columns, room, Column::topical);
         }
         written
     }

@@ -170,8 +170,11 @@ impl<'a> Ground<'a> {
     fn incident(&self, entry: &Entry, start: i64) -> Option<IncidentId> {
         let rank = |incident: &&std::sync::Arc<crate::scenario::Incident>| {
             let own = || self.scenario.injects.iter().filter(|inject| inject.incident.as_ref() == Some(&incident.id));
-            let topics: BTreeSet<&str> =
-                own().flat_map(|inject| &inject.tags).map(|tag| tag.as_str()).filter(|tag| is_topic(tag)).collect();
+            let topics: BTreeSet<&str> = own()
+                .flat_map(|inject| &inject.tags)
+                .map(crate::scenario::TagId::as_str)
+                .filter(|tag| is_topic(tag))
+                .collect();
             let shared = entry.topics.iter().filter(|topic| topics.contains(topic.as_str())).count();
             let times = || own().filter_map(|inject| inject.time).map(|time| time.0);
             let (from, to) = (times().min().unwrap_or(start), times().max().unwrap_or(start));

@@ -58,7 +58,7 @@ impl Taken {
 impl Why {
     /// The reason in words, as the begin of a sentence about the lines.
     pub fn text(&self, vocabulary: &Vocabulary) -> String {
-        let items = named(self.items().iter().map(ToString::to_string).collect());
+        let items = named(&self.items().iter().map(ToString::to_string).collect::<Vec<_>>());
         let mut values: Vec<(&str, FluentValue<'_>)> = vec![("items", items.into())];
         match self {
             Self::NoPhase(kind, _) => values.push(("phase", vocabulary.label("phase", kind).to_owned().into())),
@@ -76,7 +76,7 @@ impl Checked {
             (clear, say_with(if clear { ids.0 } else { ids.1 }, values))
         };
         let over = self.over_load.iter().map(|(code, _, count)| format!("{} {count}", code.as_str().to_uppercase()));
-        let outside = self.outside.iter().map(|id| called(id, scenario)).collect();
+        let outside: Vec<String> = self.outside.iter().map(|id| called(id, scenario)).collect();
         let (hour, hard) = (&self.same_hour, &self.hard_near);
         vec![
             told(self.clashes == 0, ("closing-clash-clear", "closing-clashes"), &[("count", self.clashes.into())]),
@@ -84,13 +84,13 @@ impl Checked {
             told(
                 self.over_load.is_empty(),
                 ("closing-load-clear", "closing-over-load"),
-                &[("limit", limit.into()), ("which", named(over.collect()).into())],
+                &[("limit", limit.into()), ("which", named(&over.collect::<Vec<_>>()).into())],
             ),
             told(hard.is_empty(), ("closing-hard-clear", "closing-hard"), &pairs(hard, scenario)),
             told(
                 self.outside.is_empty(),
                 ("closing-inside-clear", "closing-outside"),
-                &[("which", named(outside).into())],
+                &[("which", named(&outside).into())],
             ),
         ]
     }
@@ -100,7 +100,8 @@ fn pairs(pairs: &[Pair], scenario: &Scenario) -> [(&'static str, FluentValue<'st
     let mut new: Vec<&InjectId> = pairs.iter().map(|pair| &pair.new).collect();
     new.dedup();
     let count = new.len();
-    [("count", count.into()), ("which", named(new.into_iter().map(|id| called(id, scenario)).collect()).into())]
+    let names: Vec<String> = new.into_iter().map(|id| called(id, scenario)).collect();
+    [("count", count.into()), ("which", named(&names).into())]
 }
 
 fn called(id: &InjectId, scenario: &Scenario) -> String {
@@ -108,7 +109,7 @@ fn called(id: &InjectId, scenario: &Scenario) -> String {
 }
 
 /// The first names, and how many more there are.
-fn named(names: Vec<String>) -> String {
+fn named(names: &[String]) -> String {
     let shown = names.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
     match names.len().saturating_sub(NAMED) {
         0 => shown,

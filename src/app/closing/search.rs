@@ -10,10 +10,10 @@ use super::column::{Column, Gains, Left, Start, allowed, column, less};
 use super::demand::{Demand, Key, Shorts, line_of, shorts};
 use super::model::{Answer, Goal, Model, Row};
 use super::place::by_time;
+use super::rows::{first_rows, goal, is_closable, named};
 use super::trial::Trial;
 use crate::app::shelf::{Filling, Shelf};
-use crate::checklist::Weight;
-use crate::coverage::{Coverage, Line};
+use crate::coverage::Coverage;
 use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -104,26 +104,7 @@ pub(super) fn search<'a>(
 
 impl<'a, 's> Search<'a, 's> {
     fn new(start: Start<'s>, asked: &'s Asked, columns: Vec<Column<'a>>, room: Option<usize>) -> Self {
-        let mut rows = Vec::new();
-        for (key, short) in start.open.iter().filter(|(key, _)| !start.margins.contains_key(*key)) {
-            let gains = named(columns.iter().map(|column| column.gains.get(key)), |gain| gain > 0);
-            rows.push(Row {
-                key: key.clone(),
-                gains,
-                short: *short,
-                unless: Vec::new(),
-                is_share: false,
-                is_exact: true,
-            });
-        }
-        for (key, margin) in &start.margins {
-            let gains = named(columns.iter().map(|column| column.moves.get(key)), |gain| gain != 0);
-            let is_safe = *margin >= 0 && gains.iter().all(|(_, gain)| *gain >= 0);
-            if !is_safe {
-                let unless = Vec::new();
-                rows.push(Row { key: key.clone(), gains, short: -margin, unless, is_share: true, is_exact: true });
-            }
-        }
+        let rows = first_rows(&start, &columns);
         let goals = asked.open(start.before).into_iter().map(goal).collect();
         let mut search = Self {
             start,
@@ -361,30 +342,5 @@ impl<'a, 's> Search<'a, 's> {
             }
         }
         taken
-    }
-}
-
-fn goal(line: &Line) -> Goal {
-    Goal {
-        line: line.requirement.id.0.clone(),
-        demand: Demand::of(line),
-        weight: if line.weight == Weight::Essential { 1.0 } else { 0.1 },
-    }
-}
-
-/// What each column says, by its place, where it matters.
-fn named<'c>(said: impl Iterator<Item = Option<&'c i64>>, matters: impl Fn(i64) -> bool) -> Vec<(usize, i64)> {
-    said.enumerate().filter_map(|(place, said)| Some((place, said.copied().filter(|said| matters(*said))?))).collect()
-}
-
-/// Whether all items together bring what a line asks for.
-fn is_closable(demand: &Demand, rows: &[Row]) -> bool {
-    match demand {
-        Demand::Part(key, _) => {
-            let mut own = rows.iter().filter(|row| row.key == *key && row.unless.is_empty());
-            own.all(|row| row.gains.iter().map(|(_, gain)| (*gain).max(0)).sum::<i64>() >= row.short)
-        }
-        Demand::All(demands) => demands.iter().all(|demand| is_closable(demand, rows)),
-        Demand::Any(ways) => ways.iter().any(|way| is_closable(way, rows)),
     }
 }
