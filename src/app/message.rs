@@ -139,6 +139,8 @@ pub enum Message {
     MergeDone(MergeNews),
     /// What a person does while comparing.
     Compare(CompareAct),
+    /// A look through the scenario found this.
+    FaultsFound(super::faults::FaultNews),
     /// What came of a piece of work on it.
     CompareDone(CompareNews),
     /// A file of ours was dropped on the window.

@@ -16,7 +16,7 @@ pub mod merging;
 pub mod message;
 pub mod own;
 pub mod press;
-pub mod reading;
+pub mod faults;
 pub mod replace;
 pub mod role;
 pub mod session;

@@ -5,7 +5,7 @@ use super::super::document::Document;
 use super::super::effect::Effect;
 use super::super::merging::MergeAct;
 use super::super::message::Unsaved;
-use super::super::reading::with_unknown_codes;
+use super::super::faults::with_unknown_codes;
 use super::{Notice, Session};
 use crate::scenario::Scenario;
 use crate::store;
@@ -130,6 +130,7 @@ impl Session {
         self.document = Some(Document::new(&self.program, scenario));
         self.last_check = watch.elapsed();
         self.opened_count += 1;
+        self.looking = super::faults::Looking::default();
         self.forget_other_versions();
         self.notice = None;
         self.done = None;
@@ -139,8 +140,9 @@ impl Session {
         match store::samples::open(id) {
             Some(opened) => {
                 self.show(opened.scenario);
-                if let Some(document) = &mut self.document {
-                    document.problems = with_unknown_codes(opened.problems, document.scenario(), document.vocabulary());
+                if let Some(document) = &self.document {
+                    let found = with_unknown_codes(opened.problems, document.scenario(), document.vocabulary());
+                    self.take_problems(found);
                 }
             }
             None => {
