@@ -3,9 +3,9 @@
 use super::super::clock;
 use super::super::document::Document;
 use super::super::effect::Effect;
+use super::super::faults::with_unknown_codes;
 use super::super::merging::MergeAct;
 use super::super::message::Unsaved;
-use super::super::faults::with_unknown_codes;
 use super::{Notice, Session};
 use crate::scenario::Scenario;
 use crate::store;

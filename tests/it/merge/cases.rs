@@ -43,7 +43,11 @@ fn a_new_number_on_one_side_and_an_edit_on_the_other_are_one_inject() {
     let result = made.result();
     let b = found(&result, "b");
     assert_eq!((&*b.number, &*b.title, &*b.text), ("DH-900", "The mill at the river", "Smoke over the mill."));
-    assert!(made.flags(made.mine()).iter().any(|flag| matches!(flag, Flag::LookOnce { record, .. } if *record == b.id.record())));
+    assert!(
+        made.flags(made.mine())
+            .iter()
+            .any(|flag| matches!(flag, Flag::LookOnce { record, .. } if *record == b.id.record()))
+    );
 }
 
 /// "shot" and "let through": two edits in one paragraph are never put together into a sentence that nobody wrote.
@@ -389,6 +393,7 @@ fn a_fault_that_the_other_side_brings_along_is_named() {
     };
     theirs.comments = Arc::new(vec![Arc::new(comment)]);
     let flags = both(&base, &base, &theirs).flags(&base);
-    let gone = |flag: &Flag| matches!(flag, Flag::Fault(problem) if problem.kind == integrity::ProblemKind::GoneSubject);
+    let gone =
+        |flag: &Flag| matches!(flag, Flag::Fault(problem) if problem.kind == integrity::ProblemKind::GoneSubject);
     assert!(flags.iter().any(gone), "{flags:?}");
 }
