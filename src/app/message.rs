@@ -31,6 +31,8 @@ pub enum Message {
     Redo,
     /// Start an empty scenario.
     New,
+    /// Begin an exercise with a template, a name and STARTEX.
+    Begin(Box<super::beginning::Beginning>),
     /// Open one of the samples by its id.
     OpenSample(&'static str),
     /// Ask which file to open.

@@ -4,6 +4,7 @@
 
 pub mod arrival;
 pub mod background;
+pub mod beginning;
 pub mod clock;
 pub mod comparing;
 pub mod document;
@@ -27,6 +28,7 @@ pub mod verify;
 pub use crate::store::recent::{KeptView, Memory, RecentFile, TableLook, WindowLook};
 pub use crate::store::samples::ids as sample_ids;
 pub use background::Background;
+pub use beginning::Beginning;
 pub use clock::fresh_id;
 pub use document::{Document, SaveState};
 pub use effect::{Effect, perform};

@@ -164,6 +164,7 @@ impl Session {
             Message::Undo => self.step_back(),
             Message::Redo => self.step_forward(),
             Message::New => self.unless_changed(Pending::New),
+            Message::Begin(asked) => self.unless_changed(Pending::Begin(asked)),
             Message::OpenSample(id) => self.unless_changed(Pending::Sample(id)),
             Message::AskOpen => self.unless_changed(Pending::AskOpen),
             Message::Open(path) => self.unless_changed(Pending::Open(path)),

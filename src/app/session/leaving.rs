@@ -1,5 +1,6 @@
 //! Leaving what is open for something else, with a question first where changes would be lost.
 
+use super::super::beginning::Beginning;
 use super::super::clock;
 use super::super::document::Document;
 use super::super::effect::Effect;
@@ -17,6 +18,8 @@ use std::path::PathBuf;
 pub enum Pending {
     /// Start an empty scenario.
     New,
+    /// Begin an exercise.
+    Begin(Box<Beginning>),
     /// Open a sample.
     Sample(&'static str),
     /// Ask for a file and open it.
@@ -103,6 +106,7 @@ impl Session {
         self.pending = None;
         match pending {
             Pending::New => self.show(store::samples::empty()),
+            Pending::Begin(asked) => self.begin(&asked),
             Pending::Sample(id) => self.open_sample(id),
             Pending::AskOpen => self.effects.push(Effect::PickOpen),
             Pending::Open(path) => {
@@ -134,6 +138,13 @@ impl Session {
         self.forget_other_versions();
         self.notice = None;
         self.done = None;
+    }
+
+    fn begin(&mut self, asked: &Beginning) {
+        match asked.made() {
+            Ok(scenario) => self.show(scenario),
+            Err(text) => self.notice = Some(Notice { is_error: true, text }),
+        }
     }
 
     pub(super) fn open_sample(&mut self, id: &str) {
