@@ -1,5 +1,6 @@
 //! A new exercise: the template that it begins with, its name, and its STARTEX.
 
+use super::arrival::chance;
 use crate::scenario::time::read_startex;
 use crate::scenario::{RecordKind, Scenario};
 use crate::store::samples;
@@ -30,6 +31,8 @@ impl Beginning {
     /// A sentence that says why STARTEX cannot be read.
     pub fn made(&self) -> Result<Scenario, String> {
         let mut scenario = samples::template(&self.template).unwrap_or_else(samples::empty);
+        // Exercises of one template share its ids, and must not be taken for copies of each other.
+        scenario.document = format!("doc-{:012x}", chance() & 0xffff_ffff_ffff).into();
         let exercise = Arc::make_mut(&mut scenario.exercise);
         exercise.name = self.name.trim().into();
         if !self.startex.trim().is_empty() {

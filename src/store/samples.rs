@@ -52,6 +52,10 @@ pub const EMPTY: &str = "empty";
 /// Exercises without injects, to begin with. A new file needs one line here, and two sentences in the words.
 pub const TEMPLATES: &[Sample] = samples! { "assets/templates":
     "empty",
+    "headquarters-ten-days",
+    "brigade-three-days",
+    "field-week",
+    "table-half-day",
 };
 
 /// The ids of all templates, in order.

@@ -1,8 +1,9 @@
 //! A new exercise begins: by name, STARTEX and template, with the keys alone.
 
 use crate::shell_window::{Window, open, picture};
-use crosscut::app::Memory;
 use crosscut::app::beginning::templates;
+use crosscut::app::{Beginning, Memory};
+use crosscut::edit::merge::merge;
 use crosscut::ui::ThemeChoice;
 use crosscut::ui::commands::Command;
 use crosscut::ui::outbox::Wish;
@@ -70,4 +71,15 @@ fn every_template_is_sound_and_tells_what_it_holds() {
         assert!(scenario.injects.is_empty() && scenario.exercise.startex.is_none(), "{} is a frame only", template.id);
         assert!(!template.title.starts_with("template-") && template.about.len() > 20 && !template.holds.is_empty());
     }
+}
+
+#[test]
+fn two_exercises_of_one_template_are_no_copies_of_each_other() {
+    let begun = |name: &str| {
+        let asked = Beginning { template: "brigade-three-days".into(), name: name.into(), startex: String::new() };
+        asked.made().unwrap()
+    };
+    let (one, other) = (begun("Winter Harbour"), begun("Summer Harbour"));
+    assert!(merge(None, &one, &other).is_unrelated());
+    assert!(!merge(None, &one, &one.clone()).is_unrelated());
 }

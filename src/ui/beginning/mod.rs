@@ -12,15 +12,17 @@ pub struct BeginningState {
     asked: Beginning,
     templates: Vec<Template>,
     begun: bool,
+    moved: bool,
     refused: Option<String>,
 }
 
-impl BeginningState {
-    /// Nothing typed yet; the empty template is chosen.
-    pub fn new() -> Self {
-        Self { asked: Beginning::default(), templates: templates(), begun: false, refused: None }
+impl Default for BeginningState {
+    fn default() -> Self {
+        Self { asked: Beginning::default(), templates: templates(), begun: false, moved: false, refused: None }
     }
+}
 
+impl BeginningState {
     /// Goes so many templates down or up.
     fn step(&mut self, by: isize) {
         let here = self.templates.iter().position(|template| template.id == self.asked.template).unwrap_or(0);

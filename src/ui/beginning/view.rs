@@ -17,7 +17,8 @@ pub fn beginning_ui(ctx: &Context, state: &mut BeginningState, out: &mut Outbox)
         let up = input.consume_key(Modifiers::NONE, Key::ArrowUp);
         isize::from(down) - isize::from(up)
     });
-    if by != 0 {
+    state.moved = by != 0;
+    if state.moved {
         state.step(by);
     }
     let enter = ctx.input(|input| input.key_pressed(Key::Enter));
@@ -90,7 +91,7 @@ fn templates(ui: &mut Ui, state: &mut BeginningState) {
         ui.spacing_mut().item_spacing.y = 0.0;
         for template in &state.templates {
             let is_chosen = template.id == state.asked.template;
-            if row(ui, template, is_chosen) {
+            if row(ui, template, is_chosen, is_chosen && state.moved) {
                 template.id.clone_into(&mut state.asked.template);
             }
         }
@@ -98,7 +99,7 @@ fn templates(ui: &mut Ui, state: &mut BeginningState) {
 }
 
 /// One template; `true` where it is chosen now.
-fn row(ui: &mut Ui, template: &Template, is_chosen: bool) -> bool {
+fn row(ui: &mut Ui, template: &Template, is_chosen: bool, into_view: bool) -> bool {
     let theme = theme(ui);
     let margin = Margin { left: 20, right: 20, top: 8, bottom: 8 };
     let drawn = Frame::new().inner_margin(margin).show(ui, |ui| {
@@ -116,5 +117,8 @@ fn row(ui: &mut Ui, template: &Template, is_chosen: bool) -> bool {
         clicked
     });
     row_line(ui);
+    if into_view {
+        drawn.response.scroll_to_me(None);
+    }
     drawn.inner
 }

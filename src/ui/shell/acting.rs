@@ -126,7 +126,7 @@ impl Shell {
         }
         match command {
             Command::Palette | Command::Find => self.palette = Some(PaletteState::default()),
-            Command::New => self.beginning = Some(BeginningState::new()),
+            Command::New => self.beginning = Some(BeginningState::default()),
             Command::OpenSample => self.samples = true,
             Command::KeysSheet => self.keys_sheet = true,
             Command::Checklists => self.checklists = true,
