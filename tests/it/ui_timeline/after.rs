@@ -6,7 +6,7 @@ use crosscut::checklist::Basis;
 use crosscut::coverage::Program;
 use crosscut::edit::Edit;
 use crosscut::scenario::tempo::Receiver;
-use crosscut::scenario::{Code, ExTime, Inject, Record};
+use crosscut::scenario::{Code, ExTime, Inject, Record, Scenario};
 use crosscut::ui::plan::evidence::Evidence;
 use crosscut::ui::plan::timeline::data::{Query, TimelineData};
 use crosscut::ui::plan::timeline::lanes::LanesBy;
@@ -30,6 +30,18 @@ fn replayed(old: &Inject, chance: &mut Chance) -> Inject {
         _ => next.sensitivity = chance.code(&["severe", ""]),
     }
     next
+}
+
+/// The same play in few minutes and for few branches, so that injects clash and hard ones stand in a row.
+fn crowded(mut scenario: Scenario, chance: &mut Chance) -> Scenario {
+    let close = |inject: &Arc<Inject>| {
+        let mut next = replayed(inject, chance);
+        next.time = Some(ExTime(600 + chance.below(6) as i64 * 30));
+        next.to = vec![Code::new(["j2", "j9"][chance.below(2)])];
+        Arc::new(next)
+    };
+    scenario.injects = Arc::new(scenario.injects.iter().map(close).collect());
+    scenario
 }
 
 fn edit(document: &Document, chance: &mut Chance) -> Edit {
@@ -71,7 +83,8 @@ proptest! {
     fn what_is_kept_over_edits_is_what_is_taken_anew(seed: u64, size in 0_usize..30, edits in 1_usize..16) {
         let mut chance = Chance(seed);
         let chance = &mut chance;
-        let mut document = Document::new(shipped(), topical(seed, size, &shipped().vocabulary));
+        let play = crowded(topical(seed, size, &shipped().vocabulary), chance);
+        let mut document = Document::new(shipped(), play);
         let mut query = asked(chance);
         let mut kept = TimelineData::of(&document, &Evidence::of(document.coverage()), &query);
         for _ in 0..edits {
