@@ -19,7 +19,9 @@ impl Session {
             Some(edit) => {
                 self.edit(edit, None);
                 let values = [("count", written.changed.into()), ("column", column.label().into())];
-                self.done = Some(say_with("grid-written", &values));
+                let emptied = cells.iter().all(|cell| cell.text.is_empty());
+                let told = say_with(if emptied { "grid-emptied" } else { "grid-written" }, &values);
+                self.undoable = self.document.as_ref().map(|document| (told, document.revision()));
             }
             None if told.is_none() => self.done = Some(say("grid-same")),
             None => {}

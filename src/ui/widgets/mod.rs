@@ -40,7 +40,7 @@ pub use number::NumberField;
 pub use offered::{choose_offered, offered_list};
 pub use paint::{dashed_rect, fit_right, fit_text, focus_frame, focus_ring, hover_full_text, row_ground};
 pub use picker::{Picked, Picker};
-pub use search::filter_field;
+pub use search::{LeftOut, counting_filter_field, filter_field};
 pub use segmented::segmented;
 pub use sure::sure_link;
 pub use tag::{TagAct, TagChip, TagState};
