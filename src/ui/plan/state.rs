@@ -148,6 +148,13 @@ impl PlanState {
         self.region
     }
 
+    /// Gives the focus to where it was, after something lay over the desk.
+    pub fn take_focus_back(&mut self) {
+        if self.view.shows_injects() && self.opened.is_none() {
+            self.focus = self.focus.take().or(Some(Focus::Region(self.region)));
+        }
+    }
+
     /// Shows the injects: as table, unless they are on the timeline already.
     fn show_injects_somehow(&mut self) {
         if !self.view.shows_injects() {
