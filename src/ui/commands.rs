@@ -29,7 +29,7 @@ impl Command {
     }
 
     /// Whether its keys rest while a text field has the focus: keys without Ctrl or Alt, which are typed there,
-    /// and undo, which belongs to the field.
+    /// and those that belong to the field, such as undo.
     pub fn rests_while_typing(self) -> bool {
         let Some(keys) = self.keys() else { return false };
         let typed = keys.modifiers.is_none()
@@ -37,7 +37,7 @@ impl Command {
                 self,
                 Self::NextRegion | Self::TopicGuide | Self::MakeAgain | Self::NextChoice | Self::PreviousChoice
             );
-        typed || matches!(self, Self::Undo | Self::Redo)
+        typed || matches!(self, Self::Undo | Self::Redo | Self::Delete)
     }
 
     /// Whether it looks at the exercise as a whole, so that a cell that is being written is written first.
@@ -63,13 +63,14 @@ impl Command {
                 | Self::ViewSetting
                 | Self::NewInject
                 | Self::NewFollowUp
+                | Self::OpenInject
                 | Self::Replace
         )
     }
 
     /// Whether views take its keys themselves: Enter also presses the button that has the focus.
     pub const fn is_left_to_views(self) -> bool {
-        matches!(self, Self::OpenInject | Self::Delete)
+        matches!(self, Self::WriteCell | Self::EmptyCell)
     }
 
     /// Its keys as they are written on this computer, such as `Ctrl K`; empty if it has none.

@@ -206,7 +206,7 @@ fn a_deleted_inject_leaves_the_cursor_on_its_neighbour() {
     let shown = harness.state().plan.table.data.shown();
     harness.state_mut().plan.show_inject(&shown[2]);
     harness.run();
-    press(&mut harness, Modifiers::NONE, Key::Delete);
+    press(&mut harness, Modifiers::COMMAND, Key::Delete);
     assert!(harness.state().scenario().inject(&shown[2]).is_none());
     assert_eq!(harness.state().plan.selection.current(), Some(&shown[3]));
     press(&mut harness, Modifiers::COMMAND, Key::Z);

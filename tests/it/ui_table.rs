@@ -147,6 +147,73 @@ fn a_value_is_filled_down_pasted_and_copied() {
 }
 
 #[test]
+fn delete_empties_cells_and_on_numbers_and_with_ctrl_deletes_injects() {
+    let mut harness = sample(1280.0);
+    let ids = shown(&harness);
+    let number_of = |harness: &Window| harness.state().scenario().injects.len();
+    let before = number_of(&harness);
+    go_to(&mut harness, &Column::From);
+    press(&mut harness, Modifiers::SHIFT, Key::ArrowDown);
+    keys(&mut harness, &[Key::Delete]);
+    let sender = |harness: &Window, id: &InjectId| {
+        let inject = harness.state().scenario().inject(id).unwrap();
+        inject.from.is_some() || !inject.from_text.is_empty()
+    };
+    assert!(ids.iter().take(2).all(|id| !sender(&harness, id)) && sender(&harness, &ids[2]));
+    assert_eq!(number_of(&harness), before);
+    let told = harness.state().session.undoable.clone().expect("a line with Undo").0;
+    assert!(told.contains("2 cells emptied"), "{told}");
+    press(&mut harness, Modifiers::COMMAND, Key::Z);
+    press(&mut harness, Modifiers::COMMAND, Key::Delete);
+    assert_eq!(number_of(&harness), before - 2);
+    let told = harness.state().session.undoable.clone().expect("a line with Undo").0;
+    assert!(told.contains('2'), "{told}");
+    go_to(&mut harness, &Column::Number);
+    keys(&mut harness, &[Key::Delete]);
+    assert_eq!(number_of(&harness), before - 3);
+}
+
+#[test]
+fn delete_on_a_folded_group_shows_it_first() {
+    let mut harness = sample(1280.0);
+    let before = harness.state().scenario().injects.len();
+    let rows = shown(&harness).len();
+    go_to(&mut harness, &Column::Number);
+    keys(&mut harness, &[Key::ArrowLeft]);
+    assert!(shown(&harness).len() < rows, "the group is folded");
+    keys(&mut harness, &[Key::Delete]);
+    assert_eq!((shown(&harness).len(), harness.state().scenario().injects.len()), (rows, before));
+}
+
+#[test]
+fn enter_writes_the_cell_and_alt_enter_opens_the_inject() {
+    let mut harness = sample(1280.0);
+    keys(&mut harness, &[Key::Enter]);
+    types(&mut harness, "!");
+    keys(&mut harness, &[Key::Enter]);
+    let scenario = harness.state().scenario();
+    assert!(scenario.injects[0].title.ends_with('!'), "{}", scenario.injects[0].title);
+    assert!(harness.state().plan.opened.is_none());
+    press(&mut harness, Modifiers::ALT, Key::Enter);
+    assert!(harness.state().plan.opened.is_some());
+    keys(&mut harness, &[Key::Escape]);
+    go_to(&mut harness, &Column::Number);
+    keys(&mut harness, &[Key::Enter]);
+    assert!(harness.state().plan.opened.is_some(), "a number opens its inject");
+}
+
+#[test]
+fn recipients_are_seen_in_every_width() {
+    for width in [1280.0, 1920.0] {
+        let mut harness = sample(width);
+        picture(&mut harness, &format!("table-recipients-{width}"));
+        let rows = harness.query_all_by_role(egui::accesskit::Role::ListBoxOption);
+        let with = rows.filter(|row| row.accesskit_node().label().is_some_and(|label| label.contains(" → ")));
+        assert!(with.count() > 8);
+    }
+}
+
+#[test]
 fn a_column_pasted_with_more_cells_than_rows_is_a_list_to_bring_in() {
     let harness = sample(1280.0);
     let plan = &harness.state().plan;

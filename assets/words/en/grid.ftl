@@ -43,6 +43,10 @@ grid-written = { $count ->
     [one] 1 cell written in the column { $column }.
    *[other] { $count } cells written in the column { $column }.
 }
+grid-emptied = { $count ->
+    [one] 1 cell emptied in the column { $column }.
+   *[other] { $count } cells emptied in the column { $column }.
+} Ctrl Del deletes injects.
 grid-same = The cells say that already.
 grid-not-written = { $count } of { $of } cells were not written and stay as they were.
 grid-and-more = and { $count } more

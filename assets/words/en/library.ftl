@@ -26,11 +26,7 @@ library-injects = { $count ->
     [one] 1 inject
    *[other] { $count } injects
 }
-library-open = { $count ->
-    [0] serves no open line
-    [one] serves 1 open line
-   *[other] serves { $count } open lines
-}
+library-open = { $count } of { $all } lines open
 library-serves-count = { $count ->
     [one] serves 1 line
    *[other] serves { $count } lines
@@ -86,7 +82,8 @@ library-insert = Add { $count ->
     [one] the inject
    *[other] { $count } injects
 }
-library-insert-hint = Adds it as one step, which Undo takes back
+library-insert-hint = Adds it as one step, which Undo takes back (Enter)
+library-taken = Added: { $title } ({ $numbers }).
 library-no-scenario = Open or begin a scenario first
 library-choose-first = Choose an item first
 library-close = Close

@@ -40,6 +40,10 @@ grid-written = { $count ->
     [one] { $count } case écrite dans la colonne « { $column } ».
    *[other] { $count } cases écrites dans la colonne « { $column } ».
 }
+grid-emptied = { $count ->
+    [one] 1 case vidée dans la colonne « { $column } ».
+   *[other] { $count } cases vidées dans la colonne « { $column } ».
+} Ctrl Suppr supprime des injects.
 grid-same = Les cases le disent déjà.
 grid-not-written = { $count ->
     [one] { $count } case sur { $of } n’a pas été écrite et reste telle quelle.

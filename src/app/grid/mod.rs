@@ -12,5 +12,5 @@ mod write;
 pub use column::Column;
 pub use known::known;
 pub use rows::{pasted_cells, rows_text};
-pub use text::{cell_text, incident_path};
+pub use text::{cell_text, incident_path, recipients};
 pub use write::{Cell, NotWritten, Written, write};

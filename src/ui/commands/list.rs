@@ -125,10 +125,14 @@ commands! {
     FillDown = "fill-down" at Plan with ctrl(Key::D);
     /// Makes a copy of the selected injects.
     Duplicate = "duplicate" at Plan with ctrl_shift(Key::D);
+    /// Writes in the cell of the table, or opens what is selected elsewhere.
+    WriteCell = "write-cell" at Plan with plain(Key::Enter);
+    /// Empties the cell of the table, or deletes what is selected elsewhere.
+    EmptyCell = "empty-cell" at Plan with plain(Key::Delete);
     /// Deletes what is selected.
-    Delete = "delete" at Plan with plain(Key::Delete);
+    Delete = "delete" at Plan with ctrl(Key::Delete);
     /// Opens the selected inject full.
-    OpenInject = "open-inject" at Plan with plain(Key::Enter);
+    OpenInject = "open-inject" at Plan with alt(Key::Enter);
     /// Explains the field that has the focus.
     ExplainField = "explain-field" at Plan with shift(Key::F1);
     /// Goes to the next thing that is lacking.

@@ -1,7 +1,7 @@
 //! What the library shows, as plain values.
 
 use crate::app::Session;
-use crate::app::shelf::{Choice, Entry, Filling, Shelf, SlotKind, Wanted};
+use crate::app::shelf::{Choice, Entry, Filling, Shelf, SlotKind, Wanted, can_be_helped};
 use crate::checklist::{Basis, Vocabulary, Weight};
 use crate::coverage::{Coverage, Verdict};
 use crate::scenario::{ActorId, Code, Inject, PlaceId, RequirementId, Scenario};
@@ -39,7 +39,7 @@ fn row(entry: &Entry, coverage: Option<&Coverage>) -> Row {
     let mut facts = vec![say_with("library-injects", &[("count", item.injects.len().into())])];
     facts.extend(entry.weight.map(|weight| weight_word(weight).to_lowercase()));
     facts.push(match open {
-        Some(open) => say_with("library-open", &[("count", open.into())]),
+        Some(open) => say_with("library-open", &[("count", open.into()), ("all", item.serves.len().into())]),
         None => say_with("library-serves-count", &[("count", item.serves.len().into())]),
     });
     Row {
@@ -77,7 +77,10 @@ pub fn served_lines(entry: &Entry, basis: &Basis, coverage: Option<&Coverage>) -
             verdict: here.map(|line| line.verdict),
         })
     };
-    entry.item.serves.iter().filter_map(line).collect()
+    let mut lines: Vec<ServedLine> = entry.item.serves.iter().filter_map(line).collect();
+    // What is still open here stands first.
+    lines.sort_by_key(|line| !line.verdict.is_some_and(can_be_helped));
+    lines
 }
 
 /// One inject as the audience would get it.

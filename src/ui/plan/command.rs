@@ -3,7 +3,7 @@
 use super::chain::walk;
 use super::make;
 use super::state::{Focus, PlanState, Region, View};
-use super::table::{Step, fill_down, step};
+use super::table::{Step, begin, empty_cells, fill_down, step};
 use super::timeline::neighbour;
 use crate::app::Document;
 use crate::edit::Onward;
@@ -43,6 +43,10 @@ pub fn run_command(command: Command, document: &Document, state: &mut PlanState,
             return state.view == View::Table && (state.table.editing.is_some() || fill_down(document, state, out));
         }
         Command::Delete => return delete(document, state, out),
+        Command::WriteCell if is_at_table(state) => begin(document, state, out, None),
+        Command::WriteCell => open(state),
+        Command::EmptyCell if is_at_table(state) => return empty_cells(state, out),
+        Command::EmptyCell => return delete(document, state, out),
         Command::OpenInject => open(state),
         Command::ExplainField => state.inject.explains ^= true,
         Command::NextLacking => return next_lacking(document, state, out),
@@ -73,6 +77,11 @@ fn is_in_outline(state: &PlanState) -> bool {
     state.has_focus && state.region == Region::Outline && state.outline.selected.record().is_some()
 }
 
+/// Whether a row of the table has the focus, or had it last.
+fn is_at_table(state: &PlanState) -> bool {
+    state.view == View::Table && state.opened.is_none() && state.region == Region::Centre
+}
+
 fn show_table(state: &mut PlanState) {
     state.view = View::Table;
     state.opened = None;
@@ -96,9 +105,10 @@ fn delete(document: &Document, state: &mut PlanState, out: &mut Outbox) -> bool 
     match (state.region, state.view) {
         (Region::Outline, _) => make::delete_outline_row(state, out),
         (Region::Centre, View::Setting) => state.setting.delete_selected(out),
-        (Region::Centre, View::Table | View::Timeline | View::Chain) => make::delete_injects(document, state, out),
-        // In the inspector the key would hit something that is not seen there.
-        (Region::Right, _) => false,
+        (Region::Centre | Region::Right, View::Table | View::Timeline | View::Chain) => {
+            make::delete_injects(document, state, out)
+        }
+        (Region::Right, View::Setting) => false,
     }
 }
 

@@ -4,7 +4,7 @@ use super::outline::data::Scope;
 use super::outline::moves::{self, Goal, Held, step};
 use super::state::{Focus, PlanState};
 use crate::app::{Document, fresh_id};
-use crate::edit::{Edit, Onward, new_inject, next_number, onward_of};
+use crate::edit::{Edit, Onward, new_inject, next_after, onward_of, stem_of};
 use crate::scenario::{
     Code, Incident, IncidentId, Inject, InjectId, Record, RecordKind, RecordRef, Scenario, Storyline, StorylineId,
 };
@@ -126,10 +126,10 @@ pub fn duplicate(document: &Document, state: &mut PlanState, out: &mut Outbox) -
     let mut edits = Vec::new();
     let mut last = None;
     for original in &originals {
-        let prefix = original.number.trim().rsplit_once('-').map_or("INJ", |(prefix, _)| prefix);
+        let stem = stem_of(&scratch, None, Some(original));
         let copy = Inject {
             id: InjectId(fresh_id(RecordKind::Inject)),
-            number: next_number(&scratch, prefix).into(),
+            number: next_after(&scratch, &stem).into(),
             status: Code::new("draft"),
             ..Inject::clone(original)
         };

@@ -68,6 +68,9 @@ pub struct Shell {
     applied: Option<ThemeChoice>,
     outbox: Outbox,
     chosen: Option<(Wish, u8)>,
+    /// Whether a dialog lay over the desk in the last frame, and for how many more the focus waits to go back there.
+    was_blocked: bool,
+    goes_back: Option<u8>,
     shown: Option<usize>,
 }
 
@@ -104,6 +107,8 @@ impl Shell {
             applied: None,
             outbox: Outbox::default(),
             chosen: None,
+            was_blocked: false,
+            goes_back: None,
             shown: None,
         }
     }
@@ -203,6 +208,7 @@ impl Shell {
             false => self.start_page(ui),
         }
         self.overlays(&ctx);
+        self.go_back(&ctx);
         self.run_chosen(&ctx);
         if self.act(&ctx) {
             ctx.request_repaint();

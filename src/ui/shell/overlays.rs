@@ -98,6 +98,23 @@ impl Shell {
         }
     }
 
+    /// Where a dialog was closed, the keys go on at the desk, unless something else asks for them.
+    pub(super) fn go_back(&mut self, ctx: &Context) {
+        let blocked = self.is_blocked();
+        if std::mem::replace(&mut self.was_blocked, blocked) && !blocked {
+            self.goes_back = Some(FRAMES_OF_A_CLOSED_MODAL);
+        }
+        let waits = self.goes_back.take().filter(|_| !blocked && self.chosen.is_none());
+        match waits {
+            Some(0) if ctx.memory(|memory| memory.focused().is_none()) => self.plan.take_focus_back(),
+            Some(frames) if frames > 0 => {
+                self.goes_back = Some(frames - 1);
+                ctx.request_repaint();
+            }
+            _ => {}
+        }
+    }
+
     /// Runs what was chosen from the list, as soon as the focus may leave the list again.
     pub(super) fn run_chosen(&mut self, ctx: &Context) {
         match self.chosen.take() {

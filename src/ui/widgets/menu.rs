@@ -1,13 +1,12 @@
 //! The list that opens under a picker: type to filter, arrows to move, Enter to take.
 
+use super::cursor::cursor_at_end;
 use super::paint::{fit_text, hover_full_text, row_ground};
 use super::search::filter_field;
 use super::topic::{SQUARE, topic_swatch};
 use crate::ui::Face;
 use crate::ui::theme::{Theme, space, theme};
 use crate::words::{say, say_with};
-use egui::text::{CCursor, CCursorRange};
-use egui::text_edit::TextEditState;
 use egui::{Id, Key, Modifiers, Popup, PopupCloseBehavior, Response, ScrollArea, Sense, SetOpenCommand, Ui};
 use egui::{Role, WidgetInfo, vec2};
 
@@ -81,7 +80,7 @@ impl MenuState {
         }
         self.tries += 1;
         ui.memory_mut(|memory| memory.request_focus(field));
-        cursor_at_end(ui, field, &self.filter);
+        cursor_at_end(ui.ctx(), field, &self.filter);
         ui.ctx().request_repaint();
     }
 }
@@ -158,13 +157,6 @@ fn menu(ui: &mut Ui, id: Id, width: f32, kind: MenuKind<'_>, choices: &[Choice])
     }
     ui.data_mut(|data| data.insert_temp(id, state));
     taken
-}
-
-/// Letters that come after the first one go on behind it.
-fn cursor_at_end(ui: &Ui, field: Id, text: &str) {
-    let mut state = TextEditState::load(ui.ctx(), field).unwrap_or_default();
-    state.cursor.set_char_range(Some(CCursorRange::one(CCursor::new(text.chars().count()))));
-    state.store(ui.ctx(), field);
 }
 
 /// What was typed in this frame; the letter that opened the list belongs to its filter.

@@ -66,6 +66,15 @@ pub fn paste(state: &PlanState, out: &mut Outbox, text: &str) {
     out.messages.push(Message::WriteCells(state.table.column.clone(), cells.collect()));
 }
 
+/// Empties the cells of the marked rows in the column of the cursor.
+pub fn empty_cells(state: &PlanState, out: &mut Outbox) -> bool {
+    let rows = targets(state, 1);
+    let any = !rows.is_empty();
+    let cells = rows.into_iter().map(|inject| Cell { inject, text: String::new() });
+    out.messages.push(Message::WriteCells(state.table.column.clone(), cells.collect()));
+    any
+}
+
 /// Gives all marked rows what the first of them says in the column of the cursor; one row alone what the row above says.
 pub fn fill_down(document: &Document, state: &PlanState, out: &mut Outbox) -> bool {
     let column = &state.table.column;

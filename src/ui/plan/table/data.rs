@@ -78,6 +78,8 @@ pub struct TableData {
     pub groups: Vec<Group>,
     /// How many injects match, hidden ones included.
     pub matching: usize,
+    /// Of how many, in this part of the exercise.
+    pub all: usize,
     /// Why there is no row.
     pub nothing: Option<Nothing>,
 }
@@ -107,7 +109,10 @@ impl TableData {
         let filter = Filter::read(&query.text, &source.scenario.exercise);
         let mut places = matching(source, query, &filter);
         source.order(&query.sort, &mut places);
-        let mut data = Self { scenario: Arc::clone(source.scenario), matching: places.len(), ..Self::default() };
+        let (scope, injects) = (InScope::of(source.scenario, &query.scope), &source.scenario.injects);
+        let all = injects.iter().filter(|inject| scope.holds(inject)).count();
+        let scenario = Arc::clone(source.scenario);
+        let mut data = Self { scenario, matching: places.len(), all, ..Self::default() };
         data.grouping = query.sort.heads();
         match data.grouping {
             Grouping::Flat => data.entries = places.iter().map(|place| Entry::Inject(*place)).collect(),

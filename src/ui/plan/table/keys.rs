@@ -1,6 +1,7 @@
 //! What keys do while a row of the table has the focus.
 
 use super::data::{Entry, TableData};
+use super::sort::Column;
 use super::view::row_id;
 use super::{clip, edit};
 use crate::app::Document;
@@ -39,10 +40,10 @@ enum Deed {
     Walk(Step),
     Later(i64),
     Sideways(bool),
-    Open,
+    Enter,
     Write,
+    WriteAnew,
     Empty,
-    Delete,
     Mark,
     MarkAll,
     Unmark,
@@ -71,10 +72,10 @@ const KEYS: [(Modifiers, Key, Deed); 28] = [
     (Modifiers::NONE, Key::End, Deed::Go(Step::Last)),
     (Modifiers::NONE, Key::ArrowLeft, Deed::Sideways(false)),
     (Modifiers::NONE, Key::ArrowRight, Deed::Sideways(true)),
-    (Modifiers::NONE, Key::Enter, Deed::Open),
+    (Modifiers::NONE, Key::Enter, Deed::Enter),
     (Modifiers::NONE, Key::F2, Deed::Write),
-    (Modifiers::NONE, Key::Delete, Deed::Delete),
-    (Modifiers::NONE, Key::Backspace, Deed::Empty),
+    (Modifiers::NONE, Key::Delete, Deed::Empty),
+    (Modifiers::NONE, Key::Backspace, Deed::WriteAnew),
     (Modifiers::NONE, Key::Space, Deed::Mark),
     (Modifiers::SHIFT, Key::Space, Deed::Mark),
     (Modifiers::NONE, Key::Escape, Deed::Unmark),
@@ -157,6 +158,18 @@ fn sideways(document: &Document, state: &mut PlanState, current: &InjectId, righ
     }
 }
 
+/// Empties the cells, or deletes the injects where the cursor stands on a number, which names the whole row.
+fn empty(document: &Document, state: &mut PlanState, out: &mut Outbox, current: &InjectId) {
+    let data = &state.table.data;
+    let folded = data.row_of(current).and_then(|row| data.head(*data.entries.get(row)?)).map(|head| head.key.clone());
+    match folded {
+        // What lies under a folded head is shown before anything happens to it.
+        Some(key) => state.table.set_folded(&key, false),
+        None if state.table.column == Column::Number => drop(make::delete_injects(document, state, out)),
+        None => drop(clip::empty_cells(state, out)),
+    }
+}
+
 fn act(ui: &Ui, document: &Document, state: &mut PlanState, out: &mut Outbox, deed: Deed, current: &InjectId) {
     match deed {
         Deed::Go(to) => step(state, to, false),
@@ -172,12 +185,10 @@ fn act(ui: &Ui, document: &Document, state: &mut PlanState, out: &mut Outbox, de
         }
         Deed::Later(minutes) => make::shift(state, out, minutes),
         Deed::Sideways(right) => sideways(document, state, current, right),
-        Deed::Open => state.open_full(current),
-        Deed::Write => edit::begin(document, state, out, None),
-        Deed::Empty => edit::begin(document, state, out, Some(String::new())),
-        Deed::Delete => {
-            make::delete_injects(document, state, out);
-        }
+        Deed::Enter if state.table.column == Column::Number => state.open_full(current),
+        Deed::Enter | Deed::Write => edit::begin(document, state, out, None),
+        Deed::WriteAnew => edit::begin(document, state, out, Some(String::new())),
+        Deed::Empty => empty(document, state, out, current),
         Deed::Mark => state.selection.toggle(current.clone()),
         Deed::MarkAll => state.selection.all(&state.table.data.shown()),
         Deed::Unmark => {

@@ -28,15 +28,12 @@ use groups::GroupKey;
 use sort::Column;
 use std::collections::BTreeSet;
 
-pub(super) use clip::{fill_down, takes};
-pub(super) use edit::settle;
+pub(super) use clip::{empty_cells, fill_down, takes};
+pub(super) use edit::{begin, settle};
 pub(super) use head::head_ui;
 pub(super) use keys::{Step, step, table_keys};
 pub(super) use nothing::nothing_ui;
 pub(super) use view::{row_id, table_ui};
-
-/// How many injects a person can be working on at once.
-const MOST_KEPT: usize = 64;
 
 /// What of the table is asked, folded or being written.
 #[derive(Debug)]
@@ -69,6 +66,8 @@ pub struct TableState {
     pub(super) kept: BTreeSet<InjectId>,
     /// An inject that has to come into view, whatever hides it.
     pub(super) must_show: Option<InjectId>,
+    /// Injects that a filter does not hide either, since they came together with that one.
+    pub(super) also_show: Vec<InjectId>,
     /// An inject that has to be scrolled into view.
     pub(super) scroll_to: Option<(InjectId, bool)>,
     /// How many rows fit on the screen.
@@ -94,6 +93,7 @@ impl Default for TableState {
             data: TableData::default(),
             kept: BTreeSet::new(),
             must_show: None,
+            also_show: Vec::new(),
             scroll_to: None,
             page: 0,
             texts: FoldedTexts::default(),
@@ -117,7 +117,7 @@ impl TableState {
         }
     }
 
-    /// Brings the rows up to document and query.
+    /// Brings the rows up to document and query; answers whether they were made anew.
     pub(super) fn follow(
         &mut self,
         document: &Document,
@@ -125,7 +125,7 @@ impl TableState {
         selection: &Selection,
         fresh: bool,
         typing: bool,
-    ) {
+    ) -> bool {
         let wanted = self.must_show.take().and_then(|id| document.scenario().inject(&id));
         if let Some(wanted) = wanted {
             let key = groups::Groups::of(document.scenario(), self.query.sort.heads()).key(wanted);
@@ -135,10 +135,14 @@ impl TableState {
         if fresh || asked_anew {
             self.keep(selection, asked_anew);
         }
-        let hidden = wanted.is_some_and(|wanted| self.keep_wanted(&wanted.id));
-        if fresh || asked_anew || hidden {
+        let also = std::mem::take(&mut self.also_show);
+        let hidden = wanted.is_some_and(|wanted| self.keep_wanted(&wanted.id)) || !also.is_empty();
+        self.kept.extend(also);
+        let is_anew = fresh || asked_anew || hidden;
+        if is_anew {
             self.compute(document, evidence, typing && !asked_anew);
         }
+        is_anew
     }
 
     fn compute(&mut self, document: &Document, evidence: &Evidence, hold: bool) {
@@ -167,9 +171,11 @@ impl TableState {
         });
         if asked_anew && !same_question {
             self.kept.clear();
+            // Other rows are shown: the one with the cursor stays in view.
+            self.scroll_to = selection.current().map(|id| (id.clone(), false)).or(self.scroll_to.take());
         } else if self.query.asks() {
-            let shown = selection.marked().iter().filter(|id| self.data.row_of(id).is_some());
-            self.kept.extend(shown.take(MOST_KEPT).cloned());
+            let shown = self.data.entries.iter().filter_map(|entry| self.data.inject(*entry));
+            self.kept.extend(shown.filter(|inject| selection.has(&inject.id)).map(|inject| inject.id.clone()));
         }
     }
 

@@ -12,6 +12,8 @@ use egui::{Painter, Rect, pos2, vec2};
 
 /// The side of a topic's square with the air before its code.
 const SWATCH: f32 = 12.0;
+/// The share of a cell that a sender keeps beside many recipients.
+const LEAST_SENDER: f32 = 0.35;
 /// From this width on a cell holds the whole date-time group with its day.
 const WHOLE_TIME: f32 = 140.0;
 
@@ -42,9 +44,9 @@ pub fn paint_inject(painter: &Painter, rect: Rect, columns: &Columns, cells: &Ce
                 fit_text(painter, cell, text, Face::Code, ink.ink2);
             }
             Column::Title => shortened = paint_title(painter, cell, cells, look.current, &ink),
+            Column::From if columns.names_recipients() => paint_way(painter, cell, cells, &ink),
             Column::From => {
-                let text = if columns.roomy { &cells.from_to } else { &cells.from };
-                fit_text(painter, cell, text, Face::Body, ink.ink2);
+                fit_text(painter, cell, &cells.from, Face::Body, ink.ink2);
             }
             Column::Topics => paint_topics(painter, cell, cells, &ink),
             Column::Evidence => paint_evidence(painter, cell, cells, &ink),
@@ -99,6 +101,21 @@ fn paint_care(painter: &Painter, cell: Rect, care: &str, ink: &Theme) -> f32 {
     painter.galley(pos2(left, cell.center().y - word.size().y / 2.0), word, ink.ink2);
     Icon::Heartbeat.paint(painter, pos2(left - 10.0, cell.center().y), Icon::SMALL, ink.ink2);
     left - 22.0
+}
+
+/// Sender and recipients; of a long sender only the beginning is seen, so that who must act always is.
+fn paint_way(painter: &Painter, cell: Rect, cells: &Cells, ink: &Theme) {
+    let width = |text: &str, face: Face| painter.layout_no_wrap(text.to_owned(), face.font(), ink.ink2).size().x;
+    if cells.to.is_empty() {
+        fit_text(painter, cell, &cells.from, Face::Body, ink.ink2);
+        return;
+    }
+    let to = format!("→ {}", cells.to);
+    let gap = if cells.from.is_empty() { 0.0 } else { 5.0 };
+    let least = (cell.width() - width(&to, Face::Code) - gap).max(cell.width() * LEAST_SENDER);
+    let left = cell.left() + width(&cells.from, Face::Body).min(least);
+    fit_text(painter, cell.with_max_x(left), &cells.from, Face::Body, ink.ink2);
+    fit_text(painter, cell.with_min_x(left + gap), &to, Face::Code, ink.ink2);
 }
 
 fn paint_topics(painter: &Painter, cell: Rect, cells: &Cells, ink: &Theme) {

@@ -189,7 +189,7 @@ impl Table<'_> {
             Column::Number => cells.problem.clone(),
             Column::Time => says(&cells.full_time),
             Column::Title => shortened.then(|| cells.title.clone()),
-            Column::From => says(&cells.from_to),
+            Column::From => says(&cells.from_to()),
             Column::Topics => {
                 let names = cells.topics.iter().map(|(id, _)| self.document.vocabulary().tag_label(id).to_owned());
                 says(&names.collect::<Vec<_>>().join("\n"))

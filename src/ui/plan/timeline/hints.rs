@@ -52,7 +52,7 @@ fn inject_hint(canvas: &Canvas<'_>, evidence: &Evidence, inject: &Inject) -> Str
     let title = if cells.title.trim().is_empty() { say("table-untitled") } else { cells.title.clone() };
     let time = if cells.full_time.is_empty() { say("timeline-without-time") } else { cells.full_time.clone() };
     let topics: Vec<&str> = cells.topics.iter().map(|(_, code)| code.as_str()).collect();
-    let mut lines = vec![format!("{}  {title}", cells.number), time, cells.from_to.clone(), topics.join(" · ")];
+    let mut lines = vec![format!("{}  {title}", cells.number), time, cells.from_to(), topics.join(" · ")];
     lines.extend(cells.evidence_text());
     if matches!(inject.status.as_str(), "held" | "cancelled") || inject.kind.as_str() == "contingency" {
         let kind = if inject.kind.as_str() == "contingency" {
