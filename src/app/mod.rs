@@ -13,6 +13,7 @@ pub mod faults;
 pub mod filter;
 pub mod grid;
 pub mod guide;
+pub mod hints;
 pub mod library;
 pub mod merging;
 pub mod message;

@@ -135,6 +135,12 @@ commands! {
     OpenInject = "open-inject" at Plan with alt(Key::Enter);
     /// Explains the field that has the focus.
     ExplainField = "explain-field" at Plan with shift(Key::F1);
+    /// Goes through what the texts touch beyond their tags.
+    Touches = "touches" at Desks with ctrl_shift(Key::T);
+    /// Takes the tag that is offered first.
+    TakeOffered = "take-offered" at Plan with ctrl_shift(Key::A);
+    /// Refuses the tag that is offered first.
+    RefuseOffered = "refuse-offered" at Plan with ctrl_shift(Key::R);
     /// Goes to the next thing that is lacking.
     NextLacking = "next-lacking" at Plan with ctrl(Key::Period);
     /// Goes to the inject before.

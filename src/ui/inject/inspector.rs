@@ -63,6 +63,7 @@ fn upper_part(ui: &mut Ui, form: &mut Form<'_>, height: f32) -> f32 {
             form.audience_text(ui, 3, height * 0.4);
             ui.add_space(2.0);
             form.tags(ui);
+            form.offered_tags(ui);
             form.settle_focus(ui);
         });
     });

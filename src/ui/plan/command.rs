@@ -49,6 +49,8 @@ pub fn run_command(command: Command, document: &Document, state: &mut PlanState,
         Command::EmptyCell => return delete(document, state, out),
         Command::OpenInject => open(state),
         Command::ExplainField => state.inject.explains ^= true,
+        Command::TakeOffered => return settle_offered(document, state, out, true),
+        Command::RefuseOffered => return settle_offered(document, state, out, false),
         Command::NextLacking => return next_lacking(document, state, out),
         Command::PreviousInject if is_in_outline(state) => return make::move_row(document, state, out, false),
         Command::NextInject if is_in_outline(state) => return make::move_row(document, state, out, true),
@@ -70,6 +72,12 @@ pub fn run_command(command: Command, document: &Document, state: &mut PlanState,
         _ => return false,
     }
     true
+}
+
+/// Takes or refuses what is offered first for the inject at hand.
+fn settle_offered(document: &Document, state: &mut PlanState, out: &mut Outbox, take: bool) -> bool {
+    let Some(inject) = state.opened.clone().or_else(|| state.selection.current().cloned()) else { return false };
+    crate::ui::inject::settle_first_offered(document, &inject, &mut state.inject, out, take)
 }
 
 /// Whether a row of the outline has the focus; there Alt with up and down moves the row.
