@@ -1,6 +1,7 @@
 //! Cells of the table that are written several at once: what could be read is one step, what could not is told.
 
 use super::super::arrival::chance;
+use super::super::document::Document;
 use super::super::grid::{Cell, Column, NotWritten, write};
 use super::{Notice, Session};
 use crate::edit::Edit;
@@ -32,7 +33,8 @@ impl Session {
     /// Makes an edit as a step of its own, and tells what was done.
     pub(super) fn edit_told(&mut self, edit: &Edit, told: String) {
         self.edit(edit, None);
-        self.done = self.notice.is_none().then_some(told);
+        let revision = self.document.as_ref().map(Document::revision);
+        self.undoable = revision.filter(|_| self.notice.is_none()).map(|revision| (told, revision));
     }
 
     fn not_written(&self, refused: &[NotWritten], of: usize) -> String {
