@@ -42,6 +42,7 @@ impl Form<'_> {
         if let Some(told) = told {
             ui.add(Label::new(Face::Small.text(told, theme.ink2)).wrap());
         }
+        ui.add_space(6.0);
     }
 
     fn offered_tag(&mut self, ui: &mut Ui, hint: &Hint) {

@@ -4,10 +4,10 @@ use super::chain::walk;
 use super::make;
 use super::state::{Focus, PlanState, Region, View};
 use super::table::{Step, begin, empty_cells, fill_down, step};
-use super::timeline::neighbour;
+use super::timeline::{neighbour, timeline_command};
 use crate::app::Document;
 use crate::edit::Onward;
-use crate::ui::commands::Command;
+use crate::ui::commands::{Command, Reach};
 use crate::ui::inject;
 use crate::ui::outbox::Outbox;
 
@@ -69,6 +69,10 @@ pub fn run_command(command: Command, document: &Document, state: &mut PlanState,
         Command::NextRegion => state.focus = Some(Focus::Region(next_region(state))),
         Command::FoldLeft => state.fold_left(state.has_left()),
         Command::FoldRight => fold_right(state),
+        _ if command.reach() == Reach::Timeline && state.view == View::Timeline => {
+            state.focus = Some(Focus::Region(Region::Centre));
+            return timeline_command(command, document, state, out);
+        }
         _ => return false,
     }
     true

@@ -95,8 +95,8 @@ impl Shell {
     pub(super) fn palette_ui(&mut self, ctx: &Context) {
         let here = self.here();
         let Some(state) = &mut self.palette else { return };
-        let session = &self.session;
-        let output = frame::palette(ctx, state, |typed| find::entries(ctx, session, typed, here));
+        let (session, view) = (&self.session, self.plan.view);
+        let output = frame::palette(ctx, state, |typed| find::entries(ctx, session, view, typed, here));
         match output {
             PaletteOutput::Open => {}
             PaletteOutput::Closed => self.palette = None,
