@@ -6,6 +6,7 @@ pub mod arrival;
 pub mod background;
 pub mod beginning;
 pub mod clock;
+pub mod closing;
 pub mod comparing;
 pub mod document;
 pub mod effect;
