@@ -101,7 +101,9 @@ pub fn answer(asked: &AskGaps) -> Result<Outcome, Failure> {
 fn write(asked: &AskGaps, path: &std::path::Path, before: &Coverage, plan: &Plan) -> Result<String, Failure> {
     let expect = if asked.force { Expect::Anything } else { Expect::Nothing };
     let scenario = match plan.whole.edit() {
-        Some(edit) => crate::edit::apply(before.scenario(), &edit).map_err(|refusal| Failure::Input(refusal.message))?,
+        Some(edit) => {
+            crate::edit::apply(before.scenario(), &edit).map_err(|refusal| Failure::Input(refusal.message))?
+        }
         None => (**before.scenario()).clone(),
     };
     Ok(save(&RealDisk, path, &format::write(&scenario), expect)?.path.display().to_string())

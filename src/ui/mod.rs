@@ -7,6 +7,7 @@ pub mod arrival;
 pub mod beginning;
 pub mod brief;
 pub mod checklists;
+pub mod closing;
 pub mod commands;
 pub mod comparing;
 pub mod face;

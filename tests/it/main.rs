@@ -66,6 +66,7 @@ mod ui_beginning;
 mod ui_brief;
 #[cfg(feature = "gui")]
 mod ui_chain;
+mod ui_closing;
 #[cfg(feature = "gui")]
 mod ui_comfort;
 #[cfg(feature = "gui")]

@@ -235,3 +235,5 @@ command-take-offered = Take the offered tag
 command-take-offered-hint = Take the first tag that the words of this inject speak for.
 command-refuse-offered = Refuse the offered tag
 command-refuse-offered-hint = Refuse the first tag that is offered. It is not offered again for this inject.
+command-close-gaps = Close the gaps
+command-close-gaps-hint = Look for the fewest library injects that close what is open, placed where they fit. You see them before you take them.

@@ -235,3 +235,5 @@ command-take-offered = Prendre l’étiquette proposée
 command-take-offered-hint = Prendre la première étiquette que les mots de cet inject appellent.
 command-refuse-offered = Refuser l’étiquette proposée
 command-refuse-offered-hint = Refuser la première étiquette proposée. Elle ne sera plus proposée pour cet inject.
+command-close-gaps = Combler les lacunes
+command-close-gaps-hint = Chercher le moins d’injects de la bibliothèque qui comblent ce qui est ouvert, placés où ils conviennent. Vous les voyez avant de les prendre.

@@ -66,7 +66,9 @@ impl Calendar {
             calendar.add(scenario, inject, fresh.contains(&inject.id));
         }
         calendar.branches.values_mut().for_each(|times| times.sort());
-        [&mut calendar.all, &mut calendar.hard, &mut calendar.fresh].into_iter().for_each(|times| times.sort_unstable());
+        [&mut calendar.all, &mut calendar.hard, &mut calendar.fresh]
+            .into_iter()
+            .for_each(|times| times.sort_unstable());
         calendar
     }
 

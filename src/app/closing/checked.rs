@@ -87,7 +87,9 @@ fn same_item(one: &Inject, other: &Inject) -> bool {
 }
 
 fn share_audience(one: &Inject, other: &Inject) -> bool {
-    one.audiences.is_empty() || other.audiences.is_empty() || one.audiences.iter().any(|id| other.audiences.contains(id))
+    one.audiences.is_empty()
+        || other.audiences.is_empty()
+        || one.audiences.iter().any(|id| other.audiences.contains(id))
 }
 
 fn over_load(new: &[&Arc<Inject>], live: &[&Arc<Inject>], limit: usize) -> Vec<(Code, ExTime, usize)> {
@@ -103,7 +105,8 @@ fn over_load(new: &[&Arc<Inject>], live: &[&Arc<Inject>], limit: usize) -> Vec<(
                 .filter(|other| (other - time.0).abs() < STRETCH)
                 .collect();
             let within = |begin: i64| own.iter().filter(|other| (begin..begin + STRETCH).contains(*other)).count();
-            let most = own.iter().filter(|begin| **begin <= time.0).map(|begin| within(*begin)).max().unwrap_or_default();
+            let most =
+                own.iter().filter(|begin| **begin <= time.0).map(|begin| within(*begin)).max().unwrap_or_default();
             if most > limit && !found.iter().any(|(known, ..)| known == code) {
                 found.push((code.clone(), time, most));
             }

@@ -96,11 +96,9 @@ fn of_part(criterion: &Criterion, part: &Part, key: &Key) -> Option<Demand> {
         return None;
     }
     match criterion {
-        Criterion::All(criteria) => {
-            all(criteria.iter().zip(&part.parts).enumerate(), |(at, (criterion, part))| {
-                of_part(criterion, part, &inside(key, &at.to_string()))
-            })
-        }
+        Criterion::All(criteria) => all(criteria.iter().zip(&part.parts).enumerate(), |(at, (criterion, part))| {
+            of_part(criterion, part, &inside(key, &at.to_string()))
+        }),
         Criterion::When(_, inner) => of_part(inner, part, key),
         Criterion::Each(_, inner) if !part.parts.is_empty() => {
             all(part.parts.iter(), |part| of_part(inner, part, &inside(key, &member(part))))

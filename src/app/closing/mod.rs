@@ -67,7 +67,8 @@ fn room(before: &Coverage) -> Option<usize> {
 
 /// The same exercise judged as a large one.
 fn enlarged(before: &Coverage) -> Coverage {
-    let exercise = Exercise { pinned_band: Code::new(Band::Large.name()), ..Exercise::clone(&before.scenario().exercise) };
+    let exercise =
+        Exercise { pinned_band: Code::new(Band::Large.name()), ..Exercise::clone(&before.scenario().exercise) };
     let large = Scenario { exercise: Arc::new(exercise), ..Scenario::clone(before.scenario()) };
     Coverage::full(before.program(), &Arc::new(large))
 }

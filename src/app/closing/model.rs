@@ -6,7 +6,9 @@
 
 use super::column::Column;
 use super::demand::{Demand, Key};
-use microlp::{ComparisonOp, LinearExpr, OptimizationDirection, Problem, Solution, SolveOptions, SolveOutcome, Variable};
+use microlp::{
+    ComparisonOp, LinearExpr, OptimizationDirection, Problem, Solution, SolveOptions, SolveOutcome, Variable,
+};
 use smol_str::SmolStr;
 use std::collections::BTreeMap;
 
@@ -176,7 +178,11 @@ fn gate(demand: &Demand, under: Option<Variable>, problem: &mut Problem, gates: 
 fn write(row: &Row, gates: &BTreeMap<Key, Option<Variable>>, written: &mut Written) {
     let short = number(row.short);
     // A share that has room to spare binds by as much as could ever be missing.
-    let slack = if row.is_share { row.gains.iter().map(|(_, gain)| (-gain).max(0)).sum::<i64>() + row.short.max(0) } else { row.short };
+    let slack = if row.is_share {
+        row.gains.iter().map(|(_, gain)| (-gain).max(0)).sum::<i64>() + row.short.max(0)
+    } else {
+        row.short
+    };
     let slack = number(slack);
     let mut sum = LinearExpr::empty();
     for (place, gain) in &row.gains {

@@ -59,14 +59,7 @@ impl<'a> Ground<'a> {
             use chrono::Timelike;
             i64::from(start.local.hour() * 60 + start.local.minute())
         });
-        Self {
-            scenario,
-            calendar,
-            asked,
-            phases: scenario.phases.iter().filter_map(stretch).collect(),
-            end,
-            midnight,
-        }
+        Self { scenario, calendar, asked, phases: scenario.phases.iter().filter_map(stretch).collect(), end, midnight }
     }
 
     /// The kind of the phase that a time lies in.
@@ -209,14 +202,15 @@ fn starts(phase: &Stretch, last: i64) -> Vec<i64> {
 pub(super) fn is_allowed(entry: &Entry, asked: &Asked) -> bool {
     let injects = || entry.scene.with_item.injects.iter();
     let id = &entry.item.id;
-    let branch = |code: &crate::scenario::Code| {
-        asked.branches.as_ref().is_none_or(|branches| branches.contains(code.as_str()))
-    };
+    let branch =
+        |code: &crate::scenario::Code| asked.branches.as_ref().is_none_or(|branches| branches.contains(code.as_str()));
     !asked.without.contains(id)
         && asked.only.as_ref().is_none_or(|only| only.contains(id))
         && asked.most.is_none_or(|most| entry.item.injects.len() <= most)
         && injects().all(|inject| inject.to.iter().all(branch))
-        && asked.hardest.is_none_or(|hardest| injects().all(|inject| crate::coverage::Sensitivity::of(inject) <= hardest))
+        && asked
+            .hardest
+            .is_none_or(|hardest| injects().all(|inject| crate::coverage::Sensitivity::of(inject) <= hardest))
 }
 
 /// Orders placed items as they are played.

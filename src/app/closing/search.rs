@@ -119,8 +119,7 @@ impl<'a, 's> Search<'a, 's> {
             }
         }
         let goals = asked.open(start.before).into_iter().map(goal).collect();
-        let mut search =
-            Self { start, asked, columns, goals, rows, room, may_stay_open: false, best: None };
+        let mut search = Self { start, asked, columns, goals, rows, room, may_stay_open: false, best: None };
         search.keep_shares();
         search.drop_hopeless();
         search
@@ -141,8 +140,7 @@ impl<'a, 's> Search<'a, 's> {
         let open: BTreeSet<SmolStr> = self.start.open.keys().map(|key| SmolStr::new(line_of(key))).collect();
         let shares = self.rows.iter().filter(|row| row.is_share && !self.start.open.contains_key(&row.key));
         // What is open already, and what one of several ways would spoil, is none to keep.
-        let kept: Vec<Key> =
-            shares.map(|row| row.key.clone()).filter(|key| !open.contains(line_of(key))).collect();
+        let kept: Vec<Key> = shares.map(|row| row.key.clone()).filter(|key| !open.contains(line_of(key))).collect();
         self.rows.retain(|row| !row.is_share || row.short > 0 || kept.contains(&row.key));
         self.goals.extend(kept.into_iter().map(|key| Goal {
             line: SmolStr::new(line_of(&key)),
@@ -203,7 +201,21 @@ impl<'a, 's> Search<'a, 's> {
         if self.best.as_ref().is_none_or(|best| order < best.order) {
             self.best = Some(Best { taken: answer.taken.clone(), closed: answer.closed.clone(), order });
         }
-        if std::env::var("H4DEBUG").is_ok() { eprintln!("taken {} order {:?} at_least {} proven {} goals {} closed {} columns {} rows {} soft {} still {:?}", answer.taken.len(), order, answer.at_least, answer.is_proven, self.goals.len(), answer.closed.len(), self.columns.len(), self.rows.len(), self.may_stay_open, still); }
+        if std::env::var("H4DEBUG").is_ok() {
+            eprintln!(
+                "taken {} order {:?} at_least {} proven {} goals {} closed {} columns {} rows {} soft {} still {:?}",
+                answer.taken.len(),
+                order,
+                answer.at_least,
+                answer.is_proven,
+                self.goals.len(),
+                answer.closed.len(),
+                self.columns.len(),
+                self.rows.len(),
+                self.may_stay_open,
+                still
+            );
+        }
         if still.is_empty() {
             return true;
         }
@@ -286,9 +298,8 @@ impl<'a, 's> Search<'a, 's> {
     fn judged(&self, taken: &[usize]) -> Option<Judged> {
         let mut columns: Vec<(usize, &Column<'a>)> =
             taken.iter().filter_map(|place| Some((*place, self.columns.get(*place)?))).collect();
-        let first = |column: &Column<'a>| {
-            Some(by_time(column.entry, &self.start.trial.place(column.entry, self.asked).ok()?))
-        };
+        let first =
+            |column: &Column<'a>| Some(by_time(column.entry, &self.start.trial.place(column.entry, self.asked).ok()?));
         columns.sort_by_cached_key(|(_, column)| first(column));
         let (mut trial, mut placed) = (self.start.trial.clone(), Vec::new());
         for (place, column) in columns {

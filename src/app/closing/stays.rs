@@ -1,8 +1,8 @@
 //! What stays open although the gaps were closed as far as the library goes, and why.
 
+use super::asked::is_open;
 use super::place::{Unplaced, is_allowed};
 use super::plan::Plan;
-use super::asked::is_open;
 use crate::app::library::looks_at_the_whole;
 use crate::coverage::line::{Note, Part};
 use crate::coverage::{Coverage, Line, Verdict, missing};
@@ -120,7 +120,8 @@ fn why(plan: &Plan, before: &Coverage, line: &Line) -> Why {
     }
     let (allowed, barred): (Vec<&super::Entry>, Vec<&super::Entry>) =
         serving.into_iter().partition(|entry| is_allowed(entry, &plan.asked));
-    let unplaced = |entry: &&super::Entry| plan.unplaced.iter().find(|(id, _)| *id == entry.item.id).map(|(_, why)| why);
+    let unplaced =
+        |entry: &&super::Entry| plan.unplaced.iter().find(|(id, _)| *id == entry.item.id).map(|(_, why)| why);
     let reasons: Vec<Option<&Unplaced>> = allowed.iter().map(unplaced).collect();
     if allowed.is_empty() {
         return Why::Limits(ids(&barred));

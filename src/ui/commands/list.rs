@@ -135,6 +135,8 @@ commands! {
     OpenInject = "open-inject" at Plan with alt(Key::Enter);
     /// Explains the field that has the focus.
     ExplainField = "explain-field" at Plan with shift(Key::F1);
+    /// Looks for the smallest set of library injects that closes what is open.
+    CloseGaps = "close-gaps" at Desks with ctrl_shift(Key::G);
     /// Goes through what the texts touch beyond their tags.
     Touches = "touches" at Desks with ctrl_shift(Key::T);
     /// Takes the tag that is offered first.

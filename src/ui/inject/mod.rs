@@ -8,7 +8,7 @@ mod chips;
 mod choices;
 mod clearance;
 mod completion;
-mod data;
+pub(in crate::ui) mod data;
 mod deeds;
 mod evidence;
 mod expected;

@@ -5,6 +5,7 @@ use crate::app::comparing::CompareAct;
 use crate::app::merging::MergeAct;
 use crate::app::{Document, Memory, Message};
 use crate::ui::beginning::BeginningState;
+use crate::ui::closing::ClosingState;
 use crate::ui::commands::Command;
 use crate::ui::frame::{Desk, PaletteState};
 use crate::ui::guide::GuideState;
@@ -129,6 +130,11 @@ impl Shell {
             Command::Palette | Command::Find => self.palette = Some(PaletteState::default()),
             Command::New => self.beginning = Some(BeginningState::default()),
             Command::OpenSample => self.samples = true,
+            Command::CloseGaps => {
+                let session = &self.session;
+                let begin = |document| ClosingState::begin(ctx, document, session.shelf());
+                self.closing = session.document.as_ref().map(begin);
+            }
             Command::Touches => {
                 self.touches = self.session.document.is_some().then(|| TouchesState::of(None));
             }

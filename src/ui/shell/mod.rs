@@ -21,6 +21,7 @@ pub use first::SAMPLE;
 use super::arrival::ArrivalState;
 use super::beginning::BeginningState;
 use super::brief::BriefState;
+use super::closing::ClosingState;
 use super::commands::{Command, Reach};
 use super::comparing::ComparingState;
 use super::frame::{Desk, PaletteState, StartState};
@@ -59,6 +60,7 @@ pub struct Shell {
     samples: bool,
     beginning: Option<BeginningState>,
     touches: Option<TouchesState>,
+    closing: Option<ClosingState>,
     checklists: bool,
     library: LibraryState,
     library_open: bool,
@@ -99,6 +101,7 @@ impl Shell {
             samples: false,
             beginning: None,
             touches: None,
+            closing: None,
             checklists: false,
             library: LibraryState::default(),
             library_open: false,
@@ -126,6 +129,10 @@ impl Shell {
     /// What is chosen and made at the Brief desk.
     pub fn brief(&self) -> &BriefState {
         &self.brief
+    }
+    /// Whether the smallest set of injects is still being looked for.
+    pub fn is_closing_busy(&self) -> bool {
+        self.closing.as_ref().is_some_and(ClosingState::is_looking)
     }
     /// The desk that is shown.
     pub fn desk(&self) -> Desk {
@@ -226,6 +233,7 @@ impl Shell {
             || self.samples
             || self.beginning.is_some()
             || self.touches.is_some()
+            || self.closing.is_some()
             || self.checklists
             || self.library_open
             || self.guide.is_some()

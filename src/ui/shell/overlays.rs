@@ -3,7 +3,7 @@
 use super::{Shell, dialogs, find, samples, stakes};
 use crate::app::Message;
 use crate::ui::frame::{self, PaletteOutput};
-use crate::ui::{arrival, beginning, brief, checklists, guide, library, replace, role, signing, touches};
+use crate::ui::{arrival, beginning, brief, checklists, closing, guide, library, replace, role, signing, touches};
 use egui::Context;
 
 /// Egui keeps the focus inside a modal for the frame after it closed.
@@ -30,6 +30,7 @@ impl Shell {
             self.beginning = None;
         }
         self.touches_overlay(ctx);
+        self.closing_overlay(ctx);
         if self.checklists {
             self.checklists = checklists::checklists_ui(ctx, &self.session, &mut self.outbox);
         }
@@ -51,6 +52,16 @@ impl Shell {
         let stays = open.is_some_and(|(state, document)| touches::touches_ui(ctx, document, state, &mut self.outbox));
         if !stays {
             self.touches = None;
+        }
+    }
+
+    fn closing_overlay(&mut self, ctx: &Context) {
+        let Some(state) = &mut self.closing else { return };
+        let shelf = self.session.shelf();
+        let open = self.session.document.as_ref();
+        let stays = open.is_some_and(|document| closing::closing_ui(ctx, document, shelf, state, &mut self.outbox));
+        if !stays {
+            self.closing = None;
         }
     }
 
