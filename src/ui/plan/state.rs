@@ -278,7 +278,7 @@ impl PlanState {
         self.outline.follow(document, &self.evidence, fresh);
         self.table.follow(document, &self.evidence, &self.selection, fresh, typing);
         if self.view == View::Timeline {
-            self.timeline.follow(document, &self.evidence);
+            self.timeline.follow(document, &self.evidence, &self.table);
         }
         if self.view == View::Chain {
             self.chain.follow(document, self.selection.current());

@@ -27,13 +27,14 @@ pub fn nothing_ui(ui: &mut Ui, document: &Document, state: &mut PlanState, nothi
         _ => {
             let word = say("table-clear-filter");
             if empty_state(ui, &lines, Some(Button::outline(&word))) {
-                clear(state);
+                clear_filter(state);
             }
         }
     }
 }
 
-fn clear(state: &mut PlanState) {
+/// Shows everything again.
+pub fn clear_filter(state: &mut PlanState) {
     state.table.query.text.clear();
     state.table.query.evidence_missing = false;
     state.focus = Some(crate::ui::plan::state::Focus::Region(crate::ui::plan::Region::Centre));
