@@ -70,7 +70,7 @@ pub(in crate::ui::plan) fn timeline_ui(ui: &mut Ui, document: &Document, state: 
     if drag.is_none() {
         point(state, &canvas, &evidence, &response);
     }
-    tell(&canvas, &evidence, outlook, &response);
+    tell(&canvas, &evidence, outlook.as_deref(), &response);
     if response.has_focus() {
         focus_frame(ui.painter(), rect, &theme);
     }
@@ -241,8 +241,8 @@ fn point(state: &PlanState, canvas: &Canvas<'_>, evidence: &Evidence, response: 
 
 /// Tells a screen reader of the selected inject, and again when another is selected; while it is being moved, what
 /// that would bring.
-fn tell(canvas: &Canvas<'_>, evidence: &Evidence, outlook: Option<String>, response: &Response) {
-    let said = || outlook.clone().unwrap_or_else(|| spoken(canvas, evidence));
+fn tell(canvas: &Canvas<'_>, evidence: &Evidence, outlook: Option<&str>, response: &Response) {
+    let said = || outlook.map_or_else(|| spoken(canvas, evidence), str::to_owned);
     response.widget_info(|| WidgetInfo::labeled(Role::Canvas, true, said()));
     response.ctx.accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
 }
