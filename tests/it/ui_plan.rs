@@ -307,6 +307,13 @@ fn times_are_typed_in_any_notation_and_faults_are_said_at_the_field() {
     let field = harness.get_by_role_and_label(Role::TextInput, "ENDEX");
     assert_eq!(field.value().as_deref(), Some("041800ZMAR27"));
     picture(&mut harness, "setting-times");
+    // What contradicts STARTEX is taken, and said at once.
+    harness.get_by_role_and_label(Role::TextInput, "ENDEX").focus();
+    harness.run();
+    press(&mut harness, Modifiers::COMMAND, Key::A);
+    type_focused(&mut harness, "010800ZMAR27");
+    harness.get_by_label_contains("ENDEX is not after STARTEX");
+    picture(&mut harness, "setting-endex");
 }
 
 #[test]

@@ -62,6 +62,10 @@ pub fn run_command(command: Command, document: &Document, state: &mut PlanState,
             show_table(state);
             state.table.query.evidence_missing ^= true;
         }
+        Command::Filter if state.view == View::Timeline && state.opened.is_none() => {
+            state.timeline.asks_filter = true;
+            state.focus = Some(Focus::Filter);
+        }
         Command::Filter => {
             show_table(state);
             state.focus = Some(Focus::Filter);

@@ -295,7 +295,7 @@ impl PlanState {
         }
         self.was_table = is_table;
         if self.view == View::Timeline {
-            self.timeline.follow(document, &self.evidence);
+            self.timeline.follow(document, &self.evidence, &self.table);
         }
         if self.view == View::Chain {
             self.chain.follow(document, self.selection.current());

@@ -228,6 +228,36 @@ fn hold_order(held: &TableData, places: &mut [u32]) {
     places.sort_by_key(|place| rows.get(place).copied().unwrap_or(usize::MAX));
 }
 
+/// What filter and question leave of the whole exercise, whatever part of it is shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sifted {
+    by_place: Vec<bool>,
+    /// How many match.
+    pub count: usize,
+    /// Why none does.
+    pub nothing: Option<Nothing>,
+}
+
+impl Sifted {
+    /// What a query leaves.
+    pub(super) fn of(source: Source<'_>, query: &Query) -> Self {
+        let query = Query { scope: Scope::Whole, ..query.clone() };
+        let filter = Filter::read(&query.text, &source.scenario.exercise);
+        let places = matching(source, &query, &filter);
+        let mut by_place = vec![false; source.scenario.injects.len()];
+        for place in &places {
+            by_place.get_mut(*place as usize).into_iter().for_each(|matches| *matches = true);
+        }
+        let nothing = places.is_empty().then(|| nothing(source, &query, &filter));
+        Self { by_place, count: places.len(), nothing }
+    }
+
+    /// Whether the inject at a place of the scenario matches.
+    pub fn has(&self, place: u32) -> bool {
+        self.by_place.get(place as usize).copied().unwrap_or_default()
+    }
+}
+
 fn matching(source: Source<'_>, query: &Query, filter: &Filter) -> Vec<u32> {
     let scope = InScope::of(source.scenario, &query.scope);
     let sieve = Sieve::of(filter, source.ground());

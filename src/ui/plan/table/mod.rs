@@ -22,7 +22,7 @@ use crate::app::filter::{Filter, FoldedTexts};
 use crate::app::{Document, KeptView};
 use crate::scenario::InjectId;
 use columns::Layout;
-use data::{Query, Source, TableData};
+use data::{Query, Sifted, Source, TableData};
 use edit::CellEdit;
 use groups::GroupKey;
 use sort::Column;
@@ -32,7 +32,7 @@ pub(super) use clip::{empty_cells, fill_down, takes};
 pub(super) use edit::{begin, settle};
 pub(super) use head::head_ui;
 pub(super) use keys::{Step, step, table_keys};
-pub(super) use nothing::nothing_ui;
+pub(super) use nothing::{clear_filter, lines as nothing_lines, nothing_ui};
 pub(super) use view::{row_id, table_ui};
 
 /// What of the table is asked, folded or being written.
@@ -150,17 +150,26 @@ impl TableState {
             self.texts.follow(document.scenario(), document.vocabulary());
         }
         let held = std::mem::take(&mut self.data);
-        let source = Source {
+        let source = Source { held: hold.then_some(&held), ..self.source(document, evidence) };
+        self.data = TableData::of(source, &self.query);
+        self.answered = Some(self.query.clone());
+    }
+
+    fn source<'a>(&'a self, document: &'a Document, evidence: &'a Evidence) -> Source<'a> {
+        Source {
             scenario: document.scenario(),
             coverage: document.coverage(),
             vocabulary: document.vocabulary(),
             evidence,
             texts: &self.texts,
             kept: &self.kept,
-            held: hold.then_some(&held),
-        };
-        self.data = TableData::of(source, &self.query);
-        self.answered = Some(self.query.clone());
+            held: None,
+        }
+    }
+
+    /// What the filter leaves of the whole exercise, once the rows are up to the document.
+    pub(super) fn sifted(&self, document: &Document, evidence: &Evidence) -> Sifted {
+        Sifted::of(self.source(document, evidence), &self.query)
     }
 
     /// What a person works on stays in view until they ask for something else.

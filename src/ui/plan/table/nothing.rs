@@ -28,13 +28,14 @@ pub fn nothing_ui(ui: &mut Ui, document: &Document, state: &mut PlanState, nothi
         _ => {
             let word = say("table-clear-filter");
             if empty_state(ui, &lines, Some(Button::outline(&word))) {
-                clear(state);
+                clear_filter(state);
             }
         }
     }
 }
 
-fn clear(state: &mut PlanState) {
+/// Shows everything again, also where the outline shows a part without injects.
+pub fn clear(state: &mut PlanState) {
     clear_filter(state);
     if state.outline.data.rows.iter().all(|row| row.count == 0) {
         state.outline.selected = Scope::Whole;

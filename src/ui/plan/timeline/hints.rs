@@ -94,7 +94,8 @@ fn bare_hint(canvas: &Canvas<'_>, band: usize, place: usize) -> Option<String> {
     if more > 0 {
         named.push(say_with("timeline-more-lines", &[("count", more.into())]));
     }
-    let head = format!("{}: {}", band.label, bare.words);
+    let head =
+        say_with("timeline-bare-head", &[("topic", band.label.as_str().into()), ("why", bare.words.as_str().into())]);
     Some(format!("{head}\n{}\n{}", named.join("\n"), say("timeline-bare-click")))
 }
 
@@ -103,8 +104,11 @@ fn head_hint(canvas: &Canvas<'_>, at: egui::Pos2) -> Option<String> {
     let time = canvas.scale.time(at.x);
     if canvas.layout.phases.contains(at) {
         let phase = canvas.data.phases.iter().find(|phase| (phase.from..phase.to).contains(&time))?;
-        let both = [phase.kind.as_str(), phase.name.as_str()];
-        return Some(both.into_iter().filter(|name| !name.is_empty()).collect::<Vec<_>>().join(": "));
+        let (kind, name) = (phase.kind.as_str(), phase.name.as_str());
+        return Some(match (kind, name) {
+            ("", only) | (only, "") => only.to_owned(),
+            _ => say_with("timeline-phase", &[("kind", kind.into()), ("name", name.into())]),
+        });
     }
     let nights = super::ticks::nights(&canvas.scale, canvas.data.midnight);
     let is_night = nights.iter().any(|(from, to)| (*from..*to).contains(&time));

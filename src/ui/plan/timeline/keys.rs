@@ -192,7 +192,7 @@ fn go_to(state: &mut PlanState, time: ExTime) {
 fn along(state: &mut PlanState, forward: bool, extend: bool) {
     let timeline = &mut state.timeline;
     let next = match timeline.mark_of(state.selection.current()) {
-        Some(mark) => beside(&timeline.data, mark, timeline.lane, forward),
+        Some(mark) => beside(timeline, mark, forward),
         None => chip_beside(state, forward).or_else(|| first_seen(&state.timeline)),
     };
     let Some((id, lane)) = next else { return };
@@ -210,12 +210,16 @@ fn lane_ids(data: &TimelineData, lane: usize) -> Vec<InjectId> {
     marks.iter().filter_map(|mark| Some(data.inject(*mark)?.id.clone())).collect()
 }
 
-fn beside(data: &TimelineData, mark: u32, wanted: usize, forward: bool) -> Option<(InjectId, usize)> {
-    let at = data.lane_of(mark, wanted)?;
+/// The next inject of the lane that the filter lets through.
+fn beside(timeline: &TimelineState, mark: u32, forward: bool) -> Option<(InjectId, usize)> {
+    let data = &timeline.data;
+    let at = data.lane_of(mark, timeline.lane)?;
     let lane = data.lanes.get(at)?;
     let place = data.place_in(lane, mark)?;
-    let next = if forward { place + 1 } else { place.checked_sub(1)? };
-    Some((data.inject(*lane.marks.get(next)?)?.id.clone(), at))
+    let (before, after) = (lane.marks.get(..place)?, lane.marks.get(place + 1..)?);
+    let shown = |mark: &&u32| timeline.lets_through(**mark);
+    let next = if forward { after.iter().find(shown) } else { before.iter().rev().find(shown) };
+    Some((data.inject(*next?)?.id.clone(), at))
 }
 
 /// The chip beside the current one, where injects have no time.
@@ -250,13 +254,13 @@ fn across(state: &mut PlanState, down: bool) {
             let at = data.lane_of(mark, timeline.lane).unwrap_or(0);
             let count = data.lanes.len();
             let ways: Vec<usize> = if down { (at + 1..count).collect() } else { (0..at).rev().collect() };
-            let found = ways.into_iter().find_map(|lane| Some((nearest(data, lane, time)?, lane)));
+            let found = ways.into_iter().find_map(|lane| Some((nearest(timeline, lane, time)?, lane)));
             found.or_else(|| Some((chip(data.untimed.first().filter(|_| down))?, at)))
         }
         None if !down && state.selection.current().is_some() => {
             let middle = timeline.shown();
             let time = ExTime((middle.from + middle.minutes / 2.0) as i64);
-            (0..data.lanes.len()).rev().find_map(|lane| Some((nearest(data, lane, time)?, lane)))
+            (0..data.lanes.len()).rev().find_map(|lane| Some((nearest(timeline, lane, time)?, lane)))
         }
         None if state.selection.current().is_some() => None,
         None => first_seen(timeline),
@@ -267,8 +271,12 @@ fn across(state: &mut PlanState, down: bool) {
     }
 }
 
-fn nearest(data: &TimelineData, lane: usize, time: ExTime) -> Option<InjectId> {
-    let marks = &data.lanes.get(lane)?.marks;
+fn nearest(timeline: &TimelineState, lane: usize, time: ExTime) -> Option<InjectId> {
+    let data = &timeline.data;
+    let marks = match &timeline.narrowed {
+        Some(narrowed) => narrowed.lane(lane),
+        None => &data.lanes.get(lane)?.marks,
+    };
     let after = marks.partition_point(|mark| data.time(*mark) < time);
     let around = [after.checked_sub(1), Some(after)].into_iter().flatten().filter_map(|place| marks.get(place));
     let mark = around.min_by_key(|mark| (data.time(**mark).0 - time.0).abs())?;
@@ -283,6 +291,8 @@ pub(in crate::ui::plan) fn neighbour(
 ) -> Option<InjectId> {
     let data = &timeline.data;
     let Some(mark) = current.and_then(|id| data.mark_of(id)) else { return first_seen(timeline).map(|(id, _)| id) };
-    let next = if forward { mark.checked_add(1)? } else { mark.checked_sub(1)? };
-    data.inject(next).map(|inject| inject.id.clone())
+    let shown = |mark: &u32| timeline.lets_through(*mark);
+    let count = u32::try_from(data.marks.len()).unwrap_or(u32::MAX);
+    let next = if forward { (mark + 1..count).find(shown) } else { (0..mark).rev().find(shown) };
+    data.inject(next?).map(|inject| inject.id.clone())
 }

@@ -48,6 +48,9 @@ pub(super) fn lanes(canvas: &Canvas<'_>, under: impl FnOnce(&Painter)) {
     }
     under(&chart);
     for (at, (lane, row)) in seen() {
+        if canvas.narrowed.is_some() {
+            faint(canvas, &chart, at, lane);
+        }
         let alone = marks(canvas, &chart, at, lane);
         if row.titles {
             lane_titles(canvas, &chart, at, alone);
@@ -151,19 +154,38 @@ fn paint_bracket(painter: &Painter, it: &Bracket, incident: &IncidentSpan, row: 
     }
 }
 
+/// Paints all marks of a lane faintly, under those that the filter leaves.
+fn faint(canvas: &Canvas<'_>, painter: &Painter, at: usize, lane: &Lane) {
+    const DOT: f32 = 2.5;
+    let time = |place: usize| lane.marks.get(place).map(|mark| canvas.data.time(*mark)).unwrap_or_default();
+    for cluster in clusters(lane.marks.len(), time, &canvas.scale) {
+        match cluster {
+            Cluster::Strip(left, right, count) => {
+                strip(canvas, painter, at, (left, right), count, canvas.theme.line2);
+            }
+            Cluster::Mark(place) => {
+                if let Some(centre) = canvas.place_at(time(place), at) {
+                    painter.circle(centre, DOT, canvas.theme.canvas, Stroke::new(1.0, canvas.theme.ctl));
+                }
+            }
+        }
+    }
+}
+
 /// Paints the marks of a lane; answers those that stand alone, and so may have a title.
 fn marks(canvas: &Canvas<'_>, painter: &Painter, at: usize, lane: &Lane) -> Vec<u32> {
-    let time = |place: usize| lane.marks.get(place).map(|mark| canvas.data.time(*mark)).unwrap_or_default();
+    let shown = canvas.narrowed.map_or(lane.marks.as_slice(), |narrowed| narrowed.lane(at));
+    let time = |place: usize| shown.get(place).map(|mark| canvas.data.time(*mark)).unwrap_or_default();
     let (mut keys, mut alone) = (Vec::new(), Vec::new());
-    for cluster in clusters(lane.marks.len(), time, &canvas.scale) {
+    for cluster in clusters(shown.len(), time, &canvas.scale) {
         let place = match cluster {
             Cluster::Mark(place) => place,
             Cluster::Strip(left, right, count) => {
-                strip(canvas, painter, at, (left, right), count);
+                strip(canvas, painter, at, (left, right), count, canvas.theme.ink3);
                 continue;
             }
         };
-        let Some(own) = lane.marks.get(place).copied() else { continue };
+        let Some(own) = shown.get(place).copied() else { continue };
         let Some((shown, centre)) = canvas.data.marks.get(own as usize).zip(canvas.place(own, at)) else { continue };
         alone.push(own);
         if canvas.moved.is_some_and(|moved| moved.has(own)) {
@@ -214,11 +236,11 @@ fn clash(painter: &Painter, centre: egui::Pos2, theme: &Theme) {
 }
 
 /// A piece of the strip: the more marks, the higher.
-fn strip(canvas: &Canvas<'_>, painter: &Painter, at: usize, (left, right): (f32, f32), count: usize) {
+fn strip(canvas: &Canvas<'_>, painter: &Painter, at: usize, (left, right): (f32, f32), count: usize, colour: Color32) {
     let Some(centre) = canvas.place_at(ExTime(0), at) else { return };
     let half = (3.0 + (count as f32).log2()).min(11.0);
     let bar = Rect::from_min_max(pos2(left, centre.y - half), pos2(right + 0.5, centre.y + half));
-    painter.rect_filled(bar, 0.0, canvas.theme.ink3);
+    painter.rect_filled(bar, 0.0, colour);
 }
 
 /// Paints the titles that have room: of the selected mark first, then of key injects, then of the others.

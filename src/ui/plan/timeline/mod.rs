@@ -9,6 +9,7 @@ mod canvas;
 pub mod clusters;
 pub mod data;
 mod facts;
+mod filter;
 pub mod fit;
 mod head_view;
 mod hints;
@@ -34,6 +35,7 @@ mod view;
 
 pub use state::TimelineState;
 
+pub(super) use filter::filter_strip;
 pub(super) use keys::{neighbour, timeline_command, timeline_keys};
 pub(super) use marks_view::mark;
 pub(super) use state::timeline_id;

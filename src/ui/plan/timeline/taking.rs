@@ -183,8 +183,10 @@ impl<'a> Taken<'a> {
         let (span, midnight) = (self.span(), midnight(&self.scenario.exercise));
         let load = Load::at(self.in_time().filter(|(_, fact)| fact.is_load).map(|(time, _)| time).collect());
         let end = self.scenario.exercise.endex.unwrap_or(span.1);
-        let is_played = !self.marks.is_empty();
-        let quiet = is_played.then(|| tempo::quiet(load.times(), ExTime(0), end, midnight)).unwrap_or_default();
+        let quiet = match self.marks.is_empty() {
+            true => Vec::new(),
+            false => tempo::quiet(load.times(), ExTime(0), end, midnight),
+        };
         let ties = self.ties();
         TimelineData {
             scenario: Arc::clone(self.scenario),

@@ -8,7 +8,7 @@ use super::layout::{Layout, Wanted};
 use super::moving::Drag;
 use super::scale::Scale;
 use super::state::timeline_id;
-use super::tools::limit;
+use super::tools::{an_hour, limit};
 use super::{bands_view, head_view, load_view, moving_view, pointer, ties_view, untimed_view};
 use crate::app::Document;
 use crate::ui::outbox::Outbox;
@@ -32,6 +32,7 @@ pub(in crate::ui::plan) fn timeline_ui(ui: &mut Ui, document: &Document, state: 
     ui.advance_cursor_after_rect(rect);
     let theme = theme(ui);
     let data = std::mem::take(&mut state.timeline.data);
+    let narrowed = state.timeline.narrowed.take();
     let layout = layout(ui, state, &data, rect);
     follow_cursor(state, &data, &layout);
     go_to_part(state, &data, &layout);
@@ -53,6 +54,7 @@ pub(in crate::ui::plan) fn timeline_ui(ui: &mut Ui, document: &Document, state: 
         selection: &nobody,
         current,
         pointer: response.hover_pos(),
+        narrowed: narrowed.as_ref(),
         moved: None,
     };
     let before = make(ui, state);
@@ -68,7 +70,7 @@ pub(in crate::ui::plan) fn timeline_ui(ui: &mut Ui, document: &Document, state: 
     if drag.is_none() {
         point(state, &canvas, &evidence, &response);
     }
-    tell(&canvas, &evidence, outlook, &response);
+    tell(&canvas, &evidence, outlook.as_deref(), &response);
     if response.has_focus() {
         focus_frame(ui.painter(), rect, &theme);
     }
@@ -77,10 +79,10 @@ pub(in crate::ui::plan) fn timeline_ui(ui: &mut Ui, document: &Document, state: 
     (state.selection, state.evidence, state.timeline.drag) = (selection, evidence, drag);
     if let Some(load) = layout.load {
         let below = layout.name(load).with_min_y(load.top() + 38.0).with_max_y(load.top() + 66.0);
-        limit(ui, below.shrink2(vec2(6.0, 0.0)), state);
+        limit(ui, below.shrink2(vec2(6.0, 0.0)), document, out);
     }
     state.timeline.drawn = Some((layout, scale));
-    state.timeline.data = data;
+    (state.timeline.data, state.timeline.narrowed) = (data, narrowed);
 }
 
 fn layout(ui: &Ui, state: &mut PlanState, data: &super::data::TimelineData, rect: Rect) -> Layout {
@@ -162,7 +164,7 @@ fn paint(canvas: &Canvas<'_>, state: &PlanState) -> Vec<(u32, Rect)> {
     bands_view::bands(canvas);
     lanes(canvas, |painter| ties_view::ties(canvas, painter, state.timeline.links));
     let chips = untimed_view::untimed(canvas);
-    load_view::load(canvas, state.timeline.limit);
+    load_view::load(canvas, an_hour(canvas.document));
     head_view::head(canvas, &ticks, canvas.current.map(|(mark, _)| canvas.time(mark)));
     canvas.painter.vline(canvas.layout.left - 0.5, canvas.layout.rect.y_range(), canvas.theme.region_line());
     rest(canvas);
@@ -239,8 +241,8 @@ fn point(state: &PlanState, canvas: &Canvas<'_>, evidence: &Evidence, response: 
 
 /// Tells a screen reader of the selected inject, and again when another is selected; while it is being moved, what
 /// that would bring.
-fn tell(canvas: &Canvas<'_>, evidence: &Evidence, outlook: Option<String>, response: &Response) {
-    let said = || outlook.clone().unwrap_or_else(|| spoken(canvas, evidence));
+fn tell(canvas: &Canvas<'_>, evidence: &Evidence, outlook: Option<&str>, response: &Response) {
+    let said = || outlook.map_or_else(|| spoken(canvas, evidence), str::to_owned);
     response.widget_info(|| WidgetInfo::labeled(Role::Canvas, true, said()));
     response.ctx.accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
 }
