@@ -200,3 +200,15 @@ command-review-copy = Make a review copy…
 command-review-copy-hint = Write a copy for a reviewer to take home, with sensitive texts sealed if you wish.
 command-work-as = How do you work here?
 command-work-as-hint = As planner, adviser, trainer or reader; a way of working, not a lock.
+
+## Further words by which commands are found, in both languages.
+command-switch-language-also = language langue French français English anglais
+command-toggle-theme-also = dark light night contrast colours sombre clair nuit contraste
+command-zoom-in-also = font size bigger text taille plus grand
+command-zoom-out-also = font size smaller text taille plus petit
+command-import-also = paste spreadsheet Excel list tableur liste coller
+command-delete-also = remove rows enlever lignes
+command-open-inject-also = form edit full formulaire
+command-evidence-missing-also = filter filtre
+command-undo-also = back revenir
+command-export-sheet-also = Excel spreadsheet tableur

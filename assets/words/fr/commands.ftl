@@ -200,3 +200,15 @@ command-view-places = Montrer où sont les lieux
 command-view-places-hint = Montrer les lieux à l’échelle, avec ce qui s’y joue.
 command-replace = Chercher et remplacer
 command-replace-hint = Chercher des mots dans les titres, textes, notes, actions attendues et colonnes propres, examiner chaque endroit, et y mettre d’autres mots en une seule étape.
+
+## Autres mots par lesquels on trouve les commandes, dans les deux langues.
+command-switch-language-also = language langue French français English anglais
+command-toggle-theme-also = dark light night contrast colours sombre clair nuit contraste
+command-zoom-in-also = font size bigger text taille plus grand
+command-zoom-out-also = font size smaller text taille plus petit
+command-import-also = paste spreadsheet Excel list tableur liste coller
+command-delete-also = remove rows enlever lignes
+command-open-inject-also = form edit full formulaire
+command-evidence-missing-also = filter filtre
+command-undo-also = back revenir
+command-export-sheet-also = Excel spreadsheet tableur

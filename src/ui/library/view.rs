@@ -1,6 +1,6 @@
 //! The dialog of the library: list, item, and how it is fitted in, side by side.
 
-use super::state::LibraryState;
+use super::state::{Focus, LibraryState};
 use super::{fit_view, item_view, list_view};
 use crate::app::{Message, Session};
 use crate::ui::outbox::{Outbox, Wish};
@@ -14,6 +14,9 @@ use egui::{Align, Context, Id, Key, Label, Layout, Modifiers, Rect, Ui, UiBuilde
 const LIST: f32 = 340.0;
 /// The width of the column in which an item is fitted in.
 const FIT: f32 = 300.0;
+
+/// The room for the way back behind what was taken.
+const UNDO: f32 = 80.0;
 
 /// Draws the dialog; `false` when it is to be closed.
 pub fn library_ui(ctx: &Context, session: &Session, state: &mut LibraryState, out: &mut Outbox) -> bool {
@@ -82,8 +85,11 @@ fn taken_ui(ui: &mut Ui, session: &Session) -> bool {
         ui.label(Icon::Warning.text(Icon::SMALL, theme.par));
         ui.add(Label::new(Face::Body.text(&notice.text, theme.ink)).truncate());
     } else if let Some(told) = session.can_be_undone() {
+        ui.scope(|ui| {
+            ui.set_max_width(ui.available_width() - UNDO);
+            ui.add(Label::new(Face::Body.text(told, theme.ink)).truncate());
+        });
         undo = link(ui, &say("status-undo")).clicked();
-        ui.add(Label::new(Face::Body.text(told, theme.ink)).truncate());
     }
     undo
 }
@@ -97,6 +103,7 @@ fn take(session: &Session, state: &mut LibraryState, out: &mut Outbox) -> bool {
     let values = [("title", entry.item.name().into()), ("numbers", numbers.join(", ").into())];
     out.messages.push(Message::EditTold(edit, say_with("library-taken", &values)));
     state.has_taken = true;
+    state.focus = Some(Focus::List);
     if !document.is_read_only() {
         out.wish(Wish::ShowInjects(ids));
     }
