@@ -41,7 +41,7 @@ pub struct Document {
     pub expect: Option<Expect>,
     /// Where saving stands.
     pub save_state: SaveState,
-    /// What is wrong with the file, as found when it was opened.
+    /// What is wrong with it, as found when it was opened or at the last look since.
     pub problems: Vec<Problem>,
     /// Why it may only be read, if so.
     pub read_only: Option<String>,

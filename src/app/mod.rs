@@ -4,10 +4,12 @@
 
 pub mod arrival;
 pub mod background;
+pub mod beginning;
 pub mod clock;
 pub mod comparing;
 pub mod document;
 pub mod effect;
+pub mod faults;
 pub mod filter;
 pub mod grid;
 pub mod guide;
@@ -16,7 +18,6 @@ pub mod merging;
 pub mod message;
 pub mod own;
 pub mod press;
-pub mod reading;
 pub mod replace;
 pub mod role;
 pub mod session;
@@ -27,6 +28,7 @@ pub mod verify;
 pub use crate::store::recent::{KeptView, Memory, RecentFile, TableLook, WindowLook};
 pub use crate::store::samples::ids as sample_ids;
 pub use background::Background;
+pub use beginning::Beginning;
 pub use clock::fresh_id;
 pub use document::{Document, SaveState};
 pub use effect::{Effect, perform};

@@ -4,6 +4,7 @@
 //! `icon` and `widgets` are the parts that all desks are made of; `frame` stands round every desk.
 
 pub mod arrival;
+pub mod beginning;
 pub mod brief;
 pub mod checklists;
 pub mod commands;

@@ -10,6 +10,7 @@ macro_rules! files {
 pub const ENGLISH: &[(&str, &str)] = files!("en":
     "agency",
     "arrival",
+    "beginning",
     "brief",
     "briefing",
     "briefing-parts",
@@ -64,6 +65,7 @@ pub const ENGLISH: &[(&str, &str)] = files!("en":
 pub const FRENCH: &[(&str, &str)] = files!("fr":
     "agency",
     "arrival",
+    "beginning",
     "brief",
     "briefing",
     "briefing-parts",

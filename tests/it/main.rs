@@ -62,6 +62,7 @@ mod store;
 mod time;
 #[cfg(feature = "gui")]
 mod ui_arrival;
+mod ui_beginning;
 mod ui_brief;
 #[cfg(feature = "gui")]
 mod ui_chain;

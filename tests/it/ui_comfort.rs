@@ -1,7 +1,9 @@
 //! What makes the window comfortable: help at each field, and a window that comes back as it was.
 
 use crate::shell_window::{Window, open, picture};
-use crosscut::app::{Memory, Message, WindowLook};
+use crosscut::app::{Effect, Memory, Message, WindowLook, perform};
+use crosscut::edit::Edit;
+use crosscut::scenario::{ExTime, Inject, InjectId, Record};
 use crosscut::ui::ThemeChoice;
 use crosscut::ui::commands::Command;
 use crosscut::ui::frame::Desk;
@@ -130,7 +132,7 @@ fn nobody_takes_a_judgement_of_somebody_else_out_of_the_file() {
     let mut harness = sample(Memory { name: "Capt Neris".into(), ..Memory::default() });
     let decision = harness.state().session.document.as_ref().unwrap().scenario().decisions[0].clone();
     assert_ne!(&*decision.signer.name, "Capt Neris");
-    let removal = crosscut::edit::Edit::Remove(vec![decision.id.record()]);
+    let removal = Edit::Remove(vec![decision.id.record()]);
     harness.state_mut().session.update(Message::Edit(removal.clone(), None));
     let session = &mut harness.state_mut().session;
     let notice = session.notice.clone().expect("a word");
@@ -139,4 +141,47 @@ fn nobody_takes_a_judgement_of_somebody_else_out_of_the_file() {
     session.memory.name = decision.signer.name.to_string();
     session.update(Message::Edit(removal, None));
     assert!(!session.document.as_ref().unwrap().scenario().decisions.iter().any(|own| own.id == decision.id));
+}
+
+/// Does what the session asks of the world outside, away from the window, until nothing is left.
+fn outside(harness: &mut Window) {
+    loop {
+        let effects = harness.state_mut().session.take_effects();
+        let ours = effects.iter().filter(|effect| !matches!(effect, Effect::Remember(_)));
+        let answers: Vec<Message> = ours.filter_map(perform).collect();
+        if answers.is_empty() {
+            break;
+        }
+        answers.into_iter().for_each(|answer| harness.state_mut().session.update(answer));
+    }
+    harness.run();
+}
+
+fn play_at(harness: &mut Window, id: &InjectId, time: Option<ExTime>) {
+    let inject = harness.state().session.document.as_ref().unwrap().scenario().inject(id).unwrap().clone();
+    let edit = Edit::Change(Record::Inject(std::sync::Arc::new(Inject { time, ..(*inject).clone() })));
+    harness.state_mut().session.update(Message::Edit(edit, None));
+    outside(harness);
+}
+
+#[test]
+fn the_list_of_problems_follows_the_work_and_leads_to_the_inject() {
+    let mut harness = sample(Memory::default());
+    outside(&mut harness);
+    harness.get_by_value("No problems");
+    let injects = harness.state().session.document.as_ref().unwrap().scenario().injects.clone();
+    let loose = |inject: &&std::sync::Arc<Inject>| {
+        inject.links.is_empty() && !injects.iter().any(|other| other.links.iter().any(|link| link.to == inject.id))
+    };
+    let inject = injects.iter().find(loose).unwrap();
+    play_at(&mut harness, &inject.id, Some(ExTime(60 * 24 * 400)));
+    harness.get_by_label("1 problem").click();
+    harness.run();
+    picture(&mut harness, "comfort-problems");
+    let is_link = |node: &egui_kittest::Node<'_>| node.accesskit_node().role() == egui::accesskit::Role::Link;
+    harness.get_all_by_label(&inject.number).find(is_link).expect("a link to the inject").click();
+    harness.run();
+    assert!(harness.query_by_label("Close the list").is_none());
+    play_at(&mut harness, &inject.id, inject.time);
+    harness.get_by_value("No problems");
 }

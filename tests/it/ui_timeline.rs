@@ -1,5 +1,6 @@
 //! The timeline of the Plan desk: finding, moving and reading injects over time, by keyboard and by pointer.
 
+mod after;
 mod moving;
 
 use crate::plan_host::{Host, host, picture, press};

@@ -8,8 +8,8 @@ reach-review = Review
 reach-brief = Brief
 reach-copies = Bringing in and comparing
 
-command-new = New scenario
-command-new-hint = Start an empty scenario. Name, STARTEX and audience come first; the rest can wait.
+command-new = New exercise
+command-new-hint = Begin an exercise with a template or with nothing: name and STARTEX now, the rest later.
 command-open-sample = Look around in a sample
 command-open-sample-hint = Open a finished exercise to try things out. It is a copy; nothing can be spoilt.
 command-open = Open a scenario

@@ -8,8 +8,8 @@ reach-review = Revue
 reach-brief = Dossiers
 reach-copies = Intégrer et comparer
 
-command-new = Nouveau scénario
-command-new-hint = Commencer un scénario vide. D’abord le nom, le STARTEX et l’auditoire ; le reste peut attendre.
+command-new = Nouvel exercice
+command-new-hint = Commencer un exercice à partir d’un modèle ou de rien : le nom et le STARTEX d’abord, le reste plus tard.
 command-open-sample = Découvrir un exemple
 command-open-sample-hint = Ouvrir un exercice achevé pour s’essayer. C’est une copie ; rien ne peut être abîmé.
 command-open = Ouvrir un scénario

@@ -4,6 +4,7 @@ use super::Shell;
 use crate::app::comparing::CompareAct;
 use crate::app::merging::MergeAct;
 use crate::app::{Document, Memory, Message};
+use crate::ui::beginning::BeginningState;
 use crate::ui::commands::Command;
 use crate::ui::frame::{Desk, PaletteState};
 use crate::ui::guide::GuideState;
@@ -108,7 +109,6 @@ impl Shell {
             self.settle();
         }
         let message = match command {
-            Command::New => Some(Message::New),
             Command::Open => Some(Message::AskOpen),
             Command::Import => Some(Message::AskImport),
             Command::BringIn => Some(Message::Merge(MergeAct::Ask)),
@@ -126,6 +126,7 @@ impl Shell {
         }
         match command {
             Command::Palette | Command::Find => self.palette = Some(PaletteState::default()),
+            Command::New => self.beginning = Some(BeginningState::default()),
             Command::OpenSample => self.samples = true,
             Command::KeysSheet => self.keys_sheet = true,
             Command::Checklists => self.checklists = true,

@@ -19,6 +19,7 @@ mod status;
 pub use first::SAMPLE;
 
 use super::arrival::ArrivalState;
+use super::beginning::BeginningState;
 use super::brief::BriefState;
 use super::commands::{Command, Reach};
 use super::comparing::ComparingState;
@@ -55,6 +56,7 @@ pub struct Shell {
     keys_sheet: bool,
     problems: bool,
     samples: bool,
+    beginning: Option<BeginningState>,
     checklists: bool,
     library: LibraryState,
     library_open: bool,
@@ -93,6 +95,7 @@ impl Shell {
             keys_sheet: false,
             problems: false,
             samples: false,
+            beginning: None,
             checklists: false,
             library: LibraryState::default(),
             library_open: false,
@@ -218,6 +221,7 @@ impl Shell {
             || self.keys_sheet
             || self.problems
             || self.samples
+            || self.beginning.is_some()
             || self.checklists
             || self.library_open
             || self.guide.is_some()

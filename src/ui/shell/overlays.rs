@@ -3,7 +3,7 @@
 use super::{Shell, dialogs, find, samples, stakes};
 use crate::app::Message;
 use crate::ui::frame::{self, PaletteOutput};
-use crate::ui::{arrival, brief, checklists, guide, library, replace, role, signing};
+use crate::ui::{arrival, beginning, brief, checklists, guide, library, replace, role, signing};
 use egui::Context;
 
 /// Egui keeps the focus inside a modal for the frame after it closed.
@@ -23,6 +23,11 @@ impl Shell {
         }
         if self.samples {
             self.samples = samples::samples(ctx, &mut self.outbox);
+        }
+        if let Some(state) = &mut self.beginning
+            && !beginning::beginning_ui(ctx, state, &mut self.outbox)
+        {
+            self.beginning = None;
         }
         if self.checklists {
             self.checklists = checklists::checklists_ui(ctx, &self.session, &mut self.outbox);

@@ -74,8 +74,9 @@ fn clash_words(canvas: &Canvas<'_>, vocabulary: &Vocabulary, inject: &Inject) ->
     let begin = canvas.data.clashes.partition_point(|clash| clash.time < time);
     let own = canvas.data.clashes.iter().skip(begin).take_while(|clash| clash.time == time);
     let own = own.filter(|clash| clash.injects.contains(&inject.id)).map(|clash| {
-        let others = clash.injects.iter().filter(|id| **id != inject.id);
-        let others = others.filter_map(|id| canvas.data.scenario.inject(id)).map(|other| other.number.to_string());
+        let minute = canvas.data.between(time, time).filter_map(|mark| canvas.data.inject(mark));
+        let others = minute.filter(|other| other.id != inject.id && clash.injects.contains(&other.id));
+        let others = others.map(|other| other.number.to_string());
         let others: Vec<String> = others.take(MOST).collect();
         let values = [("branch", branch_text(vocabulary, &clash.branch).into()), ("injects", others.join(", ").into())];
         say_with("timeline-clash", &values)

@@ -1,6 +1,6 @@
 //! The timeline: storylines as lanes over time, topic bands above them, load below.
 //!
-//! Plain values first (`data`, `lanes`, `bands`), then where things stand (`scale`, `ticks`, `layout`, `fit`,
+//! Plain values first (`data`, `lanes`, `bands`, taken by `facts` and `taking`), then where things stand (`scale`, `ticks`, `layout`, `fit`,
 //! `clusters`), then painting (`*_view`), then pointer and keys, which answer with edits.
 
 pub mod bands;
@@ -8,6 +8,7 @@ mod bands_view;
 mod canvas;
 pub mod clusters;
 pub mod data;
+mod facts;
 pub mod fit;
 mod head_view;
 mod hints;
@@ -23,6 +24,7 @@ mod moving_view;
 mod pointer;
 pub mod scale;
 mod state;
+mod taking;
 pub mod ticks;
 mod ties_view;
 mod tools;

@@ -80,7 +80,7 @@ impl TimelineState {
             return;
         }
         let stood = self.known.take().map(|(id, mark)| (id, mark.map(|mark| self.data.time(mark))));
-        self.data = TimelineData::of(document, evidence, &self.query);
+        self.data = std::mem::take(&mut self.data).after(document, evidence, &self.query);
         // Whose load is shown stays, even when another becomes the busiest.
         self.query.load = Some(self.data.receiver.clone());
         self.answered = Some(asked(&self.query));
