@@ -558,7 +558,7 @@ mod many {
         let place = harness.state().scenario().places[1].clone();
         choose(&mut harness, "Place", &place.name);
         assert!(marked(&harness).iter().all(|it| it.place.as_ref() == Some(&place.id)));
-        choose(&mut harness, "Recipients", "J2; J9");
+        choose(&mut harness, "To", "J2; J9");
         let to = |it: &Arc<Inject>| it.to.iter().map(|code| code.to_string()).collect::<Vec<_>>();
         assert!(marked(&harness).iter().all(|it| to(it) == ["j2", "j9"]));
         picture(&mut harness, "bulk");
@@ -577,7 +577,7 @@ mod many {
         choose(&mut harness, "Status", "held");
         assert_eq!(field(&harness, "Status"), "Held");
         let before = marked(&harness);
-        choose(&mut harness, "Recipients", "J2; nobody at all");
+        choose(&mut harness, "To", "J2; nobody at all");
         let notice = harness.state().session.notice.clone().expect("a reason");
         assert!(notice.text.contains("nobody at all"), "{}", notice.text);
         assert_eq!(marked(&harness), before);
