@@ -26,7 +26,10 @@ library-injects = { $count ->
     [one] 1 inject
    *[other] { $count } injects
 }
-library-open = { $count } of { $all } lines open
+library-open = { $count } of { $all ->
+    [one] 1 line
+   *[other] { $all } lines
+} open
 library-serves-count = { $count ->
     [one] serves 1 line
    *[other] serves { $count } lines
