@@ -127,7 +127,7 @@ fn lines_are_told_with_their_verdict_here() {
     let entry = shelf().entry("LIB-CAAC-01").unwrap();
     let document = Document::new(shipped(), sample());
     let lines = served_lines(entry, document.basis(), Some(document.coverage()));
-    assert_eq!(lines.len(), entry.item.serves.len());
+    assert_eq!(lines.len(), entry.item.serves.len() + entry.item.helps.len());
     assert!(lines.iter().all(|line| line.verdict.is_some()));
     assert!(served_lines(entry, document.basis(), None).iter().all(|line| line.verdict.is_none()));
 }
