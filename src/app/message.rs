@@ -141,6 +141,8 @@ pub enum Message {
     MergeDone(MergeNews),
     /// What a person does while comparing.
     Compare(CompareAct),
+    /// What came of reading texts.
+    TextsRead(super::hints::HintNews),
     /// A look through the scenario found this.
     FaultsFound(super::faults::FaultNews),
     /// What came of a piece of work on it.

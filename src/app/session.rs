@@ -6,6 +6,7 @@ mod checklists;
 pub mod comparing;
 mod faults;
 mod files;
+mod hints;
 mod leaving;
 mod merging;
 mod paths;
@@ -89,6 +90,7 @@ pub struct Session {
     pub last_check: std::time::Duration,
     shelf: OnceLock<Shelf>,
     looking: faults::Looking,
+    reading_on: hints::ReadingOn,
     opened_count: usize,
     after_save: bool,
     effects: Vec<Effect>,
@@ -121,6 +123,7 @@ impl Session {
             last_check: std::time::Duration::ZERO,
             shelf: OnceLock::new(),
             looking: faults::Looking::default(),
+            reading_on: hints::ReadingOn::default(),
             opened_count: 0,
             after_save: false,
             effects: Vec::new(),
@@ -151,6 +154,7 @@ impl Session {
     pub fn update(&mut self, message: Message) {
         self.act(message);
         self.look_for_problems();
+        self.read_texts();
     }
 
     fn act(&mut self, message: Message) {
@@ -213,6 +217,7 @@ impl Session {
             Message::Compare(act) => self.compare_act(act),
             Message::CompareDone(news) => self.compare_news(news),
             Message::FaultsFound(news) => self.faults_found(news),
+            Message::TextsRead(news) => self.texts_read(news),
             Message::Dropped(path) => self.dropped(path),
             Message::DismissDropped => self.dropped = None,
             Message::DismissUndoable => self.undoable = None,

@@ -229,11 +229,16 @@ pub fn changes(coverage: &Coverage, edit: &Edit) -> Result<Vec<Change>, String> 
     let next = edit::apply(coverage.scenario(), edit).map_err(|refusal| refusal.message)?;
     let mut after = coverage.clone();
     after.follow(&Arc::new(next));
+    Ok(changed_lines(coverage, &after))
+}
+
+/// The lines whose verdicts differ between two checks, better ones first, the heaviest first.
+pub fn changed_lines(before: &Coverage, after: &Coverage) -> Vec<Change> {
     let mut found: Vec<Change> = after
         .lines()
         .iter()
         .filter_map(|line| {
-            let before = coverage.line(&line.requirement.id).map_or(Verdict::NotApplicable, |line| line.verdict);
+            let before = before.line(&line.requirement.id).map_or(Verdict::NotApplicable, |line| line.verdict);
             (before != line.verdict).then(|| Change {
                 line: line.requirement.id.clone(),
                 title: line.requirement.title_said().into_owned(),
@@ -244,7 +249,7 @@ pub fn changes(coverage: &Coverage, edit: &Edit) -> Result<Vec<Change>, String> 
         })
         .collect();
     found.sort_by_key(|change| (change.is_worse(), change.weight));
-    Ok(found)
+    found
 }
 
 /// When an item is played where nobody says it: with the selected inject, else in the middle of its phase, as much

@@ -49,6 +49,9 @@ pub enum Command {
     /// Look at the ready injects.
     #[command(about = say("cli-help-library"))]
     Library(AskLibrary),
+    /// Find the injects that close what is open.
+    #[command(name = "close-gaps", about = say("cli-help-gaps"))]
+    CloseGaps(super::gaps::AskGaps),
     /// Read the topic guide.
     #[command(about = say("cli-help-guide"))]
     Guide(AskGuide),

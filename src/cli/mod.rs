@@ -16,6 +16,9 @@ mod entries;
 mod export;
 mod failure;
 mod findings;
+mod gaps;
+mod gaps_json;
+mod gaps_text;
 mod guide;
 mod import;
 mod import_json;
@@ -84,6 +87,7 @@ fn answer(ask: &Ask) -> Result<Outcome, Failure> {
         Some(Command::Import(asked)) => import::answer(asked),
         Some(Command::Guide(asked)) => guide::answer(asked.topic.as_deref()),
         Some(Command::Library(asked)) => library::answer(asked.what.as_ref()),
+        Some(Command::CloseGaps(asked)) => gaps::answer(asked),
         Some(Command::Keys(asked)) => keys::answer(asked),
         Some(Command::Sign(asked)) => sign::answer(asked),
         Some(Command::Verify(asked)) => signatures::answer(asked),

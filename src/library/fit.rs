@@ -30,6 +30,30 @@ pub struct Filling {
     pub incident: Option<IncidentId>,
     /// The training audiences that they are for.
     pub audiences: Vec<AudienceId>,
+    /// The most minutes from the first inject to the last, where an exercise has no room for the item as it is written.
+    pub within: Option<i64>,
+}
+
+/// The least minutes between two injects of a chain that is shortened.
+const CLOSEST: i64 = 15;
+
+/// When each inject of an item is played, by the minutes that the item says, after the first one.
+///
+/// Distances are those of the item; where it has to be shorter they shrink alike, and order is kept.
+pub fn pace(item: &Item, within: Option<i64>) -> BTreeMap<i64, i64> {
+    let written: std::collections::BTreeSet<i64> = item.injects.iter().map(|own| i64::from(own.minutes)).collect();
+    let span = written.last().copied().unwrap_or_default();
+    let Some(within) = within.filter(|within| *within < span) else {
+        return written.into_iter().map(|minutes| (minutes, minutes)).collect();
+    };
+    let mut next = 0;
+    let shorter = |minutes: i64| {
+        let alike = minutes.saturating_mul(within) / span.max(1) / CLOSEST * CLOSEST;
+        let played = if minutes == 0 { 0 } else { alike.max(next) };
+        next = played + CLOSEST;
+        (minutes, played)
+    };
+    written.into_iter().map(shorter).collect()
 }
 
 /// The records of a scenario that could play a slot, the best first.
@@ -54,11 +78,13 @@ pub fn candidates(slot: &Slot, scene: &Scene, scenario: &Scenario) -> Vec<(SmolS
             let Some(wanted) = scene.with_item.places.iter().find(|place| Some(&place.id.0) == id) else {
                 return Vec::new();
             };
+            let in_conflict = scene.with_item.injects.iter().any(|inject| names_violation(inject));
             let fits = |place: &&Arc<crate::scenario::Place>| {
                 let same = |wanted: &str, own: &str| wanted.is_empty() || wanted == own;
-                // A heritage site is no stand-in for a town.
+                // A heritage site is no stand-in for a town, nor a place at peace for one in a conflict.
                 let heritage = wanted.cp_kind.is_empty() == place.cp_kind.is_empty();
                 heritage
+                    && (!in_conflict || place.legal.is_empty() || scene.with_item.exercise.legal.contains(&place.legal))
                     && same(wanted.cp_kind.as_str(), place.cp_kind.as_str())
                     && same(wanted.cp_level.as_str(), place.cp_level.as_str())
                     && same(wanted.legal.as_str(), place.legal.as_str())
@@ -67,6 +93,11 @@ pub fn candidates(slot: &Slot, scene: &Scene, scenario: &Scenario) -> Vec<(SmolS
             by_name(slot, scenario.places.iter().filter(fits).map(|place| (place.id.0.clone(), place.name.to_string())))
         }
     }
+}
+
+/// Whether an inject is about a grave violation, which only a party to a conflict can do.
+fn names_violation(inject: &Inject) -> bool {
+    inject.tags.iter().any(|tag| tag.as_str().starts_with("caac.violation."))
 }
 
 /// Fitting records, those first whose name shares most words with what is looked for.
@@ -189,7 +220,9 @@ fn new_injects(
         item.injects.iter().map(|own| (&own.name, InjectId(new_id(RecordKind::Inject)))).collect();
     let stem = stem_of(scenario, filling.incident.as_ref(), None);
     let first = next_after(scenario, &stem);
-    let at = |own: &Inject| own.time.map(|time| ExTime(filling.start.0.saturating_add(time.0)));
+    let pace = pace(item, filling.within);
+    let after = |time: ExTime| pace.get(&time.0).copied().unwrap_or(time.0);
+    let at = |own: &Inject| own.time.map(|time| ExTime(filling.start.0.saturating_add(after(time))));
     let mut injects = Vec::new();
     for (index, own) in item.injects.iter().enumerate() {
         let Some(like) = scene.with_item.injects.iter().find(|inject| inject.id.as_str() == own.name) else { continue };

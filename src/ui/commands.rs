@@ -74,9 +74,10 @@ impl Command {
         )
     }
 
-    /// Whether views take its keys themselves: Enter also presses the button that has the focus.
+    /// Whether views take its keys themselves: Enter also presses the button that has the focus, and the arrows of
+    /// the timeline belong to it only as long as it has the focus.
     pub const fn is_left_to_views(self) -> bool {
-        matches!(self, Self::WriteCell | Self::EmptyCell)
+        matches!(self, Self::WriteCell | Self::EmptyCell) || matches!(self.reach(), Reach::Timeline)
     }
 
     /// Its keys as they are written on this computer, such as `Ctrl K`; empty if it has none.

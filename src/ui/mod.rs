@@ -28,6 +28,7 @@ pub mod shell;
 pub mod signing;
 pub mod theme;
 mod thread;
+pub mod touches;
 pub mod widgets;
 pub mod window;
 

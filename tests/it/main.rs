@@ -106,6 +106,7 @@ mod ui_signing;
 mod ui_table;
 #[cfg(feature = "gui")]
 mod ui_timeline;
+mod ui_touches;
 #[cfg(feature = "gui")]
 mod ui_whole;
 #[cfg(feature = "gui")]

@@ -7,7 +7,7 @@ use crate::plan_host::{Host, host, picture, press};
 use crosscut::app::{Document, Memory, Message};
 use crosscut::edit::{Edit, apply};
 use crosscut::scenario::tempo::{Receiver, with_followers};
-use crosscut::scenario::{Code, ExTime, Inject, InjectId, Link, Scenario};
+use crosscut::scenario::{Code, ExTime, Exercise, Inject, InjectId, Link, Scenario};
 use crosscut::ui::plan::View;
 use crosscut::ui::plan::timeline::lanes::LanesBy;
 use crosscut::ui::theme::ThemeChoice;

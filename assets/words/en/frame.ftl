@@ -86,3 +86,8 @@ keys-subtitle = Keys without Ctrl or Alt rest while a text is typed.
 
 palette-hint = Find an inject, a line or a command
 palette-nothing = Nothing matches these words. Use fewer of them.
+status-offered = { $count ->
+    [one] 1 inject touches more
+   *[other] { $count } injects touch more
+}
+status-offered-hint = Their words speak for tags that they do not carry. Take or refuse them.

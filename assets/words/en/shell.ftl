@@ -32,6 +32,7 @@ shell-checklist = Checklist: { $lines } lines on five topics, women, peace and s
 shell-reading = Reading { $file }
 shell-nothing-to-undo = Nothing to undo
 shell-nothing-to-redo = Nothing to do again
+shell-only-on-timeline = Only on the timeline
 shell-place-line = Line
 shell-overwrite = Save over it
 shell-save-as = Save under another name…

@@ -99,6 +99,13 @@ timeline-with-followers = with { $count ->
     [one] one inject that follows
    *[other] { $count } injects that follow
 }
+timeline-moved = { $count ->
+    [one] { $count } follow-up moved along.
+   *[other] { $count } follow-ups moved along.
+}
+timeline-before-startex = Then before STARTEX: { $injects }.
+timeline-after-endex = Then after ENDEX: { $injects }.
+timeline-verdict-becomes = { $line }: { $before }, then { $after }
 timeline-no-verdict = No verdict changes.
 timeline-more-verdicts = and { $count } more
 timeline-weighed-later = Verdicts are checked when it is put down.

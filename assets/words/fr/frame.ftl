@@ -89,3 +89,8 @@ keys-subtitle = Les touches sans Ctrl ni Alt sont inactives pendant la saisie d�
 
 palette-hint = Trouver un inject, une ligne ou une commande
 palette-nothing = Rien ne correspond à ces mots. Essayez avec moins de mots.
+status-offered = { $count ->
+    [one] 1 inject touche davantage
+   *[other] { $count } injects touchent davantage
+}
+status-offered-hint = Leurs mots appellent des étiquettes qu’ils ne portent pas. Prenez-les ou refusez-les.

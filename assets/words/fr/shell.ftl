@@ -32,6 +32,7 @@ shell-checklist = Liste de contrôle : { $lines } lignes sur cinq thèmes, sur
 shell-reading = Lecture : { $file }
 shell-nothing-to-undo = Rien à annuler
 shell-nothing-to-redo = Rien à rétablir
+shell-only-on-timeline = Seulement sur la chronologie
 shell-place-line = Ligne
 shell-overwrite = Écraser le fichier
 shell-save-as = Enregistrer sous un autre nom…

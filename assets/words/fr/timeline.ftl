@@ -96,6 +96,13 @@ timeline-with-followers = avec { $count ->
     [one] { $count } inject qui suit
    *[other] { $count } injects qui suivent
 }
+timeline-moved = { $count ->
+    [one] { $count } suite déplacée aussi.
+   *[other] { $count } suites déplacées aussi.
+}
+timeline-before-startex = Alors avant STARTEX : { $injects }.
+timeline-after-endex = Alors après ENDEX : { $injects }.
+timeline-verdict-becomes = { $line } : { $before }, puis { $after }
 timeline-no-verdict = Aucun verdict ne change.
 timeline-more-verdicts = et { $count } de plus
 timeline-weighed-later = Les verdicts se vérifient quand il est posé.

@@ -27,6 +27,7 @@ impl Session {
         let mut document = Document::new(&self.program, opened.scenario.clone());
         self.last_check = watch.elapsed();
         self.opened_count += 1;
+        self.begin_reading();
         document.mark_saved(opened.scenario);
         let problems = with_unknown_codes(opened.problems, document.scenario(), document.vocabulary());
         document.expect = expect;

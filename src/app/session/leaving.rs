@@ -134,7 +134,7 @@ impl Session {
         self.document = Some(Document::new(&self.program, scenario));
         self.last_check = watch.elapsed();
         self.opened_count += 1;
-        self.looking = super::faults::Looking::default();
+        self.begin_reading();
         self.forget_other_versions();
         self.notice = None;
         self.done = None;

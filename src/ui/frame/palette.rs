@@ -71,7 +71,7 @@ pub fn command_entries(
         .map(|command| Entry {
             icon: Icon::Command,
             text: command.text(),
-            place: if command.reach() == here { here.text() } else { String::new() },
+            place: if command.reach().is_of(here) { command.reach().text() } else { String::new() },
             keys: command.keys_text(ctx),
             off_because: off(*command),
             target: *command,

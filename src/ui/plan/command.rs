@@ -4,10 +4,10 @@ use super::chain::walk;
 use super::make;
 use super::state::{Focus, PlanState, Region, View};
 use super::table::{Step, begin, empty_cells, fill_down, step};
-use super::timeline::neighbour;
+use super::timeline::{neighbour, timeline_command};
 use crate::app::Document;
 use crate::edit::Onward;
-use crate::ui::commands::Command;
+use crate::ui::commands::{Command, Reach};
 use crate::ui::inject;
 use crate::ui::outbox::Outbox;
 
@@ -49,6 +49,8 @@ pub fn run_command(command: Command, document: &Document, state: &mut PlanState,
         Command::EmptyCell => return delete(document, state, out),
         Command::OpenInject => open(state),
         Command::ExplainField => state.inject.explains ^= true,
+        Command::TakeOffered => return settle_offered(document, state, out, true),
+        Command::RefuseOffered => return settle_offered(document, state, out, false),
         Command::NextLacking => return next_lacking(document, state, out),
         Command::PreviousInject if is_in_outline(state) => return make::move_row(document, state, out, false),
         Command::NextInject if is_in_outline(state) => return make::move_row(document, state, out, true),
@@ -67,9 +69,19 @@ pub fn run_command(command: Command, document: &Document, state: &mut PlanState,
         Command::NextRegion => state.focus = Some(Focus::Region(next_region(state))),
         Command::FoldLeft => state.fold_left(state.has_left()),
         Command::FoldRight => fold_right(state),
+        _ if command.reach() == Reach::Timeline && state.view == View::Timeline => {
+            state.focus = Some(Focus::Region(Region::Centre));
+            return timeline_command(command, document, state, out);
+        }
         _ => return false,
     }
     true
+}
+
+/// Takes or refuses what is offered first for the inject at hand.
+fn settle_offered(document: &Document, state: &mut PlanState, out: &mut Outbox, take: bool) -> bool {
+    let Some(inject) = state.opened.clone().or_else(|| state.selection.current().cloned()) else { return false };
+    crate::ui::inject::settle_first_offered(document, &inject, &mut state.inject, out, take)
 }
 
 /// Whether a row of the outline has the focus; there Alt with up and down moves the row.

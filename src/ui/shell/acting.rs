@@ -11,6 +11,7 @@ use crate::ui::guide::GuideState;
 use crate::ui::outbox::Wish;
 use crate::ui::replace::ReplaceState;
 use crate::ui::role::RoleState;
+use crate::ui::touches::TouchesState;
 use crate::ui::{brief, plan, review};
 use crate::words::spoken;
 use egui::Context;
@@ -128,6 +129,9 @@ impl Shell {
             Command::Palette | Command::Find => self.palette = Some(PaletteState::default()),
             Command::New => self.beginning = Some(BeginningState::default()),
             Command::OpenSample => self.samples = true,
+            Command::Touches => {
+                self.touches = self.session.document.is_some().then(|| TouchesState::of(None));
+            }
             Command::KeysSheet => self.keys_sheet = true,
             Command::Checklists => self.checklists = true,
             Command::SignOffs => {

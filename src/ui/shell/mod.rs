@@ -34,6 +34,7 @@ use super::review::ReviewState;
 use super::role::RoleState;
 use super::signing::SigningState;
 use super::theme::{self, Theme, ThemeChoice};
+use super::touches::TouchesState;
 use crate::app::press::Engine;
 use crate::app::{Effect, Memory, Message, Session};
 use crate::checklist::Basis;
@@ -57,6 +58,7 @@ pub struct Shell {
     problems: bool,
     samples: bool,
     beginning: Option<BeginningState>,
+    touches: Option<TouchesState>,
     checklists: bool,
     library: LibraryState,
     library_open: bool,
@@ -96,6 +98,7 @@ impl Shell {
             problems: false,
             samples: false,
             beginning: None,
+            touches: None,
             checklists: false,
             library: LibraryState::default(),
             library_open: false,
@@ -222,6 +225,7 @@ impl Shell {
             || self.problems
             || self.samples
             || self.beginning.is_some()
+            || self.touches.is_some()
             || self.checklists
             || self.library_open
             || self.guide.is_some()

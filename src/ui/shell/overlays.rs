@@ -3,7 +3,7 @@
 use super::{Shell, dialogs, find, samples, stakes};
 use crate::app::Message;
 use crate::ui::frame::{self, PaletteOutput};
-use crate::ui::{arrival, beginning, brief, checklists, guide, library, replace, role, signing};
+use crate::ui::{arrival, beginning, brief, checklists, guide, library, replace, role, signing, touches};
 use egui::Context;
 
 /// Egui keeps the focus inside a modal for the frame after it closed.
@@ -29,6 +29,7 @@ impl Shell {
         {
             self.beginning = None;
         }
+        self.touches_overlay(ctx);
         if self.checklists {
             self.checklists = checklists::checklists_ui(ctx, &self.session, &mut self.outbox);
         }
@@ -43,6 +44,14 @@ impl Shell {
         dialogs::unsaved(ctx, &self.session, &mut self.outbox);
         stakes::choices(ctx, &self.session, &mut self.outbox);
         dialogs::path(ctx, &self.session, &mut self.path, &mut self.outbox);
+    }
+
+    fn touches_overlay(&mut self, ctx: &Context) {
+        let open = self.touches.as_mut().zip(self.session.document.as_ref());
+        let stays = open.is_some_and(|(state, document)| touches::touches_ui(ctx, document, state, &mut self.outbox));
+        if !stays {
+            self.touches = None;
+        }
     }
 
     fn replace_overlay(&mut self, ctx: &Context) {
@@ -86,8 +95,8 @@ impl Shell {
     pub(super) fn palette_ui(&mut self, ctx: &Context) {
         let here = self.here();
         let Some(state) = &mut self.palette else { return };
-        let session = &self.session;
-        let output = frame::palette(ctx, state, |typed| find::entries(ctx, session, typed, here));
+        let (session, view) = (&self.session, self.plan.view);
+        let output = frame::palette(ctx, state, |typed| find::entries(ctx, session, view, typed, here));
         match output {
             PaletteOutput::Open => {}
             PaletteOutput::Closed => self.palette = None,

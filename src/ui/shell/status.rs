@@ -23,6 +23,7 @@ pub fn status_bar(ui: &mut Ui, session: &Session, document: &Document, plan: &Pl
             role: &role_words(&session.memory, document.vocabulary()),
             notice: session.can_be_undone(),
             choices: session.merging.as_ref().filter(|it| !it.is_open).and_then(|it| Some(it.made()?.left)),
+            offered: document.hints.waiting_count(),
             problems: document.problems.len(),
             check: Some(Check { injects, lines: coverage.lines().len(), took: took_text(session.last_check) }),
         },

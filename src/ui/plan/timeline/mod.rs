@@ -13,6 +13,7 @@ pub mod fit;
 mod head_view;
 mod hints;
 mod hit;
+mod keyed;
 mod keys;
 pub mod lanes;
 mod lanes_view;
@@ -33,7 +34,7 @@ mod view;
 
 pub use state::TimelineState;
 
-pub(super) use keys::{neighbour, timeline_keys};
+pub(super) use keys::{neighbour, timeline_command, timeline_keys};
 pub(super) use marks_view::mark;
 pub(super) use state::timeline_id;
 pub(super) use tools::timeline_tools;

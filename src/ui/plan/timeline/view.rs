@@ -12,6 +12,7 @@ use super::tools::limit;
 use super::{bands_view, head_view, load_view, moving_view, pointer, ties_view, untimed_view};
 use crate::app::Document;
 use crate::ui::outbox::Outbox;
+use crate::ui::plan::evidence::Evidence;
 use crate::ui::plan::outline::data::Scope;
 use crate::ui::plan::table::data::Nothing;
 use crate::ui::plan::table::nothing_ui;
@@ -59,18 +60,15 @@ pub(in crate::ui::plan) fn timeline_ui(ui: &mut Ui, document: &Document, state: 
     pointer::act(ui, document, state, &before, &response, out);
     let (selection, evidence) = (std::mem::take(&mut state.selection), std::mem::take(&mut state.evidence));
     let mut drag = state.timeline.drag.take();
-    let held = match &drag {
-        Some(Drag::Move(moving)) => Some((moving.marks.clone(), moving.minutes)),
-        _ => None,
-    };
+    let held = drag.as_ref().and_then(Drag::moving).map(|moving| (moving.marks.clone(), moving.minutes));
     let moved = held.as_ref().map(|(marks, minutes)| Moved { marks, minutes: *minutes });
     let canvas = Canvas { selection: &selection, moved, ..make(ui, state) };
     state.timeline.chips = paint(&canvas, state);
-    held_ui(ui, &canvas, drag.as_mut(), &response);
+    let outlook = held_ui(ui, &canvas, drag.as_mut(), &response);
     if drag.is_none() {
         point(state, &canvas, &evidence, &response);
     }
-    tell(&canvas, &evidence, &response);
+    tell(&canvas, &evidence, outlook, &response);
     if response.has_focus() {
         focus_frame(ui.painter(), rect, &theme);
     }
@@ -192,13 +190,19 @@ fn rest(canvas: &Canvas<'_>) {
     }
 }
 
-/// Paints the flag of the selected inject, or what is held at the pointer.
-fn held_ui(ui: &Ui, canvas: &Canvas<'_>, drag: Option<&mut Drag>, response: &Response) {
+/// Paints the flag of the selected inject, or what is held by pointer or keys; answers what moving would bring, in words.
+fn held_ui(ui: &Ui, canvas: &Canvas<'_>, drag: Option<&mut Drag>, response: &Response) -> Option<String> {
     let at = response.interact_pointer_pos();
+    let current = canvas.current.and_then(|(mark, lane)| canvas.place_at(canvas.time(mark), lane));
     match (drag, at) {
         (Some(Drag::Move(moving)), Some(at)) => {
             head_view::flag(canvas, moving.time());
-            moving_view::moving(ui, canvas, moving, at);
+            return Some(moving_view::moving(ui, canvas, moving, at));
+        }
+        (Some(Drag::Keys(moving)), _) => {
+            head_view::flag(canvas, moving.time());
+            let at = current.unwrap_or(canvas.layout.lanes.center());
+            return Some(moving_view::moving(ui, canvas, moving, at));
         }
         (Some(Drag::Give(_)), Some(at)) if at.x > canvas.layout.left => {
             let time = pointer::given(canvas, at);
@@ -212,6 +216,7 @@ fn held_ui(ui: &Ui, canvas: &Canvas<'_>, drag: Option<&mut Drag>, response: &Res
             }
         }
     }
+    None
 }
 
 fn ground(canvas: &Canvas<'_>, theme: &Theme) {
@@ -219,7 +224,7 @@ fn ground(canvas: &Canvas<'_>, theme: &Theme) {
 }
 
 /// Says what lies under the pointer.
-fn point(state: &PlanState, canvas: &Canvas<'_>, evidence: &crate::ui::plan::evidence::Evidence, response: &Response) {
+fn point(state: &PlanState, canvas: &Canvas<'_>, evidence: &Evidence, response: &Response) {
     let Some(at) = canvas.pointer else { return };
     let Some(target) = hit(canvas, &state.timeline.chips, at) else { return };
     match target {
@@ -232,8 +237,10 @@ fn point(state: &PlanState, canvas: &Canvas<'_>, evidence: &crate::ui::plan::evi
     }
 }
 
-/// Tells a screen reader of the selected inject, and again when another is selected.
-fn tell(canvas: &Canvas<'_>, evidence: &crate::ui::plan::evidence::Evidence, response: &Response) {
-    response.widget_info(|| WidgetInfo::labeled(Role::Canvas, true, spoken(canvas, evidence)));
+/// Tells a screen reader of the selected inject, and again when another is selected; while it is being moved, what
+/// that would bring.
+fn tell(canvas: &Canvas<'_>, evidence: &Evidence, outlook: Option<String>, response: &Response) {
+    let said = || outlook.clone().unwrap_or_else(|| spoken(canvas, evidence));
+    response.widget_info(|| WidgetInfo::labeled(Role::Canvas, true, said()));
     response.ctx.accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
 }

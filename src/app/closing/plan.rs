@@ -1,0 +1,260 @@
+//! What closing the gaps would bring: the items with time and place, what each closes, and how everything stands after.
+
+use super::asked::{Asked, is_open};
+use super::checked::Checked;
+use super::search::Found;
+use super::stays::{Stays, Why, stays};
+use super::trial::Trial;
+use crate::app::shelf::{Change, Entry, Filling, Shelf, changed_lines};
+use crate::coverage::{Coverage, Verdict};
+use crate::edit::Edit;
+use crate::scenario::tempo::Receiver;
+use crate::scenario::{Inject, RequirementId};
+use smol_str::SmolStr;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// What could come in, and how far it is proven to be the smallest.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// What was asked.
+    pub asked: Asked,
+    /// The items with where they go, in order of time.
+    pub choices: Vec<Choice>,
+    /// How it stands with all of them.
+    pub whole: Preview,
+    /// No fewer injects of the library close the same lines, as far as that is proven.
+    pub at_least: usize,
+    /// Whether the set is proven to be the smallest.
+    pub is_smallest: bool,
+    /// Whether a person ended the search; then it is the best that was found until then.
+    pub is_cancelled: bool,
+    /// The items that have no place here, with why.
+    pub unplaced: Vec<(SmolStr, super::Unplaced)>,
+    shelf: Arc<Vec<Entry>>,
+}
+
+/// An item with where it goes.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    /// The item.
+    pub entry: Entry,
+    /// Who plays its slots, when it begins, its incident, its audience.
+    pub filling: Filling,
+}
+
+/// How it stands with some of the items.
+#[derive(Clone, Debug)]
+pub struct Preview {
+    /// The items that are in, in order of time.
+    pub taken: Vec<Taken>,
+    /// The topics that have lines of what was asked, with the lines that were open before.
+    pub topics: Vec<Topic>,
+    /// What stays open, and why.
+    pub stays: Vec<Stays>,
+    /// Lines that would stand worse than now.
+    pub worse: Vec<Change>,
+    /// What was checked.
+    pub checked: Checked,
+    /// What it costs those who get it: how many injects more, the busiest first.
+    pub load: Vec<(Receiver, usize)>,
+    /// How it would be checked.
+    pub after: Coverage,
+    records: Vec<crate::scenario::Record>,
+}
+
+/// An item that is in.
+#[derive(Clone, Debug)]
+pub struct Taken {
+    /// Which item, by id.
+    pub item: SmolStr,
+    /// Its injects as they would come in, in order of time.
+    pub injects: Vec<Arc<Inject>>,
+    /// The lines that it closes beside those before it.
+    pub closes: Vec<RequirementId>,
+    /// Who would be made up for it: names of actors and places that the exercise does not have.
+    pub new_names: Vec<String>,
+}
+
+/// How the lines of one topic stand before and after.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Topic {
+    /// The topic by whole id.
+    pub topic: SmolStr,
+    /// Its short code.
+    pub code: String,
+    /// The lines that are open now, with their verdicts after.
+    pub lines: Vec<(RequirementId, Verdict)>,
+}
+
+impl Topic {
+    /// How many are open now.
+    pub fn before(&self) -> usize {
+        self.lines.len()
+    }
+    /// How many are open after.
+    pub fn after(&self) -> usize {
+        self.lines.iter().filter(|(_, verdict)| verdict.is_open()).count()
+    }
+}
+
+impl Preview {
+    /// How many of the lines that were asked for are open now.
+    pub fn before(&self) -> usize {
+        self.topics.iter().map(Topic::before).sum()
+    }
+    /// How many are open after.
+    pub fn open_after(&self) -> usize {
+        self.topics.iter().map(Topic::after).sum()
+    }
+    /// How many lines lack something after.
+    pub fn lacking(&self) -> usize {
+        self.stays.iter().filter(|stays| stays.why != Why::Adviser).count()
+    }
+    /// How many lines the items close.
+    pub fn closes(&self) -> usize {
+        self.taken.iter().map(|taken| taken.closes.len()).sum()
+    }
+    /// How many injects come in.
+    pub fn injects(&self) -> usize {
+        self.taken.iter().map(|taken| taken.injects.len()).sum()
+    }
+    /// The one step that takes them; nothing where there is nothing to take.
+    pub fn edit(&self) -> Option<Edit> {
+        let records = self.records.clone();
+        (!records.is_empty())
+            .then(|| Edit::AddMany { label_key: SmolStr::new_static("edit-label-close-gaps"), records })
+    }
+}
+
+impl Plan {
+    pub(super) fn of(before: &Coverage, shelf: &Shelf, asked: &Asked, found: Found<'_>) -> Self {
+        let choices: Vec<Choice> =
+            found.taken.into_iter().map(|(entry, filling)| Choice { entry: entry.clone(), filling }).collect();
+        let unplaced = found.left.into_iter().map(|left| (left.entry.item.id.clone(), left.why)).collect();
+        let mut plan = Self {
+            asked: asked.clone(),
+            choices,
+            whole: Preview::nothing(before),
+            at_least: found.at_least,
+            is_smallest: false,
+            is_cancelled: found.is_cancelled,
+            unplaced,
+            shelf: Arc::new(shelf.entries.clone()),
+        };
+        plan.whole = plan.preview(before, &|_| true);
+        plan.is_smallest = !plan.is_cancelled && plan.whole.injects() == plan.at_least;
+        plan
+    }
+
+    /// The items of the library that serve a line, or help with it.
+    pub(super) fn serving(&self, line: &SmolStr) -> Vec<&Entry> {
+        let serves = |entry: &&Entry| entry.item.serves.contains(line) || entry.item.helps.contains(line);
+        self.shelf.iter().filter(serves).collect()
+    }
+
+    /// How it would stand with some of the items; `is_in` is asked with the id of each.
+    pub fn preview(&self, before: &Coverage, is_in: &dyn Fn(&str) -> bool) -> Preview {
+        let chosen: Vec<&Choice> = self.choices.iter().filter(|choice| is_in(&choice.entry.item.id)).collect();
+        let (mut trial, mut coverage) = (Trial::of(before.scenario()), before.clone());
+        let mut taken: Vec<(Taken, usize)> = Vec::new();
+        for choice in chosen {
+            // The names of the slots are looked up again: what an earlier item made up may play here too.
+            let filling = trial.filling(&choice.entry, &choice.filling);
+            let Some(next) = trial.with(&choice.entry, &filling) else { continue };
+            let judged = next.judged(&coverage);
+            let closes = closed(&self.asked, &coverage, &judged);
+            let (first, new_names) = (trial.records.len(), new_names(&trial, &next));
+            let item = choice.entry.item.id.clone();
+            taken.push((Taken { item, injects: Vec::new(), closes, new_names }, first));
+            (trial, coverage) = (next, judged);
+        }
+        let trial = trial.with_marks(&coverage);
+        coverage.follow(&trial.scenario);
+        let ends: Vec<usize> = taken.iter().skip(1).map(|(_, first)| *first).chain([trial.records.len()]).collect();
+        let taken = taken.into_iter().zip(ends).map(|((taken, first), end)| Taken {
+            injects: trial.injects_of(first..end).into_iter().cloned().collect(),
+            ..taken
+        });
+        let mut preview = Preview {
+            taken: taken.collect(),
+            topics: topics(&self.asked, before, &coverage),
+            stays: stays(self, before, &coverage),
+            worse: changed_lines(before, &coverage).into_iter().filter(Change::is_worse).collect(),
+            checked: Checked::of(&trial, before.scenario(), &self.asked),
+            load: load(&trial),
+            after: coverage,
+            records: trial.records,
+        };
+        preview.settle(&self.asked, before);
+        preview
+    }
+}
+
+impl Preview {
+    fn nothing(before: &Coverage) -> Self {
+        Self {
+            taken: Vec::new(),
+            topics: Vec::new(),
+            stays: Vec::new(),
+            worse: Vec::new(),
+            checked: Checked::default(),
+            load: Vec::new(),
+            after: before.clone(),
+            records: Vec::new(),
+        }
+    }
+
+    /// What was closed on the way and is open in the end again is closed by nobody.
+    fn settle(&mut self, asked: &Asked, before: &Coverage) {
+        let all: BTreeSet<RequirementId> = closed(asked, before, &self.after).into_iter().collect();
+        let mut told = BTreeSet::new();
+        for taken in &mut self.taken {
+            taken.closes.retain(|line| all.contains(line) && told.insert(line.clone()));
+        }
+        // What only several close together counts for the last of them.
+        if let Some(last) = self.taken.last_mut() {
+            last.closes.extend(all.into_iter().filter(|line| !told.contains(line)));
+        }
+    }
+}
+
+/// The lines that were open and no longer lack anything.
+fn closed(asked: &Asked, before: &Coverage, after: &Coverage) -> Vec<RequirementId> {
+    let is_closed = |id: &RequirementId| after.line(id).is_some_and(|line| !is_open(line));
+    let open = asked.open(before).into_iter().map(|line| line.requirement.id.clone());
+    open.filter(is_closed).collect()
+}
+
+fn new_names(before: &Trial, after: &Trial) -> Vec<String> {
+    use crate::scenario::Record;
+    let named = after.records.iter().skip(before.records.len()).filter_map(|record| match record {
+        Record::Actor(actor) => Some(actor.name.to_string()),
+        Record::Place(place) => Some(place.name.to_string()),
+        _ => None,
+    });
+    named.collect()
+}
+
+fn topics(asked: &Asked, before: &Coverage, after: &Coverage) -> Vec<Topic> {
+    let open = || before.lines().iter().filter(|line| asked.holds(line) && line.verdict.is_open());
+    let verdict = |id: &RequirementId| after.line(id).map_or(Verdict::NotApplicable, |line| line.verdict);
+    let topic = |(id, value): (SmolStr, &crate::checklist::Value)| {
+        let own = open().filter(|line| line.requirement.topic == id).map(|line| line.requirement.id.clone());
+        let lines: Vec<_> = own.map(|line| (line.clone(), verdict(&line))).collect();
+        (!lines.is_empty()).then(|| Topic { topic: id, code: value.code.clone(), lines })
+    };
+    before.program().vocabulary.topics().into_iter().filter_map(topic).collect()
+}
+
+fn load(trial: &Trial) -> Vec<(Receiver, usize)> {
+    let mut counts: BTreeMap<Receiver, usize> = BTreeMap::new();
+    for inject in trial.injects() {
+        for code in &inject.to {
+            *counts.entry(Receiver::Branch(code.clone())).or_default() += 1;
+        }
+    }
+    let mut counts: Vec<(Receiver, usize)> = counts.into_iter().collect();
+    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    counts
+}

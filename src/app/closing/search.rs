@@ -1,0 +1,377 @@
+//! Looks for the smallest set in rounds: solve, fit in, judge as a whole, ask more where something stayed open.
+//!
+//! What an item brings beside others is never more than what it brings alone, as long as lines count injects or
+//! different values, and shares move by what each item moves. Rows that say no more than that hold for every set; what
+//! the solver proves from them alone is the bound.
+
+use super::Progress;
+use super::asked::Asked;
+use super::column::{Column, Gains, Left, Start, allowed, column, less};
+use super::demand::{Demand, Key, Shorts, line_of, shorts};
+use super::model::{Answer, Goal, Model, Row};
+use super::place::by_time;
+use super::trial::Trial;
+use crate::app::shelf::{Filling, Shelf};
+use crate::checklist::Weight;
+use crate::coverage::{Coverage, Line};
+use smol_str::SmolStr;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// After so many rounds the best so far is taken.
+const ROUNDS: usize = 24;
+
+/// What was found.
+#[derive(Debug, Default)]
+pub(super) struct Found<'a> {
+    /// The items with where they go, in order of time.
+    pub taken: Vec<(&'a super::Entry, Filling)>,
+    /// The items that have no place.
+    pub left: Vec<Left<'a>>,
+    /// No fewer injects close the same lines.
+    pub at_least: usize,
+    /// Whether a person ended the search.
+    pub is_cancelled: bool,
+}
+
+/// The search, with what it knows so far.
+pub(super) struct Search<'a, 's> {
+    start: Start<'s>,
+    asked: &'s Asked,
+    columns: Vec<Column<'a>>,
+    goals: Vec<Goal>,
+    rows: Vec<Row>,
+    room: Option<usize>,
+    may_stay_open: bool,
+    best: Option<Best>,
+}
+
+/// The best set so far.
+struct Best {
+    taken: Vec<usize>,
+    closed: Vec<SmolStr>,
+    /// How many lines lack something, and how many injects it has.
+    order: (usize, usize),
+}
+
+/// A set that was fitted in and judged.
+struct Judged {
+    placed: Vec<(usize, Filling)>,
+    trial: Trial,
+    coverage: Coverage,
+}
+
+/// Looks for the smallest set that leaves room for no more than so many injects with a topic.
+pub(super) fn search<'a>(
+    before: &Coverage,
+    shelf: &'a Shelf,
+    asked: &Asked,
+    room: Option<usize>,
+    watch: &mut dyn FnMut(Progress) -> bool,
+) -> Found<'a> {
+    let start = Start::of(before, asked);
+    let (mut columns, mut found) = (Vec::new(), Found::default());
+    if start.open.is_empty() {
+        return found;
+    }
+    let entries = allowed(shelf, before, asked);
+    let of = entries.len();
+    for (looked, entry) in entries.into_iter().enumerate() {
+        if !watch(Progress { looked, of, ..Progress::default() }) {
+            found.is_cancelled = true;
+            return found;
+        }
+        match column(entry, &start, asked) {
+            Ok(made) => columns.extend(made),
+            Err(left) => found.left.push(left),
+        }
+    }
+    let mut search = Search::new(start, asked, columns, room);
+    let tell = |best: &Best, open: usize| Progress {
+        looked: of,
+        of,
+        injects: best.order.1,
+        closes: open.saturating_sub(best.order.0),
+    };
+    found.is_cancelled = !search.rounds(&mut |best, open| watch(tell(best, open)));
+    search.finish(found)
+}
+
+impl<'a, 's> Search<'a, 's> {
+    fn new(start: Start<'s>, asked: &'s Asked, columns: Vec<Column<'a>>, room: Option<usize>) -> Self {
+        let mut rows = Vec::new();
+        for (key, short) in start.open.iter().filter(|(key, _)| !start.margins.contains_key(*key)) {
+            let gains = named(columns.iter().map(|column| column.gains.get(key)), |gain| gain > 0);
+            rows.push(Row {
+                key: key.clone(),
+                gains,
+                short: *short,
+                unless: Vec::new(),
+                is_share: false,
+                is_exact: true,
+            });
+        }
+        for (key, margin) in &start.margins {
+            let gains = named(columns.iter().map(|column| column.moves.get(key)), |gain| gain != 0);
+            let is_safe = *margin >= 0 && gains.iter().all(|(_, gain)| *gain >= 0);
+            if !is_safe {
+                let unless = Vec::new();
+                rows.push(Row { key: key.clone(), gains, short: -margin, unless, is_share: true, is_exact: true });
+            }
+        }
+        let goals = asked.open(start.before).into_iter().map(goal).collect();
+        let mut search = Self { start, asked, columns, goals, rows, room, may_stay_open: false, best: None };
+        search.keep_shares();
+        search.drop_hopeless();
+        search
+    }
+
+    /// Lets go of lines that no set of the items can close.
+    fn drop_hopeless(&mut self) {
+        let rows = std::mem::take(&mut self.rows);
+        self.goals.retain(|goal| is_closable(&goal.demand, &rows));
+        let asked: BTreeSet<&Key> =
+            self.goals.iter().flat_map(|goal| goal.demand.parts()).map(|(key, _)| key).collect();
+        // A row about no part says what cannot be placed together.
+        self.rows = rows.into_iter().filter(|row| asked.contains(&row.key) || row.key.is_empty()).collect();
+    }
+
+    /// Lines that stand by a share are goals too: to stay closed.
+    fn keep_shares(&mut self) {
+        let open: BTreeSet<SmolStr> = self.start.open.keys().map(|key| SmolStr::new(line_of(key))).collect();
+        let shares = self.rows.iter().filter(|row| row.is_share && !self.start.open.contains_key(&row.key));
+        // What is open already, and what one of several ways would spoil, is none to keep.
+        let kept: Vec<Key> = shares.map(|row| row.key.clone()).filter(|key| !open.contains(line_of(key))).collect();
+        self.rows.retain(|row| !row.is_share || row.short > 0 || kept.contains(&row.key));
+        self.goals.extend(kept.into_iter().map(|key| Goal {
+            line: SmolStr::new(line_of(&key)),
+            demand: Demand::Part(key, 0),
+            weight: 1.0,
+        }));
+    }
+
+    /// Goes through rounds until a set holds; `false` where somebody ended it.
+    fn rounds(&mut self, watch: &mut dyn FnMut(&Best, usize) -> bool) -> bool {
+        let open = self.start.open.keys().map(line_of).collect::<BTreeSet<_>>().len();
+        for _ in 0..ROUNDS {
+            let Some(answer) = self.model(&self.rows).solve() else {
+                if self.may_stay_open {
+                    return true;
+                }
+                self.may_stay_open = true;
+                continue;
+            };
+            if self.round(&answer) {
+                return true;
+            }
+            if self.best.as_ref().is_some_and(|best| !watch(best, open)) {
+                return false;
+            }
+        }
+        true
+    }
+
+    fn model<'m>(&'m self, rows: &'m [Row]) -> Model<'m, 'a> {
+        Model {
+            columns: &self.columns,
+            goals: &self.goals,
+            rows,
+            most: self.asked.most,
+            room: self.room,
+            may_stay_open: self.may_stay_open,
+        }
+    }
+
+    /// Judges an answer as a whole, and asks more where it does not hold.
+    fn round(&mut self, answer: &Answer) -> bool {
+        let Some(judged) = self.judged(&answer.taken) else {
+            // What cannot be placed together is not taken together.
+            self.ask(Key::default(), Vec::new(), 1, answer.taken.clone());
+            return false;
+        };
+        let left = shorts(self.asked.lines(&judged.coverage));
+        let promised: BTreeSet<&str> = answer.closed.iter().map(SmolStr::as_str).collect();
+        let given_up: BTreeSet<&str> =
+            self.goals.iter().map(|goal| goal.line.as_str()).filter(|line| !promised.contains(line)).collect();
+        let was_open: BTreeSet<&str> = self.start.open.keys().map(line_of).collect();
+        let matters = |line: &str| promised.contains(line) || !was_open.contains(line) && !given_up.contains(line);
+        let still: Shorts =
+            left.iter().filter(|(key, _)| matters(line_of(key))).map(|(key, short)| (key.clone(), *short)).collect();
+        let lacking = left.keys().map(line_of).collect::<BTreeSet<_>>().len();
+        let order = (lacking, self.injects(&answer.taken));
+        if self.best.as_ref().is_none_or(|best| order < best.order) {
+            self.best = Some(Best { taken: answer.taken.clone(), closed: answer.closed.clone(), order });
+        }
+        if std::env::var("H4DEBUG").is_ok() {
+            eprintln!(
+                "taken {} order {:?} at_least {} proven {} goals {} closed {} columns {} rows {} soft {} still {:?}",
+                answer.taken.len(),
+                order,
+                answer.at_least,
+                answer.is_proven,
+                self.goals.len(),
+                answer.closed.len(),
+                self.columns.len(),
+                self.rows.len(),
+                self.may_stay_open,
+                still
+            );
+        }
+        if still.is_empty() {
+            return true;
+        }
+        self.ask_more(&answer.taken, &judged, &still);
+        false
+    }
+
+    fn injects(&self, taken: &[usize]) -> usize {
+        taken.iter().filter_map(|place| self.columns.get(*place)).map(Column::injects).sum()
+    }
+
+    /// Rows for what stayed open: what every other item would bring on top.
+    fn ask_more(&mut self, taken: &[usize], judged: &Judged, still: &Shorts) {
+        let new = still.keys().any(|key| !self.start.open.contains_key(key));
+        let lines: BTreeSet<&str> = still.keys().map(line_of).collect();
+        let may_help = |column: &Column<'_>| {
+            new || column.gains.iter().any(|(key, gain)| *gain > 0 && lines.contains(line_of(key)))
+        };
+        let mut on_top: BTreeMap<usize, Gains> = BTreeMap::new();
+        for (place, column) in self.columns.iter().enumerate() {
+            if !taken.contains(&place) && may_help(column) {
+                on_top.extend(self.on_top(column, judged, still).map(|gains| (place, gains)));
+            }
+        }
+        for (key, short) in still {
+            let gains: Vec<(usize, i64)> = on_top
+                .iter()
+                .filter_map(|(place, gains)| Some((*place, gains.get(key).copied().filter(|gain| *gain > 0)?)))
+                .collect();
+            if self.start.open.contains_key(key) {
+                let spoils = |place: &&usize| {
+                    self.columns.get(**place).is_some_and(|column| column.gains.get(key).is_some_and(|gain| *gain < 0))
+                };
+                let unless = taken.iter().filter(spoils).copied().collect();
+                self.ask(key.clone(), gains, *short, unless);
+            } else {
+                self.ask_for_new(key, &gains, *short, taken);
+            }
+        }
+        self.drop_hopeless();
+    }
+
+    /// Rows for what is asked only because of what is taken: each item that opens it by itself has to be answered.
+    fn ask_for_new(&mut self, key: &Key, gains: &[(usize, i64)], short: i64, taken: &[usize]) {
+        let is_known = self.goals.iter().any(|goal| goal.demand.parts().iter().any(|(own, _)| *own == key));
+        if !is_known {
+            let line = SmolStr::new(line_of(key));
+            self.goals.push(Goal { line, demand: Demand::Part(key.clone(), short), weight: 1.0 });
+        }
+        let opening: Vec<(usize, i64)> =
+            named(self.columns.iter().map(|column| column.opens.get(key)), |short| short > 0);
+        let before = self.rows.len();
+        for (place, short) in opening {
+            let others = gains.iter().filter(|(other, _)| *other != place).copied().collect();
+            self.ask(key.clone(), others, short, vec![place]);
+        }
+        if self.rows.len() == before {
+            // Nothing opens it alone; only together, such as by their number.
+            let unless = if gains.is_empty() { taken.to_vec() } else { Vec::new() };
+            self.ask(key.clone(), gains.to_vec(), short, unless);
+        }
+    }
+
+    /// Adds a row, unless it is there.
+    fn ask(&mut self, key: Key, gains: Vec<(usize, i64)>, short: i64, unless: Vec<usize>) {
+        let is_exact = self.start.open.contains_key(&key) && unless.is_empty();
+        let is_same = |row: &Row| row.key == key && row.gains == gains && row.short == short && row.unless == unless;
+        if !self.rows.iter().any(is_same) {
+            self.rows.push(Row { key, gains, short, unless, is_share: false, is_exact });
+        }
+    }
+
+    fn on_top(&self, column: &Column<'_>, judged: &Judged, still: &Shorts) -> Option<Gains> {
+        let filling = judged.trial.place(column.entry, self.asked).ok()?;
+        let tried = judged.trial.with(column.entry, &filling)?;
+        Some(less(still, &shorts(self.asked.lines(&tried.judged(&judged.coverage)))))
+    }
+
+    /// The set fitted in, one item after the other as they would be played, and judged.
+    fn judged(&self, taken: &[usize]) -> Option<Judged> {
+        let mut columns: Vec<(usize, &Column<'a>)> =
+            taken.iter().filter_map(|place| Some((*place, self.columns.get(*place)?))).collect();
+        let first =
+            |column: &Column<'a>| Some(by_time(column.entry, &self.start.trial.place(column.entry, self.asked).ok()?));
+        columns.sort_by_cached_key(|(_, column)| first(column));
+        let (mut trial, mut placed) = (self.start.trial.clone(), Vec::new());
+        for (place, column) in columns {
+            let filling = trial.place(column.entry, self.asked).ok()?;
+            trial = trial.with(column.entry, &filling)?;
+            placed.push((place, filling));
+        }
+        let coverage = trial.judged(self.start.before);
+        let trial = trial.with_marks(&coverage);
+        let coverage = trial.judged(&coverage);
+        Some(Judged { placed, trial, coverage })
+    }
+
+    /// The best set, without what it does not need, and how far it is from the bound.
+    fn finish(mut self, mut found: Found<'a>) -> Found<'a> {
+        let Some(best) = self.best.take() else { return found };
+        let taken = self.thinned(best.taken);
+        let Some(judged) = self.judged(&taken) else { return found };
+        self.goals.retain(|goal| best.closed.contains(&goal.line));
+        self.may_stay_open = false;
+        let kept: BTreeSet<&Key> = self.goals.iter().flat_map(|goal| goal.demand.parts()).map(|(key, _)| key).collect();
+        let exact = |row: &&Row| row.is_exact && kept.contains(&row.key);
+        let exact: Vec<Row> = self.rows.iter().filter(exact).cloned().collect();
+        let bound = self.model(&exact).solve().map_or(0, |answer| answer.at_least);
+        let own = |(place, filling): (usize, Filling)| Some((self.columns.get(place)?.entry, filling));
+        found.taken = judged.placed.into_iter().filter_map(own).collect();
+        found.taken.sort_by_cached_key(|(entry, filling)| by_time(entry, filling));
+        found.at_least = bound.min(self.injects(&taken));
+        found
+    }
+
+    /// The set without items whose lines the others close as well, the longest tried first.
+    fn thinned(&self, mut taken: Vec<usize>) -> Vec<usize> {
+        let open_after = |taken: &[usize]| {
+            let judged = self.judged(taken)?;
+            let left = shorts(self.asked.lines(&judged.coverage));
+            Some(left.keys().map(|key| SmolStr::new(line_of(key))).collect::<BTreeSet<_>>())
+        };
+        let Some(mut open) = open_after(&taken) else { return taken };
+        let mut order = taken.clone();
+        order.sort_by_key(|place| std::cmp::Reverse(self.columns.get(*place).map_or(0, Column::injects)));
+        for place in order {
+            let fewer: Vec<usize> = taken.iter().copied().filter(|other| *other != place).collect();
+            if let Some(left) = open_after(&fewer).filter(|left| left.is_subset(&open)) {
+                (taken, open) = (fewer, left);
+            }
+        }
+        taken
+    }
+}
+
+fn goal(line: &Line) -> Goal {
+    Goal {
+        line: line.requirement.id.0.clone(),
+        demand: Demand::of(line),
+        weight: if line.weight == Weight::Essential { 1.0 } else { 0.1 },
+    }
+}
+
+/// What each column says, by its place, where it matters.
+fn named<'c>(said: impl Iterator<Item = Option<&'c i64>>, matters: impl Fn(i64) -> bool) -> Vec<(usize, i64)> {
+    said.enumerate().filter_map(|(place, said)| Some((place, said.copied().filter(|said| matters(*said))?))).collect()
+}
+
+/// Whether all items together bring what a line asks for.
+fn is_closable(demand: &Demand, rows: &[Row]) -> bool {
+    match demand {
+        Demand::Part(key, _) => {
+            let mut own = rows.iter().filter(|row| row.key == *key && row.unless.is_empty());
+            own.all(|row| row.gains.iter().map(|(_, gain)| (*gain).max(0)).sum::<i64>() >= row.short)
+        }
+        Demand::All(demands) => demands.iter().all(|demand| is_closable(demand, rows)),
+        Demand::Any(ways) => ways.iter().any(|way| is_closable(way, rows)),
+    }
+}

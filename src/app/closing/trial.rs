@@ -1,0 +1,93 @@
+//! An exercise with items fitted in: what it would be and how it would stand.
+
+use super::asked::Asked;
+use super::calendar::Calendar;
+use super::dress::{linked, marked};
+use super::place::{Ground, Unplaced};
+use crate::app::clock::fresh_id;
+use crate::app::shelf::{Entry, Filling, added};
+use crate::coverage::Coverage;
+use crate::edit::{self, Edit};
+use crate::library::fit;
+use crate::scenario::{Inject, InjectId, Record, Scenario};
+use std::collections::BTreeSet;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// An exercise with items fitted in.
+#[derive(Clone, Debug)]
+pub(super) struct Trial {
+    /// The exercise with them.
+    pub scenario: Arc<Scenario>,
+    /// The records that came in.
+    pub records: Vec<Record>,
+    /// The injects among them.
+    pub fresh: BTreeSet<InjectId>,
+    /// When and for whom everything comes.
+    calendar: Calendar,
+}
+
+impl Trial {
+    /// The exercise as it is.
+    pub fn of(scenario: &Arc<Scenario>) -> Self {
+        let fresh = BTreeSet::new();
+        let calendar = Calendar::of(scenario, &fresh);
+        Self { scenario: Arc::clone(scenario), records: Vec::new(), fresh, calendar }
+    }
+
+    /// Where an item would go.
+    pub fn place(&self, entry: &Entry, asked: &Asked) -> Result<Filling, Unplaced> {
+        Ground::new(&self.scenario, &self.calendar, asked).place(entry)
+    }
+
+    /// The filling with the slots looked up anew, since what an earlier item made up may play here too.
+    pub fn filling(&self, entry: &Entry, filling: &Filling) -> Filling {
+        let slots = crate::library::proposed(&entry.item, &entry.scene, &self.scenario, filling.start).slots;
+        Filling { slots, ..filling.clone() }
+    }
+
+    /// Fits an item in; nothing where the exercise would not take it.
+    pub fn with(&self, entry: &Entry, filling: &Filling) -> Option<Self> {
+        let edit = fit::edit(&entry.item, &entry.scene, filling, &self.scenario, fresh_id);
+        let Edit::AddMany { label_key, records } = edit else { return None };
+        let records = linked(records, entry, &self.scenario);
+        let edit = Edit::AddMany { label_key, records };
+        let scenario = Arc::new(edit::apply(&self.scenario, &edit).ok()?);
+        let fresh = added(&edit).into_iter().map(|inject| inject.id.clone());
+        let fresh: BTreeSet<InjectId> = self.fresh.iter().cloned().chain(fresh).collect();
+        let calendar = Calendar::of(&scenario, &fresh);
+        let Edit::AddMany { records, .. } = edit else { return None };
+        Some(Self { scenario, records: self.records.iter().cloned().chain(records).collect(), fresh, calendar })
+    }
+
+    /// How it would stand.
+    pub fn judged(&self, before: &Coverage) -> Coverage {
+        let mut coverage = before.clone();
+        coverage.follow(&self.scenario);
+        coverage
+    }
+
+    /// The same with the marks that the new injects need for what they carry.
+    pub fn with_marks(&self, coverage: &Coverage) -> Self {
+        let records = marked(&self.records, coverage);
+        let scenario = self.scenario.replacing_all(&records);
+        let scenario = scenario.map_or_else(|| Arc::clone(&self.scenario), Arc::new);
+        Self { scenario, records, ..self.clone() }
+    }
+
+    /// The injects that came in, in order of time.
+    pub fn injects(&self) -> Vec<&Arc<Inject>> {
+        self.injects_of(0..self.records.len())
+    }
+
+    /// The injects among some of the records that came in, in order of time.
+    pub fn injects_of(&self, range: Range<usize>) -> Vec<&Arc<Inject>> {
+        let own = self.records.get(range).unwrap_or_default().iter().filter_map(|record| match record {
+            Record::Inject(inject) => Some(inject),
+            _ => None,
+        });
+        let mut injects: Vec<&Arc<Inject>> = own.collect();
+        injects.sort_by_key(|inject| inject.time);
+        injects
+    }
+}
