@@ -11,7 +11,7 @@ mod tests;
 pub use list::Command;
 pub use reach::Reach;
 
-use crate::words::say;
+use crate::words::{knows, say};
 use egui::{Context, KeyboardShortcut};
 use keys::{shown_keys, weight};
 
@@ -26,6 +26,12 @@ impl Command {
     /// What it does and when it is of use, in a sentence.
     pub fn hint(self) -> String {
         say(&format!("command-{}-hint", self.id()))
+    }
+
+    /// Further words by which people look for it.
+    pub fn also(self) -> String {
+        let id = format!("command-{}-also", self.id());
+        if knows(&id) { say(&id) } else { String::new() }
     }
 
     /// Whether its keys rest while a text field has the focus: keys without Ctrl or Alt, which are typed there,

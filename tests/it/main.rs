@@ -83,6 +83,7 @@ mod ui_gallery;
 #[cfg(feature = "gui")]
 mod ui_inject;
 #[cfg(feature = "gui")]
+mod ui_large_letters;
 mod ui_library;
 #[cfg(feature = "gui")]
 mod ui_lists;

@@ -6,12 +6,13 @@ use crosscut::edit::Edit;
 use crosscut::scenario::{ExTime, Inject, InjectId, Record};
 use crosscut::ui::ThemeChoice;
 use crosscut::ui::commands::Command;
+use crosscut::ui::frame::Desk;
 use crosscut::ui::inject::field_id;
 use crosscut::ui::inject::help::{FIELDS, help};
 use crosscut::ui::outbox::Wish;
-use crosscut::ui::plan::table::sort::Column;
+use crosscut::ui::plan::table::sort::{Column, Grouping, Sort};
 use crosscut::words::{Language, in_language};
-use egui_kittest::kittest::{NodeT as _, Queryable};
+use egui_kittest::kittest::{NodeT, Queryable};
 
 fn sample(memory: Memory) -> Window {
     open([1280.0, 800.0], ThemeChoice::Light, memory, Some(Message::OpenSample("copper-lantern")))
@@ -70,6 +71,60 @@ fn panels_columns_and_size_of_letters_are_remembered_and_come_back() {
     assert_eq!(again.state_mut().plan().table.layout.0.last().unwrap().0, Column::Owner);
     assert_eq!(again.state_mut().plan().panels_kept(), (true, false, [0, 420, 0, 0]));
     picture(&mut again, "comfort-again");
+}
+
+#[test]
+fn the_order_of_the_table_and_the_desk_come_back() {
+    let mut harness = sample(Memory::default());
+    harness.state_mut().plan().table.query.sort = Sort { grouping: Grouping::Day, keys: vec![(Column::Status, true)] };
+    harness.run();
+    run(&mut harness, Command::DeskReview);
+    let memory = harness.state().session.memory.clone();
+    let mut again = sample(memory);
+    assert_eq!(again.state().desk(), Desk::Review);
+    let sort = &again.state_mut().plan().table.query.sort;
+    assert_eq!((sort.grouping, sort.keys.as_slice()), (Grouping::Day, [(Column::Status, true)].as_slice()));
+}
+
+#[test]
+fn commands_are_found_by_other_words_for_them() {
+    for words in ["french", "français", "francais", "language", "dark"] {
+        let mut harness = sample(Memory::default());
+        run(&mut harness, Command::Palette);
+        harness.event(egui::Event::Text(words.to_owned()));
+        harness.run();
+        let wanted = if words == "dark" { Command::ToggleTheme } else { Command::SwitchLanguage };
+        let rows = harness.query_all_by_role(egui::accesskit::Role::ListBoxOption);
+        let found = rows.filter_map(|row| row.accesskit_node().label()).any(|row| row.starts_with(&wanted.text()));
+        assert!(found, "{words}");
+    }
+}
+
+#[test]
+fn undo_and_redo_stand_in_the_menu() {
+    let mut harness = sample(Memory::default());
+    harness.get_by_label_contains("New, open, save and more").click();
+    harness.run();
+    for command in [Command::Undo, Command::Redo] {
+        harness.get_by_role_and_label(egui::accesskit::Role::MenuItem, &command.text());
+    }
+}
+
+#[test]
+fn after_a_dialog_the_keys_go_on_in_the_table() {
+    let mut harness = sample(Memory::default());
+    let ids = harness.state_mut().plan().table.data.shown();
+    harness.state_mut().plan().show_inject(&ids[4]);
+    harness.run();
+    harness.event(egui::Event::Paste("No\tTitle\n1\tPasted\n".into()));
+    harness.run();
+    assert!(harness.state().session.incoming.is_some());
+    for key in [egui::Key::Escape, egui::Key::ArrowDown] {
+        harness.key_press(key);
+        harness.run();
+    }
+    assert!(harness.state().session.incoming.is_none());
+    assert_eq!(harness.state_mut().plan().selection.current(), Some(&ids[5]));
 }
 
 #[test]

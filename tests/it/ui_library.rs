@@ -127,7 +127,7 @@ fn lines_are_told_with_their_verdict_here() {
     let entry = shelf().entry("LIB-CAAC-01").unwrap();
     let document = Document::new(shipped(), sample());
     let lines = served_lines(entry, document.basis(), Some(document.coverage()));
-    assert_eq!(lines.len(), entry.item.serves.len());
+    assert_eq!(lines.len(), entry.item.serves.len() + entry.item.helps.len());
     assert!(lines.iter().all(|line| line.verdict.is_some()));
     assert!(served_lines(entry, document.basis(), None).iter().all(|line| line.verdict.is_none()));
 }
@@ -241,7 +241,8 @@ fn an_item_says_how_many_of_its_lines_are_open_as_its_list_shows() {
         let lines = served_lines(shelf().entry(&row.id).unwrap(), document.basis(), Some(document.coverage()));
         let is_open = |verdict: Option<Verdict>| matches!(verdict, Some(Verdict::Missing | Verdict::Partly));
         let open = lines.iter().filter(|line| is_open(line.verdict)).count();
-        assert!(row.facts.contains(&format!("{open} of {} lines open", lines.len())), "{} {}", row.id, row.facts);
+        let all = if lines.len() == 1 { "1 line".to_owned() } else { format!("{} lines", lines.len()) };
+        assert!(row.facts.contains(&format!("{open} of {all} open")), "{} {}", row.id, row.facts);
         assert!(lines.iter().map(|line| !is_open(line.verdict)).is_sorted(), "open ones first");
     }
 }

@@ -229,6 +229,7 @@ command-review-copy = Make a review copy…
 command-review-copy-hint = Write a copy for a reviewer to take home, with sensitive texts sealed if you wish.
 command-work-as = How do you work here?
 command-work-as-hint = As planner, adviser, trainer or reader; a way of working, not a lock.
+
 command-touches = What the texts touch
 command-touches-hint = Go through the tags that the words of the injects speak for, and take or refuse them.
 command-take-offered = Take the offered tag
@@ -237,3 +238,15 @@ command-refuse-offered = Refuse the offered tag
 command-refuse-offered-hint = Refuse the first tag that is offered. It is not offered again for this inject.
 command-close-gaps = Close the gaps
 command-close-gaps-hint = Look for the fewest library injects that close what is open, placed where they fit. You see them before you take them.
+
+## Further words by which commands are found, in both languages.
+command-switch-language-also = language langue French français English anglais
+command-toggle-theme-also = dark light night contrast colours sombre clair nuit contraste
+command-zoom-in-also = font size bigger text taille plus grand
+command-zoom-out-also = font size smaller text taille plus petit
+command-import-also = paste spreadsheet Excel list tableur liste coller
+command-delete-also = remove rows enlever lignes
+command-open-inject-also = form edit full formulaire
+command-evidence-missing-also = filter filtre
+command-undo-also = back revenir
+command-export-sheet-also = Excel spreadsheet tableur

@@ -26,7 +26,10 @@ library-injects = { $count ->
     [one] 1 inject
    *[other] { $count } injects
 }
-library-open = { $count } of { $all } lines open
+library-open = { $count } of { $all ->
+    [one] 1 line
+   *[other] { $all } lines
+} open
 library-serves-count = { $count ->
     [one] serves 1 line
    *[other] serves { $count } lines
@@ -65,7 +68,7 @@ library-text-of = Show the text of { $title }
 library-serves = Lines it serves
 library-serves-now = now { $verdict }
 library-basis = Where it comes from
-library-fit-in = Fit it in
+library-fit-in = Who, where and when
 library-own = of this scenario
 library-example = new, the item's example
 library-new = { $name } (new)

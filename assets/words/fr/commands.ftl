@@ -229,6 +229,7 @@ command-view-places = Montrer où sont les lieux
 command-view-places-hint = Montrer les lieux à l’échelle, avec ce qui s’y joue.
 command-replace = Chercher et remplacer
 command-replace-hint = Chercher des mots dans les titres, textes, notes, actions attendues et colonnes propres, examiner chaque endroit, et y mettre d’autres mots en une seule étape.
+
 command-touches = Ce que touchent les textes
 command-touches-hint = Parcourir les étiquettes que les mots des injects appellent, pour les prendre ou les refuser.
 command-take-offered = Prendre l’étiquette proposée
@@ -237,3 +238,15 @@ command-refuse-offered = Refuser l’étiquette proposée
 command-refuse-offered-hint = Refuser la première étiquette proposée. Elle ne sera plus proposée pour cet inject.
 command-close-gaps = Combler les lacunes
 command-close-gaps-hint = Chercher le moins d’injects de la bibliothèque qui comblent ce qui est ouvert, placés où ils conviennent. Vous les voyez avant de les prendre.
+
+## Autres mots par lesquels on trouve les commandes, dans les deux langues.
+command-switch-language-also = language langue French français English anglais
+command-toggle-theme-also = dark light night contrast colours sombre clair nuit contraste
+command-zoom-in-also = font size bigger text taille plus grand
+command-zoom-out-also = font size smaller text taille plus petit
+command-import-also = paste spreadsheet Excel list tableur liste coller
+command-delete-also = remove rows enlever lignes
+command-open-inject-also = form edit full formulaire
+command-evidence-missing-also = filter filtre
+command-undo-also = back revenir
+command-export-sheet-also = Excel spreadsheet tableur

@@ -271,7 +271,7 @@ fn lines_ui(ui: &mut Ui, entry: &Entry, session: &Session, out: &mut Outbox, the
     let coverage = session.document.as_ref().map(crate::app::Document::coverage);
     ui.horizontal(|ui| {
         ui.label(Face::Heading.text(say("library-serves"), theme.ink));
-        let values = |open: usize| [("count", open.into()), ("all", entry.item.serves.len().into())];
+        let values = |open: usize| [("count", open.into()), ("all", entry.lines().count().into())];
         let open = coverage.map(|coverage| say_with("library-open", &values(entry.open(coverage))));
         ui.label(Face::Small.text(open.unwrap_or_default(), theme.ink3));
     });

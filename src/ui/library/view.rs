@@ -1,6 +1,6 @@
 //! The dialog of the library: list, item, and how it is fitted in, side by side.
 
-use super::state::LibraryState;
+use super::state::{Focus, LibraryState};
 use super::{fit_view, item_view, list_view};
 use crate::app::{Message, Session};
 use crate::ui::outbox::{Outbox, Wish};
@@ -10,10 +10,13 @@ use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
 use egui::{Align, Context, Id, Key, Label, Layout, Modifiers, Rect, Ui, UiBuilder, vec2};
 
-/// The width of the list.
-const LIST: f32 = 340.0;
-/// The width of the column in which an item is fitted in.
-const FIT: f32 = 300.0;
+/// The width of the list: a share of the dialog, within these bounds.
+const LIST: (f32, f32, f32) = (0.29, 236.0, 340.0);
+/// The width of the column in which an item is fitted in, likewise.
+const FIT: (f32, f32, f32) = (0.26, 216.0, 300.0);
+
+/// The room for the way back behind what was taken.
+const UNDO: f32 = 80.0;
 
 /// Draws the dialog; `false` when it is to be closed.
 pub fn library_ui(ctx: &Context, session: &Session, state: &mut LibraryState, out: &mut Outbox) -> bool {
@@ -40,8 +43,9 @@ pub fn library_ui(ctx: &Context, session: &Session, state: &mut LibraryState, ou
 fn body(ui: &mut Ui, session: &Session, state: &mut LibraryState, out: &mut Outbox) -> bool {
     let theme = theme(ui);
     let whole = ui.available_rect_before_wrap();
-    let list = whole.with_max_x(whole.left() + LIST);
-    let fit = whole.with_min_x(whole.right() - FIT);
+    let width = |(share, least, most): (f32, f32, f32)| (whole.width() * share).clamp(least, most).round();
+    let list = whole.with_max_x(whole.left() + width(LIST));
+    let fit = whole.with_min_x(whole.right() - width(FIT));
     let item = Rect::from_x_y_ranges(list.right()..=fit.left(), whole.y_range());
     ui.painter().rect_filled(fit, 0.0, theme.panel);
     list_view::list_ui(&mut column(ui, list), session, state);
@@ -82,8 +86,11 @@ fn taken_ui(ui: &mut Ui, session: &Session) -> bool {
         ui.label(Icon::Warning.text(Icon::SMALL, theme.par));
         ui.add(Label::new(Face::Body.text(&notice.text, theme.ink)).truncate());
     } else if let Some(told) = session.can_be_undone() {
+        ui.scope(|ui| {
+            ui.set_max_width(ui.available_width() - UNDO);
+            ui.add(Label::new(Face::Body.text(told, theme.ink)).truncate());
+        });
         undo = link(ui, &say("status-undo")).clicked();
-        ui.add(Label::new(Face::Body.text(told, theme.ink)).truncate());
     }
     undo
 }
@@ -97,6 +104,7 @@ fn take(session: &Session, state: &mut LibraryState, out: &mut Outbox) -> bool {
     let values = [("title", entry.item.name().into()), ("numbers", numbers.join(", ").into())];
     out.messages.push(Message::EditTold(edit, say_with("library-taken", &values)));
     state.has_taken = true;
+    state.focus = Some(Focus::List);
     if !document.is_read_only() {
         out.wish(Wish::ShowInjects(ids));
     }

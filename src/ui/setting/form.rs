@@ -164,6 +164,9 @@ impl Form<'_> {
         if is_time || matches!(name, "position" | "day_letter") {
             edit = edit.keep_draft();
         }
+        if name == "number" {
+            edit = edit.selects();
+        }
         let output = edit.show(ui);
         if let Some(typed) = output.typed {
             self.typed(slot, Value::Text(typed.clone()), &typed, output.gesture);

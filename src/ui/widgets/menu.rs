@@ -19,6 +19,8 @@ pub struct Choice {
     pub text: String,
     /// More words, in quiet letters.
     pub detail: String,
+    /// Further words by which it is found, which nobody sees.
+    pub also: String,
     /// The topic whose square stands before it; empty for none.
     pub topic: String,
 }
@@ -35,6 +37,12 @@ impl Choice {
         self
     }
 
+    /// Adds words by which it is found.
+    pub fn also(mut self, also: impl Into<String>) -> Self {
+        self.also = also.into();
+        self
+    }
+
     /// Adds the square of a topic.
     pub fn topic(mut self, topic: impl Into<String>) -> Self {
         self.topic = topic.into();
@@ -42,7 +50,7 @@ impl Choice {
     }
 
     fn matches(&self, wanted: &[String]) -> bool {
-        let text = format!("{} {} {}", self.text, self.detail, self.value).to_lowercase();
+        let text = format!("{} {} {} {}", self.text, self.detail, self.value, self.also).to_lowercase();
         wanted.iter().all(|word| text.contains(word))
     }
 }

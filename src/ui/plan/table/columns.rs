@@ -50,6 +50,7 @@ pub fn first_width(column: &Column) -> f32 {
         Column::Time => 108.0,
         Column::Title => 280.0,
         Column::From | Column::Incident | Column::Storyline => 170.0,
+        Column::Audience | Column::Phase | Column::Place => 190.0,
         Column::Text | Column::Notes | Column::Expected => 260.0,
         Column::Topics => 148.0,
         Column::Evidence => 96.0,

@@ -1,6 +1,7 @@
 //! What keys do while a row of the table has the focus.
 
 use super::data::{Entry, TableData};
+use super::row_menu::RowMenu;
 use super::sort::Column;
 use super::view::row_id;
 use super::{clip, edit};
@@ -8,7 +9,7 @@ use crate::app::Document;
 use crate::scenario::InjectId;
 use crate::ui::outbox::Outbox;
 use crate::ui::plan::{PlanState, make, pressed};
-use egui::{Event, EventFilter, Key, Modifiers, Ui};
+use egui::{Event, EventFilter, Key, Modifiers, Ui, vec2};
 
 /// The minutes by which Alt with an arrow moves an inject.
 const QUARTER: i64 = 15;
@@ -46,11 +47,12 @@ enum Deed {
     Empty,
     Mark,
     MarkAll,
+    Menu,
     Unmark,
 }
 
 /// Keys and what they do; longer combinations first, since egui lets extra Shift and Alt pass.
-const KEYS: [(Modifiers, Key, Deed); 28] = [
+const KEYS: [(Modifiers, Key, Deed); 30] = [
     (Modifiers::SHIFT, Key::ArrowUp, Deed::Extend(Step::Up)),
     (Modifiers::SHIFT, Key::ArrowDown, Deed::Extend(Step::Down)),
     (Modifiers::SHIFT, Key::PageUp, Deed::Extend(Step::PageUp)),
@@ -78,6 +80,8 @@ const KEYS: [(Modifiers, Key, Deed); 28] = [
     (Modifiers::NONE, Key::Backspace, Deed::WriteAnew),
     (Modifiers::NONE, Key::Space, Deed::Mark),
     (Modifiers::SHIFT, Key::Space, Deed::Mark),
+    (Modifiers::SHIFT, Key::F10, Deed::Menu),
+    (Modifiers::NONE, Key::Menu, Deed::Menu),
     (Modifiers::NONE, Key::Escape, Deed::Unmark),
 ];
 
@@ -140,6 +144,7 @@ fn clipboard(ui: &Ui, document: &Document, state: &PlanState, out: &mut Outbox) 
                     ui.copy_text(text);
                 }
             }
+            Event::Cut => clip::cut(ui, document, state, out),
             Event::Paste(text) if clip::takes(state, &text) => clip::paste(state, out, &text),
             _ => {}
         }
@@ -190,6 +195,10 @@ fn act(ui: &Ui, document: &Document, state: &mut PlanState, out: &mut Outbox, de
         Deed::WriteAnew => edit::begin(document, state, out, Some(String::new())),
         Deed::Empty => empty(document, state, out, current),
         Deed::Mark => state.selection.toggle(current.clone()),
+        Deed::Menu => {
+            let row = ui.ctx().read_response(row_id(current)).map(|row| row.rect);
+            state.table.menu = row.map(|row| RowMenu::at(row.left_bottom() + vec2(80.0, 0.0)));
+        }
         Deed::MarkAll => state.selection.all(&state.table.data.shown()),
         Deed::Unmark => {
             if !state.selection.collapse() {
@@ -200,6 +209,7 @@ fn act(ui: &Ui, document: &Document, state: &mut PlanState, out: &mut Outbox, de
     if let Some(now) = state.selection.current()
         && state.table.editing.is_none()
         && state.opened.is_none()
+        && state.table.menu.is_none()
     {
         ui.memory_mut(|memory| memory.request_focus(row_id(now)));
     }

@@ -12,6 +12,7 @@ mod keys;
 mod look;
 mod nothing;
 mod row;
+mod row_menu;
 mod side;
 pub mod sort;
 mod view;
@@ -32,7 +33,7 @@ pub(super) use clip::{empty_cells, fill_down, takes};
 pub(super) use edit::{begin, settle};
 pub(super) use head::head_ui;
 pub(super) use keys::{Step, step, table_keys};
-pub(super) use nothing::{clear_filter, lines as nothing_lines, nothing_ui};
+pub(super) use nothing::{clear, lines as nothing_lines, nothing_ui};
 pub(super) use view::{row_id, table_ui};
 
 /// What of the table is asked, folded or being written.
@@ -70,6 +71,8 @@ pub struct TableState {
     pub(super) also_show: Vec<InjectId>,
     /// An inject that has to be scrolled into view.
     pub(super) scroll_to: Option<(InjectId, bool)>,
+    /// The menu of a row, while it is open.
+    pub(super) menu: Option<row_menu::RowMenu>,
     /// How many rows fit on the screen.
     pub(super) page: usize,
     texts: FoldedTexts,
@@ -95,6 +98,7 @@ impl Default for TableState {
             must_show: None,
             also_show: Vec::new(),
             scroll_to: None,
+            menu: None,
             page: 0,
             texts: FoldedTexts::default(),
             answered: None,

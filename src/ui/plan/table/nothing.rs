@@ -28,7 +28,7 @@ pub fn nothing_ui(ui: &mut Ui, document: &Document, state: &mut PlanState, nothi
         _ => {
             let word = say("table-clear-filter");
             if empty_state(ui, &lines, Some(Button::outline(&word))) {
-                clear_filter(state);
+                clear(state);
             }
         }
     }

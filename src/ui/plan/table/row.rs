@@ -5,7 +5,7 @@ use super::columns::Columns;
 use super::groups::Group;
 use super::sort::Column;
 use crate::ui::theme::{Theme, space};
-use crate::ui::widgets::{GLYPH, count_text, fit_text, glyph_width, topic_swatch, verdict_glyph};
+use crate::ui::widgets::{GLYPH, count_text, fit_text, glyph_width, seen_part, topic_swatch, verdict_glyph};
 use crate::ui::{Face, Icon};
 use crate::words::say;
 use egui::{Painter, Rect, pos2, vec2};
@@ -105,7 +105,9 @@ fn paint_care(painter: &Painter, cell: Rect, care: &str, ink: &Theme) -> f32 {
 
 /// Sender and recipients; of a long sender only the beginning is seen, so that who must act always is.
 fn paint_way(painter: &Painter, cell: Rect, cells: &Cells, ink: &Theme) {
-    let width = |text: &str, face: Face| painter.layout_no_wrap(text.to_owned(), face.font(), ink.ink2).size().x;
+    let width = |text: &str, face: Face| {
+        painter.layout_no_wrap(seen_part(text, cell.width()).to_owned(), face.font(), ink.ink2).size().x
+    };
     if cells.to.is_empty() {
         fit_text(painter, cell, &cells.from, Face::Body, ink.ink2);
         return;
@@ -161,7 +163,9 @@ pub fn paint_head(painter: &Painter, rect: Rect, head: &Group, theme: &Theme) {
     let mut left = rect.left() + 28.0;
     let right = rect.right() - space::PANEL;
     let room = |left: f32| Rect::from_min_max(pos2(left, rect.top()), pos2(right, rect.bottom()));
-    let width = |text: &str, face: Face| painter.layout_no_wrap(text.to_owned(), face.font(), theme.ink).size().x;
+    let width = |text: &str, face: Face| {
+        painter.layout_no_wrap(seen_part(text, rect.width()).to_owned(), face.font(), theme.ink).size().x
+    };
     if !head.storyline.is_empty() {
         let text = format!("{} /", head.storyline);
         fit_text(painter, room(left), &text, Face::Emphasis, theme.ink3);

@@ -8,7 +8,7 @@ use crate::ui::plan::PlanState;
 use crate::ui::plan::evidence::Evidence;
 use crate::ui::plan::filter_field::{filter_id, filter_ui};
 use crate::ui::plan::table::data::Sifted;
-use crate::ui::plan::table::{TableState, clear_filter, nothing_lines};
+use crate::ui::plan::table::{TableState, clear, nothing_lines};
 use crate::ui::theme::{space, theme};
 use crate::ui::widgets::Button;
 use crate::words::{Language, say, say_with, spoken};
@@ -90,7 +90,7 @@ pub(in crate::ui::plan) fn filter_strip(ui: &mut Ui, document: &Document, state:
         if let Some(words) = words(document, state) {
             ui.add(egui::Label::new(Face::Small.text(words, theme.ink2)).truncate());
             if Button::outline(&say("table-clear-filter")).small().show(ui).clicked() {
-                clear_filter(state);
+                clear(state);
             }
         }
     });
