@@ -65,7 +65,10 @@ fn item(taken: &Taken, plan: &Plan, preview: &Preview) -> Value {
         "id": taken.item,
         "title": entry.map(|entry| entry.item.name()),
         "closes": taken.closes.iter().map(|line| line.as_str()).collect::<Vec<_>>(),
+        "helps": taken.helps.iter().map(|line| line.as_str()).collect::<Vec<_>>(),
         "new_names": taken.new_names,
+        "shortened": taken.shortened.map(|(written, played)| json!({ "written": written, "played": played })),
+        "elsewhere": taken.elsewhere.as_ref().map(|(written, played)| json!({ "written": written, "played": played })),
         "injects": taken.injects.iter().map(|it| inject(it, preview)).collect::<Vec<_>>(),
     })
 }

@@ -23,6 +23,7 @@ mod changes;
 mod cheating;
 mod checklists;
 mod cli;
+mod close_gaps;
 mod coverage;
 #[cfg(feature = "gui")]
 mod cpu_renderer;

@@ -1,107 +1,98 @@
-# Closing gaps: the smallest set of library injects, looked at before it is taken.
+# Closing gaps: the smallest set of ready injects that closes what is open, what stays open and why.
 
-closing-essential = essential
-closing-expected = essential and expected
-closing-looking = Looking for the smallest set…
-closing-looking-best = Looking for the smallest set… { $injects } found, best so far closes { $closes }
-closing-looked = { $looked } of { $of } library items tried
-closing-nothing-open = No { $lines } line is open that injects could close
-closing-nothing-open-why = What is still open waits for a person: see what stays open on the right.
-closing-nothing-yet = Nothing is added until you take it.
-closing-none-fits = No library inject fits
-closing-none-why = The reasons stand on the right. Change the limits, add what the exercise lacks, or write an inject of your own.
-closing-would-close = { $injects ->
-    [0] Nothing is ticked: { $before } { $lines } lines stay open
-    [one] 1 inject brings the evidence for { $closes } of { $before } open { $lines } lines
-   *[other] { $injects } injects bring the evidence for { $closes } of { $before } open { $lines } lines
+closing-title = { $injects ->
+    [0] No library inject closes an open line here
+    [one] 1 inject would close { $closes } of { $open } open lines
+   *[other] { $injects } injects would close { $closes } of { $open } open lines
+}
+closing-title-none = Nothing is open
+closing-waiting = { $count ->
+    [one] 1 line that is open now only waits for an adviser, or will.
+   *[other] { $count } lines that are open now only wait for an adviser, or will.
 }
 closing-smallest = The smallest set in the library that fits this exercise. Nothing is added until you take it.
-closing-bound = The smallest set that was found; no set with fewer than { $bound } injects can do it. Nothing is added until you take it.
-closing-best-so-far = You ended the search; this is the best that was found until then. Nothing is added until you take it.
-closing-head-inject = Inject
-closing-head-to = To
-closing-head-at = Placed at
-closing-head-topics = Topics
-closing-head-closes = Closes
-closing-from = { $more ->
-    [0] from { $sender }
-    [one] from { $sender }, and 1 inject that follows
-   *[other] from { $sender }, and { $more } injects that follow
+closing-bounded = { $least ->
+    [0] A good set, not proven to be the smallest.
+   *[other] A good set, not proven to be the smallest: no set with fewer than { $least } injects closes the same lines.
+} Nothing is added until you take it.
+closing-cancelled = The search was ended early; this is the best set so far. Nothing is added until you take it.
+closing-progress-looking = Trying the items of the library: { $looked } of { $of }
+closing-progress-solving = Looking for the smallest set… { $injects } found, best so far closes { $closes }
+closing-closes = { $count ->
+    [0] closes nothing by itself
+    [one] closes 1 line
+   *[other] closes { $count } lines
 }
-closing-row = { $name }, closes { $closes }
-closing-tick = Take { $name }
-closing-new-names = makes up { $names }
-closing-fall = Where they fall: bars are what is there, diamonds are new
-closing-fall-told = { $count } new injects over the days of the exercise
-closing-lines-open = lines open
-closing-change = { $before } → { $after }
+closing-closes-which = { $count ->
+    [0] keeps another line closed
+   *[other] closes { $lines }
+}
+closing-helps-which = helps to close { $lines }
+closing-new-names = New here: { $names }. Choose own people and places instead where you have them.
+closing-shortened = Played within { $played } instead of { $written }, since the exercise has no more room. Look at the days and deadlines in its texts.
+closing-elsewhere = Written for { $written }, which this exercise does not have; played in { $played }.
+closing-span-hours = { $hours } h
+closing-span-minutes = { $minutes } min
+closing-topics = By topic, open lines
 closing-stays = Stays open
-closing-more = { $more ->
-    [0] {""}
-    [one] {" and one more"}
-   *[other] {" and "}{ $more }{" more"}
-}
-closing-why-adviser = { $lines }{ closing-more }: the evidence is there, a named person has to judge it.
-closing-why-not-taken = { $lines }{ closing-more }: closes if you also take { $item }.
-closing-why-setup = { $lines }{ closing-more }: asks for something in the setting, which no inject brings.
-closing-why-marks = { $lines }{ closing-more }: asks for marks of injects that are there already, such as must-play.
-closing-why-whole = { $lines }{ closing-more }: looks at the exercise as a whole; more injects do not move it far enough.
-closing-why-no-item = { $lines }{ closing-more }: the library has no inject for it. Write one.
-closing-why-limits = { $lines }{ closing-more }: your limits leave out what would close it, such as { $item }.
-closing-why-no-phase = { $lines }{ closing-more }: { $item } belongs into a phase of another kind ({ $detail }), and the exercise has none.
-closing-why-too-long = { $lines }{ closing-more }: { $item } runs over { $detail } hours, longer than the exercise leaves room for.
-closing-why-crowded = { $lines }{ closing-more }: wherever { $item } fits, its branches already get something.
-closing-why-not-enough = { $lines }{ closing-more }: { $item } helps, but here it lacks more.
-closing-worse = Would stand worse
+closing-worse = Stands worse than now
+closing-worse-line = { $line } { $title }: { $before }, then { $after }
 closing-checked = Checked
-closing-same-hour = { $count ->
-    [0] No two at one branch in the same hour
-    [one] Two at one branch in the same hour
-   *[other] { $count } times two at one branch in the same hour
+closing-load = More injects to act on: { $branches }
+closing-written = Written: { $path }
+closing-not-written = Nothing was written. To write the exercise with these injects, name a file with -o.
+
+closing-why-adviser = A named adviser has to judge them; the evidence is there, or no inject can bring it
+closing-why-not-taken = { $items } closes it and is not taken
+closing-why-setup = They ask for records of the set-up that are not there, such as posts, areas or evaluation questions; no inject brings them
+closing-why-marks = They ask for injects that must be played; mark those that carry essential lines
+closing-why-whole = They look at all injects together, such as a share of them, and nothing in the library moves that far enough
+closing-why-no-item = No item of the library serves them. Write an inject
+closing-why-limits = The limits leave out what serves them: { $items }
+closing-why-no-phase = { $items } belongs into { $phase }, which is not played or not allowed. Add the phase or write an inject
+closing-why-too-long = { $items } takes { $span }, for which the exercise has no room. Write a shorter one
+closing-why-crowded = { $items } has no time at which its branches are free
+closing-why-size = { $items } serves them, and the exercise would become a large one, where essential lines ask for twice as much. Fix the size in the set-up if it should stay as it is
+closing-why-not-enough = { $items } serves them elsewhere and is not enough here
+
+closing-hour-clear = No new inject reaches a branch within an hour of another one
+closing-hour = { $count ->
+    [one] 1 new inject reaches a branch
+   *[other] { $count } new injects reach a branch
+} within an hour of another one: { $which }. Move them
+closing-load-clear = No branch gets more than { $limit } in 3 hours because of them
+closing-over-load = More than { $limit } in 3 hours: { $which }. Move some of them
+closing-hard-clear = No hard text comes within 6 hours of one of another story
+closing-hard = { $count ->
+    [one] 1 hard text comes
+   *[other] { $count } hard texts come
+} within 6 hours of one of another story: { $which }. Plan a pause
+closing-inside-clear = All lie between STARTEX and ENDEX, in a phase
+closing-outside = Outside of STARTEX to ENDEX, or in no phase: { $which }
+closing-clash-clear = No two come to one branch in the same minute that did not before
+closing-clashes = { $count ->
+    [one] 1 more clash in the same minute
+   *[other] { $count } more clashes in the same minute
 }
-closing-load = { $count ->
-    [0] Load stays at { $load } in 3 hours or under
-   *[other] Load goes over { $load } in 3 hours, first at { $who }
-}
-closing-hard-near = { $count ->
-    [0] High-sensitivity texts kept apart
-   *[other] High-sensitivity texts come near each other
-}
-closing-outside = { $count ->
-    [0] All between STARTEX and ENDEX, in a phase
-    [one] 1 inject is outside STARTEX to ENDEX or a phase
-   *[other] { $count } injects are outside STARTEX to ENDEX or a phase
-}
-closing-cost = What it costs: { $cost }
-closing-end = End the search
-closing-take = { $count ->
-    [0] Take
-    [one] Take 1 inject
-   *[other] Take { $count } injects
-}
-closing-limits = Change limits…
-closing-leave = Cancel
-closing-one-step = Comes in as draft, as one undo step
-closing-read-only = This exercise may only be read
-closing-taken = { $count ->
-    [one] 1 inject taken from the library as draft
-   *[other] { $count } injects taken from the library as drafts
-}
-closing-limits-title = Limits of the search
-closing-limits-subtitle = The search begins anew with them. All ticked means no limit.
-closing-only-essential = Essential lines
-closing-also-expected = Essential and expected lines
-closing-most = At most this many injects
-closing-most-hint = No limit
-closing-load-limit = Load of one branch in 3 hours
-closing-load-limit-hint = 6
-closing-limit-topics = Topics
-closing-limit-phases = Phases
-closing-limit-name = Only { $name } and what else is ticked
-closing-limit-sensitivity = Sensitivity of the texts
-closing-sensitivity-any = Any
-closing-sensitivity-harm = Harm, but no sexual violence and no harm to a child
-closing-sensitivity-ordinary = Nothing sensitive
-closing-may-shorten = Chains may be shortened where the exercise has no room for them
-closing-limits-look = Look again
-closing-limits-back = Back
+closing-more = { $named } and { $count } more
+
+cli-help-gaps = Finds the smallest set of library injects that closes what is open
+cli-help-gaps-output = Writes the scenario with the injects here; without it nothing is written
+cli-help-gaps-expected = Closes expected lines as well, not only essential ones
+cli-help-gaps-at-most = At most so many injects; then as many lines as possible are closed
+cli-help-gaps-topic = Only lines of this topic, such as caac; may be named several times
+cli-help-gaps-phase = Places injects in this kind of phase only, such as exec; may be named several times
+cli-help-gaps-branch = Takes only injects that this branch or adviser acts on, such as j9; name all that may
+cli-help-gaps-sensitivity = Takes nothing more sensitive than this
+cli-help-gaps-ordinary = Nothing sensitive
+cli-help-gaps-harm = Harm is mentioned
+cli-help-gaps-severe = Sexual violence, or harm to a child, is mentioned
+cli-help-gaps-only = Takes only this item of the library; may be named several times
+cli-help-gaps-without = Leaves this item of the library out; may be named several times
+cli-help-gaps-load = How many injects one branch should get in three hours at most
+cli-help-gaps-keep-distances = Never shortens a chain, also where the exercise has no room for it
+cli-gaps-damaged = { $file } could not be read completely, so that it cannot be said what is open. Mend it first: crosscut check names the places.
+cli-gaps-no-topic = { $name } is no topic. Known: { $known }.
+cli-gaps-no-phase = { $name } is no kind of phase. Known: { $known }.
+cli-gaps-no-branch = { $name } is no branch or adviser. Known: { $known }.
+cli-gaps-no-item = The library has no item { $name }. crosscut library list shows all.

@@ -5,6 +5,10 @@ edit-change-fields = { $count ->
     [0] Change { $record }
    *[other] Change { $count } fields of { $record }
 }
+edit-label-close-gaps = Close gaps: { $count ->
+    [one] 1 record
+   *[other] { $count } records
+} from the library
 edit-label-from-library = Add { $count ->
     [one] 1 record
    *[other] { $count } records

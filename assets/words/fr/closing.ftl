@@ -1,107 +1,98 @@
-# Combler les lacunes : le plus petit ensemble d’injects de la bibliothèque, vu avant d’être pris.
+# Combler les lacunes : le plus petit ensemble d’injects prêts qui ferme ce qui est ouvert, ce qui reste ouvert et pourquoi.
 
-closing-essential = essentielles
-closing-expected = essentielles et attendues
-closing-looking = Recherche du plus petit ensemble…
-closing-looking-best = Recherche du plus petit ensemble… { $injects } trouvés, le meilleur comble { $closes } lignes
-closing-looked = { $looked } éléments de la bibliothèque sur { $of } essayés
-closing-nothing-open = Aucune des lignes { $lines } n’est ouverte que des injects pourraient combler
-closing-nothing-open-why = Ce qui reste ouvert attend une personne : voir à droite ce qui reste ouvert.
-closing-nothing-yet = Rien n’est ajouté avant que vous ne le preniez.
-closing-none-fits = Aucun inject de la bibliothèque ne convient
-closing-none-why = Les raisons sont à droite. Changez les limites, ajoutez ce qui manque à l’exercice, ou rédigez votre propre inject.
-closing-would-close = { $injects ->
-    [0] Rien n’est coché : { $before } lignes { $lines } restent ouvertes
-    [one] 1 inject apporte la preuve pour { $closes } des { $before } lignes { $lines } ouvertes
-   *[other] { $injects } injects apportent la preuve pour { $closes } des { $before } lignes { $lines } ouvertes
+closing-title = { $injects ->
+    [0] Aucun inject de la bibliothèque ne ferme de ligne ouverte ici
+    [one] { $injects } inject fermerait { $closes } des { $open } lignes ouvertes
+   *[other] { $injects } injects fermeraient { $closes } des { $open } lignes ouvertes
 }
-closing-smallest = Le plus petit ensemble de la bibliothèque qui convient à cet exercice. Rien n’est ajouté avant que vous ne le preniez.
-closing-bound = Le plus petit ensemble trouvé ; aucun ensemble de moins de { $bound } injects ne peut y suffire. Rien n’est ajouté avant que vous ne le preniez.
-closing-best-so-far = Vous avez arrêté la recherche ; voici le meilleur trouvé jusque-là. Rien n’est ajouté avant que vous ne le preniez.
-closing-head-inject = Inject
-closing-head-to = À
-closing-head-at = Placé à
-closing-head-topics = Thèmes
-closing-head-closes = Comble
-closing-from = { $more ->
-    [0] de { $sender }
-    [one] de { $sender }, et 1 inject qui suit
-   *[other] de { $sender }, et { $more } injects qui suivent
+closing-title-none = Rien n’est ouvert
+closing-waiting = { $count ->
+    [one] { $count } ligne ouverte aujourd’hui n’attend plus qu’un conseiller, ou n’attendra que lui.
+   *[other] { $count } lignes ouvertes aujourd’hui n’attendent plus qu’un conseiller, ou n’attendront que lui.
 }
-closing-row = { $name }, comble { $closes }
-closing-tick = Prendre { $name }
-closing-new-names = invente { $names }
-closing-fall = Où ils tombent : les barres sont ce qui existe, les losanges sont nouveaux
-closing-fall-told = { $count } nouveaux injects sur les jours de l’exercice
-closing-lines-open = lignes ouvertes
-closing-change = { $before } → { $after }
+closing-smallest = Le plus petit ensemble de la bibliothèque qui convient à cet exercice. Rien n’est ajouté sans accord.
+closing-bounded = { $least ->
+    [0] Un bon ensemble, sans preuve que ce soit le plus petit.
+   *[other] Un bon ensemble, sans preuve que ce soit le plus petit : aucun ensemble de moins de { $least } injects ne ferme les mêmes lignes.
+} Rien n’est ajouté sans accord.
+closing-cancelled = La recherche a été arrêtée ; voici le meilleur ensemble trouvé. Rien n’est ajouté sans accord.
+closing-progress-looking = Essai des éléments de la bibliothèque : { $looked } sur { $of }
+closing-progress-solving = Recherche du plus petit ensemble… { $injects } trouvés, le meilleur ferme { $closes } lignes
+closing-closes = { $count ->
+    [0] ne ferme rien à lui seul
+    [one] ferme { $count } ligne
+   *[other] ferme { $count } lignes
+}
+closing-closes-which = { $count ->
+    [0] garde une autre ligne fermée
+   *[other] ferme { $lines }
+}
+closing-helps-which = aide à fermer { $lines }
+closing-new-names = Nouveaux ici : { $names }. Choisissez plutôt des personnes et des lieux de l’exercice s’il y en a.
+closing-shortened = Joué en { $played } au lieu de { $written }, faute de place dans l’exercice. Vérifiez les jours et les délais dans les textes.
+closing-elsewhere = Écrit pour la phase « { $written } », que cet exercice n’a pas ; joué dans la phase « { $played } ».
+closing-span-hours = { $hours } h
+closing-span-minutes = { $minutes } min
+closing-topics = Lignes ouvertes par thème
 closing-stays = Reste ouvert
-closing-more = { $more ->
-    [0] {""}
-    [one] {" et une autre"}
-   *[other] {" et "}{ $more }{" autres"}
-}
-closing-why-adviser = { $lines }{ closing-more } : la preuve est là, une personne nommée doit en juger.
-closing-why-not-taken = { $lines }{ closing-more } : comblé si vous prenez aussi { $item }.
-closing-why-setup = { $lines }{ closing-more } : demande un élément du cadre, qu’aucun inject n’apporte.
-closing-why-marks = { $lines }{ closing-more } : demande des marques sur des injects existants, comme « à jouer ».
-closing-why-whole = { $lines }{ closing-more } : regarde l’exercice entier ; plus d’injects ne suffisent pas.
-closing-why-no-item = { $lines }{ closing-more } : la bibliothèque n’a pas d’inject pour cela. Rédigez-en un.
-closing-why-limits = { $lines }{ closing-more } : vos limites écartent ce qui le comblerait, comme { $item }.
-closing-why-no-phase = { $lines }{ closing-more } : { $item } va dans une phase d’un autre type ({ $detail }), que l’exercice n’a pas.
-closing-why-too-long = { $lines }{ closing-more } : { $item } dure { $detail } heures, plus que l’exercice n’en laisse.
-closing-why-crowded = { $lines }{ closing-more } : partout où { $item } conviendrait, ses bureaux reçoivent déjà quelque chose.
-closing-why-not-enough = { $lines }{ closing-more } : { $item } aide, mais ici il manque davantage.
-closing-worse = Serait moins bien
+closing-worse = Moins bien qu’aujourd’hui
+closing-worse-line = { $line } { $title } : { $before }, puis { $after }
 closing-checked = Vérifié
-closing-same-hour = { $count ->
-    [0] Jamais deux pour un bureau dans la même heure
-    [one] Deux pour un bureau dans la même heure
-   *[other] { $count } fois deux pour un bureau dans la même heure
+closing-load = Injects de plus à traiter : { $branches }
+closing-written = Écrit : { $path }
+closing-not-written = Rien n’a été écrit. Pour écrire l’exercice avec ces injects, indiquez un fichier avec -o.
+
+closing-why-adviser = Un conseiller nommé doit se prononcer ; les éléments sont là, ou aucun inject ne peut les apporter
+closing-why-not-taken = { $items } la ferme et n’est pas pris
+closing-why-setup = Il manque des fiches du cadre, par exemple des postes, des zones ou des questions d’évaluation ; aucun inject ne les apporte
+closing-why-marks = Elles demandent des injects à jouer impérativement ; marquez ceux qui portent des lignes essentielles
+closing-why-whole = Elles portent sur l’ensemble des injects, par exemple sur une part, et rien dans la bibliothèque ne la déplace assez
+closing-why-no-item = Aucun élément de la bibliothèque ne les sert. Écrivez un inject
+closing-why-limits = Les limites écartent ce qui les sert : { $items }
+closing-why-no-phase = { $items } relève de la phase « { $phase } », qui n’est pas jouée ou pas permise. Ajoutez la phase ou écrivez un inject
+closing-why-too-long = { $items } dure { $span }, et l’exercice n’a pas cette place. Écrivez un inject plus court
+closing-why-crowded = { $items } ne trouve aucun moment où ses bureaux sont libres
+closing-why-size = { $items } les sert, mais l’exercice deviendrait grand, et les lignes essentielles demanderaient deux fois plus. Fixez la taille dans le cadre si elle doit rester
+closing-why-not-enough = { $items } les sert ailleurs et ne suffit pas ici
+
+closing-hour-clear = Aucun nouvel inject n’arrive à un bureau à moins d’une heure d’un autre
+closing-hour = { $count ->
+    [one] { $count } nouvel inject arrive à un bureau
+   *[other] { $count } nouveaux injects arrivent à un bureau
+} à moins d’une heure d’un autre : { $which }. Déplacez-les
+closing-load-clear = Aucun bureau n’en reçoit pour autant plus de { $limit } en 3 heures
+closing-over-load = Plus de { $limit } en 3 heures : { $which }. Déplacez-en quelques-uns
+closing-hard-clear = Aucun texte difficile n’arrive à moins de 6 heures de celui d’une autre histoire
+closing-hard = { $count ->
+    [one] { $count } texte difficile arrive
+   *[other] { $count } textes difficiles arrivent
+} à moins de 6 heures de celui d’une autre histoire : { $which }. Prévoyez une pause
+closing-inside-clear = Tous sont entre STARTEX et ENDEX, dans une phase
+closing-outside = Hors de STARTEX à ENDEX, ou dans aucune phase : { $which }
+closing-clash-clear = Aucun bureau ne reçoit deux injects à la même minute qui n’en recevait pas avant
+closing-clashes = { $count ->
+    [one] { $count } rencontre de plus à la même minute
+   *[other] { $count } rencontres de plus à la même minute
 }
-closing-load = { $count ->
-    [0] La charge reste à { $load } en 3 heures au plus
-   *[other] La charge dépasse { $load } en 3 heures, d’abord pour { $who }
-}
-closing-hard-near = { $count ->
-    [0] Textes très sensibles espacés
-   *[other] Des textes très sensibles se suivent de près
-}
-closing-outside = { $count ->
-    [0] Tous entre STARTEX et ENDEX, dans une phase
-    [one] 1 inject est hors de STARTEX à ENDEX ou d’une phase
-   *[other] { $count } injects sont hors de STARTEX à ENDEX ou d’une phase
-}
-closing-cost = Ce que cela coûte : { $cost }
-closing-end = Arrêter la recherche
-closing-take = { $count ->
-    [0] Prendre
-    [one] Prendre 1 inject
-   *[other] Prendre { $count } injects
-}
-closing-limits = Changer les limites…
-closing-leave = Annuler
-closing-one-step = Entre comme projet, en une seule étape annulable
-closing-read-only = Cet exercice ne peut être que lu
-closing-taken = { $count ->
-    [one] 1 inject pris de la bibliothèque comme projet
-   *[other] { $count } injects pris de la bibliothèque comme projets
-}
-closing-limits-title = Limites de la recherche
-closing-limits-subtitle = La recherche recommence avec elles. Tout coché signifie sans limite.
-closing-only-essential = Lignes essentielles
-closing-also-expected = Lignes essentielles et attendues
-closing-most = Au plus ce nombre d’injects
-closing-most-hint = Sans limite
-closing-load-limit = Charge d’un bureau en 3 heures
-closing-load-limit-hint = 6
-closing-limit-topics = Thèmes
-closing-limit-phases = Phases
-closing-limit-name = Seulement { $name } et le reste de ce qui est coché
-closing-limit-sensitivity = Sensibilité des textes
-closing-sensitivity-any = Toute
-closing-sensitivity-harm = Atteintes, sans violences sexuelles ni atteinte à un enfant
-closing-sensitivity-ordinary = Rien de sensible
-closing-may-shorten = Les suites peuvent être raccourcies où l’exercice n’a pas de place
-closing-limits-look = Chercher à nouveau
-closing-limits-back = Retour
+closing-more = { $named } et { $count } autres
+
+cli-help-gaps = Trouve le plus petit ensemble d’injects de la bibliothèque qui ferme ce qui est ouvert
+cli-help-gaps-output = Écrit ici le scénario avec les injects ; sans cela rien n’est écrit
+cli-help-gaps-expected = Ferme aussi les lignes attendues, pas seulement les essentielles
+cli-help-gaps-at-most = Au plus ce nombre d’injects ; autant de lignes que possible sont alors fermées
+cli-help-gaps-topic = Seulement les lignes de ce thème, par exemple caac ; peut être répété
+cli-help-gaps-phase = Place les injects dans ce type de phase seulement, par exemple exec ; peut être répété
+cli-help-gaps-branch = Ne prend que des injects que traite ce bureau ou conseiller, par exemple j9 ; nommez tous ceux qui peuvent
+cli-help-gaps-sensitivity = Ne prend rien de plus sensible que cela
+cli-help-gaps-ordinary = Rien de sensible
+cli-help-gaps-harm = Un préjudice est évoqué
+cli-help-gaps-severe = Une violence sexuelle, ou un préjudice à un enfant, est évoquée
+cli-help-gaps-only = Ne prend que cet élément de la bibliothèque ; peut être répété
+cli-help-gaps-without = Écarte cet élément de la bibliothèque ; peut être répété
+cli-help-gaps-load = Combien d’injects un bureau devrait recevoir au plus en trois heures
+cli-help-gaps-keep-distances = Ne raccourcit jamais un enchaînement, même sans place pour lui
+cli-gaps-damaged = { $file } n’a pas pu être lu en entier ; on ne peut donc pas dire ce qui est ouvert. Réparez-le d’abord : crosscut check nomme les endroits.
+cli-gaps-no-topic = { $name } n’est pas un thème. Connus : { $known }.
+cli-gaps-no-phase = { $name } n’est pas un type de phase. Connus : { $known }.
+cli-gaps-no-branch = { $name } n’est ni un bureau ni un conseiller. Connus : { $known }.
+cli-gaps-no-item = La bibliothèque n’a pas d’élément { $name }. crosscut library list les montre tous.

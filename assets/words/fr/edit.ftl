@@ -6,6 +6,10 @@ edit-change-fields = { $count ->
     [one] Modifier { $record } ({ $count } champ)
    *[other] Modifier { $record } ({ $count } champs)
 }
+edit-label-close-gaps = Combler les lacunes : { $count ->
+    [one] { $count } fiche
+   *[other] { $count } fiches
+} de la bibliothèque
 edit-label-from-library = Ajouter { $count ->
     [one] { $count } fiche
    *[other] { $count } fiches

@@ -4,7 +4,7 @@ use super::asked::Asked;
 use super::demand::{Key, Margins, Shorts, margins, shorts};
 use super::place::{Unplaced, is_allowed};
 use super::trial::Trial;
-use crate::app::shelf::{Entry, Shelf};
+use crate::app::shelf::{Entry, Filling, Shelf};
 use crate::coverage::Coverage;
 use crate::scenario::{Record, TagId};
 use smol_str::SmolStr;
@@ -14,6 +14,8 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug)]
 pub(super) struct Column<'a> {
     pub entry: &'a Entry,
+    /// Where it goes alone.
+    pub alone: Filling,
     /// How much it costs beside the number of its injects: who has to act, what has to be made up, how badly it fits.
     pub burden: f64,
     /// How much of each open part it brings; less than nothing where it leaves more open.
@@ -57,10 +59,6 @@ impl Column<'_> {
         let injects = self.entry.scene.with_item.injects.iter();
         injects.filter(|inject| inject.tags.iter().any(is_topical)).count()
     }
-    /// How much it brings of a part.
-    pub fn gain(&self, key: &Key) -> i64 {
-        self.gains.get(key).copied().unwrap_or_default()
-    }
 }
 
 /// Why an item that is allowed could not be placed.
@@ -89,7 +87,14 @@ pub(super) fn column<'a>(entry: &'a Entry, start: &Start<'_>, asked: &Asked) -> 
     let moves: Margins = moved.filter(|(_, by)| *by != 0).collect();
     let brings = gains.values().chain(moves.values()).any(|gain| *gain > 0);
     let opens = left.into_iter().filter(|(key, _)| !start.open.contains_key(key)).collect();
-    Ok(brings.then(|| Column { entry, burden: burden(entry, &tried, start.before), gains, moves, opens }))
+    Ok(brings.then(|| Column {
+        entry,
+        alone: filling,
+        burden: burden(entry, &tried, start.before),
+        gains,
+        moves,
+        opens,
+    }))
 }
 
 /// How much less is open.

@@ -13,6 +13,7 @@ mod dress;
 mod model;
 mod place;
 mod plan;
+mod said;
 mod search;
 mod stays;
 mod trial;
@@ -22,6 +23,7 @@ pub use asked::Asked;
 pub use checked::{Checked, Pair};
 pub use place::Unplaced;
 pub use plan::{Choice, Plan, Preview, Taken, Topic};
+pub use said::load_text;
 pub use stays::{Stays, Why, by_reason};
 
 use crate::coverage::{Band, Coverage};
@@ -47,13 +49,13 @@ pub struct Progress {
 /// changed: [`Preview::edit`] is the one step that takes it.
 pub fn close(before: &Coverage, shelf: &Shelf, asked: &Asked, watch: &mut dyn FnMut(Progress) -> bool) -> Plan {
     let room = room(before);
-    let small = Plan::of(before, shelf, asked, search::search(before, shelf, asked, room, watch));
+    let small = Plan::of(before, shelf, asked, search::search(before, shelf, asked, room, watch), room.is_some());
     if room.is_none() || small.is_cancelled || small.whole.lacking() == 0 {
         return small;
     }
     // What does not fit into an exercise of this size is tried in a larger one, where lines ask for more.
     let large = enlarged(before);
-    let large = Plan::of(before, shelf, asked, search::search(&large, shelf, asked, None, watch));
+    let large = Plan::of(before, shelf, asked, search::search(&large, shelf, asked, None, watch), false);
     let order = |plan: &Plan| (plan.whole.lacking(), plan.whole.injects());
     if !large.is_cancelled && order(&large) < order(&small) { large } else { small }
 }

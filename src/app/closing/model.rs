@@ -67,8 +67,6 @@ pub(super) struct Answer {
     pub closed: Vec<SmolStr>,
     /// No fewer injects can do it, as far as the rows go.
     pub at_least: usize,
-    /// Whether the solver finished its proof.
-    pub is_proven: bool,
 }
 
 /// The problem with the names of its choices.
@@ -104,7 +102,7 @@ impl Model<'_, '_> {
         let light = solved(&lightest.problem, NODES_FOR_EASE, Some(hint))
             .filter(|light| self.left_open(&lightest, light) <= opened + 0.5);
         let (written, best) = light.as_ref().map_or((&smallest, &found), |light| (&lightest, light));
-        Some(Answer { taken: taken(written, best), closed: self.closed(written, best), at_least, is_proven })
+        Some(Answer { taken: taken(written, best), closed: self.closed(written, best), at_least })
     }
 
     fn written(&self, cost: &dyn Fn(&Column<'_>) -> f64) -> Written {

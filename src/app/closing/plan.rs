@@ -2,6 +2,7 @@
 
 use super::asked::{Asked, is_open};
 use super::checked::Checked;
+use super::demand::{line_of, shorts};
 use super::search::Found;
 use super::stays::{Stays, Why, stays};
 use super::trial::Trial;
@@ -31,6 +32,8 @@ pub struct Plan {
     pub is_cancelled: bool,
     /// The items that have no place here, with why.
     pub unplaced: Vec<(SmolStr, super::Unplaced)>,
+    /// Whether more would close more, and would make the exercise a large one, where lines ask for more.
+    pub keeps_size: bool,
     shelf: Arc<Vec<Entry>>,
 }
 
@@ -72,8 +75,14 @@ pub struct Taken {
     pub injects: Vec<Arc<Inject>>,
     /// The lines that it closes beside those before it.
     pub closes: Vec<RequirementId>,
+    /// The lines that it helps to close, which a later item closes.
+    pub helps: Vec<RequirementId>,
     /// Who would be made up for it: names of actors and places that the exercise does not have.
     pub new_names: Vec<String>,
+    /// The minutes from its first inject to its last as it is written and as it is played, where that is shorter.
+    pub shortened: Option<(i64, i64)>,
+    /// The kind of phase that it is written for and that in which it begins, where that is another.
+    pub elsewhere: Option<(SmolStr, SmolStr)>,
 }
 
 /// How the lines of one topic stand before and after.
@@ -128,7 +137,8 @@ impl Preview {
 }
 
 impl Plan {
-    pub(super) fn of(before: &Coverage, shelf: &Shelf, asked: &Asked, found: Found<'_>) -> Self {
+    pub(super) fn of(before: &Coverage, shelf: &Shelf, asked: &Asked, found: Found<'_>, keeps_size: bool) -> Self {
+        let keeps_size = keeps_size && found.is_short;
         let choices: Vec<Choice> =
             found.taken.into_iter().map(|(entry, filling)| Choice { entry: entry.clone(), filling }).collect();
         let unplaced = found.left.into_iter().map(|left| (left.entry.item.id.clone(), left.why)).collect();
@@ -140,6 +150,7 @@ impl Plan {
             is_smallest: false,
             is_cancelled: found.is_cancelled,
             unplaced,
+            keeps_size,
             shelf: Arc::new(shelf.entries.clone()),
         };
         plan.whole = plan.preview(before, &|_| true);
@@ -164,9 +175,11 @@ impl Plan {
             let Some(next) = trial.with(&choice.entry, &filling) else { continue };
             let judged = next.judged(&coverage);
             let closes = closed(&self.asked, &coverage, &judged);
+            let helps = moved(&self.asked, &coverage, &judged);
             let (first, new_names) = (trial.records.len(), new_names(&trial, &next));
             let item = choice.entry.item.id.clone();
-            taken.push((Taken { item, injects: Vec::new(), closes, new_names }, first));
+            let (shortened, elsewhere) = (shortened(choice), elsewhere(choice, before));
+            taken.push((Taken { item, injects: Vec::new(), closes, helps, new_names, shortened, elsewhere }, first));
             (trial, coverage) = (next, judged);
         }
         let trial = trial.with_marks(&coverage);
@@ -211,6 +224,7 @@ impl Preview {
         let mut told = BTreeSet::new();
         for taken in &mut self.taken {
             taken.closes.retain(|line| all.contains(line) && told.insert(line.clone()));
+            taken.helps.retain(|line| all.contains(line) && !told.contains(line));
         }
         // What only several close together counts for the last of them.
         if let Some(last) = self.taken.last_mut() {
@@ -224,6 +238,28 @@ fn closed(asked: &Asked, before: &Coverage, after: &Coverage) -> Vec<Requirement
     let is_closed = |id: &RequirementId| after.line(id).is_some_and(|line| !is_open(line));
     let open = asked.open(before).into_iter().map(|line| line.requirement.id.clone());
     open.filter(is_closed).collect()
+}
+
+/// The lines that are still open and short of less than before.
+fn moved(asked: &Asked, before: &Coverage, after: &Coverage) -> Vec<RequirementId> {
+    let (was, is) = (shorts(asked.lines(before)), shorts(asked.lines(after)));
+    let less = was.iter().filter(|(key, short)| is.get(*key).copied().unwrap_or_default() < **short);
+    let lines: BTreeSet<&str> = less.map(|(key, _)| line_of(key)).collect();
+    lines.into_iter().map(RequirementId::new).collect()
+}
+
+fn shortened(choice: &Choice) -> Option<(i64, i64)> {
+    let pace = crate::library::fit::pace(&choice.entry.item, choice.filling.within);
+    let (written, played) = pace.last_key_value()?;
+    (written != played).then_some((*written, *played))
+}
+
+fn elsewhere(choice: &Choice, before: &Coverage) -> Option<(SmolStr, SmolStr)> {
+    let play = &choice.entry.scene.with_item;
+    let written = play.phase_of(play.injects.first()?)?.kind.0.clone();
+    let first = Inject { time: Some(choice.filling.start), ..Inject::default() };
+    let played = before.scenario().phase_of(&first)?.kind.0.clone();
+    (written != played).then_some((written, played))
 }
 
 fn new_names(before: &Trial, after: &Trial) -> Vec<String> {

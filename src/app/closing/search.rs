@@ -31,6 +31,8 @@ pub(super) struct Found<'a> {
     pub at_least: usize,
     /// Whether a person ended the search.
     pub is_cancelled: bool,
+    /// Whether lines stay open that more injects would close.
+    pub is_short: bool,
 }
 
 /// The search, with what it knows so far.
@@ -42,6 +44,10 @@ pub(super) struct Search<'a, 's> {
     rows: Vec<Row>,
     room: Option<usize>,
     may_stay_open: bool,
+    /// The lines that no item can close, or keep closed.
+    given_up: BTreeSet<SmolStr>,
+    /// What was asked for because of what was taken; once is enough.
+    answered: BTreeSet<Key>,
     best: Option<Best>,
 }
 
@@ -49,8 +55,8 @@ pub(super) struct Search<'a, 's> {
 struct Best {
     taken: Vec<usize>,
     closed: Vec<SmolStr>,
-    /// How many lines lack something, and how many injects it has.
-    order: (usize, usize),
+    /// How many lines lack something, whether an item would close one of them, and how many injects it has.
+    order: (usize, usize, usize),
 }
 
 /// A set that was fitted in and judged.
@@ -89,7 +95,7 @@ pub(super) fn search<'a>(
     let tell = |best: &Best, open: usize| Progress {
         looked: of,
         of,
-        injects: best.order.1,
+        injects: best.order.2,
         closes: open.saturating_sub(best.order.0),
     };
     found.is_cancelled = !search.rounds(&mut |best, open| watch(tell(best, open)));
@@ -119,7 +125,18 @@ impl<'a, 's> Search<'a, 's> {
             }
         }
         let goals = asked.open(start.before).into_iter().map(goal).collect();
-        let mut search = Self { start, asked, columns, goals, rows, room, may_stay_open: false, best: None };
+        let mut search = Self {
+            start,
+            asked,
+            columns,
+            goals,
+            rows,
+            room,
+            may_stay_open: false,
+            given_up: BTreeSet::new(),
+            answered: BTreeSet::new(),
+            best: None,
+        };
         search.keep_shares();
         search.drop_hopeless();
         search
@@ -128,7 +145,11 @@ impl<'a, 's> Search<'a, 's> {
     /// Lets go of lines that no set of the items can close.
     fn drop_hopeless(&mut self) {
         let rows = std::mem::take(&mut self.rows);
-        self.goals.retain(|goal| is_closable(&goal.demand, &rows));
+        let (kept, hopeless) = std::mem::take(&mut self.goals)
+            .into_iter()
+            .partition::<Vec<Goal>, _>(|goal| is_closable(&goal.demand, &rows));
+        self.goals = kept;
+        self.given_up.extend(hopeless.into_iter().map(|goal| goal.line));
         let asked: BTreeSet<&Key> =
             self.goals.iter().flat_map(|goal| goal.demand.parts()).map(|(key, _)| key).collect();
         // A row about no part says what cannot be placed together.
@@ -190,31 +211,22 @@ impl<'a, 's> Search<'a, 's> {
         };
         let left = shorts(self.asked.lines(&judged.coverage));
         let promised: BTreeSet<&str> = answer.closed.iter().map(SmolStr::as_str).collect();
-        let given_up: BTreeSet<&str> =
-            self.goals.iter().map(|goal| goal.line.as_str()).filter(|line| !promised.contains(line)).collect();
+        let let_go = |line: &str| {
+            self.given_up.contains(line)
+                || (self.goals.iter().any(|goal| goal.line == line) && !promised.contains(line))
+        };
         let was_open: BTreeSet<&str> = self.start.open.keys().map(line_of).collect();
-        let matters = |line: &str| promised.contains(line) || !was_open.contains(line) && !given_up.contains(line);
+        let matters = |key: &Key| {
+            let line = line_of(key);
+            !let_go(line) && (promised.contains(line) || !was_open.contains(line)) && !self.answered.contains(key)
+        };
         let still: Shorts =
-            left.iter().filter(|(key, _)| matters(line_of(key))).map(|(key, short)| (key.clone(), *short)).collect();
+            left.iter().filter(|(key, _)| matters(key)).map(|(key, short)| (key.clone(), *short)).collect();
         let lacking = left.keys().map(line_of).collect::<BTreeSet<_>>().len();
-        let order = (lacking, self.injects(&answer.taken));
+        // Of two that leave as many open, that one is better in which nothing is left that an item would close.
+        let order = (lacking, usize::from(!still.is_empty()), self.injects(&answer.taken));
         if self.best.as_ref().is_none_or(|best| order < best.order) {
             self.best = Some(Best { taken: answer.taken.clone(), closed: answer.closed.clone(), order });
-        }
-        if std::env::var("H4DEBUG").is_ok() {
-            eprintln!(
-                "taken {} order {:?} at_least {} proven {} goals {} closed {} columns {} rows {} soft {} still {:?}",
-                answer.taken.len(),
-                order,
-                answer.at_least,
-                answer.is_proven,
-                self.goals.len(),
-                answer.closed.len(),
-                self.columns.len(),
-                self.rows.len(),
-                self.may_stay_open,
-                still
-            );
         }
         if still.is_empty() {
             return true;
@@ -267,6 +279,7 @@ impl<'a, 's> Search<'a, 's> {
         }
         let opening: Vec<(usize, i64)> =
             named(self.columns.iter().map(|column| column.opens.get(key)), |short| short > 0);
+        self.answered.insert(key.clone());
         let before = self.rows.len();
         for (place, short) in opening {
             let others = gains.iter().filter(|(other, _)| *other != place).copied().collect();
@@ -298,9 +311,7 @@ impl<'a, 's> Search<'a, 's> {
     fn judged(&self, taken: &[usize]) -> Option<Judged> {
         let mut columns: Vec<(usize, &Column<'a>)> =
             taken.iter().filter_map(|place| Some((*place, self.columns.get(*place)?))).collect();
-        let first =
-            |column: &Column<'a>| Some(by_time(column.entry, &self.start.trial.place(column.entry, self.asked).ok()?));
-        columns.sort_by_cached_key(|(_, column)| first(column));
+        columns.sort_by_cached_key(|(_, column)| by_time(column.entry, &column.alone));
         let (mut trial, mut placed) = (self.start.trial.clone(), Vec::new());
         for (place, column) in columns {
             let filling = trial.place(column.entry, self.asked).ok()?;
@@ -316,14 +327,16 @@ impl<'a, 's> Search<'a, 's> {
     /// The best set, without what it does not need, and how far it is from the bound.
     fn finish(mut self, mut found: Found<'a>) -> Found<'a> {
         let Some(best) = self.best.take() else { return found };
-        let taken = self.thinned(best.taken);
-        let Some(judged) = self.judged(&taken) else { return found };
+        found.is_short = best.closed.len() < self.goals.len();
         self.goals.retain(|goal| best.closed.contains(&goal.line));
-        self.may_stay_open = false;
+        (self.may_stay_open, self.room) = (false, None);
         let kept: BTreeSet<&Key> = self.goals.iter().flat_map(|goal| goal.demand.parts()).map(|(key, _)| key).collect();
         let exact = |row: &&Row| row.is_exact && kept.contains(&row.key);
         let exact: Vec<Row> = self.rows.iter().filter(exact).cloned().collect();
         let bound = self.model(&exact).solve().map_or(0, |answer| answer.at_least);
+        // What reaches the bound has nothing to spare.
+        let taken = if self.injects(&best.taken) > bound { self.thinned(best.taken) } else { best.taken };
+        let Some(judged) = self.judged(&taken) else { return found };
         let own = |(place, filling): (usize, Filling)| Some((self.columns.get(place)?.entry, filling));
         found.taken = judged.placed.into_iter().filter_map(own).collect();
         found.taken.sort_by_cached_key(|(entry, filling)| by_time(entry, filling));

@@ -48,6 +48,8 @@ pub enum Why {
     TooLong(i64, Vec<SmolStr>),
     /// Items serve it, and their branches get something at each time at which they would fit.
     Crowded(Vec<SmolStr>),
+    /// Items serve it, and would make it a large exercise, in which essential lines ask for twice as much.
+    Size(Vec<SmolStr>),
     /// Items serve it elsewhere, and here it lacks more than they bring; their ids.
     NotEnough(Vec<SmolStr>),
 }
@@ -66,6 +68,7 @@ impl Why {
             Self::NoPhase(..) => "no_phase",
             Self::TooLong(..) => "too_long",
             Self::Crowded(_) => "crowded",
+            Self::Size(_) => "size",
             Self::NotEnough(_) => "not_enough",
         }
     }
@@ -79,6 +82,7 @@ impl Why {
             | Self::NoPhase(_, items)
             | Self::TooLong(_, items)
             | Self::Crowded(items)
+            | Self::Size(items)
             | Self::NotEnough(items) => items,
         }
     }
@@ -131,6 +135,7 @@ fn why(plan: &Plan, before: &Coverage, line: &Line) -> Why {
     }
     match reasons.iter().copied().collect::<Option<Vec<&Unplaced>>>() {
         Some(reasons) => of_unplaced(&reasons, ids(&allowed)),
+        None if plan.keeps_size => Why::Size(ids(&allowed)),
         None => Why::NotEnough(ids(&allowed)),
     }
 }

@@ -20,7 +20,7 @@ pub fn fall_ui(ui: &mut Ui, document: &Document, state: &ClosingState) {
         list::texts(ui, found, item, &theme);
         return;
     }
-    ui.label(Face::Small.text(say("closing-fall"), theme.ink2));
+    ui.label(Face::Small.text(say("gaps-fall"), theme.ink2));
     let (rect, response) = ui.allocate_exact_size(ui.available_size(), Sense::hover());
     let scenario = document.scenario();
     let (from, to) = span(scenario, found);
@@ -42,7 +42,7 @@ pub fn fall_ui(ui: &mut Ui, document: &Document, state: &ClosingState) {
         count += 1;
     }
     ui.painter().hline(rect.x_range(), base, theme.region_line());
-    let told = say_with("closing-fall-told", &[("count", count.into())]);
+    let told = say_with("gaps-fall-told", &[("count", count.into())]);
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &told));
 }
 

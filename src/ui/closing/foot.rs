@@ -44,24 +44,24 @@ impl Standing {
 /// Draws the buttons, the strong one first from the right.
 pub fn foot(ui: &mut Ui, standing: &Standing) -> Option<Act> {
     if standing.looks {
-        return Button::outline(&say("closing-end")).show(ui).clicked().then_some(Act::End);
+        return Button::outline(&say("gaps-end")).show(ui).clicked().then_some(Act::End);
     }
     let mut act = None;
-    let take = say_with("closing-take", &[("count", standing.injects.into())]);
+    let take = say_with("gaps-take", &[("count", standing.injects.into())]);
     let clicked = ui.add_enabled_ui(standing.can_take(), |ui| Button::ink(&take).show(ui).clicked()).inner;
     if clicked {
         act = Some(Act::Take);
     }
-    if Button::outline(&say("closing-limits")).show(ui).clicked() {
+    if Button::outline(&say("gaps-limits")).show(ui).clicked() {
         act = Some(Act::Limits);
     }
-    if Button::outline(&say("closing-leave")).show(ui).clicked() {
+    if Button::outline(&say("gaps-leave")).show(ui).clicked() {
         act = Some(Act::Leave);
     }
     let ink = theme(ui).ink2;
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
         ui.label(Icon::ArrowCounterClockwise.text(Icon::SMALL, ink));
-        let told = if standing.read_only { "closing-read-only" } else { "closing-one-step" };
+        let told = if standing.read_only { "gaps-read-only" } else { "gaps-one-step" };
         ui.label(Face::Small.text(say(told), ink));
     });
     act

@@ -41,15 +41,14 @@ impl Limits {
 pub fn limits_ui(ctx: &Context, document: &Document, shelf: &Shelf, state: &mut ClosingState) -> bool {
     let Some(limits) = &mut state.limits else { return true };
     let read = limits.read();
-    let (title, subtitle) = (say("closing-limits-title"), say("closing-limits-subtitle"));
+    let (title, subtitle) = (say("gaps-limits-title"), say("gaps-limits-subtitle"));
     let dialog = Dialog::new(Id::unique("closing limits"), &title).subtitle(&subtitle).width(560.0);
     let shown = dialog.show(
         ctx,
         |ui| body(ui, document, limits),
         |ui| {
-            let look =
-                ui.add_enabled_ui(read.is_some(), |ui| Button::ink(&say("closing-limits-look")).show(ui).clicked());
-            (look.inner, Button::outline(&say("closing-limits-back")).show(ui).clicked())
+            let look = ui.add_enabled_ui(read.is_some(), |ui| Button::ink(&say("gaps-limits-look")).show(ui).clicked());
+            (look.inner, Button::outline(&say("gaps-limits-back")).show(ui).clicked())
         },
     );
     let (look, back) = shown.footer;
@@ -66,20 +65,19 @@ pub fn limits_ui(ctx: &Context, document: &Document, shelf: &Shelf, state: &mut 
 fn body(ui: &mut Ui, document: &Document, limits: &mut Limits) {
     ui.spacing_mut().item_spacing = vec2(12.0, 8.0);
     ui.horizontal(|ui| {
-        for (weight, id) in [(Weight::Essential, "closing-only-essential"), (Weight::Expected, "closing-also-expected")]
-        {
+        for (weight, id) in [(Weight::Essential, "gaps-only-essential"), (Weight::Expected, "gaps-also-expected")] {
             if radio(ui, limits.asked.lightest == weight, &say(id)).clicked() {
                 limits.asked.lightest = weight;
             }
         }
     });
-    number(ui, "closing-most", &mut limits.most);
-    number(ui, "closing-load-limit", &mut limits.load);
-    heading(ui, "closing-limit-topics");
+    number(ui, "gaps-most", &mut limits.most);
+    number(ui, "gaps-load-limit", &mut limits.load);
+    heading(ui, "gaps-limit-topics");
     let topics: Vec<(SmolStr, String)> =
         document.vocabulary().topics().into_iter().map(|(id, value)| (id, value.code.clone())).collect();
     chosen(ui, &topics, &mut limits.asked.topics);
-    heading(ui, "closing-limit-phases");
+    heading(ui, "gaps-limit-phases");
     let mut kinds: Vec<(SmolStr, String)> = Vec::new();
     for phase in document.scenario().phases.iter() {
         let kind = SmolStr::new(phase.kind.as_str());
@@ -88,16 +86,16 @@ fn body(ui: &mut Ui, document: &Document, limits: &mut Limits) {
         }
     }
     chosen(ui, &kinds, &mut limits.asked.phases);
-    heading(ui, "closing-limit-sensitivity");
+    heading(ui, "gaps-limit-sensitivity");
     let levels = [(None, "any"), (Some(Sensitivity::Harm), "harm"), (Some(Sensitivity::Nothing), "ordinary")];
     ui.horizontal_wrapped(|ui| {
         for (level, id) in levels {
-            if radio(ui, limits.asked.hardest == level, &say(&format!("closing-sensitivity-{id}"))).clicked() {
+            if radio(ui, limits.asked.hardest == level, &say(&format!("gaps-sensitivity-{id}"))).clicked() {
                 limits.asked.hardest = level;
             }
         }
     });
-    check_box(ui, &mut limits.asked.may_shorten, &say("closing-may-shorten"));
+    check_box(ui, &mut limits.asked.may_shorten, &say("gaps-may-shorten"));
 }
 
 fn heading(ui: &mut Ui, id: &str) {
@@ -120,7 +118,7 @@ fn chosen(ui: &mut Ui, all: &[(SmolStr, String)], limit: &mut Option<BTreeSet<Sm
     ui.horizontal_wrapped(|ui| {
         for (id, word) in all {
             let mut ticked = own.contains(id);
-            let told = say_with("closing-limit-name", &[("name", word.as_str().into())]);
+            let told = say_with("gaps-limit-name", &[("name", word.as_str().into())]);
             if check_box(ui, &mut ticked, word).on_hover_text(told).clicked() {
                 if ticked {
                     own.insert(id.clone())

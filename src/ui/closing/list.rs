@@ -104,14 +104,14 @@ fn heads(ui: &mut Ui, theme: &Theme) {
     let paint = |from: f32, to: f32, id: &str| {
         fit_text(ui.painter(), line(from, to), &say(id), Face::Small, theme.ink2);
     };
-    paint(rect.left() + 48.0, columns.to, "closing-head-inject");
-    paint(columns.to, columns.at, "closing-head-to");
-    paint(columns.at, columns.topics, "closing-head-at");
-    paint(columns.topics, columns.closes - 60.0, "closing-head-topics");
+    paint(rect.left() + 48.0, columns.to, "gaps-head-inject");
+    paint(columns.to, columns.at, "gaps-head-to");
+    paint(columns.at, columns.topics, "gaps-head-at");
+    paint(columns.topics, columns.closes - 60.0, "gaps-head-topics");
     fit_right(
         ui.painter(),
         line(columns.closes - 80.0, columns.closes),
-        &say("closing-head-closes"),
+        &say("gaps-head-closes"),
         Face::Small,
         theme.ink2,
     );
@@ -133,7 +133,7 @@ fn row(ui: &mut Ui, document: &Document, found: &Found, choice: &Choice, at_hand
     if let Some(first) = shown.first() {
         let scenario = found.preview.after.scenario();
         let from = cell_text(scenario, document.vocabulary(), first, &Column::From);
-        let from = say_with("closing-from", &[("sender", from.into()), ("more", (shown.len() - 1).into())]);
+        let from = say_with("gaps-from", &[("sender", from.into()), ("more", (shown.len() - 1).into())]);
         fit_text(ui.painter(), lower.with_min_x(name).with_max_x(columns.to - 8.0), &from, Face::Small, ink.ink2);
         let to: Vec<String> = first.to.iter().map(|code| code.as_str().to_uppercase()).collect();
         let to = to.join(", ");
@@ -166,7 +166,7 @@ fn shown<'a>(found: &'a Found, choice: &Choice) -> Vec<&'a Arc<Inject>> {
 
 fn told(name: String, taken: Option<&Taken>) -> String {
     let closes = taken.map_or(0, |taken| taken.closes.len());
-    say_with("closing-row", &[("name", name.into()), ("closes", closes.into())])
+    say_with("gaps-row", &[("name", name.into()), ("closes", closes.into())])
 }
 
 fn halves(rect: Rect) -> (Rect, Rect) {
@@ -182,7 +182,7 @@ fn tick(ui: &mut Ui, row: Rect, mut is_in: bool, name: &str) -> bool {
     let builder = UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center));
     let mut child = ui.new_child(builder);
     let response = check_box(&mut child, &mut is_in, "");
-    let told = say_with("closing-tick", &[("name", name.into())]);
+    let told = say_with("gaps-tick", &[("name", name.into())]);
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, is_in, &told));
     response.clicked()
 }
@@ -220,7 +220,7 @@ pub fn texts(ui: &mut Ui, found: &Found, item: &SmolStr, theme: &Theme) {
         let names = taken.map(|taken| taken.new_names.join(", ")).unwrap_or_default();
         if !names.is_empty() {
             ui.label(Icon::Plus.text(Icon::SMALL, theme.ink2));
-            let told = say_with("closing-new-names", &[("names", names.into())]);
+            let told = say_with("gaps-new-names", &[("names", names.into())]);
             ui.add(egui::Label::new(Face::Small.text(told, theme.ink2)).truncate());
         }
     });

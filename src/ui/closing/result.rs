@@ -38,7 +38,7 @@ fn count(ui: &mut Ui, preview: &Preview, theme: &Theme) {
         ui.label(Face::Display.text(preview.before().to_string(), theme.ink));
         ui.label(Icon::ArrowRight.text(Icon::SIZE, theme.ink2));
         ui.label(Face::Display.text(preview.open_after().to_string(), theme.ink));
-        ui.label(Face::Small.text(say("closing-lines-open"), theme.ink2));
+        ui.label(Face::Small.text(say("gaps-lines-open"), theme.ink2));
     });
     ui.add_space(4.0);
 }
@@ -58,7 +58,7 @@ fn topic_ui(ui: &mut Ui, topic: &Topic, theme: &Theme) {
         let centre = pos2(across, first + 15.0 * (place / GLYPHS) as f32);
         verdict_glyph(ui.painter(), centre, 13.0, *verdict, theme);
     }
-    let change = say_with("closing-change", &[("before", topic.before().into()), ("after", topic.after().into())]);
+    let change = say_with("gaps-change", &[("before", topic.before().into()), ("after", topic.after().into())]);
     let galley = ui.painter().layout_no_wrap(change.clone(), Face::CodeSmallStrong.font(), theme.ink);
     ui.painter().galley(pos2(rect.right() - galley.size().x, first - galley.size().y / 2.0), galley, theme.ink);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{} {change}", topic.code)));
@@ -75,7 +75,7 @@ fn stays(ui: &mut Ui, preview: &Preview, theme: &Theme) {
     if preview.stays.is_empty() {
         return;
     }
-    heading(ui, "closing-stays", theme);
+    heading(ui, "gaps-stays", theme);
     for (why, lines) in by_reason(&preview.stays) {
         let named: Vec<&str> = lines.iter().take(NAMED).map(|stays| stays.line.as_str()).collect();
         let values = [
@@ -84,7 +84,7 @@ fn stays(ui: &mut Ui, preview: &Preview, theme: &Theme) {
             ("item", why.items().first().map(ToString::to_string).unwrap_or_default().into()),
             ("detail", detail(why).into()),
         ];
-        let text = say_with(&format!("closing-why-{}", why.name().replace('_', "-")), &values);
+        let text = say_with(&format!("gaps-why-{}", why.name().replace('_', "-")), &values);
         let missing: Vec<&str> = lines.iter().flat_map(|stays| &stays.missing).map(String::as_str).collect();
         let shown = ui.add(Label::new(Face::Small.text(text, theme.ink)).wrap());
         if !missing.is_empty() {
@@ -105,22 +105,22 @@ fn worse(ui: &mut Ui, preview: &Preview, theme: &Theme) {
     if preview.worse.is_empty() {
         return;
     }
-    heading(ui, "closing-worse", theme);
+    heading(ui, "gaps-worse", theme);
     for change in &preview.worse {
         ui.add(Label::new(Face::Small.text(change.line.to_string(), theme.par)).wrap());
     }
 }
 
 fn checked(ui: &mut Ui, document: &Document, found: &Found, theme: &Theme) {
-    heading(ui, "closing-checked", theme);
+    heading(ui, "gaps-checked", theme);
     let checked: &Checked = &found.preview.checked;
     let load = found.plan.asked.load;
     let over = checked.over_load.first().map(|(code, ..)| document.vocabulary().label("to", code.as_str()).to_owned());
     let rows = [
-        ("closing-same-hour", checked.same_hour.len(), String::new()),
-        ("closing-load", checked.over_load.len(), over.unwrap_or_default()),
-        ("closing-hard-near", checked.hard_near.len(), String::new()),
-        ("closing-outside", checked.outside.len(), String::new()),
+        ("gaps-same-hour", checked.same_hour.len(), String::new()),
+        ("gaps-load", checked.over_load.len(), over.unwrap_or_default()),
+        ("gaps-hard-near", checked.hard_near.len(), String::new()),
+        ("gaps-outside", checked.outside.len(), String::new()),
     ];
     for (id, count, who) in rows {
         ui.horizontal_top(|ui| {
@@ -134,7 +134,7 @@ fn checked(ui: &mut Ui, document: &Document, found: &Found, theme: &Theme) {
         found.preview.load.iter().take(4).map(|(who, count)| format!("{} +{count}", receiver(who))).collect();
     if !cost.is_empty() {
         ui.add_space(4.0);
-        let text = say_with("closing-cost", &[("cost", cost.join(", ").into())]);
+        let text = say_with("gaps-cost", &[("cost", cost.join(", ").into())]);
         ui.add(Label::new(Face::Small.text(text, theme.ink2)).wrap());
     }
 }

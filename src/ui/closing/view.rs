@@ -52,7 +52,7 @@ pub fn closing_ui(
 fn taken(document: &Document, state: &ClosingState, out: &mut Outbox) -> bool {
     let Some(found) = state.found.as_ref().filter(|_| !document.is_read_only()) else { return false };
     let Some(edit) = found.preview.edit() else { return false };
-    let told = say_with("closing-taken", &[("count", found.preview.injects().into())]);
+    let told = say_with("gaps-taken", &[("count", found.preview.injects().into())]);
     out.messages.push(Message::EditTold(edit, told));
     true
 }
@@ -60,22 +60,22 @@ fn taken(document: &Document, state: &ClosingState, out: &mut Outbox) -> bool {
 /// The result in words.
 fn title(state: &ClosingState) -> String {
     let weight = say(if state.asked.lightest == crate::checklist::Weight::Essential {
-        "closing-essential"
+        "gaps-essential"
     } else {
-        "closing-expected"
+        "gaps-expected"
     });
     if let Some(search) = &state.search {
         let now = search.progress();
         let values = [("injects", now.injects.into()), ("closes", now.closes.into())];
-        return say_with(if now.injects == 0 { "closing-looking" } else { "closing-looking-best" }, &values);
+        return say_with(if now.injects == 0 { "gaps-looking" } else { "gaps-looking-best" }, &values);
     }
-    let Some(found) = &state.found else { return say("closing-looking") };
+    let Some(found) = &state.found else { return say("gaps-looking") };
     let (before, preview) = (found.preview.before(), &found.preview);
     if before == 0 {
-        return say_with("closing-nothing-open", &[("lines", weight.into())]);
+        return say_with("gaps-nothing-open", &[("lines", weight.into())]);
     }
     if found.plan.choices.is_empty() {
-        return say("closing-none-fits");
+        return say("gaps-none-fits");
     }
     let values = [
         ("injects", preview.injects().into()),
@@ -83,19 +83,19 @@ fn title(state: &ClosingState) -> String {
         ("before", before.into()),
         ("lines", weight.into()),
     ];
-    say_with("closing-would-close", &values)
+    say_with("gaps-would-close", &values)
 }
 
 fn subtitle(state: &ClosingState) -> String {
-    let Some(found) = &state.found else { return say("closing-nothing-yet") };
+    let Some(found) = &state.found else { return say("gaps-nothing-yet") };
     let plan = &found.plan;
     if plan.choices.is_empty() {
-        return say("closing-nothing-yet");
+        return say("gaps-nothing-yet");
     }
     let id = match (plan.is_cancelled, plan.is_smallest) {
-        (true, _) => "closing-best-so-far",
-        (false, true) => "closing-smallest",
-        (false, false) => "closing-bound",
+        (true, _) => "gaps-best-so-far",
+        (false, true) => "gaps-smallest",
+        (false, false) => "gaps-bound",
     };
     say_with(id, &[("bound", plan.at_least.into())])
 }
@@ -117,7 +117,7 @@ fn body(ui: &mut Ui, document: &Document, state: &mut ClosingState) {
     let left = area.with_max_x(side.left());
     if found.plan.choices.is_empty() {
         let mut middle = ui.new_child(UiBuilder::new().max_rect(left));
-        let why = if found.preview.before() == 0 { say("closing-nothing-open-why") } else { say("closing-none-why") };
+        let why = if found.preview.before() == 0 { say("gaps-nothing-open-why") } else { say("gaps-none-why") };
         empty_state(&mut middle, &[&why], None);
         return;
     }
@@ -141,6 +141,6 @@ fn looking(ui: &mut Ui, search: &super::Search, theme: &Theme) {
         ui.add(ProgressBar::new(share).desired_width(360.0).desired_height(3.0).fill(theme.acc));
         ui.add_space(10.0);
         let values = [("looked", now.looked.into()), ("of", now.of.into())];
-        ui.label(Face::Body.text(say_with("closing-looked", &values), theme.ink2));
+        ui.label(Face::Body.text(say_with("gaps-looked", &values), theme.ink2));
     });
 }
