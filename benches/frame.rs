@@ -1,5 +1,5 @@
 //! One frame of the Plan desk with its table and with its timeline, beside a frame with as many plain labels, at
-//! three sizes; and what the timeline computes after each edit, beside taking the evidence of all injects together.
+//! three sizes; and what the timeline computes anew and after an edit, beside taking the evidence of all injects together.
 
 #![expect(
     missing_docs,
@@ -10,9 +10,10 @@
 
 mod support;
 
-use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
+use criterion::{BatchSize, BenchmarkId, Criterion, criterion_group, criterion_main};
 use crosscut::app::{Document, Memory, Message};
 use crosscut::checklist::Basis;
+use crosscut::edit::Edit;
 use crosscut::ui::plan::View;
 use crosscut::ui::plan::evidence::Evidence;
 use crosscut::ui::plan::timeline::data::{Query, TimelineData};
@@ -66,13 +67,21 @@ fn frames(criterion: &mut Criterion) {
         group.bench_function(BenchmarkId::new("Plan desk, timeline", injects), |bencher| {
             bencher.iter(|| frame(&ctx, |ui| shell.show(ui)));
         });
-        let document = shell.session.document.as_ref().expect("a document");
+        let document = shell.session.document.as_mut().expect("a document");
+        let before = TimelineData::of(document, &Evidence::of(document.coverage()), &Query::default());
+        let inject = document.scenario().injects[injects / 2].id.clone();
+        document.apply(&Edit::ShiftTimes { injects: vec![inject], minutes: 15 }, None).expect("it moves");
         let evidence = Evidence::of(document.coverage());
         group.bench_function(BenchmarkId::new("evidence after an edit", injects), |bencher| {
             bencher.iter(|| Evidence::of(document.coverage()));
         });
-        group.bench_function(BenchmarkId::new("timeline after an edit", injects), |bencher| {
+        group.bench_function(BenchmarkId::new("timeline taken anew", injects), |bencher| {
             bencher.iter(|| TimelineData::of(document, &evidence, &Query::default()));
+        });
+        let query = Query { load: Some(before.receiver.clone()), ..Query::default() };
+        group.bench_function(BenchmarkId::new("timeline after an edit", injects), |bencher| {
+            let kept = || before.clone();
+            bencher.iter_batched(kept, |kept| kept.after(document, &evidence, &query), BatchSize::LargeInput);
         });
     }
     group.finish();

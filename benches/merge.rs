@@ -54,7 +54,7 @@ fn merging(criterion: &mut Criterion) {
     group.bench_function("compare", |bencher| bencher.iter(|| black_box(compare(&base, &mine))));
     group.bench_function("merge", |bencher| bencher.iter(|| black_box(merge(Some(&base), &mine, &theirs))));
     let made = merge(Some(&base), &mine, &theirs);
-    group.bench_function("result and flags", |bencher| bencher.iter(|| black_box((made.result(), made.flags()))));
+    group.bench_function("result and flags", |bencher| bencher.iter(|| black_box((made.result(), made.flags(&mine)))));
     group.bench_function("merge without base", |bencher| bencher.iter(|| black_box(merge(None, &mine, &theirs))));
     group.finish();
 }

@@ -12,6 +12,7 @@ pub mod exchange;
 pub mod library;
 pub mod scenario;
 pub mod store;
+pub mod suggest;
 #[cfg(feature = "gui")]
 pub mod ui;
 pub mod words;

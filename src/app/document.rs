@@ -1,6 +1,7 @@
 //! The open document: a scenario with its history, its coverage, and where it is saved.
 
 use super::clock;
+use super::hints::Hints;
 use crate::checklist::{Basis, Vocabulary};
 use crate::coverage::{Coverage, Program};
 use crate::edit::{Done, Edit, Gesture, History, Refusal};
@@ -41,8 +42,10 @@ pub struct Document {
     pub expect: Option<Expect>,
     /// Where saving stands.
     pub save_state: SaveState,
-    /// What is wrong with the file, as found when it was opened.
+    /// What is wrong with it, as found when it was opened or at the last look since.
     pub problems: Vec<Problem>,
+    /// What the texts of its injects touch, as far as they were read.
+    pub hints: Hints,
     /// Why it may only be read, if so.
     pub read_only: Option<String>,
     /// Versions that were kept when something was signed or copied, once they were looked at.
@@ -65,6 +68,7 @@ impl Document {
             expect: None,
             save_state: SaveState::Unsaved,
             problems: Vec::new(),
+            hints: Hints::default(),
             read_only: None,
             kept: Vec::new(),
             guard: None,

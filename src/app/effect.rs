@@ -41,6 +41,10 @@ pub enum Effect {
     },
     /// Work on a copy that is brought in.
     Merging(merging::MergeWork),
+    /// Look through a scenario for what is wrong with it.
+    FindFaults(Box<super::faults::FaultJob>),
+    /// Read what texts of injects touch.
+    ReadTexts(Box<super::hints::HintJob>),
     /// Work on a comparison.
     Comparing(comparing::CompareWork),
     /// Read a file of another program.
@@ -125,6 +129,8 @@ pub fn perform(effect: &Effect) -> Option<Message> {
         }
         Effect::Signing(work) => Some(Message::SigningDone(super::signing::do_work(&disk, work))),
         Effect::Merging(work) => Some(Message::MergeDone(merging::do_work(&disk, work))),
+        Effect::FindFaults(job) => Some(Message::FaultsFound(job.found())),
+        Effect::ReadTexts(job) => Some(Message::TextsRead(job.read())),
         Effect::Comparing(work) => Some(Message::CompareDone(comparing::do_work(&disk, work))),
         Effect::PickOpen
         | Effect::PickFile { .. }

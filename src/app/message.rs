@@ -31,6 +31,8 @@ pub enum Message {
     Redo,
     /// Start an empty scenario.
     New,
+    /// Begin an exercise with a template, a name and STARTEX.
+    Begin(Box<super::beginning::Beginning>),
     /// Open one of the samples by its id.
     OpenSample(&'static str),
     /// Ask which file to open.
@@ -139,6 +141,10 @@ pub enum Message {
     MergeDone(MergeNews),
     /// What a person does while comparing.
     Compare(CompareAct),
+    /// What came of reading texts.
+    TextsRead(super::hints::HintNews),
+    /// A look through the scenario found this.
+    FaultsFound(super::faults::FaultNews),
     /// What came of a piece of work on it.
     CompareDone(CompareNews),
     /// A file of ours was dropped on the window.

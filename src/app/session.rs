@@ -4,7 +4,9 @@ mod arrivals;
 mod cells;
 mod checklists;
 pub mod comparing;
+mod faults;
 mod files;
+mod hints;
 mod leaving;
 mod merging;
 mod paths;
@@ -87,6 +89,8 @@ pub struct Session {
     /// How long the last check took.
     pub last_check: std::time::Duration,
     shelf: OnceLock<Shelf>,
+    looking: faults::Looking,
+    reading_on: hints::ReadingOn,
     opened_count: usize,
     after_save: bool,
     effects: Vec<Effect>,
@@ -118,6 +122,8 @@ impl Session {
             signing: Signing::default(),
             last_check: std::time::Duration::ZERO,
             shelf: OnceLock::new(),
+            looking: faults::Looking::default(),
+            reading_on: hints::ReadingOn::default(),
             opened_count: 0,
             after_save: false,
             effects: Vec::new(),
@@ -146,6 +152,12 @@ impl Session {
 
     /// Acts on one message.
     pub fn update(&mut self, message: Message) {
+        self.act(message);
+        self.look_for_problems();
+        self.read_texts();
+    }
+
+    fn act(&mut self, message: Message) {
         match message {
             Message::Edit(edit, gesture) => self.edit(&edit, gesture),
             Message::EditTold(edit, told) => self.edit_told(&edit, told),
@@ -156,6 +168,7 @@ impl Session {
             Message::Undo => self.step_back(),
             Message::Redo => self.step_forward(),
             Message::New => self.unless_changed(Pending::New),
+            Message::Begin(asked) => self.unless_changed(Pending::Begin(asked)),
             Message::OpenSample(id) => self.unless_changed(Pending::Sample(id)),
             Message::AskOpen => self.unless_changed(Pending::AskOpen),
             Message::Open(path) => self.unless_changed(Pending::Open(path)),
@@ -203,6 +216,8 @@ impl Session {
             Message::MergeDone(news) => self.merge_news(news),
             Message::Compare(act) => self.compare_act(act),
             Message::CompareDone(news) => self.compare_news(news),
+            Message::FaultsFound(news) => self.faults_found(news),
+            Message::TextsRead(news) => self.texts_read(news),
             Message::Dropped(path) => self.dropped(path),
             Message::DismissDropped => self.dropped = None,
             Message::DismissUndoable => self.undoable = None,

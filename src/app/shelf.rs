@@ -147,9 +147,14 @@ impl Entry {
         self.item.injects.iter().map(|inject| i64::from(inject.minutes)).max().unwrap_or_default()
     }
 
-    /// How many lines it serves that are missing or partly covered.
+    /// The lines that it meets by itself, and after them those over the exercise as a whole with which it helps.
+    pub fn lines(&self) -> impl Iterator<Item = &SmolStr> {
+        self.item.serves.iter().chain(&self.item.helps)
+    }
+
+    /// How many of its lines are missing or partly covered.
     pub fn open(&self, coverage: &Coverage) -> usize {
-        let lines = self.item.serves.iter().filter_map(|id| coverage.line(&RequirementId(id.clone())));
+        let lines = self.lines().filter_map(|id| coverage.line(&RequirementId(id.clone())));
         lines.filter(|line| can_be_helped(line.verdict)).count()
     }
 }

@@ -6,8 +6,6 @@ use crate::store::open::file_name;
 use crate::store::{Expect, RealDisk, format, samples, save};
 use crate::words::say_with;
 
-/// The template that begins with nothing but phases.
-const EMPTY: &str = "empty";
 /// Another name of the sample that opens at the first start.
 const SAMPLE: &str = "sample";
 
@@ -23,14 +21,15 @@ pub fn answer(asked: &AskNew) -> Result<Outcome, Failure> {
 }
 
 fn template(id: &str) -> Result<String, Failure> {
+    if let Some(scenario) = samples::template(id) {
+        return Ok(format::write(&scenario));
+    }
     let sample = match id {
-        EMPTY => return Ok(format::write(&samples::empty())),
         SAMPLE => samples::SAMPLES.first(),
         other => samples::sample(other),
     };
     sample.map(|sample| sample.text.to_owned()).ok_or_else(|| {
-        let known: Vec<&str> =
-            [EMPTY, SAMPLE].into_iter().chain(samples::SAMPLES.iter().map(|sample| sample.id)).collect();
+        let known: Vec<&str> = samples::template_ids().into_iter().chain([SAMPLE]).chain(samples::ids()).collect();
         Failure::input("cli-no-template", &[("id", id.into()), ("known", known.join(", ").into())])
     })
 }

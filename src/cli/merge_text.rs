@@ -70,7 +70,7 @@ pub fn text(made: &Merge, said: &Said<'_>, path: &Path) -> String {
     let mut out = wrapped("", &say_with(head, &values));
     let came: Vec<String> = made.arrivals().iter().map(|it| wrapped("- ", &arrival(it))).collect();
     let conflicts: Vec<String> = made.conflicts().iter().map(|it| conflict(it, said)).collect();
-    let flags: Vec<String> = made.flags().iter().map(|it| wrapped("- ", &flag(it))).collect();
+    let flags: Vec<String> = made.flags(made.mine()).iter().map(|it| wrapped("- ", &flag(it))).collect();
     for (head, told) in [("cli-merge-came", came), ("cli-merge-conflicts", conflicts), ("cli-merge-flags", flags)] {
         out.push_str(&section(head, &told));
     }
@@ -149,7 +149,7 @@ pub fn json(made: &Merge, said: &Said<'_>, path: &Path) -> Result<String, Failur
             "text": arrival(it),
         })).collect::<Vec<_>>(),
         "conflicts": made.conflicts().iter().map(|it| conflict_json(it, said)).collect::<Vec<_>>(),
-        "flags": made.flags().iter().map(flag).collect::<Vec<_>>(),
+        "flags": made.flags(made.mine()).iter().map(flag).collect::<Vec<_>>(),
     });
     let text = serde_json::to_string_pretty(&tree);
     text.map(|text| text + "\n").map_err(|error| Failure::World(error.to_string()))

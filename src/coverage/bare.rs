@@ -85,11 +85,16 @@ impl Coverage {
     pub fn bare(&self) -> Vec<Bare> {
         let play = Play::of(&self.scenario);
         let topics = self.program.vocabulary.topics();
-        topics.iter().flat_map(|(topic, _)| self.bare_of(topic, &play)).collect()
+        topics.iter().flat_map(|(topic, _)| self.bare_of(topic, &self.times_of(topic), &play)).collect()
     }
 
-    fn bare_of(&self, topic: &SmolStr, play: &Play) -> Vec<Bare> {
-        let times = self.times_of(topic);
+    /// The bare stretches of topics, given with the times of their evidence in order.
+    pub fn bare_at<'t>(&self, topics: impl Iterator<Item = (&'t SmolStr, &'t [ExTime])>) -> Vec<Bare> {
+        let play = Play::of(&self.scenario);
+        topics.flat_map(|(topic, times)| self.bare_of(topic, times, &play)).collect()
+    }
+
+    fn bare_of(&self, topic: &SmolStr, times: &[ExTime], play: &Play) -> Vec<Bare> {
         let open = self.lines.iter().filter(|line| {
             line.requirement.topic == *topic
                 && line.weight != Weight::GoodPractice
@@ -101,7 +106,7 @@ impl Coverage {
         let mut found = Vec::new();
         for line in open {
             for wish in wishes(self, line) {
-                found.extend(play.bare(topic, &times, wish, &line.requirement.id));
+                found.extend(play.bare(topic, times, wish, &line.requirement.id));
             }
         }
         joined(found)
@@ -109,12 +114,18 @@ impl Coverage {
 
     /// When the injects are played that are evidence for lines of a topic.
     pub fn times_of(&self, topic: &str) -> Vec<ExTime> {
-        let mut evidence = super::Bits::default();
-        let of_topic = self.lines.iter().filter(|line| line.requirement.topic == topic);
-        of_topic.for_each(|line| evidence.add(&line.evidence));
+        let evidence = self.evidence_of(topic);
         let mut times: Vec<ExTime> = evidence.iter().filter_map(|slot| self.table.slot(slot)?.inject.time).collect();
         times.sort_unstable();
         times
+    }
+
+    /// The injects that are evidence for lines of a topic.
+    pub fn evidence_of(&self, topic: &str) -> super::Bits {
+        let mut evidence = super::Bits::default();
+        let of_topic = self.lines.iter().filter(|line| line.requirement.topic == topic);
+        of_topic.for_each(|line| evidence.add(&line.evidence));
+        evidence
     }
 }
 

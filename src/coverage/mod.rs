@@ -56,7 +56,7 @@ pub use lacking::{LackText, lack_text};
 pub use line::{Because, Line, Note, Part};
 pub use looked::{Changed, How, Looked, Looks, Standing, attested};
 pub use near::{Nearly, Short, candidates, held, incomplete, near_misses, nearly};
-pub use pacing::hard_rows;
+pub use pacing::{hard_rows, is_hard};
 pub use play::{PlayFault, play_faults};
 pub use pressing::Pressing;
 pub use program::Program;

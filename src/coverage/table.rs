@@ -117,6 +117,7 @@ pub struct Table {
     /// The storylines, by place, that hold or held an inject which the last change reached.
     pub(super) affected: BTreeSet<u32>,
     has_twins: bool,
+    numbering: Arc<()>,
 }
 
 impl Table {
@@ -153,6 +154,10 @@ impl Table {
     /// Whether the scenario holds an inject id twice, so that changes cannot be told apart.
     pub fn has_twins(&self) -> bool {
         self.has_twins
+    }
+    /// The same pointer as long as each inject keeps its slot: until all facts are taken anew.
+    pub fn numbering(&self) -> &Arc<()> {
+        &self.numbering
     }
     /// What is known of the inject in a slot.
     pub fn slot(&self, slot: u32) -> Option<&Slot> {

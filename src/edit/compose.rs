@@ -1,8 +1,7 @@
 //! Makes new records with sensible first values; adding them is an edit of its own.
 
-use crate::scenario::{
-    Code, ExTime, IncidentId, Inject, InjectId, Link, RequirementId, Scenario, StorylineId, TagId, Text,
-};
+use super::number::{next_after, stem_of};
+use crate::scenario::{Code, ExTime, IncidentId, Inject, InjectId, Link, RequirementId, Scenario, TagId, Text};
 use crate::words::say_with;
 
 /// The minutes between an inject and its follow-up.
@@ -17,38 +16,16 @@ pub fn new_inject(
 ) -> Inject {
     let neighbour = after.and_then(|after| scenario.inject(after));
     let incident = incident.cloned().or_else(|| neighbour?.incident.clone());
-    let storyline = incident.as_ref().and_then(|incident| scenario.incident(incident)?.storyline.clone());
-    let prefix = prefix(scenario, storyline.as_ref(), neighbour.map(|neighbour| &*neighbour.number));
+    let stem = stem_of(scenario, incident.as_ref(), neighbour.map(|neighbour| &**neighbour));
     Inject {
         id,
-        number: next_number(scenario, &prefix).into(),
+        number: next_after(scenario, &stem).into(),
         time: neighbour.map_or(Some(ExTime(0)), |neighbour| neighbour.time),
         phase: neighbour.and_then(|neighbour| neighbour.phase.clone()),
         incident,
         status: Code::new("draft"),
         ..Inject::default()
     }
-}
-
-/// The code before the numbers: that of the storyline, else that of the neighbour, else that of the exercise.
-fn prefix(scenario: &Scenario, storyline: Option<&StorylineId>, neighbour: Option<&str>) -> String {
-    let storyline =
-        storyline.and_then(|storyline| scenario.storyline(storyline)).map(|storyline| storyline.code.trim());
-    let neighbour = neighbour.and_then(|number| number.trim().rsplit_once('-')).map(|(prefix, _)| prefix);
-    let candidates = [storyline, neighbour, Some(scenario.exercise.code.trim())];
-    candidates.into_iter().flatten().find(|code| !code.is_empty()).unwrap_or("INJ").to_owned()
-}
-
-/// The number after the highest one with this prefix, such as `DH-034`; holes are not filled again.
-pub fn next_number(scenario: &Scenario, prefix: &str) -> String {
-    let figures = |number: &str| {
-        let tail = number.trim().strip_prefix(prefix)?.strip_prefix('-')?.to_owned();
-        let is_plain = !tail.is_empty() && tail.len() <= 9 && tail.bytes().all(|byte| byte.is_ascii_digit());
-        is_plain.then(|| (tail.parse::<u32>().unwrap_or_default(), tail.len()))
-    };
-    let taken = scenario.injects.iter().filter_map(|inject| figures(&inject.number));
-    let (highest, width) = taken.fold((0, 3), |(highest, width), (number, own)| (highest.max(number), width.max(own)));
-    format!("{prefix}-{:0width$}", highest + 1)
 }
 
 /// How an inject goes on from an earlier one.

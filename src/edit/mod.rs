@@ -14,14 +14,16 @@ mod label;
 mod links;
 mod lookup;
 pub mod merge;
+mod number;
 mod refusal;
 mod removal;
 
 use crate::scenario::{Code, InjectId, Link, Record, RecordRef, Scenario};
 use smol_str::SmolStr;
 
-pub use compose::{Onward, follow_up_of, new_inject, next_number, onward_of, with_tag, without_tag};
+pub use compose::{Onward, follow_up_of, new_inject, onward_of, with_tag, without_tag};
 pub use history::{Done, Gesture, History, STEPS, Step};
+pub use number::{next_after, next_number, stem, stem_of};
 pub use refusal::{Refusal, RefusalKind};
 
 /// One change of a scenario, as a value that can be named, looked at and applied.

@@ -2,7 +2,7 @@
 
 use super::item::{Item, Slot, SlotKind};
 use super::scene::{Scene, speak};
-use crate::edit::{Edit, next_number};
+use crate::edit::{Edit, next_after, stem, stem_of};
 use crate::scenario::{
     ActorId, AudienceId, ExTime, IncidentId, Inject, InjectId, PlaceId, Record, RecordKind, Scenario, Text,
 };
@@ -218,10 +218,8 @@ fn new_injects(
 ) -> Vec<Inject> {
     let fresh: BTreeMap<&SmolStr, InjectId> =
         item.injects.iter().map(|own| (&own.name, InjectId(new_id(RecordKind::Inject)))).collect();
-    let storyline = filling.incident.as_ref().and_then(|id| scenario.incident(id)?.storyline.clone());
-    let code = storyline.and_then(|id| scenario.storyline(&id)).map(|storyline| storyline.code.to_string());
-    let prefix = code.filter(|code| !code.trim().is_empty()).unwrap_or_else(|| "LIB".to_owned());
-    let first = next_number(scenario, &prefix);
+    let stem = stem_of(scenario, filling.incident.as_ref(), None);
+    let first = next_after(scenario, &stem);
     let pace = pace(item, filling.within);
     let after = |time: ExTime| pace.get(&time.0).copied().unwrap_or(time.0);
     let at = |own: &Inject| own.time.map(|time| ExTime(filling.start.0.saturating_add(after(time))));
@@ -256,8 +254,8 @@ fn new_injects(
 
 /// The number that lies so many after the first.
 fn counted(first: &str, index: usize) -> String {
-    let Some((prefix, figures)) = first.rsplit_once('-') else { return first.to_owned() };
-    let width = figures.len();
-    let number = figures.parse::<usize>().unwrap_or(1) + index;
-    format!("{prefix}-{number:0width$}")
+    let before = stem(first).unwrap_or_default();
+    let figures = first.get(before.len()..).unwrap_or_default();
+    let (width, number) = (figures.len(), figures.parse::<usize>().unwrap_or(1) + index);
+    format!("{before}{number:0width$}")
 }

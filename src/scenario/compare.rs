@@ -126,14 +126,20 @@ fn compare_lists<T: Identified>(kind: RecordKind, before: &List<T>, after: &List
     }
 }
 
-/// What is left of both lists when the records that they share at both ends are taken away.
-pub fn without_shared_ends<'a, T>(before: &'a [Arc<T>], after: &'a [Arc<T>]) -> (&'a [Arc<T>], &'a [Arc<T>]) {
+/// How many records two lists share at the front, and how many of the others at the back.
+pub fn shared_ends<T>(before: &[Arc<T>], after: &[Arc<T>]) -> (usize, usize) {
     let is_shared = |(a, b): &(&Arc<T>, &Arc<T>)| Arc::ptr_eq(a, b);
     let front = before.iter().zip(after).take_while(is_shared).count();
-    let before = before.get(front..).unwrap_or_default();
-    let after = after.get(front..).unwrap_or_default();
-    let back = before.iter().rev().zip(after.iter().rev()).take_while(is_shared).count();
-    let trimmed = |list: &'a [Arc<T>]| list.get(..list.len() - back).unwrap_or_default();
+    let rest = |list: &[Arc<T>]| list.len() - front;
+    let most = rest(before).min(rest(after));
+    let back = before.iter().rev().zip(after.iter().rev()).take(most).take_while(is_shared).count();
+    (front, back)
+}
+
+/// What is left of both lists when the records that they share at both ends are taken away.
+pub fn without_shared_ends<'a, T>(before: &'a [Arc<T>], after: &'a [Arc<T>]) -> (&'a [Arc<T>], &'a [Arc<T>]) {
+    let (front, back) = shared_ends(before, after);
+    let trimmed = |list: &'a [Arc<T>]| list.get(front..list.len() - back).unwrap_or_default();
     (trimmed(before), trimmed(after))
 }
 

@@ -50,6 +50,8 @@ pub struct Exercise {
     pub scope: Vec<Scope>,
     /// The size band, if the planner pinned it: `small`, `normal` or `large`.
     pub pinned_band: Code,
+    /// How many injects within an hour one branch can deal with, if the planner set it.
+    pub load_limit: Option<u32>,
     /// The checklists that count beside those that always do, by id.
     pub checklists: Vec<Code>,
     /// The own columns of the inject table, in order.

@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub use codes::{each_code, unknown_codes};
 pub use links::{LinkFault, is_ordered, link_fault};
 pub use problem::{Problem, ProblemKind, Severity};
-pub use times::outside_play;
+pub use times::{frame_problems, outside_play};
 
 /// All problems of a scenario, by kind of record in file order; unknown codes are asked for separately.
 pub fn problems(scenario: &Scenario) -> Vec<Problem> {

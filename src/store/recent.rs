@@ -87,6 +87,8 @@ pub struct WindowLook {
     pub right_folded: bool,
     /// The widths of outline and inspector in a narrow and in a wide window, in points.
     pub panels: [u16; 4],
+    /// The desk that was open, by its name; empty for the one where a way of working begins.
+    pub desk: String,
 }
 
 /// How the table of injects looks.
@@ -97,6 +99,10 @@ pub struct TableLook {
     pub columns: Vec<(String, u16)>,
     /// Ways of looking at it that were kept.
     pub views: Vec<KeptView>,
+    /// Under which heads the injects stand; empty for the usual ones.
+    pub grouping: String,
+    /// The columns that sort, the first one first, each downwards where so said.
+    pub sort: Vec<(String, bool)>,
 }
 
 /// A way of looking at the table that was kept under a name.

@@ -12,17 +12,17 @@ pub struct Sample {
 }
 
 macro_rules! samples {
-    ($($id:literal),* $(,)?) => {
+    ($folder:literal: $($id:literal),* $(,)?) => {
         &[$(Sample {
             id: $id,
             file: concat!($id, ".scenario.ron"),
-            text: include_str!(concat!("../../scenarios/", $id, ".scenario.ron")),
+            text: include_str!(concat!("../../", $folder, "/", $id, ".scenario.ron")),
         }),*]
     };
 }
 
 /// All of them; the first one opens at the first start. A new file needs one line here.
-pub const SAMPLES: &[Sample] = samples! {
+pub const SAMPLES: &[Sample] = samples! { "scenarios":
     "copper-lantern",
     "granite-shore",
     "three-doors",
@@ -46,8 +46,30 @@ pub fn open(id: &str) -> Option<super::Opened> {
     super::format::read(sample.text.as_bytes(), sample.file).ok()
 }
 
+/// The template that holds nothing but phases.
+pub const EMPTY: &str = "empty";
+
+/// Exercises without injects, to begin with. A new file needs one line here, and two sentences in the words.
+pub const TEMPLATES: &[Sample] = samples! { "assets/templates":
+    "empty",
+    "headquarters-ten-days",
+    "brigade-three-days",
+    "field-week",
+    "table-half-day",
+};
+
+/// The ids of all templates, in order.
+pub fn template_ids() -> Vec<&'static str> {
+    TEMPLATES.iter().map(|template| template.id).collect()
+}
+
+/// The exercise that a template begins with; `None` if there is none of this id.
+pub fn template(id: &str) -> Option<crate::scenario::Scenario> {
+    let template = TEMPLATES.iter().find(|template| template.id == id)?;
+    super::format::read(template.text.as_bytes(), template.file).ok().map(|opened| opened.scenario)
+}
+
 /// An empty scenario with the five phases that most exercises use.
 pub fn empty() -> crate::scenario::Scenario {
-    let text = include_str!("../../assets/templates/empty.scenario.ron");
-    super::format::read(text.as_bytes(), "empty.scenario.ron").map(|opened| opened.scenario).unwrap_or_default()
+    template(EMPTY).unwrap_or_default()
 }

@@ -11,7 +11,7 @@ mod tests;
 pub use list::Command;
 pub use reach::Reach;
 
-use crate::words::say;
+use crate::words::{knows, say};
 use egui::{Context, KeyboardShortcut};
 use keys::{shown_keys, weight};
 
@@ -28,8 +28,14 @@ impl Command {
         say(&format!("command-{}-hint", self.id()))
     }
 
+    /// Further words by which people look for it.
+    pub fn also(self) -> String {
+        let id = format!("command-{}-also", self.id());
+        if knows(&id) { say(&id) } else { String::new() }
+    }
+
     /// Whether its keys rest while a text field has the focus: keys without Ctrl or Alt, which are typed there,
-    /// and undo, which belongs to the field.
+    /// and those that belong to the field, such as undo.
     pub fn rests_while_typing(self) -> bool {
         let Some(keys) = self.keys() else { return false };
         let typed = keys.modifiers.is_none()
@@ -37,7 +43,7 @@ impl Command {
                 self,
                 Self::NextRegion | Self::TopicGuide | Self::MakeAgain | Self::NextChoice | Self::PreviousChoice
             );
-        typed || matches!(self, Self::Undo | Self::Redo)
+        typed || matches!(self, Self::Undo | Self::Redo | Self::Delete)
     }
 
     /// Whether it looks at the exercise as a whole, so that a cell that is being written is written first.
@@ -63,13 +69,15 @@ impl Command {
                 | Self::ViewSetting
                 | Self::NewInject
                 | Self::NewFollowUp
+                | Self::OpenInject
                 | Self::Replace
         )
     }
 
-    /// Whether views take its keys themselves: Enter also presses the button that has the focus.
+    /// Whether views take its keys themselves: Enter also presses the button that has the focus, and the arrows of
+    /// the timeline belong to it only as long as it has the focus.
     pub const fn is_left_to_views(self) -> bool {
-        matches!(self, Self::OpenInject | Self::Delete)
+        matches!(self, Self::WriteCell | Self::EmptyCell) || matches!(self.reach(), Reach::Timeline)
     }
 
     /// Its keys as they are written on this computer, such as `Ctrl K`; empty if it has none.

@@ -4,8 +4,10 @@
 //! `icon` and `widgets` are the parts that all desks are made of; `frame` stands round every desk.
 
 pub mod arrival;
+pub mod beginning;
 pub mod brief;
 pub mod checklists;
+pub mod closing;
 pub mod commands;
 pub mod comparing;
 pub mod face;
@@ -27,6 +29,7 @@ pub mod shell;
 pub mod signing;
 pub mod theme;
 mod thread;
+pub mod touches;
 pub mod widgets;
 pub mod window;
 

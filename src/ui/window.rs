@@ -14,6 +14,8 @@ use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
+/// The name under which eframe keeps what egui remembers.
+const EGUI_MEMORY: &str = "egui";
 const FASTEST_PERSON: Duration = Duration::from_millis(150);
 
 /// What the window opens with.
@@ -307,6 +309,16 @@ fn with_ending(path: PathBuf) -> PathBuf {
 }
 
 impl eframe::App for Window {
+    /// What egui remembers of scrolling and folding is of one run; kept, it would grow with every inject looked at.
+    fn persist_egui_memory(&self) -> bool {
+        false
+    }
+
+    /// Takes away what earlier versions left there.
+    fn save(&mut self, storage: &mut dyn eframe::Storage) {
+        storage.remove_string(EGUI_MEMORY);
+    }
+
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
         for message in self.background.answers() {
             self.shell.session.update(message);

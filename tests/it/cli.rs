@@ -158,7 +158,7 @@ fn without_a_display_the_program_says_so_and_reports_on_the_sample() {
 #[test]
 fn new_writes_a_file_that_check_reads_and_never_overwrites() {
     let folder = tempfile::tempdir().unwrap();
-    for template in ["empty", "sample"] {
+    for template in ["empty", "headquarters-ten-days", "sample"] {
         let path = folder.path().join(format!("{template}.scenario.ron"));
         assert_eq!(code(&run(&["new", "-o", text(&path), "--template", template])), 0);
         assert_eq!(report(&path)["problems"].as_array().unwrap().len(), 0, "{template}");
@@ -169,7 +169,7 @@ fn new_writes_a_file_that_check_reads_and_never_overwrites() {
     }
     let unknown = run(&["new", "-o", text(&folder.path().join("x.ron")), "--template", "nothing"]);
     assert_eq!(code(&unknown), 2);
-    assert!(err(&unknown).contains("empty, sample"), "{}", err(&unknown));
+    assert!(err(&unknown).contains("empty, headquarters-ten-days, "), "{}", err(&unknown));
 }
 
 #[test]

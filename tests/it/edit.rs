@@ -259,6 +259,11 @@ fn new_injects_have_sensible_values() {
     let first = new_inject(&Scenario::default(), "inj-n".into(), None, None);
     assert_eq!((&*first.number, first.time), ("INJ-001", Some(ExTime(0))));
     assert_eq!(next_number(&scenario, "HS"), "HS-001");
+    let plain = |number: &str| Arc::new(Inject { id: number.into(), number: number.into(), ..Inject::default() });
+    let pasted = Scenario { injects: Arc::new(["7", "20", "A-1"].map(plain).to_vec()), ..Scenario::default() };
+    let next = new_inject(&pasted, "inj-n".into(), None, None);
+    assert_eq!(&*next.number, "21", "the table counts without letters");
+    assert_eq!(next_number(&pasted, "A"), "A-2");
 
     let inject = scenario.inject(&"inj-2".into()).unwrap();
     let next = follow_up_of(&scenario, inject, "inj-n".into());

@@ -49,6 +49,22 @@ fn stretches_of_time_are_found_by_day_and_minute() {
 }
 
 #[test]
+fn a_word_is_found_in_what_the_inject_belongs_to() {
+    let scenario = sample().scenario();
+    let folded = |text: &str| crosscut::app::filter::fold(text);
+    let incident =
+        scenario.incidents.iter().find(|it| scenario.injects.iter().any(|own| own.incident.as_ref() == Some(&it.id)));
+    let incident = incident.expect("an incident with injects");
+    let storyline = scenario.storyline(incident.storyline.as_ref().unwrap()).unwrap();
+    for name in [&incident.title, &storyline.title] {
+        let numbers: Vec<_> = found(&format!("\"{name}\"")).iter().map(|it| it.number.clone()).collect();
+        let own = scenario.injects.iter().filter(|it| it.incident.as_ref() == Some(&incident.id));
+        assert!(own.clone().all(|it| numbers.contains(&it.number)), "{name}: {numbers:?}");
+        assert!(own.clone().any(|it| !folded(&it.text).contains(&folded(name))), "{name} stands in every text");
+    }
+}
+
+#[test]
 fn not_and_or_bind_as_the_page_says() {
     let is = |it: &Inject, branch: &str| it.to.iter().any(|code| code.as_str() == branch);
     finds("to:J2 or to:J9", |it| is(it, "j2") || is(it, "j9"));

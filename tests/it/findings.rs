@@ -3,6 +3,7 @@
 use crate::judged::{scenario, shipped};
 use crosscut::checklist::{Decided, Rule};
 use crosscut::coverage::{Coverage, Finding, findings, play_faults};
+use crosscut::scenario::{ExTime, Exercise, Phase, PhaseId, Scenario};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -86,7 +87,7 @@ fn a_finding_is_accepted_with_reason_and_name_and_goes_stale() {
 #[test]
 fn the_rules_on_play_stand_under_one_heading_and_leave_drafts_alone() {
     let play: Vec<&str> = rules().filter(|rule| rule.group == "play").map(|rule| rule.id.as_str()).collect();
-    assert_eq!(play.len(), 15, "{play:?}");
+    assert_eq!(play.len(), 16, "{play:?}");
     let of_play = |sketch: &str| {
         let found = found(sketch).into_iter().filter(|finding| finding.rule.group == "play");
         found.map(|finding| finding.rule.id.to_string()).collect::<Vec<_>>()
@@ -116,4 +117,30 @@ fn the_table_and_the_rules_mean_the_same_faults() {
     }
     let held = scenario("a: topic=poc state=held without=to|do", &shipped().vocabulary);
     assert!(play_faults(&held, &held.injects[0]).is_empty());
+}
+
+/// ENDEX and phases that contradict each other are told, each by name, and no sample has that.
+#[test]
+fn endex_and_phases_that_do_not_fit_are_named() {
+    let frame = |endex: i64, phases: &[(i64, i64)]| {
+        let phase = |(at, (start, end)): (usize, &(i64, i64))| {
+            let (start, end) = (Some(ExTime(*start)), Some(ExTime(*end)));
+            let name = format!("Phase {at}");
+            Arc::new(Phase { id: PhaseId::new(name.as_str()), name: name.into(), start, end, ..Phase::default() })
+        };
+        let exercise = Exercise { endex: Some(ExTime(endex)), ..Exercise::default() };
+        let phases = phases.iter().enumerate().map(phase).collect();
+        Scenario { exercise: Arc::new(exercise), phases: Arc::new(phases), ..Scenario::default() }
+    };
+    let told = |scenario: Scenario| {
+        let coverage = Coverage::full(shipped(), &Arc::new(scenario));
+        let found = coverage.findings().into_iter().find(|finding| finding.rule.id == "P-16");
+        found.map(|finding| finding.text).unwrap_or_default()
+    };
+    assert_eq!(told(frame(2880, &[(0, 1440), (1440, 2880)])), "");
+    assert!(told(frame(-60, &[])).ends_with("do not fit together: ENDEX."));
+    let late = told(frame(1440, &[(0, 1440), (1440, 2880)]));
+    assert!(late.contains("ENDEX") && late.contains("Phase 1") && !late.contains("Phase 0"), "{late}");
+    assert!(told(frame(2880, &[(-600, 1440)])).ends_with("Phase 0."), "it begins before STARTEX");
+    assert!(told(frame(2880, &[(600, 60)])).ends_with("Phase 0."), "it ends before it begins");
 }

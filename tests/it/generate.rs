@@ -10,7 +10,7 @@ mod topical;
 mod woven;
 
 pub use history::changed;
-pub use topical::{edited, topical};
+pub use topical::{edited, topical, topical_edit};
 pub use woven::woven;
 
 use crosscut::scenario::*;

@@ -3,7 +3,7 @@
 use crate::judged::shipped;
 use crosscut::app::grid::{Cell, Column, Written, cell_text, known, write};
 use crosscut::edit::apply;
-use crosscut::scenario::{Inject, InjectId, Scenario, Text};
+use crosscut::scenario::{Audience, Inject, InjectId, Record, Scenario, Text};
 use crosscut::store::samples;
 use std::sync::Arc;
 
@@ -78,6 +78,43 @@ fn a_cell_takes_what_a_planner_types() {
     assert_eq!(typed("from", "A caller who gives no name"), "A caller who gives no name");
     let place = scenario.places[0].name.to_string();
     assert_eq!(typed("place", &place.to_uppercase()), place);
+}
+
+/// The sample with a training audience of this name.
+fn with_audience(name: &str) -> Scenario {
+    let scenario = sample("copper-lantern");
+    let audience = Audience { id: "aud-own".into(), name: name.into(), ..Audience::default() };
+    scenario.inserting(&Record::Audience(Arc::new(audience)), None)
+}
+
+#[test]
+fn recipients_are_read_at_every_level_and_stand_where_they_were_written() {
+    let scenario = with_audience("4 Brigade");
+    let number = scenario.injects[3].number.to_string();
+    let typed = |text: &str| after(&scenario, &number, "to", text);
+    assert_eq!(typed("G2"), "J2");
+    assert_eq!(typed("s9; N4, cj6"), "J9; J4; J6");
+    assert_eq!(typed("G2 Branch; G3 Ops"), "J2; J3");
+    assert_eq!(typed("4 brigade; G2"), "J2; 4 Brigade");
+    assert!(typed("G2 of the other side").contains("4 Brigade"), "what is known here is told");
+    let scenario = with_audience("G2");
+    let inject = scenario.injects.iter().find(|inject| inject.audiences.is_empty()).unwrap().clone();
+    let both = after(&scenario, &inject.number, "to", "G2");
+    assert_eq!(both, "J2; G2", "an audience of that name is one, and the branch can act");
+}
+
+#[test]
+fn an_audience_that_is_taken_out_of_the_recipients_goes() {
+    let scenario = with_audience("4 Brigade");
+    let inject = scenario.injects[3].clone();
+    let write = |scenario: &Scenario, text: &str| {
+        let written = write_in(scenario, &Column::To, &[cell(&inject, text)]);
+        apply(scenario, &written.edit.unwrap()).unwrap()
+    };
+    let both = write(&scenario, "J2; 4 Brigade");
+    assert_eq!(both.inject(&inject.id).unwrap().audiences.len(), 1);
+    let one = write(&both, "J2");
+    assert!(one.inject(&inject.id).unwrap().audiences.is_empty());
 }
 
 #[test]

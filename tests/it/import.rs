@@ -199,6 +199,19 @@ fn a_foreign_table_comes_in_with_all_that_is_doubtful_said_by_row_and_column() {
 }
 
 #[test]
+fn a_training_audience_called_as_a_branch_is_both() {
+    let audience = Audience { id: "aud-g2".into(), name: "G2".into(), ..Audience::default() };
+    let scenario = exercise().inserting(&Record::Audience(Arc::new(audience)), None);
+    let book = pasted("Number\tTitle\tTo\n1\tSchool shut\tG2\n2\tRoad shut\tG9 cell\n").unwrap();
+    let (_, after) = brought_in(&scenario, &book);
+    let first = numbered(&after, "1");
+    assert_eq!((first.to.as_slice(), first.audiences.len()), ([Code::new("j2")].as_slice(), 1));
+    assert_eq!(numbered(&after, "2").to, [Code::new("j9")]);
+    let again = run(&after, &book, &Mapping::propose(&book));
+    assert_eq!(again.counts.unchanged, 2, "{:?}", again.rows);
+}
+
+#[test]
 fn rows_for_each_recipient_are_merged_on_request_only() {
     let book = book("state-guard.csv");
     let plain = run(&exercise(), &book, &Mapping { zone: Some(Zone::UTC), ..Mapping::propose(&book) });

@@ -180,6 +180,7 @@ fn exercise() -> Exercise {
         features: vec![FeatureAnswer { key: code(), yes: false, reason: text(), name: text() }],
         scope: vec![Scope { topic: code(), profile: code(), families: vec![code()], reason: text(), name: text() }],
         pinned_band: code(),
+        load_limit: Some(6),
         checklists: vec![code()],
         columns: vec![text()],
         extra: extra(),

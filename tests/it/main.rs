@@ -63,9 +63,11 @@ mod store;
 mod time;
 #[cfg(feature = "gui")]
 mod ui_arrival;
+mod ui_beginning;
 mod ui_brief;
 #[cfg(feature = "gui")]
 mod ui_chain;
+mod ui_closing;
 #[cfg(feature = "gui")]
 mod ui_comfort;
 #[cfg(feature = "gui")]
@@ -82,6 +84,7 @@ mod ui_gallery;
 #[cfg(feature = "gui")]
 mod ui_inject;
 #[cfg(feature = "gui")]
+mod ui_large_letters;
 mod ui_library;
 #[cfg(feature = "gui")]
 mod ui_lists;
@@ -105,6 +108,7 @@ mod ui_signing;
 mod ui_table;
 #[cfg(feature = "gui")]
 mod ui_timeline;
+mod ui_touches;
 #[cfg(feature = "gui")]
 mod ui_whole;
 #[cfg(feature = "gui")]

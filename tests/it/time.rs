@@ -52,7 +52,7 @@ fn startex_needs_its_zone() {
     assert_eq!(startex("010800MAR27"), Err(TimeFault::StartExZone));
     assert_eq!(startex("010800JMAR27"), Err(TimeFault::StartExZone));
     assert_eq!(startex("2027-03-01T08:00"), Err(TimeFault::StartExZone));
-    assert_eq!(startex("next week").unwrap_err().name(), "unreadable");
+    assert_eq!(startex("next week").unwrap_err().name(), "startex-unreadable");
 }
 
 #[test]

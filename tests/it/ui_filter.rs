@@ -74,6 +74,54 @@ fn a_value_is_taken_with_the_mouse_and_escape_goes_back_step_by_step() {
     assert_eq!(text(&harness), "");
 }
 
+fn selected(harness: &Window) -> usize {
+    harness.state().plan.selected_count()
+}
+
+#[test]
+fn what_the_filter_hides_is_not_selected_and_comes_back_with_it() {
+    let mut harness = begun([1280.0, 800.0], ThemeChoice::Light, "");
+    let all = harness.state().plan.table.data.shown();
+    let hit = harness.state().scenario().injects.iter().find(|it| it.status.as_str() == "draft").unwrap().id.clone();
+    let other =
+        all.iter().find(|id| harness.state().scenario().inject(id).unwrap().status.as_str() != "draft").unwrap();
+    harness.state_mut().plan.selection.only(other.clone());
+    harness.state_mut().plan.selection.toggle(hit.clone());
+    harness.run();
+    assert_eq!(selected(&harness), 2);
+    types(&mut harness, "status:draft ");
+    assert!(harness.state().plan.selection.has(&hit) && selected(&harness) == 1);
+    harness.state_mut().plan.selection.only(other.clone());
+    harness.state_mut().plan.table.query.text = "status:draft lacks:title".into();
+    harness.run();
+    assert_eq!((selected(&harness), harness.state().plan.selection.current()), (0, None));
+    harness.get_by_label("No inject is selected.");
+    let before = harness.state().scenario().injects.len();
+    press(&mut harness, Modifiers::NONE, Key::F6);
+    press(&mut harness, Modifiers::COMMAND, Key::Delete);
+    assert_eq!(harness.state().scenario().injects.len(), before, "nobody saw it");
+    harness.state_mut().plan.table.query.text.clear();
+    harness.run();
+    assert_eq!(harness.state().plan.selection.current(), Some(other));
+}
+
+#[test]
+fn the_filter_says_how_many_it_shows_and_is_cleared_with_one_press() {
+    let mut harness = begun([1280.0, 800.0], ThemeChoice::Light, "status:draft ");
+    let (found, all) = (matching(&harness), harness.state().scenario().injects.len());
+    harness.get_by_label(&format!("{found} of {all} injects shown"));
+    picture(&mut harness, "filter-count");
+    harness.get_by_label("Empty the filter").click();
+    harness.run();
+    assert_eq!((text(&harness), matching(&harness)), ("", all));
+    assert!(harness.query_by_label("Empty the filter").is_none());
+    press(&mut harness, Modifiers::COMMAND, Key::G);
+    assert!(matching(&harness) < all);
+    harness.get_by_label("Empty the filter").click();
+    harness.run();
+    assert_eq!(matching(&harness), all);
+}
+
 #[test]
 fn what_cannot_be_read_is_told_in_the_table() {
     let mut harness = begun([1280.0, 800.0], ThemeChoice::Light, "time:soon");

@@ -127,7 +127,7 @@ fn lines_are_told_with_their_verdict_here() {
     let entry = shelf().entry("LIB-CAAC-01").unwrap();
     let document = Document::new(shipped(), sample());
     let lines = served_lines(entry, document.basis(), Some(document.coverage()));
-    assert_eq!(lines.len(), entry.item.serves.len());
+    assert_eq!(lines.len(), entry.item.serves.len() + entry.item.helps.len());
     assert!(lines.iter().all(|line| line.verdict.is_some()));
     assert!(served_lines(entry, document.basis(), None).iter().all(|line| line.verdict.is_none()));
 }
@@ -184,7 +184,8 @@ fn an_item_is_found_filled_inserted_and_taken_back() {
     harness.get_by_label_contains("Six packets of 35 vehicles pass Quillford between");
     press(&mut harness, Modifiers::COMMAND, Key::Enter);
     harness.run();
-    assert!(harness.state().library().is_none() && harness.state().desk() == Desk::Plan);
+    assert!(harness.state().library().is_some() && harness.state().desk() == Desk::Plan, "it stays for the next item");
+    press(&mut harness, Modifiers::NONE, Key::Escape);
     let after = document(&harness).scenario().clone();
     let new: Vec<Arc<Inject>> = after.injects.iter().filter(|it| before.inject(&it.id).is_none()).cloned().collect();
     assert_eq!(new.len(), 2);
@@ -195,7 +196,55 @@ fn an_item_is_found_filled_inserted_and_taken_back() {
     let marked: Vec<_> = harness.state_mut().plan().selection.marked().iter().cloned().collect();
     assert!(new.iter().all(|inject| marked.contains(&inject.id)) && marked.len() == 2);
     press(&mut harness, Modifiers::COMMAND, Key::Z);
-    assert_eq!(document(&harness).scenario(), &before);
+    assert!(harness.state().library().is_none());
+    assert!(*document(&harness).scenario() == before, "all of it is taken back");
+}
+
+#[test]
+fn several_items_are_taken_one_after_the_other_and_the_last_taken_back() {
+    let mut harness = window();
+    let before = document(&harness).scenario().injects.len();
+    let prefix = document(&harness).scenario().injects[20].clone();
+    harness.state_mut().plan().show_inject(&prefix.id);
+    harness.run();
+    press(&mut harness, Modifiers::COMMAND, Key::L);
+    type_text(&mut harness, "caac-08");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    let one = document(&harness).scenario().injects.len();
+    assert!(one > before && harness.state().library().is_some());
+    shell_window::picture(&mut harness, "library-taken");
+    let numbers: Vec<String> =
+        document(&harness).scenario().injects.iter().skip(before).map(|it| it.number.to_string()).collect();
+    let stem = crosscut::edit::stem(&prefix.number).unwrap().to_owned();
+    assert!(numbers.iter().all(|number| number.starts_with(&stem)), "{numbers:?} beside {}", prefix.number);
+    let told = format!("({}).", numbers.join(", "));
+    let is_told = |node: &egui_kittest::kittest::AccessKitNode<'_>| node.value().is_some_and(|it| it.contains(&told));
+    assert_eq!(harness.query_all_by(is_told).count(), 2, "in the dialog and in the status bar");
+    press(&mut harness, Modifiers::NONE, Key::ArrowDown);
+    press(&mut harness, Modifiers::NONE, Key::ArrowDown);
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    assert!(document(&harness).scenario().injects.len() > one || harness.state().library().is_some());
+    let two = document(&harness).scenario().injects.len();
+    harness.get_all_by_role_and_label(Role::Link, "Undo").last().expect("a way back").click();
+    harness.run();
+    assert!(document(&harness).scenario().injects.len() < two && harness.state().library().is_some());
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    press(&mut harness, Modifiers::COMMAND, Key::L);
+    type_text(&mut harness, "cpp");
+    assert_eq!(harness.state().library().unwrap().wanted.words, "cpp", "what was looked for is typed over");
+}
+
+#[test]
+fn an_item_says_how_many_of_its_lines_are_open_as_its_list_shows() {
+    let document = Document::new(shipped(), sample());
+    for row in rows(shelf(), &Wanted::default(), Some(document.coverage())) {
+        let lines = served_lines(shelf().entry(&row.id).unwrap(), document.basis(), Some(document.coverage()));
+        let is_open = |verdict: Option<Verdict>| matches!(verdict, Some(Verdict::Missing | Verdict::Partly));
+        let open = lines.iter().filter(|line| is_open(line.verdict)).count();
+        let all = if lines.len() == 1 { "1 line".to_owned() } else { format!("{} lines", lines.len()) };
+        assert!(row.facts.contains(&format!("{open} of {all} open")), "{} {}", row.id, row.facts);
+        assert!(lines.iter().map(|line| !is_open(line.verdict)).is_sorted(), "open ones first");
+    }
 }
 
 #[test]

@@ -201,12 +201,49 @@ fn a_title_is_written_in_its_row() {
 }
 
 #[test]
+fn what_the_program_wrote_itself_is_typed_over() {
+    let mut harness = sample();
+    let id = harness.state().scenario().injects[3].id.clone();
+    harness.state_mut().plan.show_inject(&id);
+    harness.run();
+    press(&mut harness, Modifiers::COMMAND | Modifiers::SHIFT, Key::Enter);
+    let follow_up = harness.state().plan.selection.current().expect("a follow-up").clone();
+    assert!(!title(&harness, &follow_up).is_empty());
+    type_focused(&mut harness, "What came of it");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    assert_eq!(title(&harness, &follow_up), "What came of it");
+    let phase = harness.state().scenario().phases[1].clone();
+    harness.state_mut().plan.show_record(&phase.id.record());
+    harness.run();
+    let begins = harness.get_by_role_and_label(Role::TextInput, "Begins of Build-up on Route COPPER");
+    begins.focus();
+    harness.run();
+    type_focused(&mut harness, "D+1 0900");
+    let start = harness.state().scenario().phases[1].start.map(crosscut::scenario::ExTime::stored);
+    assert_ne!(start, phase.start.map(crosscut::scenario::ExTime::stored), "the time was typed over");
+}
+
+#[test]
+fn a_title_of_a_hundred_thousand_letters_is_shown_in_its_row() {
+    let mut harness = sample();
+    let mut inject = (*harness.state().scenario().injects[0]).clone();
+    inject.title = "Long words ".repeat(9_100).into();
+    let id = inject.id.clone();
+    harness.state_mut().session.update(Message::Edit(Edit::Change(Record::Inject(Arc::new(inject))), None));
+    harness.state_mut().plan.show_inject(&id);
+    harness.run();
+    picture(&mut harness, "plan-long-title");
+    let when = harness.get_by_role_and_label(Role::TextInput, "When").rect();
+    assert!(when.top() < 400.0, "the head leaves room for the rest: {when}");
+}
+
+#[test]
 fn a_deleted_inject_leaves_the_cursor_on_its_neighbour() {
     let mut harness = sample();
     let shown = harness.state().plan.table.data.shown();
     harness.state_mut().plan.show_inject(&shown[2]);
     harness.run();
-    press(&mut harness, Modifiers::NONE, Key::Delete);
+    press(&mut harness, Modifiers::COMMAND, Key::Delete);
     assert!(harness.state().scenario().inject(&shown[2]).is_none());
     assert_eq!(harness.state().plan.selection.current(), Some(&shown[3]));
     press(&mut harness, Modifiers::COMMAND, Key::Z);
@@ -307,6 +344,13 @@ fn times_are_typed_in_any_notation_and_faults_are_said_at_the_field() {
     let field = harness.get_by_role_and_label(Role::TextInput, "ENDEX");
     assert_eq!(field.value().as_deref(), Some("041800ZMAR27"));
     picture(&mut harness, "setting-times");
+    // What contradicts STARTEX is taken, and said at once.
+    harness.get_by_role_and_label(Role::TextInput, "ENDEX").focus();
+    harness.run();
+    press(&mut harness, Modifiers::COMMAND, Key::A);
+    type_focused(&mut harness, "010800ZMAR27");
+    harness.get_by_label_contains("ENDEX is not after STARTEX");
+    picture(&mut harness, "setting-endex");
 }
 
 #[test]
@@ -521,7 +565,7 @@ mod many {
         let place = harness.state().scenario().places[1].clone();
         choose(&mut harness, "Place", &place.name);
         assert!(marked(&harness).iter().all(|it| it.place.as_ref() == Some(&place.id)));
-        choose(&mut harness, "Recipients", "J2; J9");
+        choose(&mut harness, "To", "J2; J9");
         let to = |it: &Arc<Inject>| it.to.iter().map(|code| code.to_string()).collect::<Vec<_>>();
         assert!(marked(&harness).iter().all(|it| to(it) == ["j2", "j9"]));
         picture(&mut harness, "bulk");
@@ -540,7 +584,7 @@ mod many {
         choose(&mut harness, "Status", "held");
         assert_eq!(field(&harness, "Status"), "Held");
         let before = marked(&harness);
-        choose(&mut harness, "Recipients", "J2; nobody at all");
+        choose(&mut harness, "To", "J2; nobody at all");
         let notice = harness.state().session.notice.clone().expect("a reason");
         assert!(notice.text.contains("nobody at all"), "{}", notice.text);
         assert_eq!(marked(&harness), before);

@@ -147,6 +147,137 @@ fn a_value_is_filled_down_pasted_and_copied() {
 }
 
 #[test]
+fn delete_empties_cells_and_on_numbers_and_with_ctrl_deletes_injects() {
+    let mut harness = sample(1280.0);
+    let ids = shown(&harness);
+    let number_of = |harness: &Window| harness.state().scenario().injects.len();
+    let before = number_of(&harness);
+    go_to(&mut harness, &Column::From);
+    press(&mut harness, Modifiers::SHIFT, Key::ArrowDown);
+    keys(&mut harness, &[Key::Delete]);
+    let sender = |harness: &Window, id: &InjectId| {
+        let inject = harness.state().scenario().inject(id).unwrap();
+        inject.from.is_some() || !inject.from_text.is_empty()
+    };
+    assert!(ids.iter().take(2).all(|id| !sender(&harness, id)) && sender(&harness, &ids[2]));
+    assert_eq!(number_of(&harness), before);
+    let told = harness.state().session.undoable.clone().expect("a line with Undo").0;
+    assert!(told.contains("2 cells emptied"), "{told}");
+    press(&mut harness, Modifiers::COMMAND, Key::Z);
+    press(&mut harness, Modifiers::COMMAND, Key::Delete);
+    assert_eq!(number_of(&harness), before - 2);
+    let told = harness.state().session.undoable.clone().expect("a line with Undo").0;
+    assert!(told.contains('2'), "{told}");
+    go_to(&mut harness, &Column::Number);
+    keys(&mut harness, &[Key::Delete]);
+    assert_eq!(number_of(&harness), before - 3);
+}
+
+#[test]
+fn delete_on_a_folded_group_shows_it_first() {
+    let mut harness = sample(1280.0);
+    let before = harness.state().scenario().injects.len();
+    let rows = shown(&harness).len();
+    go_to(&mut harness, &Column::Number);
+    keys(&mut harness, &[Key::ArrowLeft]);
+    assert!(shown(&harness).len() < rows, "the group is folded");
+    keys(&mut harness, &[Key::Delete]);
+    assert_eq!((shown(&harness).len(), harness.state().scenario().injects.len()), (rows, before));
+}
+
+#[test]
+fn enter_writes_the_cell_and_alt_enter_opens_the_inject() {
+    let mut harness = sample(1280.0);
+    keys(&mut harness, &[Key::Enter]);
+    types(&mut harness, "!");
+    keys(&mut harness, &[Key::Enter]);
+    let scenario = harness.state().scenario();
+    assert!(scenario.injects[0].title.ends_with('!'), "{}", scenario.injects[0].title);
+    assert!(harness.state().plan.opened.is_none());
+    press(&mut harness, Modifiers::ALT, Key::Enter);
+    assert!(harness.state().plan.opened.is_some());
+    keys(&mut harness, &[Key::Escape]);
+    go_to(&mut harness, &Column::Number);
+    keys(&mut harness, &[Key::Enter]);
+    assert!(harness.state().plan.opened.is_some(), "a number opens its inject");
+}
+
+fn choose(harness: &mut Window, row: &str) {
+    harness.get_by_role_and_label(egui::accesskit::Role::MenuItem, row).click();
+    harness.run();
+}
+
+#[test]
+fn a_row_has_a_menu_by_mouse_and_by_key() {
+    let mut harness = sample(1280.0);
+    let ids = shown(&harness);
+    let title = harness.state().scenario().inject(&ids[2]).unwrap().title.to_string();
+    let row = |harness: &Window| {
+        let label = format!("{title},");
+        let found = harness.get_by(move |node| {
+            node.role() == egui::accesskit::Role::ListBoxOption && node.label().is_some_and(|it| it.contains(&label))
+        });
+        found.click_secondary();
+    };
+    row(&harness);
+    harness.run();
+    assert_eq!(harness.state().plan.selection.current(), Some(&ids[2]));
+    picture(&mut harness, "table-menu");
+    choose(&mut harness, "Insert an inject above");
+    let scenario = harness.state().scenario();
+    let place = scenario.injects.iter().position(|it| it.id == ids[2]).unwrap();
+    let above = scenario.injects[place - 1].clone();
+    assert!(above.title.is_empty() && above.time == scenario.injects[place].time);
+    keys(&mut harness, &[Key::Escape]);
+    let before = scenario_size(&harness);
+    press(&mut harness, Modifiers::SHIFT, Key::F10);
+    keys(&mut harness, &[Key::Escape]);
+    assert!(harness.query_by_label("Insert an inject above").is_none(), "Escape closes it");
+    go_to(&mut harness, &Column::Status);
+    keys(&mut harness, &[Key::Menu]);
+    choose(&mut harness, "Show only status:Draft");
+    assert_eq!(harness.state().plan.table.query.text, "status:Draft ");
+    assert!(shown(&harness).iter().all(|id| status(&harness, id) == "draft"));
+    press(&mut harness, Modifiers::SHIFT, Key::F10);
+    choose(&mut harness, "Delete the inject");
+    assert_eq!(scenario_size(&harness), before - 1);
+}
+
+fn scenario_size(harness: &Window) -> usize {
+    harness.state().scenario().injects.len()
+}
+
+#[test]
+fn every_cell_can_be_asked_for_and_the_filter_finds_it() {
+    let mut harness = sample(1280.0);
+    let id = shown(&harness)[3].clone();
+    let document = harness.state().session.document.as_ref().unwrap();
+    let (scenario, vocabulary) = (document.scenario(), document.vocabulary());
+    let inject = scenario.inject(&id).unwrap();
+    let columns = Column::all(&scenario.exercise);
+    let asked = columns.iter().filter_map(|column| crosscut::app::grid::asks_for(scenario, vocabulary, inject, column));
+    let asked: Vec<String> = asked.collect();
+    assert!(asked.len() > 12, "{asked:?}");
+    for filter in asked {
+        harness.state_mut().plan.table.query.text.clone_from(&filter);
+        harness.run();
+        let data = &harness.state().plan.table.data;
+        assert!(data.shown().contains(&id), "{filter} does not find its inject");
+    }
+}
+
+#[test]
+fn recipients_are_seen_in_every_width() {
+    for width in [1280.0, 1920.0] {
+        let mut harness = sample(width);
+        picture(&mut harness, &format!("table-recipients-{width}"));
+        let rows = harness.query_all_by_role(egui::accesskit::Role::ListBoxOption);
+        let with = rows.filter(|row| row.accesskit_node().label().is_some_and(|label| label.contains(" → ")));
+        assert!(with.count() > 8);
+    }
+}
+
+#[test]
 fn a_column_pasted_with_more_cells_than_rows_is_a_list_to_bring_in() {
     let harness = sample(1280.0);
     let plan = &harness.state().plan;
@@ -158,12 +289,11 @@ fn a_column_pasted_with_more_cells_than_rows_is_a_list_to_bring_in() {
 #[test]
 fn columns_are_chosen_sized_and_scrolled_and_views_are_kept() {
     let mut harness = sample(1280.0);
-    harness.get_by_label("Columns, heads and kept views").click();
+    harness.get_by_label("Columns, groups and kept views").click();
     harness.run();
     picture(&mut harness, "table-columns");
     for column in ["Owner", "Place", "Incident", "Channel", "Notes"] {
-        let label = if column == "Channel" { "By" } else { column };
-        let boxes = harness.get_all_by_label(label);
+        let boxes = harness.get_all_by_label(column);
         let ticks = boxes.filter(|node| node.accesskit_node().role() == egui::accesskit::Role::CheckBox);
         ticks.collect::<Vec<_>>().last().expect("a tick").click_accesskit();
         harness.run();
@@ -179,9 +309,8 @@ fn columns_are_chosen_sized_and_scrolled_and_views_are_kept() {
     harness.get_by_label("Name of the view").click();
     harness.run();
     types(&mut harness, "By day");
-    harness.get_by_label("Keep view").click_accesskit();
-    harness.run();
-    harness.get_by_label("As the window suggests").click_accesskit();
+    keys(&mut harness, &[Key::Enter]);
+    harness.get_by_label("Back to the usual columns").click_accesskit();
     harness.run();
     assert!(harness.state().plan.table.layout.0.is_empty());
     harness.get_by_label("Show By day").click_accesskit();
@@ -205,7 +334,7 @@ fn two_columns_sort_one_within_the_other() {
     let mut harness = sample(1280.0);
     harness.get_by_label("Sort by status").click();
     harness.run();
-    harness.get_by_label("Sort by sender").click_modifiers(Modifiers::SHIFT);
+    harness.get_by_label("Sort by From").click_modifiers(Modifiers::SHIFT);
     harness.run();
     picture(&mut harness, "table-two-sorts");
     let scenario = harness.state().scenario();

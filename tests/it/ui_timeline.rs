@@ -1,12 +1,14 @@
 //! The timeline of the Plan desk: finding, moving and reading injects over time, by keyboard and by pointer.
 
+mod after;
+mod filter;
 mod moving;
 
 use crate::plan_host::{Host, host, picture, press};
 use crosscut::app::{Document, Memory, Message};
 use crosscut::edit::{Edit, apply};
 use crosscut::scenario::tempo::{Receiver, with_followers};
-use crosscut::scenario::{Code, ExTime, Inject, InjectId, Link, Scenario};
+use crosscut::scenario::{Code, ExTime, Exercise, Inject, InjectId, Link, Scenario};
 use crosscut::ui::plan::View;
 use crosscut::ui::plan::timeline::lanes::LanesBy;
 use crosscut::ui::theme::ThemeChoice;
@@ -249,7 +251,13 @@ fn lanes_and_load_are_chosen() {
     assert_eq!(harness.state().plan.timeline.data.receiver, Receiver::Branch(Code::new("j9")));
     harness.get_by_label("Raise the limit").click();
     harness.run();
-    assert_eq!(harness.state().plan.timeline.limit, 3);
+    // The finding on load reads the same limit, and the file keeps it.
+    assert_eq!(harness.state().scenario().exercise.load_limit, Some(5));
+    let document = harness.state().session.document.as_ref().expect("a document");
+    assert_eq!(document.coverage().load_limit(), Some(5));
+    harness.get_by_label("Lower the limit").click();
+    harness.run();
+    assert_eq!(harness.state().scenario().exercise.load_limit, None, "what is proposed anyway is not written down");
 }
 
 #[test]

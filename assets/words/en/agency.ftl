@@ -33,6 +33,7 @@ agency-how = Counted are the people that injects name, with the part they are gi
 agency-nobody = No inject here says who is affected or who acts. Name the people of an inject on the Plan desk, with sex, age and how they are shown.
 agency-all = Show all { $count }
 agency-why = Why it matters
+agency-rule-basis = { $rule }: { $basis }
 agency-basis = Where this comes from
 agency-lines = The lines that ask for it, with their sources
 

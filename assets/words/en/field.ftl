@@ -181,6 +181,7 @@ field-perpetrator = perpetrator
 field-perpetrator-kind = kind of perpetrator
 field-phase = phase
 field-pinned-band = size band
+field-load-limit = limit of injects an hour
 field-place = place
 field-plays = roles played
 field-portrayal = portrayal

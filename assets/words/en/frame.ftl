@@ -46,8 +46,8 @@ status-problems = { $count ->
 start-motto = Write the exercise. See what it asks of people.
 start-sample = Look around in a sample
 start-sample-detail = A finished exercise, with some gaps
-start-empty = Start an empty scenario
-start-empty-detail = Name, STARTEX, audience; the rest can wait
+start-empty = Start an exercise
+start-empty-detail = Empty, or from a template
 start-import = Import a list
 start-import-detail = Spreadsheet or CSV; dry run first
 start-open = Open a scenario
@@ -86,3 +86,8 @@ keys-subtitle = Keys without Ctrl or Alt rest while a text is typed.
 
 palette-hint = Find an inject, a line or a command
 palette-nothing = Nothing matches these words. Use fewer of them.
+status-offered = { $count ->
+    [one] 1 inject touches more
+   *[other] { $count } injects touch more
+}
+status-offered-hint = Their words speak for tags that they do not carry. Take or refuse them.

@@ -2,7 +2,7 @@
 
 table-head-to = To
 table-head-info = Info
-table-head-channel = By
+table-head-channel = Channel
 table-head-storyline = Storyline
 table-head-incident = Incident
 table-head-phase = Phase
@@ -12,12 +12,12 @@ table-head-expected = Expected
 table-head-text = Text
 table-head-notes = Notes
 table-head-owner = Owner
-table-head-kind = Weight
+table-head-kind = Kind
 table-head-core = Core task
 table-head-level = Level
-table-column-to = recipients
-table-column-info = informed
-table-column-channel = means of delivery
+table-column-to = To
+table-column-info = Info
+table-column-channel = channel
 table-column-storyline = storyline
 table-column-incident = incident
 table-column-phase = phase
@@ -27,7 +27,7 @@ table-column-expected = expected actions
 table-column-text = text for the audience
 table-column-notes = notes for control
 table-column-owner = owner
-table-column-kind = weight in the story
+table-column-kind = kind
 table-column-core = core task
 table-column-level = level of play
 
@@ -43,6 +43,10 @@ grid-written = { $count ->
     [one] 1 cell written in the column { $column }.
    *[other] { $count } cells written in the column { $column }.
 }
+grid-emptied = { $count ->
+    [one] 1 cell emptied in the column { $column }.
+   *[other] { $count } cells emptied in the column { $column }.
+} Ctrl Del deletes injects.
 grid-same = The cells say that already.
 grid-not-written = { $count } of { $of } cells were not written and stay as they were.
 grid-and-more = and { $count } more
@@ -54,7 +58,7 @@ table-fill-number = Numbers are given once each, so they are not filled down. Ch
 table-sort-further = Shift click sorts by a further column. Drag the right edge for the width.
 table-sort-time = Back to the order of time
 table-group-no-time = No time yet
-table-view-button = Columns, heads and kept views
+table-view-button = Columns, groups and kept views
 table-views = Kept views
 table-views-none = Filter, order and columns can be kept under a name.
 table-view-take = Show { $name }
@@ -63,12 +67,25 @@ table-view-name = Name of the view
 table-view-name-hint = Drafts for J9
 table-view-keep = Keep view
 table-view-needs-name = Write a name first
-table-grouping = Heads
+table-grouping = Group by
 table-grouping-incident = Storyline and incident
 table-grouping-storyline = Storyline
 table-grouping-day = Day
 table-grouping-flat = None
 table-columns = Columns
-table-columns-back = As the window suggests
+table-columns-back = Back to the usual columns
 table-column-earlier = Move { $column } to the left
 table-column-later = Move { $column } to the right
+
+table-menu-cut = Cut the cell
+table-menu-copy = Copy
+table-menu-paste = Paste
+table-menu-above = Insert an inject above
+table-menu-below = Insert an inject below
+table-menu-delete = { $count ->
+    [one] Delete the inject
+   *[other] Delete { $count } injects
+}
+table-menu-ask = Show only { $filter }
+table-menu-ask-value = Show only this value
+table-menu-nothing-to-ask = This cell cannot be written, or holds nothing to ask for

@@ -60,6 +60,7 @@ inject-referral-note = Remark
 inject-link-note = Remark
 inject-nobody-affected = Nobody is affected
 inject-people-label = Who
+inject-people-entry = { $people } { $place }: { $number } { $who }
 inject-people-number = How many
 inject-people-female = Female
 inject-people-male = Male

@@ -26,11 +26,10 @@ library-injects = { $count ->
     [one] 1 inject
    *[other] { $count } injects
 }
-library-open = { $count ->
-    [0] serves no open line
-    [one] serves 1 open line
-   *[other] serves { $count } open lines
-}
+library-open = { $count } of { $all ->
+    [one] 1 line
+   *[other] { $all } lines
+} open
 library-serves-count = { $count ->
     [one] serves 1 line
    *[other] serves { $count } lines
@@ -69,7 +68,7 @@ library-text-of = Show the text of { $title }
 library-serves = Lines it serves
 library-serves-now = now { $verdict }
 library-basis = Where it comes from
-library-fit-in = Fit it in
+library-fit-in = Who, where and when
 library-own = of this scenario
 library-example = new, the item's example
 library-new = { $name } (new)
@@ -86,7 +85,8 @@ library-insert = Add { $count ->
     [one] the inject
    *[other] { $count } injects
 }
-library-insert-hint = Adds it as one step, which Undo takes back
+library-insert-hint = Adds it as one step, which Undo takes back (Enter)
+library-taken = Added: { $title } ({ $numbers }).
 library-no-scenario = Open or begin a scenario first
 library-choose-first = Choose an item first
 library-close = Close

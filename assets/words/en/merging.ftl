@@ -194,6 +194,6 @@ merging-role-trainer = You work as trainer here, so nothing but comments changes
 merging-role-reader = You only read here, so nothing changes. See what the copy changes and what that does to the verdicts; bringing it in is for the planner, or for you after changing how you work.
 merging-role-change = Change how you work…
 merging-faults = { $count ->
-    [one] Brought in. One thing that only both together have needs a look:
-   *[other] Brought in. { $count } things that only both together have need a look:
+    [one] Brought in. One thing that was in order here before needs a look:
+   *[other] Brought in. { $count } things that were in order here before need a look:
 }

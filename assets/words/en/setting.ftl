@@ -170,9 +170,9 @@ form-post-branch = Sits in
 form-post-filled-by = Held by
 
 form-actor-name-hint = Fictional, unless it is an international organisation.
-form-actor-sender-kind = Sends as
+form-actor-sender-kind = Kind of sender
 form-actor-sender-kind-hint = What it is when it sends an inject.
-form-actor-body = Outside body
+form-actor-body = Organisation
 form-actor-body-hint = If it is, or stands for, a body to which reports and referrals go.
 form-actor-cell = Played by
 form-actor-cell-hint = The EXCON cell that speaks for it.

@@ -32,6 +32,7 @@ shell-checklist = Checklist: { $lines } lines on five topics, women, peace and s
 shell-reading = Reading { $file }
 shell-nothing-to-undo = Nothing to undo
 shell-nothing-to-redo = Nothing to do again
+shell-only-on-timeline = Only on the timeline
 shell-place-line = Line
 shell-overwrite = Save over it
 shell-save-as = Save under another name…
@@ -66,11 +67,11 @@ choices-text = { $count ->
 choices-back = Go back to the copy
 choices-let-go = Let the choices go
 problems-title = { $count ->
-    [0] No problems in this file
-    [one] { $count } problem in this file
-   *[other] { $count } problems in this file
+    [0] No problems in this exercise
+    [one] { $count } problem in this exercise
+   *[other] { $count } problems in this exercise
 }
-problems-subtitle = What could be read is open. Each problem says what to do.
+problems-subtitle = What contradicts itself or could not be read. Each problem says what to do; the list follows your work.
 problems-error = Error
 problems-warning = Warning
 problems-line = line { $line }

@@ -12,6 +12,7 @@ time-fault-weekday = “{ $text }” names a day of the week but not which week.
 time-fault-on-order = It is played on order and has no time of its own. Leave the time empty, or write the earliest time.
 time-fault-startex-unknown = STARTEX is not set, so a date or a time of day has no place yet. Set STARTEX in the exercise, or write an offset such as +3d 05:15.
 time-fault-startex-zone = STARTEX needs its zone, because all other times hang on it. Write it with a zone letter, such as 010800ZMAR27.
+time-fault-startex-unreadable = STARTEX cannot be read from “{ $text }”. Write a date-time group with its zone, such as 010800ZMAR27.
 time-fault-out-of-range = The time lies more than forty years from STARTEX. Check the year.
 
 time-note-zone-not-stated = No zone is written; the exercise zone { $text } was used.

@@ -46,10 +46,18 @@ timeline-in-day = injects in { $count ->
 timeline-limit = limit { $count }
 timeline-limit-lower = Lower the limit
 timeline-limit-raise = Raise the limit
+timeline-limit-hint = { $count ->
+    [one] { $count } inject an hour.
+   *[other] { $count } injects an hour.
+} The finding on too much for one branch reads the same limit. It is kept with the exercise.
 timeline-load-hint = { $name }: { $count }
     { $stretch }, from { $from }
 timeline-quiet = quiet { $hours } h
 
+timeline-filtered = { $shown } of { $count ->
+    [one] { $count } inject
+   *[other] { $count } injects
+} shown
 timeline-links = Links
 timeline-links-hint = Draw the links of all injects, not only of the selected one (L)
 timeline-follow = Follow-ups move along
@@ -73,6 +81,8 @@ timeline-hours = { $count ->
 
 timeline-night = { $time }, night (2200 to 0600)
 
+timeline-bare-head = { $topic }: { $why }
+timeline-phase = { $kind }: { $name }
 timeline-bare-click = A click shows the line on the Review desk.
 timeline-more-lines = and { $count ->
     [one] one more line
@@ -99,6 +109,13 @@ timeline-with-followers = with { $count ->
     [one] one inject that follows
    *[other] { $count } injects that follow
 }
+timeline-moved = { $count ->
+    [one] { $count } follow-up moved along.
+   *[other] { $count } follow-ups moved along.
+}
+timeline-before-startex = Then before STARTEX: { $injects }.
+timeline-after-endex = Then after ENDEX: { $injects }.
+timeline-verdict-becomes = { $line }: { $before }, then { $after }
 timeline-no-verdict = No verdict changes.
 timeline-more-verdicts = and { $count } more
 timeline-weighed-later = Verdicts are checked when it is put down.

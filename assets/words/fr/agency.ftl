@@ -29,6 +29,7 @@ agency-how = Sont comptées les personnes que nomment les injects, avec la place
 agency-nobody = Ici, aucun inject ne dit qui subit ni qui agit. Nommez les personnes d’un inject au bureau Plan, avec sexe, âge et place donnée.
 agency-all = Montrer les { $count }
 agency-why = Pourquoi c’est important
+agency-rule-basis = { $rule } : { $basis }
 agency-basis = D’où cela vient
 agency-lines = Les lignes qui le demandent, avec leurs sources
 agency-report = Personnes : qui agit, qui ne fait que subir

@@ -181,6 +181,7 @@ field-perpetrator = auteur
 field-perpetrator-kind = type d’auteur
 field-phase = phase
 field-pinned-band = taille fixée
+field-load-limit = limite d’injects par heure
 field-place = lieu
 field-plays = rôles joués
 field-portrayal = place donnée

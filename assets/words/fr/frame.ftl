@@ -49,8 +49,8 @@ status-problems = { $count ->
 start-motto = Rédiger l’exercice. Voir ce qu’il demande aux personnes.
 start-sample = Découvrir un exemple
 start-sample-detail = Un exercice achevé, avec quelques lacunes
-start-empty = Commencer un scénario vide
-start-empty-detail = Nom, STARTEX, auditoire ; le reste peut attendre
+start-empty = Commencer un exercice
+start-empty-detail = Vide ou d’après un modèle
 start-import = Importer une liste
 start-import-detail = Tableur ou CSV ; essai à blanc d’abord
 start-open = Ouvrir un scénario
@@ -89,3 +89,8 @@ keys-subtitle = Les touches sans Ctrl ni Alt sont inactives pendant la saisie d�
 
 palette-hint = Trouver un inject, une ligne ou une commande
 palette-nothing = Rien ne correspond à ces mots. Essayez avec moins de mots.
+status-offered = { $count ->
+    [one] 1 inject touche davantage
+   *[other] { $count } injects touchent davantage
+}
+status-offered-hint = Leurs mots appellent des étiquettes qu’ils ne portent pas. Prenez-les ou refusez-les.

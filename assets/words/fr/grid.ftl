@@ -10,11 +10,11 @@ table-head-expected = Attendu
 table-head-text = Texte
 table-head-notes = Notes
 table-head-owner = Resp.
-table-head-kind = Poids
+table-head-kind = Type
 table-head-core = Tâche fond.
 table-head-level = Niveau
-table-column-to = destinataires
-table-column-info = pour information
+table-column-to = À
+table-column-info = Info
 table-column-channel = voie
 table-column-storyline = trame
 table-column-incident = incident
@@ -25,7 +25,7 @@ table-column-expected = actions attendues
 table-column-text = texte pour l’auditoire
 table-column-notes = notes de direction
 table-column-owner = responsable
-table-column-kind = poids dans l’histoire
+table-column-kind = type
 table-column-core = tâche fondamentale
 table-column-level = niveau de jeu
 grid-step = Remplir des cases
@@ -40,6 +40,10 @@ grid-written = { $count ->
     [one] { $count } case écrite dans la colonne « { $column } ».
    *[other] { $count } cases écrites dans la colonne « { $column } ».
 }
+grid-emptied = { $count ->
+    [one] 1 case vidée dans la colonne « { $column } ».
+   *[other] { $count } cases vidées dans la colonne « { $column } ».
+} Ctrl Suppr supprime des injects.
 grid-same = Les cases le disent déjà.
 grid-not-written = { $count ->
     [one] { $count } case sur { $of } n’a pas été écrite et reste telle quelle.
@@ -53,7 +57,7 @@ table-fill-number = Un numéro n’est donné qu’une fois ; il ne se recopie
 table-sort-further = Maj + clic ajoute une colonne au tri. Tirer le bord droit règle la largeur.
 table-sort-time = Revenir à l’ordre chronologique
 table-group-no-time = Pas encore d’heure
-table-view-button = Colonnes, intertitres et vues gardées
+table-view-button = Colonnes, groupes et vues gardées
 table-views = Vues gardées
 table-views-none = Filtre, tri et colonnes peuvent être gardés sous un nom.
 table-view-take = Montrer « { $name } »
@@ -62,12 +66,25 @@ table-view-name = Nom de la vue
 table-view-name-hint = Brouillons pour le J9
 table-view-keep = Garder la vue
 table-view-needs-name = Écrivez d’abord un nom
-table-grouping = Intertitres
+table-grouping = Grouper par
 table-grouping-incident = Trame et incident
 table-grouping-storyline = Trame
 table-grouping-day = Jour
 table-grouping-flat = Aucun
 table-columns = Colonnes
-table-columns-back = Comme la fenêtre le propose
+table-columns-back = Revenir aux colonnes habituelles
 table-column-earlier = Déplacer « { $column } » vers la gauche
 table-column-later = Déplacer « { $column } » vers la droite
+
+table-menu-cut = Couper la case
+table-menu-copy = Copier
+table-menu-paste = Coller
+table-menu-above = Insérer un inject au-dessus
+table-menu-below = Insérer un inject au-dessous
+table-menu-delete = { $count ->
+    [one] Supprimer l’inject
+   *[other] Supprimer { $count } injects
+}
+table-menu-ask = Ne montrer que { $filter }
+table-menu-ask-value = Ne montrer que cette valeur
+table-menu-nothing-to-ask = Cette case ne s’écrit pas, ou ne contient rien à demander

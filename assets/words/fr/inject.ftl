@@ -60,6 +60,7 @@ inject-referral-note = Remarque
 inject-link-note = Remarque
 inject-nobody-affected = Personne n’est touché
 inject-people-label = Qui
+inject-people-entry = { $people } { $place } : { $number } { $who }
 inject-people-number = Combien
 inject-people-female = Féminin
 inject-people-male = Masculin

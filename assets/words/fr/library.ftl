@@ -27,10 +27,9 @@ library-injects = { $count ->
    *[other] { $count } injects
 }
 library-open = { $count ->
-    [0] ne sert aucune ligne ouverte
-    [one] sert { $count } ligne ouverte
-   *[other] sert { $count } lignes ouvertes
-}
+    [one] { $count } ligne ouverte
+   *[other] { $count } lignes ouvertes
+} sur { $all }
 library-serves-count = { $count ->
     [one] sert { $count } ligne
    *[other] sert { $count } lignes
@@ -69,7 +68,7 @@ library-text-of = Montrer le texte de « { $title } »
 library-serves = Lignes servies
 library-serves-now = à présent : { $verdict }
 library-basis = D’où il vient
-library-fit-in = Adapter
+library-fit-in = Qui, où et quand
 library-own = de ce scénario
 library-example = nouveau, exemple de l’élément
 library-new = { $name } (nouveau)
@@ -86,7 +85,8 @@ library-insert = Ajouter { $count ->
     [one] l’inject
    *[other] { $count } injects
 }
-library-insert-hint = L’ajoute en une seule étape, que « Annuler » défait
+library-insert-hint = L’ajoute en une seule étape, que « Annuler » défait (Entrée)
+library-taken = Ajouté : { $title } ({ $numbers }).
 library-no-scenario = Ouvrez ou commencez d’abord un scénario
 library-choose-first = Choisissez d’abord un élément
 library-close = Fermer

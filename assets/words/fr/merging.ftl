@@ -192,6 +192,6 @@ merging-role-trainer = Le mode de travail est ici celui du formateur ; hormis 
 merging-role-reader = Le mode de travail est ici la lecture seule ; rien ne change donc. Regardez ce que la copie change et ce que deviennent les verdicts ; l’intégrer revient au planificateur, ou se fait après un changement de mode de travail.
 merging-role-change = Changer de mode de travail…
 merging-faults = { $count ->
-    [one] Reprise faite. Un point que seul l’ensemble présente est à revoir :
-   *[other] Reprise faite. { $count } points que seul l’ensemble présente sont à revoir :
+    [one] Reprise faite. Un point qui était en ordre ici auparavant est à revoir :
+   *[other] Reprise faite. { $count } points qui étaient en ordre ici auparavant sont à revoir :
 }

@@ -751,6 +751,7 @@ phrase-value-cell_kind-white = la cellule blanche
 phrase-value-cell_kind-media = la cellule médias
 phrase-value-cell_kind-opfor = les forces adverses
 phrase-value-cell_kind-intel = la cellule renseignement
+phrase-value-cell_kind-sitcen = le centre de situation
 phrase-value-cell_kind-response = une cellule réponse
 
 phrase-facet-exercise_kind = du type { $values }

@@ -419,5 +419,10 @@ P-15 = Rien pour les évaluateurs sur un thème
     .why = Ce que personne n’observe n’est pas évalué, et le thème manque dans le rapport alors qu’il a été joué.
     .remedy = Écrivez, dans un ou deux injects du thème, à quoi une bonne réponse se reconnaît de l’extérieur.
     .basis = Notre appréciation, tirée de la pratique des exercices.
+P-16 = ENDEX et phases se contredisent
+    .says = Le STARTEX, l’ENDEX et les phases ne s’accordent pas : { $members }.
+    .why = Des injects ne tombent alors dans aucune phase ou sortent du jeu, et les lignes qui demandent quelque chose dans une phase le cherchent au mauvais endroit.
+    .remedy = Corrigez l’ENDEX, ou le début et la fin des phases nommées. Si un jeu avant le STARTEX ou après l’ENDEX est voulu, acceptez le constat avec le motif.
+    .basis = Notre appréciation, tirée de la pratique des exercices.
 
 ## What the rules name beside words of the scenario; English in setting.ftl

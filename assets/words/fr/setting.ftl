@@ -170,9 +170,9 @@ form-post-branch = Rattaché à
 form-post-filled-by = Tenu par
 
 form-actor-name-hint = Fictif, sauf s’il s’agit d’une organisation internationale.
-form-actor-sender-kind = Envoie comme
+form-actor-sender-kind = Genre d’expéditeur
 form-actor-sender-kind-hint = Ce qu’il est quand il envoie un inject.
-form-actor-body = Organisme extérieur
+form-actor-body = Organisation
 form-actor-body-hint = S’il est, ou représente, un organisme auquel vont comptes rendus et orientations.
 form-actor-cell = Joué par
 form-actor-cell-hint = La cellule de la direction qui parle en son nom.

@@ -32,6 +32,7 @@ shell-checklist = Liste de contrôle : { $lines } lignes sur cinq thèmes, sur
 shell-reading = Lecture : { $file }
 shell-nothing-to-undo = Rien à annuler
 shell-nothing-to-redo = Rien à rétablir
+shell-only-on-timeline = Seulement sur la chronologie
 shell-place-line = Ligne
 shell-overwrite = Écraser le fichier
 shell-save-as = Enregistrer sous un autre nom…
@@ -55,11 +56,11 @@ unsaved-save = Enregistrer
 unsaved-stay = Poursuivre le travail
 unsaved-let-go = Les abandonner
 problems-title = { $count ->
-    [0] Aucun problème dans ce fichier
-    [one] { $count } problème dans ce fichier
-   *[other] { $count } problèmes dans ce fichier
+    [0] Aucun problème dans cet exercice
+    [one] { $count } problème dans cet exercice
+   *[other] { $count } problèmes dans cet exercice
 }
-problems-subtitle = Ce qui a pu être lu est ouvert. Chaque problème dit que faire.
+problems-subtitle = Ce qui se contredit ou n’a pas pu être lu. Chaque problème dit que faire ; la liste suit votre travail.
 problems-error = Erreur
 problems-warning = Alerte
 problems-line = ligne { $line }

@@ -1373,6 +1373,8 @@ term-cell_kind-opfor =
     .about = Joue l’adversaire
 term-cell_kind-intel =
     .about = Alimente en renseignement
+term-cell_kind-sitcen =
+    .about = Suit le jeu et la file des injects
 term-cell_kind-response =
     .about = Répond pour les unités qui ne sont pas jouées
 

@@ -12,6 +12,7 @@ time-fault-weekday = « { $text } » nomme un jour de la semaine, mais ne di
 time-fault-on-order = Il est joué sur ordre et n’a pas d’heure propre. Laissez l’heure vide, ou écrivez l’heure au plus tôt.
 time-fault-startex-unknown = Le STARTEX n’est pas fixé ; une date ou une heure du jour n’a donc pas encore de place. Fixez le STARTEX dans l’exercice, ou écrivez un décalage tel que +3d 05:15.
 time-fault-startex-zone = Le STARTEX a besoin de son fuseau, car toutes les autres heures en dépendent. Écrivez-le avec une lettre de fuseau, par exemple 010800ZMAR27.
+time-fault-startex-unreadable = Le STARTEX ne peut pas être lu dans « { $text } ». Écrivez un groupe date-heure avec son fuseau, par exemple 010800ZMAR27.
 time-fault-out-of-range = L’heure est à plus de quarante ans du STARTEX. Vérifiez l’année.
 
 time-note-zone-not-stated = Aucun fuseau n’est écrit ; le fuseau de l’exercice, { $text }, a été retenu.

@@ -50,9 +50,17 @@ timeline-in-day = injects en { $count ->
 timeline-limit = limite : { $count }
 timeline-limit-lower = Abaisser la limite
 timeline-limit-raise = Relever la limite
+timeline-limit-hint = { $count ->
+    [one] { $count } inject par heure.
+   *[other] { $count } injects par heure.
+} Le constat sur la surcharge d’un bureau lit la même limite. Elle est gardée avec l’exercice.
 timeline-load-hint = { $name } : { $count }
     { $stretch }, à partir de { $from }
 timeline-quiet = { $hours } h de calme
+timeline-filtered = { $shown } sur { $count ->
+    [one] { $count } inject visible
+   *[other] { $count } injects visibles
+}
 timeline-links = Liens
 timeline-links-hint = Tracer les liens de tous les injects, et non du seul inject sélectionné (L)
 timeline-follow = Déplacer aussi les suites
@@ -72,6 +80,8 @@ timeline-hours = { $count ->
 timeline-night = { $time }, nuit (de 2200 à 0600)
 bare-before = rien n’y mène
 bare-after = rien ne suit
+timeline-bare-head = { $topic } : { $why }
+timeline-phase = { $kind } : { $name }
 timeline-bare-click = Un clic montre la ligne au bureau Revue.
 timeline-more-lines = et { $count ->
     [one] { $count } autre ligne
@@ -96,6 +106,13 @@ timeline-with-followers = avec { $count ->
     [one] { $count } inject qui suit
    *[other] { $count } injects qui suivent
 }
+timeline-moved = { $count ->
+    [one] { $count } suite déplacée aussi.
+   *[other] { $count } suites déplacées aussi.
+}
+timeline-before-startex = Alors avant STARTEX : { $injects }.
+timeline-after-endex = Alors après ENDEX : { $injects }.
+timeline-verdict-becomes = { $line } : { $before }, puis { $after }
 timeline-no-verdict = Aucun verdict ne change.
 timeline-more-verdicts = et { $count } de plus
 timeline-weighed-later = Les verdicts se vérifient quand il est posé.

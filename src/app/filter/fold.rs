@@ -1,7 +1,8 @@
 //! Text without case and accents, and the cached search text of every inject.
 
 use crate::checklist::Vocabulary;
-use crate::scenario::{Actor, Inject, List, Scenario};
+use crate::scenario::{Actor, Incident, IncidentId, Inject, List, Place, PlaceId, Scenario, Storyline};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -21,21 +22,64 @@ pub fn fold(text: &str) -> String {
 }
 
 /// The search texts of all injects, in the order of the scenario; only changed injects are folded anew.
+///
+/// What stands around an inject (storyline, incident, place) is folded once for each incident and place.
 #[derive(Clone, Debug, Default)]
 pub struct FoldedTexts {
     injects: List<Inject>,
     actors: List<Actor>,
     texts: Vec<Box<str>>,
+    around: Around,
+}
+
+/// The names of what injects belong to, folded, by id.
+#[derive(Clone, Debug, Default)]
+struct Around {
+    storylines: List<Storyline>,
+    incidents: List<Incident>,
+    places: List<Place>,
+    of_incident: BTreeMap<IncidentId, Box<str>>,
+    of_place: BTreeMap<PlaceId, Box<str>>,
+}
+
+impl Around {
+    fn follow(&mut self, scenario: &Scenario) {
+        let same = Arc::ptr_eq(&self.storylines, &scenario.storylines)
+            && Arc::ptr_eq(&self.incidents, &scenario.incidents)
+            && Arc::ptr_eq(&self.places, &scenario.places);
+        if same {
+            return;
+        }
+        let titles: BTreeMap<&str, &str> = scenario.storylines.iter().map(|it| (it.id.as_str(), &*it.title)).collect();
+        let incident = |it: &Arc<Incident>| {
+            let storyline = it.storyline.as_ref().and_then(|id| titles.get(id.as_str()).copied()).unwrap_or_default();
+            (it.id.clone(), fold(&format!("{storyline}\n{}\n{}", it.title, it.number)).into())
+        };
+        *self = Self {
+            storylines: Arc::clone(&scenario.storylines),
+            incidents: Arc::clone(&scenario.incidents),
+            places: Arc::clone(&scenario.places),
+            of_incident: scenario.incidents.iter().map(incident).collect(),
+            of_place: scenario.places.iter().map(|it| (it.id.clone(), fold(&it.name).into())).collect(),
+        };
+    }
+
+    fn says(&self, inject: &Inject, word: &str) -> bool {
+        let incident = inject.incident.as_ref().and_then(|id| self.of_incident.get(id));
+        let place = inject.place.as_ref().and_then(|id| self.of_place.get(id));
+        incident.into_iter().chain(place).any(|text| text.contains(word))
+    }
 }
 
 impl FoldedTexts {
-    /// The search text of the inject at this place of the scenario.
-    pub fn get(&self, place: usize) -> &str {
-        self.texts.get(place).map_or("", |text| text)
+    /// Whether the inject at this place of the scenario, or what it belongs to, says a folded word.
+    pub fn says(&self, place: usize, inject: &Inject, word: &str) -> bool {
+        self.texts.get(place).is_some_and(|text| text.contains(word)) || self.around.says(inject, word)
     }
 
     /// Brings the texts up to a scenario.
     pub fn follow(&mut self, scenario: &Scenario, vocabulary: &Vocabulary) {
+        self.around.follow(scenario);
         if !Arc::ptr_eq(&self.actors, &scenario.actors) {
             self.texts.clear();
             self.injects = List::default();

@@ -23,7 +23,11 @@ pub(super) fn said(
     };
     let one = |code: &Code| [code.clone()];
     match field {
-        Field::To => codes("to", &inject.to, true),
+        Field::To => {
+            codes("to", &inject.to, true);
+            let named = scenario.audiences.iter().filter(|it| inject.audiences.contains(&it.id));
+            named.for_each(|it| tell(&it.name, ""));
+        }
         Field::Info => codes("info", &inject.info, true),
         Field::Status => codes("state", &one(&inject.status), false),
         Field::Kind => codes("kind", &one(&inject.kind), false),

@@ -68,7 +68,7 @@ impl<'a> Check<'a> {
 
     fn holds(&self, ground: Ground<'_>, place: usize, inject: &Inject) -> bool {
         match self {
-            Self::Word(word) => ground.texts.get(place).contains(word),
+            Self::Word(word) => ground.texts.says(place, inject, word),
             Self::Within(span) => inject.time.is_some_and(|time| span.holds(time)),
             Self::Has(thing) => thing.is_in(ground.coverage, inject),
             Self::Among(ids) => ids.contains(inject.id.as_str()),

@@ -18,7 +18,9 @@ pub fn known(scenario: &Scenario, vocabulary: &Vocabulary, column: &Column) -> V
     let named = |name: &Text| (name.to_string(), String::new());
     match column {
         Column::From => scenario.actors.iter().map(|it| named(&it.name)).collect(),
-        Column::To | Column::Info => branches(vocabulary),
+        // What the exercise calls its own stands before what every headquarters has.
+        Column::To => scenario.audiences.iter().map(|it| named(&it.name)).chain(branches(vocabulary)).collect(),
+        Column::Info => branches(vocabulary),
         Column::Incident => incidents(scenario),
         Column::Phase => scenario.phases.iter().map(|it| named(&it.name)).collect(),
         Column::Place => scenario.places.iter().map(|it| (it.name.to_string(), it.kind.to_string())).collect(),

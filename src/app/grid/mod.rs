@@ -3,14 +3,16 @@
 //!
 //! Writing goes the way of every list that is brought in, so that a cell takes what an imported list may say.
 
+mod asks;
 mod column;
 mod known;
 mod rows;
 mod text;
 mod write;
 
+pub use asks::asks_for;
 pub use column::Column;
 pub use known::known;
 pub use rows::{pasted_cells, rows_text};
-pub use text::{cell_text, incident_path};
+pub use text::{cell_text, incident_path, recipients};
 pub use write::{Cell, NotWritten, Written, write};

@@ -21,8 +21,8 @@ pub fn cell_text(scenario: &Scenario, vocabulary: &Vocabulary, inject: &Inject, 
         Column::Time => inject.time.map(|time| time_text(&scenario.exercise, time)).unwrap_or_default(),
         Column::Title => plain(&inject.title),
         Column::From => sender(scenario, inject),
-        Column::To => branches(&inject.to),
-        Column::Info => branches(&inject.info),
+        Column::To => recipients(scenario, inject).join(PARTING),
+        Column::Info => joined(codes(&inject.info)),
         Column::Channel => code("channel", &inject.channel),
         Column::Storyline => scenario.storyline_of(inject).map(|it| it.title.to_string()).unwrap_or_default(),
         Column::Incident => incident_path(scenario, inject),
@@ -31,10 +31,7 @@ pub fn cell_text(scenario: &Scenario, vocabulary: &Vocabulary, inject: &Inject, 
             let place = inject.place.as_ref().and_then(|id| scenario.place(id));
             place.map(|place| place.name.to_string()).unwrap_or_default()
         }
-        Column::Audience => {
-            let names = inject.audiences.iter().filter_map(|id| scenario.audiences.iter().find(|own| own.id == *id));
-            joined(names.map(|audience| audience.name.to_string()))
-        }
+        Column::Audience => joined(audiences(scenario, inject)),
         Column::Topics => {
             let known = vocabulary.topics().into_iter().filter(|(id, _)| inject.has_tag(id));
             joined(known.map(|(_, value)| value.code.clone()))
@@ -95,9 +92,25 @@ fn sender(scenario: &Scenario, inject: &Inject) -> String {
     actor.map_or_else(|| inject.from_text.to_string(), |actor| actor.name.to_string())
 }
 
+/// Who gets an inject to act on it: staff branches, then training audiences.
+pub fn recipients(scenario: &Scenario, inject: &Inject) -> Vec<String> {
+    let mut names: Vec<String> = codes(&inject.to).collect();
+    for name in audiences(scenario, inject) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
+}
+
 /// Staff branches go by their codes, as on every staff paper.
-fn branches(codes: &[Code]) -> String {
-    joined(codes.iter().map(|code| code.as_str().to_uppercase()))
+fn codes(codes: &[Code]) -> impl Iterator<Item = String> {
+    codes.iter().map(|code| code.as_str().to_uppercase())
+}
+
+fn audiences(scenario: &Scenario, inject: &Inject) -> impl Iterator<Item = String> {
+    let named = inject.audiences.iter().filter_map(|id| scenario.audiences.iter().find(|own| own.id == *id));
+    named.map(|audience| audience.name.to_string())
 }
 
 fn joined(names: impl Iterator<Item = impl AsRef<str>>) -> String {

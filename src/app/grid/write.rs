@@ -179,7 +179,8 @@ fn dry_run(
     let columns = vec![mapped("key", Target::Key), mapped(&heading, target)];
     let sheet = SheetMapping { sheet: SHEET.to_owned(), taken: true, columns, ..SheetMapping::default() };
     // What no actor is called stays in words: a cell is no place to make a new actor by a slip.
-    let mapping = Mapping { sheets: vec![sheet], clear_empty: true, senders_as_text: true, ..Mapping::default() };
+    let mapping = Mapping { sheets: vec![sheet], clear_empty: true, ..Mapping::default() };
+    let mapping = Mapping { senders_as_text: true, recipients_whole: true, ..mapping };
     let rows = cells.iter().zip(1..).map(|(cell, number)| {
         let value = if cell.text.is_empty() { Value::Empty } else { Value::Text(cell.text.as_str().into()) };
         Row { number, cells: vec![Value::Text(cell.inject.as_str().into()), value] }

@@ -19,7 +19,9 @@ impl Session {
             Some(edit) => {
                 self.edit(edit, None);
                 let values = [("count", written.changed.into()), ("column", column.label().into())];
-                self.done = Some(say_with("grid-written", &values));
+                let emptied = cells.iter().all(|cell| cell.text.is_empty());
+                let told = say_with(if emptied { "grid-emptied" } else { "grid-written" }, &values);
+                self.undoable = self.document.as_ref().map(|document| (told, document.revision()));
             }
             None if told.is_none() => self.done = Some(say("grid-same")),
             None => {}
@@ -29,10 +31,17 @@ impl Session {
         }
     }
 
-    /// Makes an edit as a step of its own, and tells what was done.
+    /// Makes an edit as a step of its own, and tells what was done, with a way to take it back.
     pub(super) fn edit_told(&mut self, edit: &Edit, told: String) {
         self.edit(edit, None);
-        self.done = self.notice.is_none().then_some(told);
+        let revision = self.document.as_ref().map(super::Document::revision);
+        self.undoable = revision.filter(|_| self.notice.is_none()).map(|revision| (told, revision));
+    }
+
+    /// The line about the last step, as long as nothing was done since.
+    pub fn can_be_undone(&self) -> Option<&str> {
+        let (text, revision) = self.undoable.as_ref()?;
+        (self.document.as_ref()?.revision() == *revision).then_some(text.as_str())
     }
 
     fn not_written(&self, refused: &[NotWritten], of: usize) -> String {

@@ -3,7 +3,7 @@
 use super::super::clock;
 use super::super::document::{Document, SaveState};
 use super::super::effect::Effect;
-use super::super::reading::with_unknown_codes;
+use super::super::faults::with_unknown_codes;
 use super::{Notice, Session};
 use crate::store::recent::RecentFile;
 use crate::store::{self, Expect, Guard, OpenFailure, SaveFailure, Saved};
@@ -27,8 +27,9 @@ impl Session {
         let mut document = Document::new(&self.program, opened.scenario.clone());
         self.last_check = watch.elapsed();
         self.opened_count += 1;
+        self.begin_reading();
         document.mark_saved(opened.scenario);
-        document.problems = with_unknown_codes(opened.problems, document.scenario(), document.vocabulary());
+        let problems = with_unknown_codes(opened.problems, document.scenario(), document.vocabulary());
         document.expect = expect;
         document.save_state = SaveState::Opened(clock::now_text());
         document.read_only = match (&guard, opened.read_only) {
@@ -40,6 +41,7 @@ impl Session {
         document.hold(guard);
         document.path = Some(real);
         self.document = Some(document);
+        self.take_problems(problems);
         self.forget_other_versions();
         self.notice = self.notice.take().or_else(|| self.missing_notice());
         self.done = None;

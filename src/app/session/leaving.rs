@@ -1,11 +1,12 @@
 //! Leaving what is open for something else, with a question first where changes would be lost.
 
+use super::super::beginning::Beginning;
 use super::super::clock;
 use super::super::document::Document;
 use super::super::effect::Effect;
+use super::super::faults::with_unknown_codes;
 use super::super::merging::MergeAct;
 use super::super::message::Unsaved;
-use super::super::reading::with_unknown_codes;
 use super::{Notice, Session};
 use crate::scenario::Scenario;
 use crate::store;
@@ -17,6 +18,8 @@ use std::path::PathBuf;
 pub enum Pending {
     /// Start an empty scenario.
     New,
+    /// Begin an exercise.
+    Begin(Box<Beginning>),
     /// Open a sample.
     Sample(&'static str),
     /// Ask for a file and open it.
@@ -103,6 +106,7 @@ impl Session {
         self.pending = None;
         match pending {
             Pending::New => self.show(store::samples::empty()),
+            Pending::Begin(asked) => self.begin(&asked),
             Pending::Sample(id) => self.open_sample(id),
             Pending::AskOpen => self.effects.push(Effect::PickOpen),
             Pending::Open(path) => {
@@ -130,17 +134,26 @@ impl Session {
         self.document = Some(Document::new(&self.program, scenario));
         self.last_check = watch.elapsed();
         self.opened_count += 1;
+        self.begin_reading();
         self.forget_other_versions();
         self.notice = None;
         self.done = None;
+    }
+
+    fn begin(&mut self, asked: &Beginning) {
+        match asked.made() {
+            Ok(scenario) => self.show(scenario),
+            Err(text) => self.notice = Some(Notice { is_error: true, text }),
+        }
     }
 
     pub(super) fn open_sample(&mut self, id: &str) {
         match store::samples::open(id) {
             Some(opened) => {
                 self.show(opened.scenario);
-                if let Some(document) = &mut self.document {
-                    document.problems = with_unknown_codes(opened.problems, document.scenario(), document.vocabulary());
+                if let Some(document) = &self.document {
+                    let found = with_unknown_codes(opened.problems, document.scenario(), document.vocabulary());
+                    self.take_problems(found);
                 }
             }
             None => {

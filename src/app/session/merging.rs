@@ -9,12 +9,11 @@ use crate::app::merging::{
     WeighJob,
 };
 use crate::app::role::Role;
+use crate::edit::merge::{Flag, Merge};
 use crate::scenario::Scenario;
-use crate::scenario::integrity::{Problem, problems};
 use crate::store::Expect;
 use crate::store::open::file_name;
 use crate::words::{say, say_with};
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -270,13 +269,12 @@ impl Session {
         let told = say_with("merging-done", &values);
         let (edit, copy) = (made.merge.edit(), merging.copy.clone());
         let before = self.document.as_ref().map(|document| Arc::clone(document.scenario()));
+        let faults = before.and_then(|before| faults(&made.merge, &before));
         self.edit(&edit, None);
         if self.notice.is_none() {
             self.merging = None;
             self.stands_on(copy.as_deref());
             self.undoable = self.document.as_ref().map(|document| (told, document.revision()));
-            let now = self.document.as_ref().map(|document| Arc::clone(document.scenario()));
-            let faults = before.zip(now).and_then(|(before, now)| faults(&before, &now));
             self.notice = faults.map(|text| Notice { is_error: false, text });
         }
     }
@@ -304,11 +302,13 @@ impl Session {
 /// How many faults are told one by one.
 const TOLD: usize = 4;
 
-/// What only the two together have amiss, such as a comment on an inject that was deleted here.
-fn faults(before: &Scenario, now: &Scenario) -> Option<String> {
-    let told = |scenario: &Scenario| problems(scenario).iter().map(Problem::message).collect::<Vec<_>>();
-    let known: BTreeSet<String> = told(before).into_iter().collect();
-    let fresh: Vec<String> = told(now).into_iter().filter(|text| !known.contains(text)).collect();
+/// What is amiss that was not here before, such as a comment on an inject that was deleted here.
+fn faults(merge: &Merge, before: &Scenario) -> Option<String> {
+    let faults = merge.flags(before).into_iter().filter_map(|flag| match flag {
+        Flag::Fault(problem) => Some(problem.message()),
+        Flag::LookOnce { .. } => None,
+    });
+    let fresh: Vec<String> = faults.collect();
     let head = say_with("merging-faults", &[("count", fresh.len().into())]);
     let shown = std::iter::once(head).chain(fresh.iter().take(TOLD).cloned());
     (!fresh.is_empty()).then(|| shown.collect::<Vec<_>>().join("\n"))

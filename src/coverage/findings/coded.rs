@@ -76,7 +76,7 @@ fn in_order<'e>(coverage: &Eye<'e>) -> Vec<&'e Arc<Inject>> {
 /// Three hard injects or more in a row, within hours of each other and with nothing else between them.
 fn pacing_row(coverage: &Eye<'_>) -> Option<Seen> {
     let order = in_order(coverage);
-    at(hard_rows(&order).flatten().map(|inject| inject.id.record()).collect())
+    at(hard_rows(&order, |inject| (inject.time, is_hard(inject))).flatten().map(|inject| inject.id.record()).collect())
 }
 
 /// A hard inject as the last of several on an exercise day.

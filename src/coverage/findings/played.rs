@@ -2,18 +2,23 @@
 
 use super::Seen;
 use super::eye::Eye;
-use crate::checklist::Rule;
+use crate::checklist::{Decided, Rule};
+use crate::coverage::assess::Coverage;
 use crate::coverage::play::{PlayFault, play_faults};
+use crate::scenario::integrity::{Problem, frame_problems};
 use crate::scenario::tempo::clashes;
-use crate::scenario::{AudienceId, Code, ExTime, Inject, InjectId, RecordRef};
+use crate::scenario::{AudienceId, Code, ExTime, Inject, InjectId, RecordKind, RecordRef, Scenario};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// What a rule on play sees; the rule brings its limit.
 pub(super) type Look = fn(&Eye<'_>, &Rule) -> Option<Seen>;
 
+/// The rule that asks for the load of an hour.
+const CROWDED: &str = "play_crowded";
+
 /// All rules on play.
-pub(super) const CODES: [(&str, Look); 15] = [
+pub(super) const CODES: [(&str, Look); 16] = [
     ("play_recipient", |eye, _| of_injects(eye, &[PlayFault::Recipient])),
     ("play_time", |eye, _| of_injects(eye, &[PlayFault::Time])),
     ("play_outside", |eye, _| of_injects(eye, &[PlayFault::BeforeStartEx, PlayFault::AfterEndEx])),
@@ -23,12 +28,13 @@ pub(super) const CODES: [(&str, Look); 15] = [
     ("play_objective", without_objective),
     ("play_objective_unused", objective_unused),
     ("play_objective_edge", objective_at_the_edge),
-    ("play_crowded", crowded),
+    (CROWDED, crowded),
     ("play_clash", clash),
     ("play_to_itself", |eye, _| of_injects(eye, &[PlayFault::ToItself])),
     ("play_gap", gap_left_open),
     ("play_reserve", topic_in_reserve),
     ("play_evaluator", topic_without_evaluator),
+    ("play_frame", frame),
 ];
 
 fn at(places: Vec<RecordRef>) -> Option<Seen> {
@@ -97,10 +103,32 @@ fn objective_at_the_edge(eye: &Eye<'_>, _: &Rule) -> Option<Seen> {
 /// An inject with its time.
 type Timed<'i> = (ExTime, &'i Arc<Inject>);
 
+/// How many injects within an hour one branch can deal with: what the planner set, else what the rule proposes.
+fn limit(scenario: &Scenario, rule: &Rule) -> Option<usize> {
+    scenario.exercise.load_limit.map(|own| own as usize).or(rule.limit)
+}
+
+impl Coverage {
+    /// How many injects within an hour one branch can deal with, which the timeline shows and a rule asks.
+    pub fn load_limit(&self) -> Option<usize> {
+        limit(&self.scenario, self.load_rule()?)
+    }
+
+    /// The same as long as no planner sets it.
+    pub fn proposed_load_limit(&self) -> Option<usize> {
+        self.load_rule()?.limit
+    }
+
+    fn load_rule(&self) -> Option<&Rule> {
+        let is_load = |rule: &Rule| matches!(&rule.decided, Decided::ByCode(code) if code == CROWDED);
+        self.program.rules.iter().map(|it| &*it.rule).find(|rule| is_load(rule))
+    }
+}
+
 /// More injects for one branch of one audience within an hour than the rule allows.
 fn crowded(eye: &Eye<'_>, rule: &Rule) -> Option<Seen> {
     const HOUR: i64 = 60;
-    let most = rule.limit?;
+    let most = limit(&eye.scenario, rule)?;
     let all: Vec<Option<&AudienceId>> = match eye.scenario.audiences.len() {
         0 => vec![None],
         _ => eye.scenario.audiences.iter().map(|audience| Some(&audience.id)).collect(),
@@ -190,4 +218,16 @@ fn topic_in_reserve(eye: &Eye<'_>, _: &Rule) -> Option<Seen> {
 /// Topics of which no inject tells evaluators what to look for.
 fn topic_without_evaluator(eye: &Eye<'_>, _: &Rule) -> Option<Seen> {
     topics(eye, |injects| injects.iter().all(|inject| inject.observables.is_empty()))
+}
+
+/// ENDEX and phases that contradict each other, by the names of the phases.
+fn frame(eye: &Eye<'_>, _: &Rule) -> Option<Seen> {
+    let problems = frame_problems(&eye.scenario);
+    let name = |problem: &Problem| match &problem.record {
+        Some(record) if record.kind == RecordKind::Phase => problem.called.clone(),
+        _ => "ENDEX".to_owned(),
+    };
+    let places: BTreeSet<RecordRef> = problems.iter().filter_map(|problem| problem.record.clone()).collect();
+    let members: BTreeSet<String> = problems.iter().map(name).collect();
+    Some(Seen { members: members.into_iter().collect(), ..at(places.into_iter().collect())? })
 }

@@ -6,7 +6,12 @@ use crate::scenario::{IncidentId, ObjectiveId, Record, RecordKind, RecordRef, Sc
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Whether the files have anything in common; phases, cells, posts and the like come from templates and say nothing.
+///
+/// Two that began with the same template share its ids; the name of the document tells them apart.
 pub(super) fn is_related(base: Option<&Scenario>, mine: &Scenario, theirs: &Scenario) -> bool {
+    if !mine.document.is_empty() && !theirs.document.is_empty() {
+        return mine.document == theirs.document;
+    }
     if base.is_some_and(|base| base == mine || base == theirs) || is_named_alike(mine, theirs) {
         return true;
     }

@@ -1,4 +1,4 @@
-//! What is worth a look after a merge: records put together from both sides, and faults that only the combination has.
+//! What is worth a look after a merge: records put together from both sides, and faults that were not here before.
 
 use super::Merge;
 use crate::scenario::integrity::{Problem, problems};
@@ -15,13 +15,17 @@ pub enum Flag {
         /// What people call it.
         called: String,
     },
-    /// A fault that neither side had: two injects with one number, a pointer to something deleted, an order in time.
+    /// A fault that was not here before: two injects with one number, a remark on something deleted, an order in time.
+    ///
+    /// What the other side had amiss already counts too: whoever brings it in has it from now on.
     Fault(Problem),
 }
 
 impl Merge {
     /// What is worth a look in the result as it stands now.
-    pub fn flags(&self) -> Vec<Flag> {
+    ///
+    /// `before` is what stood here: of a review copy the review layer is taken into mine before the merge.
+    pub fn flags(&self, before: &Scenario) -> Vec<Flag> {
         if self.is_unrelated {
             return Vec::new();
         }
@@ -30,7 +34,7 @@ impl Merge {
             let called = result.record(record)?.called();
             Some(Flag::LookOnce { record: record.clone(), called })
         });
-        let known: BTreeSet<_> = [&self.mine, &self.theirs].into_iter().flat_map(told).collect();
+        let known: BTreeSet<_> = told(before).into_iter().collect();
         let faults = problems(&result).into_iter().filter(|problem| !known.contains(&essence(problem)));
         mixed.chain(faults.map(Flag::Fault)).collect()
     }

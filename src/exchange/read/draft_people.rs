@@ -6,7 +6,7 @@ use super::dry_run::RowProblem;
 use super::values;
 use super::words::folded;
 use crate::checklist::Vocabulary;
-use crate::scenario::{Code, Text};
+use crate::scenario::{AudienceId, Code, Text};
 use std::collections::BTreeSet;
 
 impl Row<'_, '_> {
@@ -66,7 +66,11 @@ impl Row<'_, '_> {
             // A name of this exercise counts before a word that means a branch somewhere.
             let audience = self.desk.world.audience(name);
             match (audience, values::addressee(vocabulary, name)) {
-                (Some(audience), _) => audiences.push(audience),
+                (Some(audience), code) => {
+                    let branch = code.filter(|_| values::is_staff_branch(name));
+                    codes.extend(branch.filter(|code| self.means_branch_too(&audience, code)));
+                    audiences.push(audience);
+                }
                 (None, Some(code)) => codes.push(code),
                 (None, None) => match self.desk.world.audience_or_made(name) {
                     Some(audience) => audiences.push(audience),
@@ -79,12 +83,18 @@ impl Row<'_, '_> {
         let mut seen = BTreeSet::new();
         audiences.retain(|audience| seen.insert(audience.clone()));
         self.inject.to = codes;
-        if !audiences.is_empty() {
+        if !audiences.is_empty() || self.desk.mapping.recipients_whole {
             self.inject.audiences = audiences;
         }
         if unknown {
             self.unknown_recipient(column, text);
         }
+    }
+
+    /// Whether a training audience called `G2` also names the branch: it does where it is new to the inject, and stays
+    /// as it was where not.
+    fn means_branch_too(&self, audience: &AudienceId, branch: &Code) -> bool {
+        !self.inject.audiences.contains(audience) || self.inject.to.contains(branch)
     }
 
     fn unknown_recipient(&mut self, column: usize, text: &str) {

@@ -23,6 +23,8 @@ pub struct Mapping {
     pub clear_empty: bool,
     /// Whether a sender that nobody knows stays a text instead of becoming an actor.
     pub senders_as_text: bool,
+    /// Whether the recipients name the training audiences too, so that one that is not named is taken away.
+    pub recipients_whole: bool,
 }
 
 /// How one sheet is read.

@@ -129,6 +129,7 @@ impl Mapping {
             take_repeats: file.take_repeats,
             clear_empty: file.clear_empty,
             senders_as_text: file.senders_as_text,
+            recipients_whole: false,
         })
     }
 }

@@ -23,9 +23,24 @@ pub(super) fn code(vocabulary: &Vocabulary, facets: &[&str], synonyms_of: &str, 
     })
 }
 
-/// A staff branch or adviser.
+/// A staff branch or adviser; also with what people write around the branch, such as `G2 Ops cell` for `G2`.
 pub(super) fn addressee(vocabulary: &Vocabulary, word: &str) -> Option<Code> {
-    code(vocabulary, &["staff", "adviser"], "to", word)
+    let known = |word: &str| code(vocabulary, &["staff", "adviser"], "to", word);
+    known(word).or_else(|| {
+        let plain = folded(word);
+        let (first, rest) = plain.split_once(' ')?;
+        let branch = known(first).filter(|_| is_staff_branch(first))?;
+        let says_no_more =
+            |word: &str| synonyms().is_around_branch(word) || known(word).is_some_and(|own| own == branch);
+        (says_no_more(rest) || rest.split(' ').all(says_no_more)).then_some(branch)
+    })
+}
+
+/// Whether a name is a branch by letter and figure at whatever level: `J2`, `G2`, `S2`, `CJ2`.
+pub(super) fn is_staff_branch(name: &str) -> bool {
+    let name = name.trim();
+    let letters = name.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    letters.len() + 1 == name.len() && matches!(letters.to_lowercase().as_str(), "j" | "g" | "s" | "n" | "a" | "cj")
 }
 
 /// The topic or lens that a word means.

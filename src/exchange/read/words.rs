@@ -14,6 +14,7 @@ struct File {
     #[expect(dead_code, reason = "the version of the content stands in the file for people")]
     version: u32,
     never: Vec<String>,
+    around_branch: Vec<String>,
     headings: Vec<Heading>,
     several: Vec<String>,
     values: Vec<Values>,
@@ -53,6 +54,7 @@ pub(super) struct Synonym {
 pub(super) struct Synonyms {
     pub(super) headings: Vec<Synonym>,
     pub(super) never: BTreeSet<String>,
+    around_branch: BTreeSet<String>,
     pub(super) several: BTreeSet<Target>,
     values: BTreeMap<String, BTreeMap<String, String>>,
     /// What is wrong with the data; a test holds it to nothing.
@@ -74,7 +76,11 @@ pub fn synonym_faults() -> Vec<String> {
 }
 
 fn indexed(file: &File) -> Synonyms {
-    let mut all = Synonyms { never: file.never.iter().cloned().collect(), ..Synonyms::default() };
+    let mut all = Synonyms {
+        never: file.never.iter().cloned().collect(),
+        around_branch: file.around_branch.iter().map(|word| folded(word)).collect(),
+        ..Synonyms::default()
+    };
     for heading in &file.headings {
         let Some(target) = Target::named(&heading.field) else {
             all.faults.push(format!("{} is no field", heading.field));
@@ -101,6 +107,11 @@ fn indexed(file: &File) -> Synonyms {
 }
 
 impl Synonyms {
+    /// Whether a word beside a branch says no more than that it is one.
+    pub(super) fn is_around_branch(&self, word: &str) -> bool {
+        self.around_branch.contains(&folded(word))
+    }
+
     /// The value that a word of a cell means.
     pub(super) fn value(&self, field: &str, word: &str) -> Option<&str> {
         self.values.get(field)?.get(&folded(word)).map(String::as_str)

@@ -41,6 +41,12 @@ pub enum ProblemKind {
     AfterEndEx,
     /// ENDEX is not after STARTEX.
     EndExTooEarly,
+    /// A phase begins at ENDEX or after it.
+    EndExBeforePhase,
+    /// The phase that does.
+    PhaseAfterEndEx,
+    /// A phase begins before STARTEX.
+    PhaseBeforeStartEx,
     /// A time is more than forty years from STARTEX.
     TimeOutOfRange,
     /// A phase ends before it begins.
@@ -75,6 +81,9 @@ impl ProblemKind {
             Self::BeforeStartEx => "before-startex",
             Self::AfterEndEx => "after-endex",
             Self::EndExTooEarly => "endex-too-early",
+            Self::EndExBeforePhase => "endex-before-phase",
+            Self::PhaseAfterEndEx => "phase-after-endex",
+            Self::PhaseBeforeStartEx => "phase-before-startex",
             Self::TimeOutOfRange => "time-out-of-range",
             Self::PhaseBackwards => "phase-backwards",
             Self::PhaseOverlap => "phase-overlap",
@@ -90,6 +99,7 @@ impl ProblemKind {
     pub fn severity(&self) -> Severity {
         match self {
             Self::GoneSubject | Self::SameTimeApart | Self::BeforeStartEx | Self::PhaseOverlap => Severity::Warning,
+            Self::EndExBeforePhase | Self::PhaseAfterEndEx | Self::PhaseBeforeStartEx => Severity::Warning,
             Self::UnknownColumn | Self::UnknownCode | Self::UnknownTag => Severity::Warning,
             Self::DuplicateId | Self::EmptyId | Self::DuplicateNumber | Self::Dangling => Severity::Error,
             Self::LinkToItself | Self::LinkOrder | Self::LinkCycle | Self::AfterEndEx => Severity::Error,

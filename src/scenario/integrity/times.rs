@@ -18,6 +18,29 @@ pub(super) fn check(scenario: &Scenario, found: &mut Vec<Problem>) {
     }
 }
 
+/// What about the frame of the play contradicts itself: ENDEX not after STARTEX or not after the beginning of a phase,
+/// and phases that begin outside, end before they begin or overlap.
+///
+/// A phase outside is no fault of a file, since play before STARTEX may be meant; it is worth a word all the same.
+pub fn frame_problems(scenario: &Scenario) -> Vec<Problem> {
+    let mut found = Vec::new();
+    check_endex(scenario, &mut found);
+    check_phases(scenario, &mut found);
+    let endex = scenario.exercise.endex.filter(|endex| *endex > ExTime(0));
+    let phase = |phase: &Arc<Phase>| Record::Phase(Arc::clone(phase));
+    let late = |phase: &&Arc<Phase>| phase.start.zip(endex).is_some_and(|(start, endex)| start >= endex);
+    let late: Vec<_> = scenario.phases.iter().filter(late).collect();
+    if let Some(first) = late.first() {
+        let exercise = Record::Exercise(Arc::clone(&scenario.exercise));
+        let problem = Problem::at(&exercise, "endex", ProblemKind::EndExBeforePhase);
+        found.push(problem.with("other", phase(first).called()));
+    }
+    found.extend(late.into_iter().map(|it| Problem::at(&phase(it), "start", ProblemKind::PhaseAfterEndEx)));
+    let early = scenario.phases.iter().filter(|phase| phase.start.is_some_and(|start| start < ExTime(0)));
+    found.extend(early.map(|it| Problem::at(&phase(it), "start", ProblemKind::PhaseBeforeStartEx)));
+    found
+}
+
 fn check_endex(scenario: &Scenario, found: &mut Vec<Problem>) {
     let exercise = Record::Exercise(Arc::clone(&scenario.exercise));
     match scenario.exercise.endex {

@@ -23,13 +23,18 @@ pub fn clashes(scenario: &Scenario) -> Vec<Clash> {
         played(scenario).filter(|(_, inject)| !inject.to.is_empty()).map(|(time, inject)| (time, &**inject)).collect();
     all.sort_by_key(|(time, _)| *time);
     let crowded = all.chunk_by(|(one, _), (other, _)| one == other).filter(|injects| injects.len() > 1);
-    crowded.flat_map(clashes_at).collect()
+    let clashes = crowded.flat_map(|minute| {
+        let time = minute.first().map(|(time, _)| *time).unwrap_or_default();
+        let injects: Vec<&Inject> = minute.iter().map(|(_, inject)| *inject).collect();
+        clashes_among(time, &injects)
+    });
+    clashes.collect()
 }
 
-fn clashes_at(injects: &[(ExTime, &Inject)]) -> Vec<Clash> {
-    let time = injects.first().map(|(time, _)| *time).unwrap_or_default();
+/// The clashes among the live injects that are played in one minute, in the order of the scenario.
+pub fn clashes_among(time: ExTime, injects: &[&Inject]) -> Vec<Clash> {
     let mut by_branch: BTreeMap<&Code, Vec<&Inject>> = BTreeMap::new();
-    for (_, inject) in injects {
+    for inject in injects {
         inject.to.iter().for_each(|code| by_branch.entry(code).or_default().push(inject));
     }
     let found = by_branch.into_iter().filter_map(|(branch, injects)| {

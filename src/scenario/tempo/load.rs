@@ -90,6 +90,11 @@ impl Load {
         Self { times }
     }
 
+    /// The load of somebody to whom injects come at these times, given in order.
+    pub fn at(times: Vec<ExTime>) -> Self {
+        Self { times }
+    }
+
     /// How many come from one time up to, and without, another.
     pub fn between(&self, from: ExTime, to: ExTime) -> usize {
         let before = |limit: ExTime| self.times.partition_point(|time| *time < limit);

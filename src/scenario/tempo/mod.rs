@@ -8,7 +8,7 @@ mod load;
 mod quiet;
 
 pub use chain::{Chain, Follower, chain_of, followers, with_followers};
-pub use clash::{Clash, clashes};
+pub use clash::{Clash, clashes, clashes_among};
 pub use load::{Load, Receiver, receivers};
 pub use quiet::{QUIET, Quiet, quiet};
 

@@ -51,6 +51,11 @@ pub enum TimeFault {
     StartExUnknown,
     /// STARTEX itself needs its zone.
     StartExZone,
+    /// STARTEX itself cannot be read; days and offsets are counted from it, so they say nothing here.
+    StartExUnreadable {
+        /// What was written.
+        text: String,
+    },
     /// It lies more than forty years from STARTEX.
     OutOfRange,
 }
@@ -71,6 +76,7 @@ impl TimeFault {
             Self::OnOrder => "on-order",
             Self::StartExUnknown => "startex-unknown",
             Self::StartExZone => "startex-zone",
+            Self::StartExUnreadable { .. } => "startex-unreadable",
             Self::OutOfRange => "out-of-range",
         }
     }
@@ -78,7 +84,8 @@ impl TimeFault {
     /// The sentence that says what is wrong and what to do.
     pub fn message(&self) -> String {
         let text = match self {
-            Self::Unreadable { text } | Self::DayOrMonth { text } | Self::Weekday { text } => text.clone(),
+            Self::Unreadable { text } | Self::StartExUnreadable { text } => text.clone(),
+            Self::DayOrMonth { text } | Self::Weekday { text } => text.clone(),
             Self::NoSuchDay { day } => day.clone(),
             Self::NoSuchClock { clock } => clock.clone(),
             Self::NoSuchMonth { month } => month.clone(),

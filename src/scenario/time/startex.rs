@@ -16,10 +16,17 @@ pub fn read_startex(text: &str) -> Result<StartEx, TimeFault> {
     }
     let (local, zone) = match dtg::read_whole(&clean) {
         Some(group) => group?,
-        None => read_stored(&clean).unwrap_or_else(|| Err(read::unreadable(&clean)))?,
+        None => read_stored(&clean).unwrap_or_else(|| Err(unreadable(text)))?,
     };
     zone.map(|zone| StartEx::new(local, zone)).ok_or(TimeFault::StartExZone)
 }
+
+fn unreadable(text: &str) -> TimeFault {
+    TimeFault::StartExUnreadable { text: text.trim().chars().take(LONGEST).collect() }
+}
+
+/// How many letters of what cannot be read are told.
+const LONGEST: usize = 40;
 
 type Moment = (chrono::NaiveDateTime, Option<Zone>);
 

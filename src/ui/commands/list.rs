@@ -1,7 +1,7 @@
 //! The list of commands, a row for each: its name for words and settings, where its keys work, and its keys.
 
 use super::Reach;
-use super::keys::{alt, ctrl, ctrl_alt, ctrl_shift, plain, shift};
+use super::keys::{alt, alt_shift, ctrl, ctrl_alt, ctrl_shift, plain, shift};
 use egui::{Key, KeyboardShortcut};
 
 macro_rules! commands {
@@ -125,18 +125,58 @@ commands! {
     FillDown = "fill-down" at Plan with ctrl(Key::D);
     /// Makes a copy of the selected injects.
     Duplicate = "duplicate" at Plan with ctrl_shift(Key::D);
+    /// Writes in the cell of the table, or opens what is selected elsewhere.
+    WriteCell = "write-cell" at Plan with plain(Key::Enter);
+    /// Empties the cell of the table, or deletes what is selected elsewhere.
+    EmptyCell = "empty-cell" at Plan with plain(Key::Delete);
     /// Deletes what is selected.
-    Delete = "delete" at Plan with plain(Key::Delete);
+    Delete = "delete" at Plan with ctrl(Key::Delete);
     /// Opens the selected inject full.
-    OpenInject = "open-inject" at Plan with plain(Key::Enter);
+    OpenInject = "open-inject" at Plan with alt(Key::Enter);
     /// Explains the field that has the focus.
     ExplainField = "explain-field" at Plan with shift(Key::F1);
+    /// Looks for the smallest set of library injects that closes what is open.
+    CloseGaps = "close-gaps" at Desks with ctrl_shift(Key::G);
+    /// Goes through what the texts touch beyond their tags.
+    Touches = "touches" at Desks with ctrl_shift(Key::T);
+    /// Takes the tag that is offered first.
+    TakeOffered = "take-offered" at Plan with ctrl_shift(Key::A);
+    /// Refuses the tag that is offered first.
+    RefuseOffered = "refuse-offered" at Plan with ctrl_shift(Key::R);
     /// Goes to the next thing that is lacking.
     NextLacking = "next-lacking" at Plan with ctrl(Key::Period);
     /// Goes to the inject before.
     PreviousInject = "previous-inject" at Plan with alt(Key::ArrowUp);
     /// Goes to the inject after.
     NextInject = "next-inject" at Plan with alt(Key::ArrowDown);
+    /// Moves the selected injects a quarter of an hour earlier.
+    MoveEarlier = "move-earlier" at Timeline with alt(Key::ArrowLeft);
+    /// Moves the selected injects a quarter of an hour later.
+    MoveLater = "move-later" at Timeline with alt(Key::ArrowRight);
+    /// Moves the selected injects some minutes earlier.
+    MoveLittleEarlier = "move-little-earlier" at Timeline with alt_shift(Key::ArrowLeft);
+    /// Moves the selected injects some minutes later.
+    MoveLittleLater = "move-little-later" at Timeline with alt_shift(Key::ArrowRight);
+    /// Goes to the inject before in the lane.
+    PreviousInLane = "previous-in-lane" at Timeline with plain(Key::ArrowLeft);
+    /// Goes to the inject after in the lane.
+    NextInLane = "next-in-lane" at Timeline with plain(Key::ArrowRight);
+    /// Goes to the lane above.
+    LaneAbove = "lane-above" at Timeline with plain(Key::ArrowUp);
+    /// Goes to the lane below.
+    LaneBelow = "lane-below" at Timeline with plain(Key::ArrowDown);
+    /// Shows a shorter stretch of time.
+    TimeCloser = "time-closer" at Timeline with plain(Key::Plus);
+    /// Shows a longer stretch of time.
+    TimeFarther = "time-farther" at Timeline with plain(Key::Minus);
+    /// Shows the whole time.
+    TimeWhole = "time-whole" at Timeline with plain(Key::Num0);
+    /// Shows the time from STARTEX on.
+    TimeStart = "time-start" at Timeline with plain(Key::Home);
+    /// Shows the time up to ENDEX.
+    TimeEnd = "time-end" at Timeline with plain(Key::End);
+    /// Draws the links of all injects.
+    DrawLinks = "draw-links" at Timeline with plain(Key::L);
     /// Shows only injects that lack evidence.
     EvidenceMissing = "evidence-missing" at Plan with ctrl(Key::G);
     /// Goes to the next line of the checklist.

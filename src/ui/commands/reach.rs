@@ -13,6 +13,8 @@ pub enum Reach {
     Desks,
     /// At the Plan desk.
     Plan,
+    /// On the timeline of the Plan desk, while it has the focus.
+    Timeline,
     /// At the Review desk.
     Review,
     /// At the Brief desk.
@@ -23,14 +25,27 @@ pub enum Reach {
 
 impl Reach {
     /// All, in the order of the sheet of keys.
-    pub const ALL: [Self; 7] =
-        [Self::Everywhere, Self::Start, Self::Desks, Self::Plan, Self::Review, Self::Brief, Self::Copies];
+    pub const ALL: [Self; 8] = [
+        Self::Everywhere,
+        Self::Start,
+        Self::Desks,
+        Self::Plan,
+        Self::Timeline,
+        Self::Review,
+        Self::Brief,
+        Self::Copies,
+    ];
 
     /// Whether the keys work where the window is at this moment; `here` is `Start` or a desk.
     pub fn includes(self, here: Self) -> bool {
         self == Self::Everywhere
-            || self == here
+            || self.is_of(here)
             || (self == Self::Desks && matches!(here, Self::Plan | Self::Review | Self::Brief))
+    }
+
+    /// Whether the keys work at this desk and nowhere else.
+    pub fn is_of(self, desk: Self) -> bool {
+        self == desk || (self == Self::Timeline && desk == Self::Plan)
     }
 
     /// The name of the place.
@@ -40,6 +55,7 @@ impl Reach {
             Self::Start => "reach-start",
             Self::Desks => "reach-desks",
             Self::Plan => "reach-plan",
+            Self::Timeline => "reach-timeline",
             Self::Review => "reach-review",
             Self::Brief => "reach-brief",
             Self::Copies => "reach-copies",

@@ -21,7 +21,7 @@ fn columns(ui: &mut Ui, here: Reach) {
             ui.columns(2, |columns| {
                 let [left, right] = columns else { return };
                 let (own, common): (Vec<Reach>, Vec<Reach>) =
-                    Reach::ALL.into_iter().filter(|reach| reach.includes(here)).partition(|reach| *reach == here);
+                    Reach::ALL.into_iter().filter(|reach| reach.includes(here)).partition(|reach| reach.is_of(here));
                 own.into_iter().for_each(|reach| group(left, reach));
                 common.into_iter().for_each(|reach| group(right, reach));
             });

@@ -38,6 +38,20 @@ impl Desk {
     /// All desks, from left to right.
     pub const ALL: [Self; 3] = [Self::Plan, Self::Review, Self::Brief];
 
+    /// The name under which it is remembered.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Plan => "plan",
+            Self::Review => "review",
+            Self::Brief => "brief",
+        }
+    }
+
+    /// The desk of this name.
+    pub fn of_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|desk| desk.id() == id)
+    }
+
     /// The name of the desk.
     pub fn text(self) -> String {
         crate::words::say(match self {

@@ -1,5 +1,6 @@
 //! Find and do: one line to type into, and what fits it: commands, injects, lines, places.
 
+use crate::app::filter::fold;
 use crate::ui::commands::{Command, Reach};
 use crate::ui::theme::{Theme, space, theme};
 use crate::ui::widgets::{fit_text, row_ground};
@@ -59,9 +60,9 @@ pub fn command_entries(
     here: Reach,
     off: impl Fn(Command) -> Option<String>,
 ) -> Vec<Entry<Command>> {
-    let wanted: Vec<String> = typed.to_lowercase().split_whitespace().map(str::to_owned).collect();
+    let wanted: Vec<String> = fold(typed).split_whitespace().map(str::to_owned).collect();
     let fits = |command: &Command| {
-        let text = command.text().to_lowercase();
+        let text = fold(&format!("{} {}", command.text(), command.also()));
         wanted.iter().all(|word| text.contains(word.as_str()))
     };
     let mut entries: Vec<Entry<Command>> = Command::ALL
@@ -70,7 +71,7 @@ pub fn command_entries(
         .map(|command| Entry {
             icon: Icon::Command,
             text: command.text(),
-            place: if command.reach() == here { here.text() } else { String::new() },
+            place: if command.reach().is_of(here) { command.reach().text() } else { String::new() },
             keys: command.keys_text(ctx),
             off_because: off(*command),
             target: *command,

@@ -55,6 +55,8 @@ pub struct StatusBar<'a> {
     pub notice: Option<&'a str>,
     /// How many choices of a copy that was set aside are left.
     pub choices: Option<usize>,
+    /// For how many injects something is offered.
+    pub offered: usize,
     /// How many problems the scenario has.
     pub problems: usize,
     /// The last check.
@@ -74,6 +76,8 @@ pub enum StatusAct {
     Dismiss,
     /// See the problems.
     Problems,
+    /// See what is offered.
+    Offered,
     /// Change how one works.
     Role,
     /// Go back to the copy that was set aside.
@@ -167,6 +171,7 @@ fn draw_right(ui: &mut Ui, bar: &StatusBar<'_>, theme: &Theme) -> Option<StatusA
     }
     let problems = problems_ui(ui, bar, theme);
     ui.add_space(10.0);
+    let problems = offered(ui, bar, theme).or(problems);
     let role = !bar.role.is_empty() && quiet_link(ui, bar.role).on_hover_text(say("role-status-hint")).clicked();
     if role { Some(StatusAct::Role) } else { problems }
 }
@@ -182,6 +187,18 @@ fn problems_ui(ui: &mut Ui, bar: &StatusBar<'_>, theme: &Theme) -> Option<Status
     ui.label(Icon::Warning.text(Icon::SMALL, theme.par));
     let choices = choices(ui, bar, theme);
     if pressed { Some(StatusAct::Problems) } else { choices }
+}
+
+/// The way to what the texts touch beyond their tags.
+fn offered(ui: &mut Ui, bar: &StatusBar<'_>, theme: &Theme) -> Option<StatusAct> {
+    if bar.offered == 0 {
+        return None;
+    }
+    let text = say_with("status-offered", &[("count", bar.offered.into())]);
+    let pressed = link(ui, &text).on_hover_text(say("status-offered-hint")).clicked();
+    ui.label(Icon::Lightbulb.text(Icon::SMALL, theme.ink2));
+    ui.add_space(10.0);
+    pressed.then_some(StatusAct::Offered)
 }
 
 /// The way back to a copy that was set aside.

@@ -5,7 +5,7 @@ use super::sign::paint_sign;
 use super::top_topics::{self, TopicCoverage};
 use crate::ui::commands::Command;
 use crate::ui::theme::{Theme, space, theme};
-use crate::ui::widgets::{fit_text, focus_frame, icon_button, key_cap};
+use crate::ui::widgets::{fit_text, focus_frame, icon_button, key_cap, menu_row};
 use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
 use egui::{Align, CornerRadius, Frame, Layout, Panel, Popup, Rect, Response, Role, Sense, StrokeKind, Ui, UiBuilder};
@@ -43,7 +43,9 @@ pub enum TopBarAct {
 
 const NAME_WIDTH: f32 = 196.0;
 const NAME_WIDTH_NARROW: f32 = 150.0;
-const MENU: [Command; 12] = [
+const MENU: [Command; 14] = [
+    Command::Undo,
+    Command::Redo,
     Command::New,
     Command::Open,
     Command::Save,
@@ -122,7 +124,9 @@ fn file_menu(owner: &Response) -> Option<Command> {
         ui.spacing_mut().item_spacing.y = 0.0;
         let mut chosen = None;
         for command in MENU {
-            if menu_row(ui, command).clicked() {
+            let keys = command.keys_text(ui);
+            let row = menu_row(ui, 252.0, &command.text(), &keys, None).on_hover_text(command.hint());
+            if row.clicked() {
                 chosen = Some(command);
                 ui.close();
             }
@@ -130,24 +134,6 @@ fn file_menu(owner: &Response) -> Option<Command> {
         chosen
     });
     shown.and_then(|shown| shown.inner)
-}
-
-fn menu_row(ui: &mut Ui, command: Command) -> Response {
-    let theme = theme(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(252.0, space::ROW), Sense::click());
-    if response.hovered() || response.has_focus() {
-        ui.painter().rect_filled(rect, CornerRadius::same(space::INPUT_CORNER), theme.hov);
-    }
-    let inner = rect.shrink2(vec2(8.0, 0.0));
-    fit_text(ui.painter(), inner, &command.text(), Face::Body, theme.ink);
-    let keys = command.keys_text(ui);
-    let font = Face::Key.font();
-    ui.painter().text(inner.right_center(), egui::Align2::RIGHT_CENTER, keys, font, theme.ink3);
-    if response.has_focus() {
-        focus_frame(ui.painter(), rect, &theme);
-    }
-    response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, true, command.text()));
-    response.on_hover_text(command.hint())
 }
 
 fn desk_tab(ui: &Ui, left: &mut f32, bar: Rect, desk: Desk, open: bool, theme: &Theme) -> Response {

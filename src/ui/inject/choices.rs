@@ -39,9 +39,17 @@ pub(super) fn branches(vocabulary: &Vocabulary, axis: &str, taken: &[Code]) -> V
             let code = Code(value.id.clone());
             let text = branch_text(vocabulary, &code);
             let detail = value.name().strip_prefix(&text).unwrap_or(value.name()).trim().to_owned();
-            Choice::new(value.id.as_str(), text).detail(detail)
+            Choice::new(value.id.as_str(), text).detail(detail).also(at_other_levels(&value.id))
         })
         .collect()
+}
+
+/// What a staff branch is called at other levels: `G2 S2 N2` for `j2`.
+fn at_other_levels(id: &str) -> String {
+    let figure = id.strip_prefix('j').filter(|figure| figure.parse::<u8>().is_ok());
+    figure
+        .map(|figure| ["G", "S", "N", "A", "CJ"].map(|level| format!("{level}{figure}")).join(" "))
+        .unwrap_or_default()
 }
 
 /// All tags that an inject may carry and does not, each with the name of its facet and its topic's square.
@@ -164,4 +172,15 @@ pub(super) fn perpetrators(scenario: &Scenario, vocabulary: &Vocabulary) -> Vec<
         Choice { value, detail: label("perpetrator_kind"), ..choice }
     });
     kinds.chain(actors(scenario, vocabulary)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::at_other_levels;
+
+    #[test]
+    fn a_branch_is_found_by_its_name_at_other_levels() {
+        assert_eq!(at_other_levels("j2"), "G2 S2 N2 A2 CJ2");
+        assert_eq!([at_other_levels("joc"), at_other_levels("legad")], ["", ""]);
+    }
 }

@@ -108,7 +108,7 @@ pub(in crate::ui) fn time_text(scenario: &Scenario, time: Option<ExTime>) -> Str
 }
 
 /// The time in rows: without month and year.
-pub(super) fn short_time_text(scenario: &Scenario, time: Option<ExTime>) -> String {
+pub(in crate::ui) fn short_time_text(scenario: &Scenario, time: Option<ExTime>) -> String {
     match (time, &scenario.exercise.startex) {
         (Some(time), Some(startex)) => short_dtg(time, startex),
         _ => time_text(scenario, time),
@@ -116,7 +116,7 @@ pub(super) fn short_time_text(scenario: &Scenario, time: Option<ExTime>) -> Stri
 }
 
 /// The day of play, counted from STARTEX as at midnight while STARTEX is not set.
-pub(super) fn day_of(scenario: &Scenario, time: Option<ExTime>) -> String {
+pub(in crate::ui) fn day_of(scenario: &Scenario, time: Option<ExTime>) -> String {
     let count = &scenario.exercise.day_count;
     match (time, &scenario.exercise.startex) {
         (None, _) => String::new(),

@@ -3,6 +3,7 @@
 use super::data::{Place, path};
 use super::fields::NUMBER;
 use super::form::{Form, label};
+use crate::edit::Onward;
 use crate::ui::commands::Command;
 use crate::ui::outbox::Wish;
 use crate::ui::theme::space;
@@ -10,6 +11,10 @@ use crate::ui::widgets::{Button, LabelPlace, TextField, icon_button, key_cap};
 use crate::ui::{Face, Icon, theme};
 use crate::words::{say, say_with};
 use egui::{Align, Layout, Sense, Ui, UiBuilder, vec2};
+
+/// A title of more letters scrolls inside its field, which is so high.
+const MANY_LETTERS: usize = 400;
+const LONGEST_TITLE: f32 = 120.0;
 
 impl Form<'_> {
     /// The head of the inspector: number and path, below it the title.
@@ -82,10 +87,22 @@ impl Form<'_> {
         let (now, fixed) = self.shown(&now);
         let field =
             TextField::new(self.id("title"), &name, &now).label_place(LabelPlace::Hidden).face(face).quiet().wraps();
+        let field = if self.is_prefilled() { field.selects() } else { field };
+        let field = if now.len() > MANY_LETTERS { field.at_most(LONGEST_TITLE) } else { field };
         let output = field.lacking(lacking.as_deref()).read_only(fixed).show(ui);
         if let Some(text) = output.typed {
             self.typed("title", output.gesture, |inject| inject.title = text.into());
         }
+    }
+
+    /// Whether the title was put there by the program, when an inject was made that goes on from another.
+    fn is_prefilled(&self) -> bool {
+        let earlier = self.inject.links.iter().filter_map(|link| self.scenario().inject(&link.to));
+        earlier.into_iter().any(|earlier| {
+            let values = [("title", earlier.title.to_string().into())];
+            let names = Onward::ALL.map(|onward| say_with(&format!("edit-{}-title", onward.name()), &values));
+            names.contains(&self.inject.title.to_string())
+        })
     }
 
     /// The bar over the opened inject: back, path, position, the way to its neighbours.

@@ -75,6 +75,7 @@ fn lower_part(ui: &mut Ui, form: &mut Form<'_>) -> f32 {
     let shown = scroll.show(ui, |ui| {
         Frame::new().inner_margin(Margin::symmetric(space::PANEL as i8, 10)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
+            form.offered_tags(ui);
             form.evidence_for(ui, false);
             ui.add_space(8.0);
             form.still_lacks(ui, false);

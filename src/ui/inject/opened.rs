@@ -89,6 +89,7 @@ fn left_part(ui: &mut Ui, form: &mut Form<'_>, place: &Place) {
             form.audience_text(ui, 4, 320.0);
             ui.add_space(4.0);
             form.tags(ui);
+            form.offered_tags(ui);
             ui.add_space(10.0);
             expected(ui, form);
             ui.add_space(10.0);

@@ -176,7 +176,13 @@ impl Form<'_> {
         let shortened = fit_text(ui.painter(), rect.with_min_x(rect.left() + 60.0), &who, Face::Body, ink);
         focus_ring(ui, &response, space::INPUT_CORNER, &theme);
         response.widget_info(|| {
-            WidgetInfo::selected(Role::Button, true, open, format!("{} {}: {number} {who}", label("people"), at + 1))
+            let values = [
+                ("people", label("people").into()),
+                ("place", (at + 1).into()),
+                ("number", number.as_str().into()),
+                ("who", who.as_str().into()),
+            ];
+            WidgetInfo::selected(Role::Button, true, open, say_with("inject-people-entry", &values))
         });
         if hover_full_text(response, shortened, &who).clicked() {
             self.state.people_open = (!open).then(|| (self.inject.id.clone(), at));

@@ -18,7 +18,7 @@ impl Form<'_> {
     /// When, from, to, by what, expected: in one column, for the inspector.
     pub fn six_in_one_column(&mut self, ui: &mut Ui, label_width: f32) {
         let place = LabelPlace::Left(label_width);
-        self.when(ui, label_width, true);
+        self.when(ui, label_width);
         self.from(ui, place);
         self.branches(ui, TO, place);
         self.branches(ui, INFO, place);
@@ -32,7 +32,7 @@ impl Form<'_> {
         let place = LabelPlace::Left(LABEL);
         super::opened::two_columns(ui, |ui, side| match side {
             0 => {
-                self.when(ui, LABEL, false);
+                self.when(ui, LABEL);
                 self.from(ui, place);
                 self.place(ui, place);
                 self.count(ui, WINDOW, place, &say("inject-minutes"));

@@ -6,7 +6,7 @@ use super::needs::{Need, needs, promise};
 use super::pointing::Pointing;
 use super::served::{Served, served};
 use crate::app::Document;
-use crate::scenario::{ExTime, InjectId, Scenario};
+use crate::scenario::{ExTime, InjectId, Scenario, TagId};
 use crate::ui::remarks::RemarksState;
 use crate::ui::review::Found;
 use std::collections::{BTreeMap, BTreeSet};
@@ -129,6 +129,7 @@ pub struct InjectState {
     pub(super) known: Option<Known>,
     pub(super) found: Found,
     pub(super) pointing: Option<Pointing>,
+    pub(super) pointed_tag: Option<(InjectId, TagId)>,
     pub(super) clearing: Clearing,
     pub(super) changes: crate::ui::signing::ChangeState,
     pub(super) remarks: RemarksState,

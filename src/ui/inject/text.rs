@@ -39,12 +39,14 @@ impl Form<'_> {
             return;
         }
         let (name, lacking, now) = (label("text"), self.lacking("text"), self.inject.text.clone());
+        let marks = self.text_marks();
         let field = TextField::new(self.id("text"), &name, &now)
             .label_place(LabelPlace::Hidden)
             .face(if rows > 3 { Face::Writing } else { Face::Body })
             .lines(rows)
             .at_most(at_most)
             .lacking(lacking.as_deref())
+            .marks(&marks)
             .read_only(self.document.is_read_only());
         let output = field.show(ui);
         if let Some(text) = output.typed {

@@ -12,8 +12,8 @@ use crate::words::say;
 use egui::{CornerRadius, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2};
 
 impl Form<'_> {
-    /// In a narrow place the phase is told by its kind, which is a short word.
-    pub fn when(&mut self, ui: &mut Ui, label_width: f32, narrow: bool) {
+    /// The time with its day and phase.
+    pub fn when(&mut self, ui: &mut Ui, label_width: f32) {
         let theme = theme(ui);
         ui.horizontal(|ui| {
             self.time_field(ui, label_width);
@@ -23,16 +23,21 @@ impl Form<'_> {
             if !day.is_empty() {
                 day_box(ui, &day, &theme);
             }
-            self.phase_words(ui, narrow, &theme);
+            self.phase_words(ui, &theme);
         });
         self.remark(ui, label_width, &theme);
     }
 
-    fn phase_words(&self, ui: &mut Ui, narrow: bool, theme: &Theme) {
+    /// The phase by the name that the exercise gives it.
+    fn phase_words(&self, ui: &mut Ui, theme: &Theme) {
         let Some(phase) = self.scenario().phase_of(&self.inject) else { return };
         let kind = self.vocabulary().label("phase", phase.kind.as_str());
-        let words = if narrow && !kind.is_empty() { kind } else { &phase.name };
-        ui.add(egui::Label::new(Face::Small.text(words, theme.ink3)).truncate()).on_hover_text(&*phase.name);
+        let (name, whole) = match (phase.name.trim(), kind) {
+            ("", kind) => (kind, kind.to_owned()),
+            (name, "") => (name, name.to_owned()),
+            (name, kind) => (name, format!("{name} · {kind}")),
+        };
+        ui.add(egui::Label::new(Face::Small.text(name, theme.ink3)).truncate()).on_hover_text(whole);
     }
 
     fn time_field(&mut self, ui: &mut Ui, label_width: f32) {

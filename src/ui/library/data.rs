@@ -1,7 +1,7 @@
 //! What the library shows, as plain values.
 
 use crate::app::Session;
-use crate::app::shelf::{Choice, Entry, Filling, Shelf, SlotKind, Wanted};
+use crate::app::shelf::{Choice, Entry, Filling, Shelf, SlotKind, Wanted, can_be_helped};
 use crate::checklist::{Basis, Vocabulary, Weight};
 use crate::coverage::{Coverage, Verdict};
 use crate::scenario::{ActorId, Code, Inject, PlaceId, RequirementId, Scenario};
@@ -36,12 +36,14 @@ pub fn rows(shelf: &Shelf, wanted: &Wanted, coverage: Option<&Coverage>) -> Vec<
 fn row(entry: &Entry, coverage: Option<&Coverage>) -> Row {
     let item = &entry.item;
     let open = coverage.map(|coverage| entry.open(coverage));
-    let mut facts = vec![say_with("library-injects", &[("count", item.injects.len().into())])];
-    facts.extend(entry.weight.map(|weight| weight_word(weight).to_lowercase()));
-    facts.push(match open {
-        Some(open) => say_with("library-open", &[("count", open.into())]),
-        None => say_with("library-serves-count", &[("count", item.serves.len().into())]),
-    });
+    let all = entry.lines().count();
+    let lines = match open {
+        Some(open) => say_with("library-open", &[("count", open.into()), ("all", all.into())]),
+        None => say_with("library-serves-count", &[("count", all.into())]),
+    };
+    let weight = entry.weight.map(|weight| weight_word(weight).to_lowercase());
+    let injects = say_with("library-injects", &[("count", item.injects.len().into())]);
+    let facts: Vec<String> = [Some(lines), weight, Some(injects)].into_iter().flatten().collect();
     Row {
         id: item.id.clone(),
         title: item.name(),
@@ -77,7 +79,10 @@ pub fn served_lines(entry: &Entry, basis: &Basis, coverage: Option<&Coverage>) -
             verdict: here.map(|line| line.verdict),
         })
     };
-    entry.item.serves.iter().filter_map(line).collect()
+    let mut lines: Vec<ServedLine> = entry.lines().filter_map(line).collect();
+    // What is still open here stands first.
+    lines.sort_by_key(|line| !line.verdict.is_some_and(can_be_helped));
+    lines
 }
 
 /// One inject as the audience would get it.

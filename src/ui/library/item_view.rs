@@ -268,9 +268,14 @@ fn folded(ui: &mut Ui, place: usize, inject: &InjectText, note: &str, state: &mu
 }
 
 fn lines_ui(ui: &mut Ui, entry: &Entry, session: &Session, out: &mut Outbox, theme: &Theme) -> bool {
-    ui.label(Face::Heading.text(say("library-serves"), theme.ink));
-    ui.add_space(4.0);
     let coverage = session.document.as_ref().map(crate::app::Document::coverage);
+    ui.horizontal(|ui| {
+        ui.label(Face::Heading.text(say("library-serves"), theme.ink));
+        let values = |open: usize| [("count", open.into()), ("all", entry.lines().count().into())];
+        let open = coverage.map(|coverage| say_with("library-open", &values(entry.open(coverage))));
+        ui.label(Face::Small.text(open.unwrap_or_default(), theme.ink3));
+    });
+    ui.add_space(4.0);
     let mut leaves = false;
     for line in served_lines(entry, &session.program().basis, coverage) {
         leaves |= served_ui(ui, &line, out, theme);

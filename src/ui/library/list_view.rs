@@ -8,7 +8,7 @@ use crate::ui::review::keys::{focus, focus_in_dialog, moved, row_sense, step};
 use crate::ui::theme::{Theme, space, theme};
 use crate::ui::widgets::{
     Button, Choice, LabelPlace, Picked, Picker, check_box, empty_state, filter_field, fit_text, focus_frame,
-    hover_full_text, link, region_line, row_ground, topic_icon,
+    hover_full_text, link, region_line, row_ground, select_all, topic_icon,
 };
 use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
@@ -37,6 +37,13 @@ pub(super) fn list_ui(ui: &mut Ui, session: &Session, state: &mut LibraryState) 
     let rows = rows(session.shelf(), &state.wanted, coverage);
     count_ui(ui, rows.len(), session.shelf().entries.len(), state, &theme);
     region_line(ui);
+    // What is read beside the list is one of its rows.
+    if !rows.iter().any(|row| Some(&row.id) == state.chosen.as_ref())
+        && let Some(first) = rows.first()
+    {
+        state.choose(&first.id, session);
+    }
+    state.enters &= !rows.is_empty();
     if rows.is_empty() {
         let [first, second] = nothing_words();
         empty_state(ui, &[&first, &second], None);
@@ -75,12 +82,12 @@ fn find_ui(ui: &mut Ui, state: &mut LibraryState) {
     let id = find_id();
     if state.focus == Some(Focus::Find) && focus_in_dialog(ui, id) {
         state.focus = None;
+        select_all(ui.ctx(), id, &state.wanted.words);
     }
     let focused = ui.memory(|memory| memory.has_focus(id));
-    let down = focused
-        && ui.input_mut(|input| {
-            input.consume_key(Modifiers::NONE, Key::ArrowDown) || input.consume_key(Modifiers::NONE, Key::Enter)
-        });
+    let pressed = |key| focused && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let down = pressed(Key::ArrowDown);
+    state.enters |= pressed(Key::Enter);
     let width = ui.available_width();
     filter_field(ui, id, &mut state.wanted.words, &say("library-find"), width, false);
     if down {
@@ -174,6 +181,8 @@ fn rows_ui(ui: &mut Ui, rows: &[Row], session: &Session, state: &mut LibraryStat
         }
         state.choose_if_other(stop, session);
     }
+    let has_focus = stop.as_ref().is_some_and(|stop| ui.memory(|memory| memory.has_focus(row_id(stop))));
+    state.enters |= has_focus && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
     if let Some(stop) = &stop
         && let Some(step) = step(ui, row_id(stop))
         && let Some(row) = rows.get(moved(at.unwrap_or_default(), step, rows.len(), 8))

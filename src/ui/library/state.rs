@@ -31,6 +31,10 @@ pub struct LibraryState {
     /// The injects whose folded texts were asked for, by place.
     pub(super) unfolded: BTreeSet<usize>,
     pub(super) focus: Option<Focus>,
+    /// Whether Enter took the chosen item in this frame.
+    pub(super) enters: bool,
+    /// Whether an item was taken since it was opened, so that its line is shown here.
+    pub(super) has_taken: bool,
     /// The row that must be seen.
     pub(super) must_show: bool,
     stale: bool,
@@ -44,7 +48,7 @@ impl LibraryState {
     pub fn enter(&mut self, beside: Option<InjectId>, incident: Option<IncidentId>) {
         (self.beside, self.incident) = (beside, incident);
         self.focus = Some(Focus::Find);
-        self.must_show = true;
+        (self.must_show, self.has_taken) = (true, false);
         self.seen = None;
     }
 

@@ -1,19 +1,22 @@
 //! The dialog of the library: list, item, and how it is fitted in, side by side.
 
-use super::state::LibraryState;
+use super::state::{Focus, LibraryState};
 use super::{fit_view, item_view, list_view};
-use crate::app::Session;
-use crate::ui::Icon;
+use crate::app::{Message, Session};
 use crate::ui::outbox::{Outbox, Wish};
 use crate::ui::theme::theme;
-use crate::ui::widgets::{Button, Dialog};
+use crate::ui::widgets::{Button, Dialog, link};
+use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
-use egui::{Align, Context, Id, Key, Layout, Modifiers, Rect, Ui, UiBuilder, vec2};
+use egui::{Align, Context, Id, Key, Label, Layout, Modifiers, Rect, Ui, UiBuilder, vec2};
 
-/// The width of the list.
-const LIST: f32 = 340.0;
-/// The width of the column in which an item is fitted in.
-const FIT: f32 = 300.0;
+/// The width of the list: a share of the dialog, within these bounds.
+const LIST: (f32, f32, f32) = (0.29, 236.0, 340.0);
+/// The width of the column in which an item is fitted in, likewise.
+const FIT: (f32, f32, f32) = (0.26, 216.0, 300.0);
+
+/// The room for the way back behind what was taken.
+const UNDO: f32 = 80.0;
 
 /// Draws the dialog; `false` when it is to be closed.
 pub fn library_ui(ctx: &Context, session: &Session, state: &mut LibraryState, out: &mut Outbox) -> bool {
@@ -23,26 +26,26 @@ pub fn library_ui(ctx: &Context, session: &Session, state: &mut LibraryState, ou
     let window = ctx.content_rect().size();
     let size = vec2((window.x - 48.0).clamp(900.0, 1560.0), (window.y - 48.0).min(960.0));
     let dialog = Dialog::new(Id::unique("library"), &title).subtitle(&subtitle).size(size.x, size.y);
-    let (chosen, count) = (state.chosen.is_some(), state.injects.len());
-    let shown = dialog.show(
-        ctx,
-        |ui| body(ui, session, state, out),
-        |ui| footer(ui, session.document.is_some(), chosen, count),
-    );
-    let (insert, close) = shown.footer;
+    let (chosen, count, taken) = (state.chosen.is_some(), state.injects.len(), state.has_taken);
+    // Before anything is drawn: the control with the focus would take it for a press.
     let keys = ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
-    if (insert || keys) && take(session, state, out) {
-        return false;
+    let shown = dialog.show(ctx, |ui| body(ui, session, state, out), |ui| footer(ui, session, taken, (chosen, count)));
+    let (insert, close, undo) = shown.footer;
+    if undo {
+        out.messages.push(Message::Undo);
     }
-    !(close || shown.closed || shown.body)
+    let enters = std::mem::take(&mut state.enters);
+    let leaves = (insert || keys || enters) && take(session, state, out);
+    !(close || shown.closed || shown.body || leaves)
 }
 
 /// Draws the three columns; `true` where the person goes elsewhere.
 fn body(ui: &mut Ui, session: &Session, state: &mut LibraryState, out: &mut Outbox) -> bool {
     let theme = theme(ui);
     let whole = ui.available_rect_before_wrap();
-    let list = whole.with_max_x(whole.left() + LIST);
-    let fit = whole.with_min_x(whole.right() - FIT);
+    let width = |(share, least, most): (f32, f32, f32)| (whole.width() * share).clamp(least, most).round();
+    let list = whole.with_max_x(whole.left() + width(LIST));
+    let fit = whole.with_min_x(whole.right() - width(FIT));
     let item = Rect::from_x_y_ranges(list.right()..=fit.left(), whole.y_range());
     ui.painter().rect_filled(fit, 0.0, theme.panel);
     list_view::list_ui(&mut column(ui, list), session, state);
@@ -60,9 +63,9 @@ fn column(ui: &mut Ui, rect: Rect) -> Ui {
     column
 }
 
-fn footer(ui: &mut Ui, open: bool, chosen: bool, count: usize) -> (bool, bool) {
-    let off = match (open, chosen) {
-        (false, _) => Some(say("library-no-scenario")),
+fn footer(ui: &mut Ui, session: &Session, taken: bool, (chosen, count): (bool, usize)) -> (bool, bool, bool) {
+    let off = match (&session.document, chosen) {
+        (None, _) => Some(say("library-no-scenario")),
         (_, false) => Some(say("library-choose-first")),
         _ => None,
     };
@@ -70,16 +73,40 @@ fn footer(ui: &mut Ui, open: bool, chosen: bool, count: usize) -> (bool, bool) {
     let hint = say("library-insert-hint");
     let button = Button::ink(&text).icon(Icon::Plus).hint(&hint).off_because(off.as_deref());
     let insert = button.show(ui).clicked();
-    (insert, Button::outline(&say("library-close")).show(ui).clicked())
+    let close = Button::outline(&say("library-close")).show(ui).clicked();
+    let undo = taken && ui.with_layout(Layout::left_to_right(Align::Center), |ui| taken_ui(ui, session)).inner;
+    (insert, close, undo)
 }
 
-/// Adds the chosen item; a document that may only be read refuses with its own words.
+/// What was taken last, or why it was not; `true` where it is to be taken back.
+fn taken_ui(ui: &mut Ui, session: &Session) -> bool {
+    let theme = theme(ui);
+    let mut undo = false;
+    if let Some(notice) = &session.notice {
+        ui.label(Icon::Warning.text(Icon::SMALL, theme.par));
+        ui.add(Label::new(Face::Body.text(&notice.text, theme.ink)).truncate());
+    } else if let Some(told) = session.can_be_undone() {
+        ui.scope(|ui| {
+            ui.set_max_width(ui.available_width() - UNDO);
+            ui.add(Label::new(Face::Body.text(told, theme.ink)).truncate());
+        });
+        undo = link(ui, &say("status-undo")).clicked();
+    }
+    undo
+}
+
+/// Adds the chosen item and stays for the next; `true` where a document that may only be read says why not.
 fn take(session: &Session, state: &mut LibraryState, out: &mut Outbox) -> bool {
     let Some(document) = &session.document else { return false };
+    let Some(entry) = state.chosen.as_ref().and_then(|id| session.shelf().entry(id)) else { return false };
+    let numbers: Vec<String> = state.injects.iter().map(|inject| inject.number.to_string()).collect();
     let Some((edit, ids)) = state.take() else { return false };
-    out.edit(edit);
+    let values = [("title", entry.item.name().into()), ("numbers", numbers.join(", ").into())];
+    out.messages.push(Message::EditTold(edit, say_with("library-taken", &values)));
+    state.has_taken = true;
+    state.focus = Some(Focus::List);
     if !document.is_read_only() {
         out.wish(Wish::ShowInjects(ids));
     }
-    true
+    document.is_read_only()
 }

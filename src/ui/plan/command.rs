@@ -3,11 +3,11 @@
 use super::chain::walk;
 use super::make;
 use super::state::{Focus, PlanState, Region, View};
-use super::table::{Step, fill_down, step};
-use super::timeline::neighbour;
+use super::table::{Step, begin, empty_cells, fill_down, step};
+use super::timeline::{neighbour, timeline_command};
 use crate::app::Document;
 use crate::edit::Onward;
-use crate::ui::commands::Command;
+use crate::ui::commands::{Command, Reach};
 use crate::ui::inject;
 use crate::ui::outbox::Outbox;
 
@@ -43,8 +43,14 @@ pub fn run_command(command: Command, document: &Document, state: &mut PlanState,
             return state.view == View::Table && (state.table.editing.is_some() || fill_down(document, state, out));
         }
         Command::Delete => return delete(document, state, out),
+        Command::WriteCell if is_at_table(state) => begin(document, state, out, None),
+        Command::WriteCell => open(state),
+        Command::EmptyCell if is_at_table(state) => return empty_cells(state, out),
+        Command::EmptyCell => return delete(document, state, out),
         Command::OpenInject => open(state),
         Command::ExplainField => state.inject.explains ^= true,
+        Command::TakeOffered => return settle_offered(document, state, out, true),
+        Command::RefuseOffered => return settle_offered(document, state, out, false),
         Command::NextLacking => return next_lacking(document, state, out),
         Command::PreviousInject if is_in_outline(state) => return make::move_row(document, state, out, false),
         Command::NextInject if is_in_outline(state) => return make::move_row(document, state, out, true),
@@ -56,6 +62,10 @@ pub fn run_command(command: Command, document: &Document, state: &mut PlanState,
             show_table(state);
             state.table.query.evidence_missing ^= true;
         }
+        Command::Filter if state.view == View::Timeline && state.opened.is_none() => {
+            state.timeline.asks_filter = true;
+            state.focus = Some(Focus::Filter);
+        }
         Command::Filter => {
             show_table(state);
             state.focus = Some(Focus::Filter);
@@ -63,14 +73,29 @@ pub fn run_command(command: Command, document: &Document, state: &mut PlanState,
         Command::NextRegion => state.focus = Some(Focus::Region(next_region(state))),
         Command::FoldLeft => state.fold_left(state.has_left()),
         Command::FoldRight => fold_right(state),
+        _ if command.reach() == Reach::Timeline && state.view == View::Timeline => {
+            state.focus = Some(Focus::Region(Region::Centre));
+            return timeline_command(command, document, state, out);
+        }
         _ => return false,
     }
     true
 }
 
+/// Takes or refuses what is offered first for the inject at hand.
+fn settle_offered(document: &Document, state: &mut PlanState, out: &mut Outbox, take: bool) -> bool {
+    let Some(inject) = state.opened.clone().or_else(|| state.selection.current().cloned()) else { return false };
+    crate::ui::inject::settle_first_offered(document, &inject, &mut state.inject, out, take)
+}
+
 /// Whether a row of the outline has the focus; there Alt with up and down moves the row.
 fn is_in_outline(state: &PlanState) -> bool {
     state.has_focus && state.region == Region::Outline && state.outline.selected.record().is_some()
+}
+
+/// Whether a row of the table has the focus, or had it last.
+fn is_at_table(state: &PlanState) -> bool {
+    state.view == View::Table && state.opened.is_none() && state.region == Region::Centre
 }
 
 fn show_table(state: &mut PlanState) {
@@ -96,9 +121,10 @@ fn delete(document: &Document, state: &mut PlanState, out: &mut Outbox) -> bool 
     match (state.region, state.view) {
         (Region::Outline, _) => make::delete_outline_row(state, out),
         (Region::Centre, View::Setting) => state.setting.delete_selected(out),
-        (Region::Centre, View::Table | View::Timeline | View::Chain) => make::delete_injects(document, state, out),
-        // In the inspector the key would hit something that is not seen there.
-        (Region::Right, _) => false,
+        (Region::Centre | Region::Right, View::Table | View::Timeline | View::Chain) => {
+            make::delete_injects(document, state, out)
+        }
+        (Region::Right, View::Setting) => false,
     }
 }
 

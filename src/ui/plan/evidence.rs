@@ -55,8 +55,12 @@ impl Evidence {
 
     /// What one inject serves.
     pub fn served(&self, coverage: &Coverage, inject: &InjectId) -> Served {
-        let slot = coverage.table().slot_of(inject);
-        slot.and_then(|slot| self.by_slot.get(slot as usize)).copied().unwrap_or_default()
+        coverage.table().slot_of(inject).map(|slot| self.at(slot)).unwrap_or_default()
+    }
+
+    /// What the inject in a slot serves.
+    pub fn at(&self, slot: u32) -> Served {
+        self.by_slot.get(slot as usize).copied().unwrap_or_default()
     }
 }
 

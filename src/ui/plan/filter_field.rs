@@ -3,7 +3,7 @@
 use super::state::{Focus, PlanState, Region};
 use crate::app::Document;
 use crate::app::filter::{Offered, Suggestion, suggestions, taken};
-use crate::ui::widgets::{choose_offered, filter_field, offered_list};
+use crate::ui::widgets::{LeftOut, choose_offered, counting_filter_field, offered_list};
 use crate::words::{say, say_with};
 use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
@@ -31,7 +31,10 @@ pub(super) fn filter_ui(ui: &mut Ui, document: &Document, state: &mut PlanState,
     let before = state.table.query.text.clone();
     let found = if focused { found(ui, document, state) } else { Vec::new() };
     let take = if focused { keys(ui, state, &found) } else { None };
-    let response = filter_field(ui, id, &mut state.table.query.text, &say("plan-filter-hint"), width, true);
+    let (response, cleared) = field(ui, state, width);
+    if cleared {
+        clear_filter(state);
+    }
     if response.changed() {
         (state.filter.at, state.filter.closed) = (None, None);
     }
@@ -45,6 +48,24 @@ pub(super) fn filter_ui(ui: &mut Ui, document: &Document, state: &mut PlanState,
         let keys = EventFilter { horizontal_arrows: true, vertical_arrows: true, tab: listed, escape: true };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(id, keys));
     }
+}
+
+/// Draws the field; while it leaves injects out, it says how many are shown and can be emptied.
+fn field(ui: &mut Ui, state: &mut PlanState, width: f32) -> (egui::Response, bool) {
+    let values = [("found", state.table.data.matching.into()), ("all", state.table.data.all.into())];
+    let (count, told) = (say_with("plan-filter-count", &values), say_with("plan-filter-told", &values));
+    let clear = say("plan-filter-clear");
+    let left_out = LeftOut { count: &count, told: &told, clear: &clear };
+    let left_out = state.table.query.asks().then_some(left_out);
+    let hint = say("plan-filter-hint");
+    counting_filter_field(ui, filter_id(), &mut state.table.query.text, (&hint, width), left_out)
+}
+
+/// Shows all injects of this part of the exercise again.
+pub(super) fn clear_filter(state: &mut PlanState) {
+    state.table.query.text.clear();
+    state.table.query.evidence_missing = false;
+    state.focus = Some(Focus::Region(Region::Centre));
 }
 
 /// What fits at the cursor, unless the list was closed.

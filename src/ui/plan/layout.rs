@@ -155,6 +155,9 @@ fn centre_ui(ui: &mut Ui, document: &Document, state: &mut PlanState, out: &mut 
         return;
     }
     toolbar::toolbar_ui(ui, document, state, out);
+    if state.view == View::Timeline {
+        timeline::filter_strip(ui, document, state);
+    }
     let rest = ui.available_rect_before_wrap();
     ui.scope_builder(UiBuilder::new().max_rect(rest), |ui| match state.view {
         View::Table => table::table_ui(ui, document, state, out),

@@ -4,7 +4,7 @@ use super::outline::data::Scope;
 use super::outline::moves::{self, Goal, Held, step};
 use super::state::{Focus, PlanState};
 use crate::app::{Document, fresh_id};
-use crate::edit::{Edit, Onward, new_inject, next_number, onward_of};
+use crate::edit::{Edit, Onward, new_inject, next_after, onward_of, stem_of};
 use crate::scenario::{
     Code, Incident, IncidentId, Inject, InjectId, Record, RecordKind, RecordRef, Scenario, Storyline, StorylineId,
 };
@@ -24,6 +24,15 @@ pub fn inject(document: &Document, state: &mut PlanState, out: &mut Outbox) {
     add_inject(scenario, state, out, fresh, after.as_ref());
 }
 
+/// Adds an inject before the current one, at the same time and in the same incident.
+pub fn inject_above(document: &Document, state: &mut PlanState, out: &mut Outbox) {
+    let scenario = document.scenario();
+    let Some(below) = state.selection.current().filter(|id| scenario.inject(id).is_some()).cloned() else { return };
+    let fresh = new_inject(scenario, InjectId(fresh_id(RecordKind::Inject)), None, Some(&below));
+    let index = index_of(scenario, &below);
+    add_inject_at(state, out, fresh, index);
+}
+
 /// Adds an inject that goes on from the current one.
 pub fn onward(document: &Document, state: &mut PlanState, out: &mut Outbox, onward: Onward) -> bool {
     let scenario = document.scenario();
@@ -35,8 +44,12 @@ pub fn onward(document: &Document, state: &mut PlanState, out: &mut Outbox, onwa
 }
 
 fn add_inject(scenario: &Scenario, state: &mut PlanState, out: &mut Outbox, fresh: Inject, after: Option<&InjectId>) {
-    let id = fresh.id.clone();
     let index = after.and_then(|after| index_of(scenario, after)).map(|index| index + 1);
+    add_inject_at(state, out, fresh, index);
+}
+
+fn add_inject_at(state: &mut PlanState, out: &mut Outbox, fresh: Inject, index: Option<usize>) {
+    let id = fresh.id.clone();
     out.edit(Edit::Add { record: Record::Inject(Arc::new(fresh)), index });
     let was_open = state.opened.is_some();
     state.show_inject(&id);
@@ -126,10 +139,10 @@ pub fn duplicate(document: &Document, state: &mut PlanState, out: &mut Outbox) -
     let mut edits = Vec::new();
     let mut last = None;
     for original in &originals {
-        let prefix = original.number.trim().rsplit_once('-').map_or("INJ", |(prefix, _)| prefix);
+        let stem = stem_of(&scratch, None, Some(original));
         let copy = Inject {
             id: InjectId(fresh_id(RecordKind::Inject)),
-            number: next_number(&scratch, prefix).into(),
+            number: next_after(&scratch, &stem).into(),
             status: Code::new("draft"),
             ..Inject::clone(original)
         };

@@ -99,6 +99,27 @@ impl Selection {
         *self = Self::default();
     }
 
+    /// Lets go what is not shown, so that nothing happens to what nobody sees; answers the inject on which the cursor
+    /// stood, if it went. A cursor under a folded head stays.
+    pub fn keep_shown(
+        &mut self,
+        is_shown: impl Fn(&InjectId) -> bool,
+        stays: impl Fn(&InjectId) -> bool,
+    ) -> Option<InjectId> {
+        self.marked.retain(is_shown);
+        let gone = self.current.take_if(|id| !stays(id));
+        let current = self.current.take().or_else(|| self.marked.first().cloned());
+        match current {
+            Some(id) if self.marked.is_empty() => self.only(id),
+            Some(id) => self.current = Some(id),
+            None => self.clear(),
+        }
+        if self.anchor.as_ref().is_some_and(|id| !self.marked.contains(id)) {
+            self.anchor.clone_from(&self.current);
+        }
+        gone
+    }
+
     /// Forgets injects that are gone; the cursor goes to `instead`.
     pub fn forget_gone(&mut self, is_there: impl Fn(&InjectId) -> bool, instead: Option<InjectId>) {
         self.marked.retain(&is_there);
@@ -136,6 +157,22 @@ mod tests {
         assert_eq!(text(&selection), "ab at a");
         assert!(selection.collapse());
         assert_eq!(text(&selection), "a at a");
+    }
+
+    #[test]
+    fn what_is_not_shown_is_let_go() {
+        let mut selection = Selection::default();
+        selection.only("a".into());
+        selection.extend("c".into(), &ids());
+        let shown = |id: &InjectId| id.as_str() != "c";
+        assert_eq!(selection.keep_shown(shown, shown), Some("c".into()));
+        assert_eq!(text(&selection), "ab at a");
+        let nothing = |_: &InjectId| false;
+        assert_eq!(selection.keep_shown(nothing, nothing), Some("a".into()));
+        assert_eq!(text(&selection), " at -");
+        selection.only("d".into());
+        assert_eq!(selection.keep_shown(nothing, |_| true), None);
+        assert_eq!(text(&selection), "d at d", "under a folded head the cursor stays");
     }
 
     #[test]

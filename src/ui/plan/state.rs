@@ -99,6 +99,10 @@ pub struct PlanState {
     pub(super) has_focus: bool,
     pub(super) focus: Option<Focus>,
     pub(super) evidence: Evidence,
+    /// Where the cursor stood before a filter hid that inject; it goes back there.
+    hidden: Option<InjectId>,
+    /// Whether the table was seen in the last frame.
+    was_table: bool,
     seen: Option<Arc<Scenario>>,
 }
 
@@ -142,6 +146,13 @@ impl PlanState {
     /// Where the focus was in the last frame.
     pub fn region(&self) -> Region {
         self.region
+    }
+
+    /// Gives the focus to where it was, after something lay over the desk.
+    pub fn take_focus_back(&mut self) {
+        if self.view.shows_injects() && self.opened.is_none() {
+            self.focus = self.focus.take().or(Some(Focus::Region(self.region)));
+        }
     }
 
     /// Shows the injects: as table, unless they are on the timeline already.
@@ -209,6 +220,7 @@ impl PlanState {
         let Some(first) = ids.first() else { return };
         self.show_inject(first);
         self.selection.extend_to(ids);
+        self.table.also_show = ids.to_vec();
     }
 
     /// Opens an inject full.
@@ -276,9 +288,14 @@ impl PlanState {
         self.widen_for_wanted(scenario);
         self.table.query.scope = self.outline.selected.clone();
         self.outline.follow(document, &self.evidence, fresh);
-        self.table.follow(document, &self.evidence, &self.selection, fresh, typing);
+        let is_table = self.view == View::Table && self.opened.is_none();
+        let is_anew = self.table.follow(document, &self.evidence, &self.selection, fresh, typing);
+        if is_table && (is_anew || !self.was_table) {
+            self.select_shown();
+        }
+        self.was_table = is_table;
         if self.view == View::Timeline {
-            self.timeline.follow(document, &self.evidence);
+            self.timeline.follow(document, &self.evidence, &self.table);
         }
         if self.view == View::Chain {
             self.chain.follow(document, self.selection.current());
@@ -288,8 +305,24 @@ impl PlanState {
         }
     }
 
+    /// Nothing stays selected that nobody sees; once it is seen again, the cursor goes back there.
+    fn select_shown(&mut self) {
+        let data = &self.table.data;
+        let shown: BTreeSet<InjectId> = data.shown().into_iter().collect();
+        let gone = self.selection.keep_shown(|id| shown.contains(id), |id| data.row_of(id).is_some());
+        self.hidden = gone.or(self.hidden.take()).filter(|_| self.selection.count() == 0);
+        if let Some(id) = self.hidden.take_if(|id| shown.contains(id)) {
+            self.table.scroll_to = Some((id.clone(), false));
+            self.selection.only(id);
+        }
+    }
+
     fn forget_gone(&mut self, scenario: &Scenario) {
         let instead = self.neighbour_still_there(scenario);
+        if instead.is_some() && self.region == Region::Centre && self.opened.is_none() {
+            // The row that had the focus is gone; the keys go on with its neighbour.
+            self.focus = self.focus.take().or(Some(Focus::Region(Region::Centre)));
+        }
         self.selection.forget_gone(|id| scenario.inject(id).is_some(), instead);
         if self.opened.as_ref().is_some_and(|id| scenario.inject(id).is_none()) {
             self.opened = None;

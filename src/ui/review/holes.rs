@@ -12,7 +12,7 @@ use crate::coverage::{Bits, Coverage, Line, Verdict};
 use crate::scenario::{Scenario, TagId};
 use crate::words::say;
 use smol_str::SmolStr;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The most columns that stand side by side; with more, those with holes come first.
@@ -179,17 +179,14 @@ fn none(words: &str) -> Column {
     Column { id: SmolStr::default(), name: say("review-none-column"), full: say(words) }
 }
 
-/// Phases go by their kind, which is short and the same in every exercise, unless two share one.
+/// Phases go by the names that the exercise gives them.
 fn phases(document: &Document) -> Vec<Column> {
-    let phases = &document.scenario().phases;
-    let kinds: BTreeSet<&str> = phases.iter().map(|phase| phase.kind.as_str()).collect();
-    let by_kind = kinds.len() == phases.len() && !kinds.contains("");
-    let named = phases.iter().map(|phase| {
+    let named = document.scenario().phases.iter().map(|phase| {
         let kind = document.vocabulary().label("phase", phase.kind.as_str());
-        if by_kind {
-            column(&phase.id.0, kind, &format!("{kind}: {}", phase.name))
-        } else {
-            column(&phase.id.0, &phase.name, &phase.name)
+        match (phase.name.trim(), kind) {
+            ("", kind) => column(&phase.id.0, kind, kind),
+            (name, "") => column(&phase.id.0, name, name),
+            (name, kind) => column(&phase.id.0, name, &format!("{name} · {kind}")),
         }
     });
     named.collect()

@@ -125,6 +125,10 @@ fn injects_ui(
     });
 }
 
+fn rule_basis(id: &str, basis: &str) -> String {
+    say_with("agency-rule-basis", &[("rule", id.into()), ("basis", basis.into())])
+}
+
 /// Why it matters, what that rests on, and the lines that ask for it.
 fn basis_ui(ui: &mut Ui, data: &PeopleData, state: &mut ReviewState, theme: &Theme) {
     ui.label(Face::Heading.text(say("agency-why"), theme.ink));
@@ -135,7 +139,7 @@ fn basis_ui(ui: &mut Ui, data: &PeopleData, state: &mut ReviewState, theme: &The
     ui.add_space(8.0);
     ui.label(Face::SmallEmphasis.text(say("agency-basis"), theme.ink2));
     for rule in &data.rules {
-        prose(ui, Face::Small, &format!("{}: {}", rule.id, rule.basis), theme.ink2);
+        prose(ui, Face::Small, &rule_basis(&rule.id, &rule.basis), theme.ink2);
     }
     ui.add_space(8.0);
     ui.label(Face::SmallEmphasis.text(say("agency-lines"), theme.ink2));

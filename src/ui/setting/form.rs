@@ -9,6 +9,7 @@ use super::value::Value;
 use super::{care_plan, features, population, scope, table};
 use crate::app::Document;
 use crate::edit::{Edit, Gesture};
+use crate::scenario::integrity::frame_problems;
 use crate::scenario::{Record, RecordKind, RecordRef};
 use crate::ui::outbox::Outbox;
 use crate::ui::theme::theme;
@@ -162,6 +163,9 @@ impl Form<'_> {
         edit = edit.face(if is_time { Face::CodeStrong } else { Face::Body });
         if is_time || matches!(name, "position" | "day_letter") {
             edit = edit.keep_draft();
+        }
+        if name == "number" {
+            edit = edit.selects();
         }
         let output = edit.show(ui);
         if let Some(typed) = output.typed {
@@ -341,18 +345,28 @@ impl Form<'_> {
         self.state.remarks.get(key)?.unread.clone()
     }
 
-    /// What is wrong with a field, or what was assumed.
+    /// What is wrong with a field, or what was assumed, and what it contradicts.
     pub fn remark(&self, ui: &mut Ui, record: &Record, field: &'static Field) {
-        let Some(remark) = self.state.remarks.get(&(record.reference(), field.name)) else { return };
+        if let Some(remark) = self.state.remarks.get(&(record.reference(), field.name)) {
+            self.said(ui, remark.unread.is_some(), &remark.text);
+        }
+        if matches!(record, Record::Exercise(_) | Record::Phase(_)) && matches!(field.shape, Shape::Time) {
+            let own = Some(record.reference());
+            let problems = frame_problems(self.document.scenario()).into_iter();
+            let here = problems.filter(|problem| problem.record == own && problem.field == field.name);
+            here.for_each(|problem| self.said(ui, true, &problem.message()));
+        }
+    }
+
+    fn said(&self, ui: &mut Ui, is_fault: bool, text: &str) {
         let theme = theme(ui);
-        let is_fault = remark.unread.is_some();
         indented(ui, self.narrow, |ui| {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 5.0;
                 let (icon, colour) = if is_fault { (Icon::WarningCircle, theme.mis) } else { (Icon::Info, theme.ink3) };
                 ui.label(icon.text(Icon::SMALL, colour));
                 let ink = if is_fault { theme.mis } else { theme.ink2 };
-                ui.add(egui::Label::new(Face::Small.text(&*remark.text, ink)).wrap());
+                ui.add(egui::Label::new(Face::Small.text(text, ink)).wrap());
             });
         });
     }

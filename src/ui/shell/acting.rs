@@ -4,12 +4,15 @@ use super::Shell;
 use crate::app::comparing::CompareAct;
 use crate::app::merging::MergeAct;
 use crate::app::{Document, Memory, Message};
+use crate::ui::beginning::BeginningState;
+use crate::ui::closing::ClosingState;
 use crate::ui::commands::Command;
 use crate::ui::frame::{Desk, PaletteState};
 use crate::ui::guide::GuideState;
 use crate::ui::outbox::Wish;
 use crate::ui::replace::ReplaceState;
 use crate::ui::role::RoleState;
+use crate::ui::touches::TouchesState;
 use crate::ui::{brief, plan, review};
 use crate::words::spoken;
 use egui::Context;
@@ -108,7 +111,6 @@ impl Shell {
             self.settle();
         }
         let message = match command {
-            Command::New => Some(Message::New),
             Command::Open => Some(Message::AskOpen),
             Command::Import => Some(Message::AskImport),
             Command::BringIn => Some(Message::Merge(MergeAct::Ask)),
@@ -126,7 +128,16 @@ impl Shell {
         }
         match command {
             Command::Palette | Command::Find => self.palette = Some(PaletteState::default()),
+            Command::New => self.beginning = Some(BeginningState::default()),
             Command::OpenSample => self.samples = true,
+            Command::CloseGaps => {
+                let session = &self.session;
+                let begin = |document| ClosingState::begin(ctx, document, session.shelf());
+                self.closing = session.document.as_ref().map(begin);
+            }
+            Command::Touches => {
+                self.touches = self.session.document.is_some().then(|| TouchesState::of(None));
+            }
             Command::KeysSheet => self.keys_sheet = true,
             Command::Checklists => self.checklists = true,
             Command::SignOffs => {

@@ -5,6 +5,7 @@ use crate::app::{Document, Message};
 use crate::ui::frame::{self, Desk, TopBar, TopBarAct, TopicCoverage};
 use crate::ui::outbox::Wish;
 use crate::ui::role::RoleState;
+use crate::ui::touches::TouchesState;
 use crate::ui::{brief, plan, review, signing};
 use crate::words::say;
 use egui::Ui;
@@ -61,6 +62,7 @@ impl Shell {
             Some(frame::StatusAct::Undo) => self.outbox.messages.push(Message::Undo),
             Some(frame::StatusAct::Dismiss) => self.outbox.messages.push(Message::DismissUndoable),
             Some(frame::StatusAct::Problems) => self.problems = true,
+            Some(frame::StatusAct::Offered) => self.touches = Some(TouchesState::of(None)),
             Some(frame::StatusAct::Role) => self.role = Some(RoleState::of(&self.session.memory)),
             None => {}
         }

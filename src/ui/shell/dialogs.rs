@@ -2,13 +2,15 @@
 
 use crate::app::signing::{Place, SigningWish};
 use crate::app::{Document, Message, PathPurpose, Session, Stake, Unsaved};
-use crate::scenario::integrity::Severity;
+use crate::scenario::integrity::{Problem, Severity};
+use crate::scenario::name::field_label;
+use crate::scenario::{InjectId, RecordKind};
 use crate::ui::Face;
 use crate::ui::outbox::{Outbox, Wish};
 use crate::ui::theme::theme;
 use crate::ui::widgets::{Button, Dialog, TextField, link, row_line};
 use crate::words::{say, say_with};
-use egui::{Context, Id, ScrollArea, Ui};
+use egui::{Context, Frame, Id, Margin, ScrollArea, Ui};
 
 /// Asks what to do with unsaved changes, while that is open.
 pub fn unsaved(ctx: &Context, session: &Session, out: &mut Outbox) {
@@ -135,41 +137,43 @@ pub fn problems(ctx: &Context, document: &Document, out: &mut Outbox) -> bool {
 }
 
 /// Draws one problem; `true` where the person goes to its record.
-fn problem_ui(
-    ui: &mut Ui,
-    problem: &crate::scenario::integrity::Problem,
-    document: &Document,
-    out: &mut Outbox,
-) -> bool {
-    let theme = theme(ui);
-    let mut goes = false;
-    ui.horizontal(|ui| {
-        let (word, colour) = match problem.severity {
-            Severity::Error => (say("problems-error"), theme.mis),
-            Severity::Warning => (say("problems-warning"), theme.par),
-        };
-        ui.label(Face::SmallEmphasis.text(word, colour));
-        if let Some(line) = problem.line {
-            ui.label(Face::CodeSmall.text(say_with("problems-line", &[("line", line.into())]), theme.ink3));
-        }
-        let inject = problem.record.as_ref().filter(|record| document.scenario().record(record).is_some());
-        if let Some(record) = inject {
-            let name = record.to_string();
-            if link(ui, &name).clicked() {
-                goes = true;
-                out.wish(match record.kind {
-                    crate::scenario::RecordKind::Inject => {
-                        Wish::ShowInject(crate::scenario::InjectId(record.id.clone()))
-                    }
-                    _ => Wish::ShowRecord(record.clone()),
-                });
-            }
-        }
-        if !problem.field.is_empty() {
-            ui.label(Face::CodeSmall.text(problem.field.to_string(), theme.ink3));
-        }
+fn problem_ui(ui: &mut Ui, problem: &Problem, document: &Document, out: &mut Outbox) -> bool {
+    let frame = Frame::new().inner_margin(Margin::symmetric(20, 9));
+    let goes = frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 3.0;
+        let goes = ui.horizontal(|ui| problem_head(ui, problem, document, out)).inner;
+        ui.label(Face::Body.text(problem.message(), theme(ui).ink));
+        goes
     });
-    ui.label(Face::Small.text(problem.message(), theme.ink));
     row_line(ui);
+    goes.inner
+}
+
+/// How grave it is, and where: the record as people call it, its field, its line in the file.
+fn problem_head(ui: &mut Ui, problem: &Problem, document: &Document, out: &mut Outbox) -> bool {
+    let theme = theme(ui);
+    let (word, colour) = match problem.severity {
+        Severity::Error => (say("problems-error"), theme.mis),
+        Severity::Warning => (say("problems-warning"), theme.par),
+    };
+    ui.label(Face::SmallEmphasis.text(word, colour));
+    let mut goes = false;
+    let there = problem.record.as_ref().and_then(|at| Some((at, document.scenario().record(at)?.called())));
+    if let Some((record, called)) = there
+        && link(ui, &called).clicked()
+    {
+        goes = true;
+        out.wish(match record.kind {
+            RecordKind::Inject => Wish::ShowInject(InjectId(record.id.clone())),
+            _ => Wish::ShowRecord(record.clone()),
+        });
+    }
+    if !problem.field.is_empty() {
+        ui.label(Face::Small.text(field_label(&problem.field), theme.ink3));
+    }
+    if let Some(line) = problem.line {
+        ui.label(Face::Small.text(say_with("problems-line", &[("line", line.into())]), theme.ink3));
+    }
     goes
 }

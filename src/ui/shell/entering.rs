@@ -31,6 +31,10 @@ impl Shell {
             self.plan.inject.set_signer(&memory.name, &memory.role);
             let memory = memory.clone();
             self.begin_as(&memory);
+            // The first exercise of a run is shown where the last one was left.
+            if let (1, Some(desk)) = (now, Desk::of_id(&memory.window.desk)) {
+                self.desk = desk;
+            }
             self.begin_with_copy();
         }
     }

@@ -6,6 +6,7 @@ use crate::ui::Icon;
 use crate::ui::commands::{Command, Reach};
 use crate::ui::frame::{Entry, command_entries};
 use crate::ui::outbox::Wish;
+use crate::ui::plan::View;
 use crate::words::say;
 use egui::Context;
 
@@ -13,8 +14,8 @@ use egui::Context;
 const MOST: usize = 40;
 
 /// What fits the words typed: commands that can run, injects, lines, places.
-pub fn entries(ctx: &Context, session: &Session, typed: &str, here: Reach) -> Vec<Entry<Wish>> {
-    let commands = command_entries(ctx, typed, here, |command| off_because(session, command));
+pub fn entries(ctx: &Context, session: &Session, view: View, typed: &str, here: Reach) -> Vec<Entry<Wish>> {
+    let commands = command_entries(ctx, typed, here, |command| off_because(session, view, command));
     let mut found: Vec<Entry<Wish>> = commands.into_iter().map(wish_to_run).collect();
     let words: Vec<String> = typed.to_lowercase().split_whitespace().map(str::to_owned).collect();
     if words.is_empty() {
@@ -39,7 +40,7 @@ fn wish_to_run(entry: Entry<Command>) -> Entry<Wish> {
 }
 
 /// Why a command cannot run now.
-fn off_because(session: &Session, command: Command) -> Option<String> {
+fn off_because(session: &Session, view: View, command: Command) -> Option<String> {
     let history = session.document.as_ref().map(crate::app::Document::history);
     match command {
         Command::Undo if history.is_none_or(|history| history.undo_label().is_none()) => {
@@ -48,6 +49,7 @@ fn off_because(session: &Session, command: Command) -> Option<String> {
         Command::Redo if history.is_none_or(|history| history.redo_label().is_none()) => {
             Some(say("shell-nothing-to-redo"))
         }
+        _ if command.reach() == Reach::Timeline && view != View::Timeline => Some(say("shell-only-on-timeline")),
         _ => None,
     }
 }

@@ -28,6 +28,7 @@ impl Shell {
         let whole = |points: f32| points.round().clamp(0.0, 16_000.0) as u16;
         let (width, height) = size.map_or((before.width, before.height), |size| (whole(size.x), whole(size.y)));
         let (left_folded, right_folded, panels) = self.plan.panels_kept();
-        WindowLook { width, height, maximized, left_folded, right_folded, panels }
+        let desk = self.desk.id().to_owned();
+        WindowLook { width, height, maximized, left_folded, right_folded, panels, desk }
     }
 }

@@ -19,7 +19,9 @@ mod status;
 pub use first::SAMPLE;
 
 use super::arrival::ArrivalState;
+use super::beginning::BeginningState;
 use super::brief::BriefState;
+use super::closing::ClosingState;
 use super::commands::{Command, Reach};
 use super::comparing::ComparingState;
 use super::frame::{Desk, PaletteState, StartState};
@@ -33,6 +35,7 @@ use super::review::ReviewState;
 use super::role::RoleState;
 use super::signing::SigningState;
 use super::theme::{self, Theme, ThemeChoice};
+use super::touches::TouchesState;
 use crate::app::press::Engine;
 use crate::app::{Effect, Memory, Message, Session};
 use crate::checklist::Basis;
@@ -55,6 +58,9 @@ pub struct Shell {
     keys_sheet: bool,
     problems: bool,
     samples: bool,
+    beginning: Option<BeginningState>,
+    touches: Option<TouchesState>,
+    closing: Option<ClosingState>,
     checklists: bool,
     library: LibraryState,
     library_open: bool,
@@ -66,6 +72,9 @@ pub struct Shell {
     applied: Option<ThemeChoice>,
     outbox: Outbox,
     chosen: Option<(Wish, u8)>,
+    /// Whether a dialog lay over the desk in the last frame, and for how many more the focus waits to go back there.
+    was_blocked: bool,
+    goes_back: Option<u8>,
     shown: Option<usize>,
 }
 
@@ -90,6 +99,9 @@ impl Shell {
             keys_sheet: false,
             problems: false,
             samples: false,
+            beginning: None,
+            touches: None,
+            closing: None,
             checklists: false,
             library: LibraryState::default(),
             library_open: false,
@@ -101,6 +113,8 @@ impl Shell {
             applied: None,
             outbox: Outbox::default(),
             chosen: None,
+            was_blocked: false,
+            goes_back: None,
             shown: None,
         }
     }
@@ -115,6 +129,10 @@ impl Shell {
     /// What is chosen and made at the Brief desk.
     pub fn brief(&self) -> &BriefState {
         &self.brief
+    }
+    /// Whether the smallest set of injects is still being looked for.
+    pub fn is_closing_busy(&self) -> bool {
+        self.closing.as_ref().is_some_and(ClosingState::is_looking)
     }
     /// The desk that is shown.
     pub fn desk(&self) -> Desk {
@@ -200,6 +218,7 @@ impl Shell {
             false => self.start_page(ui),
         }
         self.overlays(&ctx);
+        self.go_back(&ctx);
         self.run_chosen(&ctx);
         if self.act(&ctx) {
             ctx.request_repaint();
@@ -212,6 +231,9 @@ impl Shell {
             || self.keys_sheet
             || self.problems
             || self.samples
+            || self.beginning.is_some()
+            || self.touches.is_some()
+            || self.closing.is_some()
             || self.checklists
             || self.library_open
             || self.guide.is_some()

@@ -3,7 +3,7 @@
 use super::{Shell, dialogs, find, samples, stakes};
 use crate::app::Message;
 use crate::ui::frame::{self, PaletteOutput};
-use crate::ui::{arrival, brief, checklists, guide, library, replace, role, signing};
+use crate::ui::{arrival, beginning, brief, checklists, closing, guide, library, replace, role, signing, touches};
 use egui::Context;
 
 /// Egui keeps the focus inside a modal for the frame after it closed.
@@ -24,6 +24,13 @@ impl Shell {
         if self.samples {
             self.samples = samples::samples(ctx, &mut self.outbox);
         }
+        if let Some(state) = &mut self.beginning
+            && !beginning::beginning_ui(ctx, state, &mut self.outbox)
+        {
+            self.beginning = None;
+        }
+        self.touches_overlay(ctx);
+        self.closing_overlay(ctx);
         if self.checklists {
             self.checklists = checklists::checklists_ui(ctx, &self.session, &mut self.outbox);
         }
@@ -38,6 +45,24 @@ impl Shell {
         dialogs::unsaved(ctx, &self.session, &mut self.outbox);
         stakes::choices(ctx, &self.session, &mut self.outbox);
         dialogs::path(ctx, &self.session, &mut self.path, &mut self.outbox);
+    }
+
+    fn touches_overlay(&mut self, ctx: &Context) {
+        let open = self.touches.as_mut().zip(self.session.document.as_ref());
+        let stays = open.is_some_and(|(state, document)| touches::touches_ui(ctx, document, state, &mut self.outbox));
+        if !stays {
+            self.touches = None;
+        }
+    }
+
+    fn closing_overlay(&mut self, ctx: &Context) {
+        let Some(state) = &mut self.closing else { return };
+        let shelf = self.session.shelf();
+        let open = self.session.document.as_ref();
+        let stays = open.is_some_and(|document| closing::closing_ui(ctx, document, shelf, state, &mut self.outbox));
+        if !stays {
+            self.closing = None;
+        }
     }
 
     fn replace_overlay(&mut self, ctx: &Context) {
@@ -81,8 +106,8 @@ impl Shell {
     pub(super) fn palette_ui(&mut self, ctx: &Context) {
         let here = self.here();
         let Some(state) = &mut self.palette else { return };
-        let session = &self.session;
-        let output = frame::palette(ctx, state, |typed| find::entries(ctx, session, typed, here));
+        let (session, view) = (&self.session, self.plan.view);
+        let output = frame::palette(ctx, state, |typed| find::entries(ctx, session, view, typed, here));
         match output {
             PaletteOutput::Open => {}
             PaletteOutput::Closed => self.palette = None,
@@ -90,6 +115,23 @@ impl Shell {
                 self.palette = None;
                 self.chosen = Some((wish, FRAMES_OF_A_CLOSED_MODAL));
             }
+        }
+    }
+
+    /// Where a dialog was closed, the keys go on at the desk, unless something else asks for them.
+    pub(super) fn go_back(&mut self, ctx: &Context) {
+        let blocked = self.is_blocked();
+        if std::mem::replace(&mut self.was_blocked, blocked) && !blocked {
+            self.goes_back = Some(FRAMES_OF_A_CLOSED_MODAL);
+        }
+        let waits = self.goes_back.take().filter(|_| !blocked && self.chosen.is_none());
+        match waits {
+            Some(0) if ctx.memory(|memory| memory.focused().is_none()) => self.plan.take_focus_back(),
+            Some(frames) if frames > 0 => {
+                self.goes_back = Some(frames - 1);
+                ctx.request_repaint();
+            }
+            _ => {}
         }
     }
 

@@ -21,18 +21,13 @@ pub fn status_bar(ui: &mut Ui, session: &Session, document: &Document, plan: &Pl
             selection: &selection,
             more: &session.done.clone().unwrap_or_else(|| signed(document)),
             role: &role_words(&session.memory, document.vocabulary()),
-            notice: undoable(session, document),
+            notice: session.can_be_undone(),
             choices: session.merging.as_ref().filter(|it| !it.is_open).and_then(|it| Some(it.made()?.left)),
+            offered: document.hints.waiting_count(),
             problems: document.problems.len(),
             check: Some(Check { injects, lines: coverage.lines().len(), took: took_text(session.last_check) }),
         },
     )
-}
-
-/// The line about the last step, as long as nothing was done since.
-fn undoable<'a>(session: &'a Session, document: &Document) -> Option<&'a str> {
-    let (text, revision) = session.undoable.as_ref()?;
-    (document.revision() == *revision).then_some(text.as_str())
 }
 
 fn saved(document: &Document) -> Saved {

@@ -3,6 +3,7 @@
 //! Every change is handed out at once with the serial of its gesture, so that all typing between
 //! entering and leaving a field can become one step of undo.
 
+use super::cursor::select_all;
 use super::paint::dashed_rect;
 use crate::ui::theme::{Theme, space, theme};
 use crate::ui::{Face, Icon};
@@ -80,6 +81,7 @@ pub struct TextField<'a> {
     hidden: bool,
     at_most: Option<f32>,
     confirms: bool,
+    selects: bool,
 }
 
 impl<'a> TextField<'a> {
@@ -102,6 +104,7 @@ impl<'a> TextField<'a> {
             hidden: false,
             at_most: None,
             confirms: false,
+            selects: false,
         }
     }
 
@@ -154,6 +157,12 @@ impl<'a> TextField<'a> {
         self
     }
 
+    /// Marks what stands there when the field is entered by keys, since it is mostly typed over.
+    pub fn selects(mut self) -> Self {
+        self.selects = true;
+        self
+    }
+
     /// Shows the text without a border, to be read and copied only.
     pub fn read_only(mut self, read_only: bool) -> Self {
         self.read_only = read_only;
@@ -184,7 +193,7 @@ impl<'a> TextField<'a> {
         self
     }
 
-    /// In a field of several lines Enter confirms what was typed, and Shift Enter begins a new line.
+    /// Enter confirms what was typed; in a field of several lines Shift Enter begins a new line.
     pub fn enter_confirms(mut self) -> Self {
         self.confirms = true;
         self
@@ -222,6 +231,10 @@ impl<'a> TextField<'a> {
             ui.memory_mut(|memory| memory.surrender_focus(self.id));
         }
         let response = self.text_edit(ui, &mut draft.text, focused, lacks, &theme);
+        let by_keys = !ui.input(|input| input.pointer.any_down() || input.pointer.any_released());
+        if (self.selects || self.keeps_draft) && response.gained_focus() && by_keys {
+            select_all(ui.ctx(), self.id, &draft.text);
+        }
         if lacks.is_some() {
             dashed_rect(ui.painter(), response.rect, space::INPUT_CORNER, Stroke::new(1.0, theme.par));
             let at = response.rect.left_top() + vec2(16.0, space::INPUT / 2.0);

@@ -1,13 +1,12 @@
 //! The list that opens under a picker: type to filter, arrows to move, Enter to take.
 
+use super::cursor::cursor_at_end;
 use super::paint::{fit_text, hover_full_text, row_ground};
 use super::search::filter_field;
 use super::topic::{SQUARE, topic_swatch};
 use crate::ui::Face;
 use crate::ui::theme::{Theme, space, theme};
 use crate::words::{say, say_with};
-use egui::text::{CCursor, CCursorRange};
-use egui::text_edit::TextEditState;
 use egui::{Id, Key, Modifiers, Popup, PopupCloseBehavior, Response, ScrollArea, Sense, SetOpenCommand, Ui};
 use egui::{Role, WidgetInfo, vec2};
 
@@ -20,6 +19,8 @@ pub struct Choice {
     pub text: String,
     /// More words, in quiet letters.
     pub detail: String,
+    /// Further words by which it is found, which nobody sees.
+    pub also: String,
     /// The topic whose square stands before it; empty for none.
     pub topic: String,
 }
@@ -36,6 +37,12 @@ impl Choice {
         self
     }
 
+    /// Adds words by which it is found.
+    pub fn also(mut self, also: impl Into<String>) -> Self {
+        self.also = also.into();
+        self
+    }
+
     /// Adds the square of a topic.
     pub fn topic(mut self, topic: impl Into<String>) -> Self {
         self.topic = topic.into();
@@ -43,7 +50,7 @@ impl Choice {
     }
 
     fn matches(&self, wanted: &[String]) -> bool {
-        let text = format!("{} {} {}", self.text, self.detail, self.value).to_lowercase();
+        let text = format!("{} {} {} {}", self.text, self.detail, self.value, self.also).to_lowercase();
         wanted.iter().all(|word| text.contains(word))
     }
 }
@@ -81,7 +88,7 @@ impl MenuState {
         }
         self.tries += 1;
         ui.memory_mut(|memory| memory.request_focus(field));
-        cursor_at_end(ui, field, &self.filter);
+        cursor_at_end(ui.ctx(), field, &self.filter);
         ui.ctx().request_repaint();
     }
 }
@@ -158,13 +165,6 @@ fn menu(ui: &mut Ui, id: Id, width: f32, kind: MenuKind<'_>, choices: &[Choice])
     }
     ui.data_mut(|data| data.insert_temp(id, state));
     taken
-}
-
-/// Letters that come after the first one go on behind it.
-fn cursor_at_end(ui: &Ui, field: Id, text: &str) {
-    let mut state = TextEditState::load(ui.ctx(), field).unwrap_or_default();
-    state.cursor.set_char_range(Some(CCursorRange::one(CCursor::new(text.chars().count()))));
-    state.store(ui.ctx(), field);
 }
 
 /// What was typed in this frame; the letter that opened the list belongs to its filter.

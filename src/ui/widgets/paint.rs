@@ -52,11 +52,20 @@ pub fn row_ground(painter: &Painter, rect: Rect, selected: bool, hovered: bool, 
     }
 }
 
+/// The part of a text that can be seen at all in this width, so that nobody lays out a title of 100,000 letters.
+pub fn seen_part(text: &str, width: f32) -> &str {
+    /// No letter is narrower.
+    const NARROWEST: f32 = 2.0;
+    let most = (width.max(0.0) / NARROWEST) as usize + 8;
+    text.char_indices().nth(most).and_then(|(end, _)| text.get(..end)).unwrap_or(text)
+}
+
 /// Paints one line of text, left in the middle of the height, ended with "…" where it does not fit.
 ///
 /// Answers whether it was shortened.
 pub fn fit_text(painter: &Painter, rect: Rect, text: &str, face: Face, colour: Color32) -> bool {
-    let mut job = egui::text::LayoutJob::single_section(text.to_owned(), face.format(colour));
+    let seen = seen_part(text, rect.width());
+    let mut job = egui::text::LayoutJob::single_section(seen.to_owned(), face.format(colour));
     job.wrap = egui::text::TextWrapping::truncate_at_width(rect.width().max(0.0));
     let galley = painter.layout_job(job);
     let shortened = galley.elided;
@@ -73,4 +82,17 @@ pub fn fit_right(painter: &Painter, rect: Rect, text: &str, face: Face, colour: 
 /// Tells the full text at the pointer where a shortened one is shown.
 pub fn hover_full_text(response: Response, shortened: bool, text: &str) -> Response {
     if shortened { response.on_hover_text(text) } else { response }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::seen_part;
+
+    #[test]
+    fn of_a_very_long_title_only_what_can_be_seen_is_laid_out() {
+        let long = "é".repeat(100_000);
+        assert!(seen_part(&long, 300.0).chars().count() < 200);
+        assert_eq!(seen_part("Short", 300.0), "Short");
+        assert!(long.starts_with(seen_part(&long, 0.0)));
+    }
 }

@@ -71,6 +71,7 @@ impl Chance {
                 name: self.text(),
             }],
             pinned_band: self.code(&["small", "normal", "large"]),
+            load_limit: self.once_in(3).then_some(6),
             checklists: self.codes(&["un-human-security", "seeds"]),
             columns: vec!["Serial".into(), "Remark".into()],
             extra: self.extra(),

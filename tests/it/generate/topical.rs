@@ -26,7 +26,7 @@ pub fn topical(seed: u64, size: usize, vocabulary: &Vocabulary) -> Scenario {
 
 /// What an edit by chance gives; the scenario itself where the edit is refused.
 pub fn edited(scenario: &Scenario, chance: &mut Chance, vocabulary: &Vocabulary) -> Scenario {
-    let edit = edit(scenario, chance, vocabulary);
+    let edit = topical_edit(scenario, chance, vocabulary);
     apply(scenario, &edit).unwrap_or_else(|_| scenario.clone())
 }
 
@@ -282,7 +282,8 @@ fn tags(chance: &mut Chance, vocabulary: &Vocabulary) -> Vec<TagId> {
     tags
 }
 
-fn edit(scenario: &Scenario, chance: &mut Chance, vocabulary: &Vocabulary) -> Edit {
+/// An edit by chance.
+pub fn topical_edit(scenario: &Scenario, chance: &mut Chance, vocabulary: &Vocabulary) -> Edit {
     let inject = |chance: &mut Chance| scenario.injects[chance.below(scenario.injects.len())].clone();
     if scenario.injects.is_empty() {
         return add(scenario, chance, vocabulary);

@@ -84,7 +84,7 @@ fn wrong_use_is_told_with_what_to_do() {
         (vec![path(&file)], "-o FILE"),
         (vec![path(&file), "--dry-run", "--sheet", "Nowhere"], "Nowhere"),
         (vec![path(&file), "--dry-run", "--zone", "somewhere"], "somewhere"),
-        (vec![path(&file), "--dry-run", "--startex", "tomorrow"], "TOMORROW"),
+        (vec![path(&file), "--dry-run", "--startex", "tomorrow"], "“tomorrow”"),
         (vec!["no-such-file.csv", "--dry-run"], "no-such-file.csv"),
     ] {
         let (code, _, errors) = run(&args);

@@ -43,7 +43,11 @@ fn a_new_number_on_one_side_and_an_edit_on_the_other_are_one_inject() {
     let result = made.result();
     let b = found(&result, "b");
     assert_eq!((&*b.number, &*b.title, &*b.text), ("DH-900", "The mill at the river", "Smoke over the mill."));
-    assert!(made.flags().iter().any(|flag| matches!(flag, Flag::LookOnce { record, .. } if *record == b.id.record())));
+    assert!(
+        made.flags(made.mine())
+            .iter()
+            .any(|flag| matches!(flag, Flag::LookOnce { record, .. } if *record == b.id.record()))
+    );
 }
 
 /// "shot" and "let through": two edits in one paragraph are never put together into a sentence that nobody wrote.
@@ -221,7 +225,7 @@ fn two_new_injects_with_one_number_both_stay_and_are_named() {
     let made = both(&base, &adding(&base, new("x")), &adding(&base, new("y")));
     assert!(made.conflicts().is_empty());
     assert_eq!(made.result().injects.len(), 3);
-    let flags = made.flags();
+    let flags = made.flags(made.mine());
     assert!(
         matches!(&flags[..], [Flag::Fault(problem)] if problem.kind == integrity::ProblemKind::DuplicateNumber),
         "{flags:?}"
@@ -237,7 +241,7 @@ fn a_pointer_to_something_deleted_is_kept_and_named() {
     let theirs = with(&base, "a", |a| a.place = Some("mill".into()));
     let made = both(&base, &mine, &theirs);
     assert_eq!(found(&made.result(), "a").place, Some("mill".into()));
-    let flags = made.flags();
+    let flags = made.flags(made.mine());
     let dangling =
         |flag: &Flag| matches!(flag, Flag::Fault(problem) if problem.kind == integrity::ProblemKind::Dangling);
     assert!(flags.iter().any(dangling), "{flags:?}");
@@ -321,7 +325,7 @@ fn another_exercise_changes_nothing_and_says_so() {
     let made = merge(None, &mine, &theirs);
     assert!(made.is_unrelated());
     assert_eq!(made.result(), mine);
-    assert!(made.conflicts().is_empty() && made.flags().is_empty());
+    assert!(made.conflicts().is_empty() && made.flags(made.mine()).is_empty());
 }
 
 #[test]
@@ -374,4 +378,22 @@ fn open_conflicts_become_questions_that_hold_the_other_value() {
     let text = crosscut::store::format::write(&asked);
     let opened = crosscut::store::format::read(text.as_bytes(), "merged").unwrap();
     assert!(!opened.damaged && opened.scenario == asked, "{:?}", opened.problems);
+}
+
+/// What a review copy says of an inject that was deleted here points to nothing from now on, so it is told.
+#[test]
+fn a_fault_that_the_other_side_brings_along_is_named() {
+    let base = scenario(&[inject("a", "Bridge")]);
+    let mut theirs = base.clone();
+    let comment = crosscut::scenario::Comment {
+        id: "c1".into(),
+        subject: "inject gone".into(),
+        text: "Who reports this?".into(),
+        ..Default::default()
+    };
+    theirs.comments = Arc::new(vec![Arc::new(comment)]);
+    let flags = both(&base, &base, &theirs).flags(&base);
+    let gone =
+        |flag: &Flag| matches!(flag, Flag::Fault(problem) if problem.kind == integrity::ProblemKind::GoneSubject);
+    assert!(flags.iter().any(gone), "{flags:?}");
 }

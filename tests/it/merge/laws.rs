@@ -110,7 +110,7 @@ proptest! {
         for index in 0..count {
             for choice in made.conflicts()[index].choices() {
                 prop_assert!(made.settle(index, choice).is_ok());
-                let _ = (made.result(), made.flags());
+                let _ = (made.result(), made.flags(made.mine()));
             }
         }
         prop_assert_eq!(made.left(), 0);

@@ -182,3 +182,125 @@ fn an_inject_without_a_time_waits_below_and_is_given_one() {
     press(&mut harness, Modifiers::COMMAND, Key::Z);
     assert_eq!(inject(&harness, &ids[1]).time, None);
 }
+
+#[test]
+fn while_alt_is_held_keys_show_what_moving_would_bring() {
+    let mut harness = sample();
+    let (id, chain) = followed(&harness);
+    select(&mut harness, &id);
+    harness.get_by_role(Role::Canvas).focus();
+    harness.run();
+    let before = times(&harness);
+    hold_alt(&mut harness, Key::ArrowRight, 3);
+    assert_eq!(times(&harness), before, "nothing changes before Alt is let go");
+    let said = told(&harness);
+    assert!(said.contains("that follow") && said.contains("verdict"), "{said}");
+    picture(&mut harness, "timeline-keys-held");
+    harness.event(Event::ModifiersChanged(Modifiers::NONE));
+    harness.run();
+    assert!(chain.iter().all(|other| times(&harness)[other] == before[other] + 45));
+    let (line, _) = harness.state().session.undoable.clone().expect("a line with Undo");
+    assert!(line.contains(&format!("{} follow-up", chain.len() - 1)) && line.contains("moved along"), "{line}");
+    press(&mut harness, Modifiers::COMMAND, Key::Z);
+    assert_eq!(times(&harness), before, "three presses are one step");
+}
+
+#[test]
+fn escape_lets_go_of_what_keys_hold() {
+    let mut harness = sample();
+    let (id, _) = followed(&harness);
+    select(&mut harness, &id);
+    harness.get_by_role(Role::Canvas).focus();
+    harness.run();
+    let before = times(&harness);
+    hold_alt(&mut harness, Key::ArrowLeft, 1);
+    hold_alt(&mut harness, Key::Escape, 1);
+    harness.event(Event::ModifiersChanged(Modifiers::NONE));
+    harness.run();
+    assert_eq!(times(&harness), before);
+    assert_eq!(harness.state().undo_label(), None);
+}
+
+/// Presses a key so often with Alt, which stays held.
+fn hold_alt(harness: &mut Window, key: Key, times: usize) {
+    harness.event(Event::ModifiersChanged(Modifiers::ALT));
+    for _ in 0..times {
+        for pressed in [true, false] {
+            let event = Event::Key { key, physical_key: None, pressed, repeat: false, modifiers: Modifiers::ALT };
+            harness.event(event);
+        }
+        harness.step();
+        harness.step();
+    }
+}
+
+#[test]
+fn what_would_fall_after_endex_is_named_before_and_after_it_is_put_down() {
+    let chain = |scenario: &mut Scenario| {
+        let last = scenario.injects.iter().filter_map(|inject| inject.time).max().expect("a time");
+        scenario.exercise = Arc::new(Exercise { endex: Some(last), ..Exercise::clone(&scenario.exercise) });
+        scenario.phases = Arc::default();
+        let follows = |to: &InjectId| Link { kind: Code::new("follows"), to: to.clone(), ..Link::default() };
+        let mut injects = (*scenario.injects).clone();
+        let first = injects[0].id.clone();
+        let late = Inject { time: Some(last), links: vec![follows(&first)], ..Inject::clone(&injects[1]) };
+        injects[0] = Arc::new(Inject { time: Some(ExTime(60)), links: Vec::new(), ..Inject::clone(&injects[0]) });
+        injects[1] = Arc::new(late);
+        scenario.injects = Arc::new(injects);
+    };
+    let mut harness = with([1280.0, 800.0], chain);
+    let (first, late) = (harness.state().scenario().injects[0].clone(), harness.state().scenario().injects[1].clone());
+    select(&mut harness, &first.id);
+    harness.get_by_role(Role::Canvas).focus();
+    harness.run();
+    hold_alt(&mut harness, Key::ArrowRight, 1);
+    let said = told(&harness);
+    assert!(said.contains(&format!("Then after ENDEX: {}", late.number)), "{said}");
+    picture(&mut harness, "timeline-after-endex");
+    harness.event(Event::ModifiersChanged(Modifiers::NONE));
+    harness.run();
+    let (line, _) = harness.state().session.undoable.clone().expect("a line with Undo");
+    assert!(line.contains("after ENDEX") && line.contains(&*late.number), "{line}");
+}
+
+#[test]
+fn the_keys_of_the_timeline_are_in_the_sheet_and_in_the_list_of_commands() {
+    let mut harness = crate::shell_window::open(
+        [1280.0, 800.0],
+        ThemeChoice::Light,
+        Memory::default(),
+        Some(Message::OpenSample("copper-lantern")),
+    );
+    harness.key_press(Key::Questionmark);
+    harness.run();
+    harness.get_by_label("Move 15 minutes later");
+    harness.get_by_label("Zoom in on the time");
+    if let Ok(folder) = std::env::var("CROSSCUT_PICTURES") {
+        harness.render().expect("a picture").save(format!("{folder}/timeline-keys-sheet.png")).expect("a place");
+    }
+    harness.key_press(Key::Escape);
+    harness.run();
+    let find = |harness: &mut Harness<'static, crosscut::ui::shell::Shell>, words: &str| {
+        harness.key_press_modifiers(Modifiers::COMMAND, Key::K);
+        harness.run();
+        harness.event(Event::Text(words.to_owned()));
+        harness.run();
+    };
+    find(&mut harness, "15 minutes later");
+    harness.get_by_label_contains("Only on the timeline");
+    harness.key_press(Key::Escape);
+    harness.run();
+    harness.key_press_modifiers(TO_TIMELINE, Key::Num2);
+    harness.run();
+    let whole = harness.state_mut().plan().timeline.shown();
+    find(&mut harness, "zoom in on");
+    harness.key_press(Key::Enter);
+    harness.run();
+    harness.run();
+    assert!(harness.state_mut().plan().timeline.shown().minutes < whole.minutes);
+    find(&mut harness, "next inject in");
+    harness.key_press(Key::Enter);
+    harness.run();
+    harness.run();
+    assert!(harness.state_mut().plan().selection.current().is_some());
+}

@@ -25,6 +25,7 @@ table!(Exercise {
     "features": features,
     "scope": scope,
     "pinned_band": pinned_band,
+    "load_limit": load_limit,
     "checklists": checklists,
     "columns": columns,
 });

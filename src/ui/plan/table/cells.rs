@@ -3,7 +3,7 @@
 use super::sort::Column;
 use crate::app::Document;
 use crate::app::filter::sender_name;
-use crate::app::grid::cell_text;
+use crate::app::grid::{cell_text, recipients};
 use crate::checklist::Vocabulary;
 use crate::coverage::{Coverage, PlayFault, Verdict, play_faults};
 use crate::scenario::time::{clock_text, day_text, dtg, short_dtg};
@@ -32,8 +32,8 @@ pub struct Cells {
     pub care_mark: String,
     /// The sender.
     pub from: String,
-    /// Sender and recipients.
-    pub from_to: String,
+    /// The recipients.
+    pub to: String,
     /// Ids and codes of its topics.
     pub topics: Vec<(String, String)>,
     /// The worst verdict of the lines that it serves, and how many they are.
@@ -76,8 +76,6 @@ impl Cells {
     pub fn of<'c>(ground: CellGround<'_>, inject: &Inject, columns: impl Iterator<Item = &'c Column>) -> Self {
         let CellGround { scenario, vocabulary, coverage, evidence } = ground;
         let from = sender_name(scenario, inject);
-        // Staff branches go by their codes; their whole names would fill the column.
-        let to: Vec<String> = inject.to.iter().map(|code| code.as_str().to_uppercase()).collect();
         let numbers = inject.objectives.iter().filter_map(|id| scenario.objective(id));
         let numbers: Vec<&str> =
             numbers.map(|it| if it.number.is_empty() { &*it.title } else { &*it.number }).collect();
@@ -91,11 +89,7 @@ impl Cells {
             is_key: inject.kind.as_str() == "key",
             care: care_word(inject, vocabulary),
             care_mark: care_mark_word(inject),
-            from_to: if to.is_empty() {
-                from.clone()
-            } else {
-                format!("{from} → {}", to.join(", ")).trim_start().to_owned()
-            },
+            to: recipients(scenario, inject).join(", "),
             from,
             topics: topics(vocabulary, inject),
             evidence: match served.worst {
@@ -110,6 +104,15 @@ impl Cells {
                 .filter(|column| is_further(column))
                 .map(|column| (column.clone(), one_line(&cell_text(scenario, vocabulary, inject, column))))
                 .collect(),
+        }
+    }
+
+    /// Sender and recipients.
+    pub fn from_to(&self) -> String {
+        if self.to.is_empty() {
+            self.from.clone()
+        } else {
+            format!("{} → {}", self.from, self.to).trim_start().to_owned()
         }
     }
 
@@ -143,7 +146,7 @@ impl Cells {
             parts.push(say("table-key-inject"));
         }
         parts.extend(self.care.clone());
-        parts.push(self.from.clone());
+        parts.push(self.from_to());
         parts.extend(self.topics.iter().map(|(_, code)| code.clone()));
         parts.extend(self.evidence_text());
         parts.push(self.status.clone());

@@ -66,12 +66,14 @@ fn views_ui(ui: &mut Ui, state: &mut PlanState) {
         let (label, hint) = (say("table-view-name"), say("table-view-name-hint"));
         let name = state.table.view_name.clone();
         let field = TextField::new(Id::unique("table view name"), &label, &name);
-        if let Some(typed) = field.hint(&hint).label_place(LabelPlace::Hidden).width(WIDTH - 90.0).show(ui).typed {
+        let output = field.hint(&hint).label_place(LabelPlace::Hidden).width(WIDTH - 90.0).enter_confirms().show(ui);
+        if let Some(typed) = output.typed {
             state.table.view_name = typed;
         }
         let why = say("table-view-needs-name");
         let reason = state.table.view_name.trim().is_empty().then_some(why.as_str());
-        if Button::outline(&say("table-view-keep")).off_because(reason).small().show(ui).clicked() {
+        let pressed = Button::outline(&say("table-view-keep")).off_because(reason).small().show(ui).clicked();
+        if (pressed || output.confirmed) && reason.is_none() {
             let name = std::mem::take(&mut state.table.view_name);
             state.table.keep_view(&name);
         }

@@ -8,6 +8,7 @@ use crate::scenario::{Inject, InjectId};
 use crate::ui::outbox::Outbox;
 use crate::ui::plan::PlanState;
 use crate::words::say;
+use egui::Ui;
 use std::sync::Arc;
 
 /// The marked injects in the order in which they are shown.
@@ -64,6 +65,26 @@ pub fn paste(state: &PlanState, out: &mut Outbox, text: &str) {
     let texts = cells.iter().cycle().take(if cells.len() == 1 { rows.len() } else { cells.len() });
     let cells = rows.into_iter().zip(texts).map(|(inject, text)| Cell { inject, text: text.clone() });
     out.messages.push(Message::WriteCells(state.table.column.clone(), cells.collect()));
+}
+
+/// Takes the cells of the marked rows in the column of the cursor, and empties them.
+pub fn cut(ui: &Ui, document: &Document, state: &PlanState, out: &mut Outbox) {
+    let column = &state.table.column;
+    let text = |inject: &Arc<Inject>| vec![cell_text(document.scenario(), document.vocabulary(), inject, column)];
+    let cells: Vec<Vec<String>> = marked(state).iter().map(text).collect();
+    if !cells.is_empty() {
+        ui.copy_text(rows_text(&cells));
+        empty_cells(state, out);
+    }
+}
+
+/// Empties the cells of the marked rows in the column of the cursor.
+pub fn empty_cells(state: &PlanState, out: &mut Outbox) -> bool {
+    let rows = targets(state, 1);
+    let any = !rows.is_empty();
+    let cells = rows.into_iter().map(|inject| Cell { inject, text: String::new() });
+    out.messages.push(Message::WriteCells(state.table.column.clone(), cells.collect()));
+    any
 }
 
 /// Gives all marked rows what the first of them says in the column of the cursor; one row alone what the row above says.

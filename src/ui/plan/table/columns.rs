@@ -50,6 +50,7 @@ pub fn first_width(column: &Column) -> f32 {
         Column::Time => 108.0,
         Column::Title => 280.0,
         Column::From | Column::Incident | Column::Storyline => 170.0,
+        Column::Audience | Column::Phase | Column::Place => 190.0,
         Column::Text | Column::Notes | Column::Expected => 260.0,
         Column::Topics => 148.0,
         Column::Evidence => 96.0,
@@ -71,7 +72,7 @@ struct Place {
 /// The columns, each with its left edge and width.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Columns {
-    /// Whether the sender's column also names the recipients, and the time its day.
+    /// Whether times are told with their day.
     pub roomy: bool,
     /// How far the columns can be scrolled sideways.
     pub overflow: f32,
@@ -142,6 +143,11 @@ impl Columns {
     /// The columns as a person could have chosen them, to begin changing from.
     pub fn as_layout(&self) -> Layout {
         Layout(self.list.iter().map(|place| (place.column.clone(), place.width.round())).collect())
+    }
+
+    /// Whether the column of the sender also names the recipients: unless they have a column of their own.
+    pub fn names_recipients(&self) -> bool {
+        !self.list().any(|column| *column == Column::To)
     }
 
     /// The columns in order.

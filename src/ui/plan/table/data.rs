@@ -78,6 +78,8 @@ pub struct TableData {
     pub groups: Vec<Group>,
     /// How many injects match, hidden ones included.
     pub matching: usize,
+    /// Of how many, in this part of the exercise.
+    pub all: usize,
     /// Why there is no row.
     pub nothing: Option<Nothing>,
 }
@@ -107,7 +109,10 @@ impl TableData {
         let filter = Filter::read(&query.text, &source.scenario.exercise);
         let mut places = matching(source, query, &filter);
         source.order(&query.sort, &mut places);
-        let mut data = Self { scenario: Arc::clone(source.scenario), matching: places.len(), ..Self::default() };
+        let (scope, injects) = (InScope::of(source.scenario, &query.scope), &source.scenario.injects);
+        let all = injects.iter().filter(|inject| scope.holds(inject)).count();
+        let scenario = Arc::clone(source.scenario);
+        let mut data = Self { scenario, matching: places.len(), all, ..Self::default() };
         data.grouping = query.sort.heads();
         match data.grouping {
             Grouping::Flat => data.entries = places.iter().map(|place| Entry::Inject(*place)).collect(),
@@ -221,6 +226,36 @@ fn hold_order(held: &TableData, places: &mut [u32]) {
     });
     let rows: BTreeMap<u32, usize> = rows.collect();
     places.sort_by_key(|place| rows.get(place).copied().unwrap_or(usize::MAX));
+}
+
+/// What filter and question leave of the whole exercise, whatever part of it is shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sifted {
+    by_place: Vec<bool>,
+    /// How many match.
+    pub count: usize,
+    /// Why none does.
+    pub nothing: Option<Nothing>,
+}
+
+impl Sifted {
+    /// What a query leaves.
+    pub(super) fn of(source: Source<'_>, query: &Query) -> Self {
+        let query = Query { scope: Scope::Whole, ..query.clone() };
+        let filter = Filter::read(&query.text, &source.scenario.exercise);
+        let places = matching(source, &query, &filter);
+        let mut by_place = vec![false; source.scenario.injects.len()];
+        for place in &places {
+            by_place.get_mut(*place as usize).into_iter().for_each(|matches| *matches = true);
+        }
+        let nothing = places.is_empty().then(|| nothing(source, &query, &filter));
+        Self { by_place, count: places.len(), nothing }
+    }
+
+    /// Whether the inject at a place of the scenario matches.
+    pub fn has(&self, place: u32) -> bool {
+        self.by_place.get(place as usize).copied().unwrap_or_default()
+    }
 }
 
 fn matching(source: Source<'_>, query: &Query, filter: &Filter) -> Vec<u32> {

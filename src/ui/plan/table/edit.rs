@@ -69,6 +69,11 @@ impl CellEdit {
         }
     }
 
+    /// The same with all of it marked, to be typed over.
+    pub fn typed_over(self) -> Self {
+        Self { marked: true, ..self }
+    }
+
     /// The name that is being typed: where a cell takes several, the one behind the last mark.
     fn typing(&self) -> &str {
         match self.column.takes_several() {

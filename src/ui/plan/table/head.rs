@@ -43,7 +43,7 @@ fn head(
 ) {
     let sort = &state.query.sort;
     let response = ui.interact(seen, Id::unique(("table head", column.id())), Sense::click());
-    let word = word(column, columns.roomy);
+    let word = word(column, columns);
     let painter = ui.painter();
     let ink = if response.hovered() { theme.ink } else { theme.ink2 };
     let place = sort.place(column);
@@ -108,7 +108,11 @@ fn hint(column: &Column, sort: &Sort) -> String {
     format!("{next}\n{}", say("table-sort-further"))
 }
 
-fn word(column: &Column, roomy: bool) -> String {
-    let roomier = matches!(column, Column::From | Column::Evidence) && roomy;
-    if roomier { say(&format!("table-head-{}-wide", column.id())) } else { column.head() }
+fn word(column: &Column, columns: &Columns) -> String {
+    let is_wide = match column {
+        Column::From => columns.names_recipients(),
+        Column::Evidence => columns.roomy,
+        _ => false,
+    };
+    if is_wide { say(&format!("table-head-{}-wide", column.id())) } else { column.head() }
 }

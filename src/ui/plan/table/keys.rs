@@ -1,13 +1,15 @@
 //! What keys do while a row of the table has the focus.
 
 use super::data::{Entry, TableData};
+use super::row_menu::RowMenu;
+use super::sort::Column;
 use super::view::row_id;
 use super::{clip, edit};
 use crate::app::Document;
 use crate::scenario::InjectId;
 use crate::ui::outbox::Outbox;
 use crate::ui::plan::{PlanState, make, pressed};
-use egui::{Event, EventFilter, Key, Modifiers, Ui};
+use egui::{Event, EventFilter, Key, Modifiers, Ui, vec2};
 
 /// The minutes by which Alt with an arrow moves an inject.
 const QUARTER: i64 = 15;
@@ -39,17 +41,18 @@ enum Deed {
     Walk(Step),
     Later(i64),
     Sideways(bool),
-    Open,
+    Enter,
     Write,
+    WriteAnew,
     Empty,
-    Delete,
     Mark,
     MarkAll,
+    Menu,
     Unmark,
 }
 
 /// Keys and what they do; longer combinations first, since egui lets extra Shift and Alt pass.
-const KEYS: [(Modifiers, Key, Deed); 28] = [
+const KEYS: [(Modifiers, Key, Deed); 30] = [
     (Modifiers::SHIFT, Key::ArrowUp, Deed::Extend(Step::Up)),
     (Modifiers::SHIFT, Key::ArrowDown, Deed::Extend(Step::Down)),
     (Modifiers::SHIFT, Key::PageUp, Deed::Extend(Step::PageUp)),
@@ -71,12 +74,14 @@ const KEYS: [(Modifiers, Key, Deed); 28] = [
     (Modifiers::NONE, Key::End, Deed::Go(Step::Last)),
     (Modifiers::NONE, Key::ArrowLeft, Deed::Sideways(false)),
     (Modifiers::NONE, Key::ArrowRight, Deed::Sideways(true)),
-    (Modifiers::NONE, Key::Enter, Deed::Open),
+    (Modifiers::NONE, Key::Enter, Deed::Enter),
     (Modifiers::NONE, Key::F2, Deed::Write),
-    (Modifiers::NONE, Key::Delete, Deed::Delete),
-    (Modifiers::NONE, Key::Backspace, Deed::Empty),
+    (Modifiers::NONE, Key::Delete, Deed::Empty),
+    (Modifiers::NONE, Key::Backspace, Deed::WriteAnew),
     (Modifiers::NONE, Key::Space, Deed::Mark),
     (Modifiers::SHIFT, Key::Space, Deed::Mark),
+    (Modifiers::SHIFT, Key::F10, Deed::Menu),
+    (Modifiers::NONE, Key::Menu, Deed::Menu),
     (Modifiers::NONE, Key::Escape, Deed::Unmark),
 ];
 
@@ -139,6 +144,7 @@ fn clipboard(ui: &Ui, document: &Document, state: &PlanState, out: &mut Outbox) 
                     ui.copy_text(text);
                 }
             }
+            Event::Cut => clip::cut(ui, document, state, out),
             Event::Paste(text) if clip::takes(state, &text) => clip::paste(state, out, &text),
             _ => {}
         }
@@ -157,6 +163,18 @@ fn sideways(document: &Document, state: &mut PlanState, current: &InjectId, righ
     }
 }
 
+/// Empties the cells, or deletes the injects where the cursor stands on a number, which names the whole row.
+fn empty(document: &Document, state: &mut PlanState, out: &mut Outbox, current: &InjectId) {
+    let data = &state.table.data;
+    let folded = data.row_of(current).and_then(|row| data.head(*data.entries.get(row)?)).map(|head| head.key.clone());
+    match folded {
+        // What lies under a folded head is shown before anything happens to it.
+        Some(key) => state.table.set_folded(&key, false),
+        None if state.table.column == Column::Number => drop(make::delete_injects(document, state, out)),
+        None => drop(clip::empty_cells(state, out)),
+    }
+}
+
 fn act(ui: &Ui, document: &Document, state: &mut PlanState, out: &mut Outbox, deed: Deed, current: &InjectId) {
     match deed {
         Deed::Go(to) => step(state, to, false),
@@ -172,13 +190,15 @@ fn act(ui: &Ui, document: &Document, state: &mut PlanState, out: &mut Outbox, de
         }
         Deed::Later(minutes) => make::shift(state, out, minutes),
         Deed::Sideways(right) => sideways(document, state, current, right),
-        Deed::Open => state.open_full(current),
-        Deed::Write => edit::begin(document, state, out, None),
-        Deed::Empty => edit::begin(document, state, out, Some(String::new())),
-        Deed::Delete => {
-            make::delete_injects(document, state, out);
-        }
+        Deed::Enter if state.table.column == Column::Number => state.open_full(current),
+        Deed::Enter | Deed::Write => edit::begin(document, state, out, None),
+        Deed::WriteAnew => edit::begin(document, state, out, Some(String::new())),
+        Deed::Empty => empty(document, state, out, current),
         Deed::Mark => state.selection.toggle(current.clone()),
+        Deed::Menu => {
+            let row = ui.ctx().read_response(row_id(current)).map(|row| row.rect);
+            state.table.menu = row.map(|row| RowMenu::at(row.left_bottom() + vec2(80.0, 0.0)));
+        }
         Deed::MarkAll => state.selection.all(&state.table.data.shown()),
         Deed::Unmark => {
             if !state.selection.collapse() {
@@ -189,6 +209,7 @@ fn act(ui: &Ui, document: &Document, state: &mut PlanState, out: &mut Outbox, de
     if let Some(now) = state.selection.current()
         && state.table.editing.is_none()
         && state.opened.is_none()
+        && state.table.menu.is_none()
     {
         ui.memory_mut(|memory| memory.request_focus(row_id(now)));
     }

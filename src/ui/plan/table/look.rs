@@ -8,13 +8,15 @@ use crate::app::{KeptView, TableLook};
 impl TableState {
     /// What is remembered of it.
     pub fn look(&self) -> TableLook {
-        TableLook { columns: columns_kept(&self.layout), views: self.views.clone() }
+        let (grouping, sort) = sort_kept(&self.query.sort);
+        TableLook { columns: columns_kept(&self.layout), views: self.views.clone(), grouping, sort }
     }
 
     /// Looks as it was remembered; columns that nobody knows any more are left out.
     pub fn look_as(&mut self, look: &TableLook) {
         self.layout = layout_of(&look.columns);
         self.views.clone_from(&look.views);
+        self.query.sort = sort_of(&look.grouping, &look.sort);
     }
 
     /// Keeps the present filter, order and columns under a name, in place of what had that name.
@@ -23,13 +25,13 @@ impl TableState {
         if name.is_empty() {
             return;
         }
-        let sort = &self.query.sort;
+        let (grouping, sort) = sort_kept(&self.query.sort);
         let view = KeptView {
             name: name.to_owned(),
             filter: self.query.text.trim().to_owned(),
             evidence_missing: self.query.evidence_missing,
-            grouping: sort.grouping.id().to_owned(),
-            sort: sort.keys.iter().map(|(column, downwards)| (column.id(), *downwards)).collect(),
+            grouping,
+            sort,
             columns: columns_kept(&self.layout),
         };
         match self.views.iter_mut().find(|own| own.name == name) {
@@ -42,11 +44,20 @@ impl TableState {
     pub fn take_view(&mut self, view: &KeptView) {
         self.query.text.clone_from(&view.filter);
         self.query.evidence_missing = view.evidence_missing;
-        let keys = view.sort.iter().filter_map(|(id, downwards)| Some((Column::of_id(id)?, *downwards)));
-        self.query.sort = Sort { grouping: Grouping::of_id(&view.grouping), keys: keys.collect() };
+        self.query.sort = sort_of(&view.grouping, &view.sort);
         self.layout = layout_of(&view.columns);
         self.scrolled = 0.0;
     }
+}
+
+fn sort_kept(sort: &Sort) -> (String, Vec<(String, bool)>) {
+    let keys = sort.keys.iter().map(|(column, downwards)| (column.id(), *downwards));
+    (sort.grouping.id().to_owned(), keys.collect())
+}
+
+fn sort_of(grouping: &str, keys: &[(String, bool)]) -> Sort {
+    let keys = keys.iter().filter_map(|(id, downwards)| Some((Column::of_id(id)?, *downwards)));
+    Sort { grouping: Grouping::of_id(grouping), keys: keys.collect() }
 }
 
 fn columns_kept(layout: &Layout) -> Vec<(String, u16)> {

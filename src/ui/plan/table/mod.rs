@@ -12,6 +12,7 @@ mod keys;
 mod look;
 mod nothing;
 mod row;
+mod row_menu;
 mod side;
 pub mod sort;
 mod view;
@@ -22,21 +23,18 @@ use crate::app::filter::{Filter, FoldedTexts};
 use crate::app::{Document, KeptView};
 use crate::scenario::InjectId;
 use columns::Layout;
-use data::{Query, Source, TableData};
+use data::{Query, Sifted, Source, TableData};
 use edit::CellEdit;
 use groups::GroupKey;
 use sort::Column;
 use std::collections::BTreeSet;
 
-pub(super) use clip::{fill_down, takes};
-pub(super) use edit::settle;
+pub(super) use clip::{empty_cells, fill_down, takes};
+pub(super) use edit::{begin, settle};
 pub(super) use head::head_ui;
 pub(super) use keys::{Step, step, table_keys};
-pub(super) use nothing::nothing_ui;
+pub(super) use nothing::{clear, lines as nothing_lines, nothing_ui};
 pub(super) use view::{row_id, table_ui};
-
-/// How many injects a person can be working on at once.
-const MOST_KEPT: usize = 64;
 
 /// What of the table is asked, folded or being written.
 #[derive(Debug)]
@@ -69,8 +67,12 @@ pub struct TableState {
     pub(super) kept: BTreeSet<InjectId>,
     /// An inject that has to come into view, whatever hides it.
     pub(super) must_show: Option<InjectId>,
+    /// Injects that a filter does not hide either, since they came together with that one.
+    pub(super) also_show: Vec<InjectId>,
     /// An inject that has to be scrolled into view.
     pub(super) scroll_to: Option<(InjectId, bool)>,
+    /// The menu of a row, while it is open.
+    pub(super) menu: Option<row_menu::RowMenu>,
     /// How many rows fit on the screen.
     pub(super) page: usize,
     texts: FoldedTexts,
@@ -94,7 +96,9 @@ impl Default for TableState {
             data: TableData::default(),
             kept: BTreeSet::new(),
             must_show: None,
+            also_show: Vec::new(),
             scroll_to: None,
+            menu: None,
             page: 0,
             texts: FoldedTexts::default(),
             answered: None,
@@ -117,7 +121,7 @@ impl TableState {
         }
     }
 
-    /// Brings the rows up to document and query.
+    /// Brings the rows up to document and query; answers whether they were made anew.
     pub(super) fn follow(
         &mut self,
         document: &Document,
@@ -125,7 +129,7 @@ impl TableState {
         selection: &Selection,
         fresh: bool,
         typing: bool,
-    ) {
+    ) -> bool {
         let wanted = self.must_show.take().and_then(|id| document.scenario().inject(&id));
         if let Some(wanted) = wanted {
             let key = groups::Groups::of(document.scenario(), self.query.sort.heads()).key(wanted);
@@ -135,10 +139,14 @@ impl TableState {
         if fresh || asked_anew {
             self.keep(selection, asked_anew);
         }
-        let hidden = wanted.is_some_and(|wanted| self.keep_wanted(&wanted.id));
-        if fresh || asked_anew || hidden {
+        let also = std::mem::take(&mut self.also_show);
+        let hidden = wanted.is_some_and(|wanted| self.keep_wanted(&wanted.id)) || !also.is_empty();
+        self.kept.extend(also);
+        let is_anew = fresh || asked_anew || hidden;
+        if is_anew {
             self.compute(document, evidence, typing && !asked_anew);
         }
+        is_anew
     }
 
     fn compute(&mut self, document: &Document, evidence: &Evidence, hold: bool) {
@@ -146,17 +154,26 @@ impl TableState {
             self.texts.follow(document.scenario(), document.vocabulary());
         }
         let held = std::mem::take(&mut self.data);
-        let source = Source {
+        let source = Source { held: hold.then_some(&held), ..self.source(document, evidence) };
+        self.data = TableData::of(source, &self.query);
+        self.answered = Some(self.query.clone());
+    }
+
+    fn source<'a>(&'a self, document: &'a Document, evidence: &'a Evidence) -> Source<'a> {
+        Source {
             scenario: document.scenario(),
             coverage: document.coverage(),
             vocabulary: document.vocabulary(),
             evidence,
             texts: &self.texts,
             kept: &self.kept,
-            held: hold.then_some(&held),
-        };
-        self.data = TableData::of(source, &self.query);
-        self.answered = Some(self.query.clone());
+            held: None,
+        }
+    }
+
+    /// What the filter leaves of the whole exercise, once the rows are up to the document.
+    pub(super) fn sifted(&self, document: &Document, evidence: &Evidence) -> Sifted {
+        Sifted::of(self.source(document, evidence), &self.query)
     }
 
     /// What a person works on stays in view until they ask for something else.
@@ -167,9 +184,11 @@ impl TableState {
         });
         if asked_anew && !same_question {
             self.kept.clear();
+            // Other rows are shown: the one with the cursor stays in view.
+            self.scroll_to = selection.current().map(|id| (id.clone(), false)).or(self.scroll_to.take());
         } else if self.query.asks() {
-            let shown = selection.marked().iter().filter(|id| self.data.row_of(id).is_some());
-            self.kept.extend(shown.take(MOST_KEPT).cloned());
+            let shown = self.data.entries.iter().filter_map(|entry| self.data.inject(*entry));
+            self.kept.extend(shown.filter(|inject| selection.has(&inject.id)).map(|inject| inject.id.clone()));
         }
     }
 

@@ -5,6 +5,7 @@ use crate::app::Document;
 use crate::scenario::Exercise;
 use crate::ui::commands::Command;
 use crate::ui::outbox::Outbox;
+use crate::ui::plan::filter_field::clear_filter;
 use crate::ui::plan::outline::data::Scope;
 use crate::ui::plan::{PlanState, make};
 use crate::ui::widgets::{Button, empty_state};
@@ -33,10 +34,9 @@ pub fn nothing_ui(ui: &mut Ui, document: &Document, state: &mut PlanState, nothi
     }
 }
 
-fn clear(state: &mut PlanState) {
-    state.table.query.text.clear();
-    state.table.query.evidence_missing = false;
-    state.focus = Some(crate::ui::plan::state::Focus::Region(crate::ui::plan::Region::Centre));
+/// Shows everything again, also where the outline shows a part without injects.
+pub fn clear(state: &mut PlanState) {
+    clear_filter(state);
     if state.outline.data.rows.iter().all(|row| row.count == 0) {
         state.outline.selected = Scope::Whole;
     }

@@ -5,13 +5,15 @@ use super::columns::Columns;
 use super::groups::Group;
 use super::sort::Column;
 use crate::ui::theme::{Theme, space};
-use crate::ui::widgets::{GLYPH, count_text, fit_text, glyph_width, topic_swatch, verdict_glyph};
+use crate::ui::widgets::{GLYPH, count_text, fit_text, glyph_width, seen_part, topic_swatch, verdict_glyph};
 use crate::ui::{Face, Icon};
 use crate::words::say;
 use egui::{Painter, Rect, pos2, vec2};
 
 /// The side of a topic's square with the air before its code.
 const SWATCH: f32 = 12.0;
+/// The share of a cell that a sender keeps beside many recipients.
+const LEAST_SENDER: f32 = 0.35;
 /// From this width on a cell holds the whole date-time group with its day.
 const WHOLE_TIME: f32 = 140.0;
 
@@ -42,9 +44,9 @@ pub fn paint_inject(painter: &Painter, rect: Rect, columns: &Columns, cells: &Ce
                 fit_text(painter, cell, text, Face::Code, ink.ink2);
             }
             Column::Title => shortened = paint_title(painter, cell, cells, look.current, &ink),
+            Column::From if columns.names_recipients() => paint_way(painter, cell, cells, &ink),
             Column::From => {
-                let text = if columns.roomy { &cells.from_to } else { &cells.from };
-                fit_text(painter, cell, text, Face::Body, ink.ink2);
+                fit_text(painter, cell, &cells.from, Face::Body, ink.ink2);
             }
             Column::Topics => paint_topics(painter, cell, cells, &ink),
             Column::Evidence => paint_evidence(painter, cell, cells, &ink),
@@ -101,6 +103,23 @@ fn paint_care(painter: &Painter, cell: Rect, care: &str, ink: &Theme) -> f32 {
     left - 22.0
 }
 
+/// Sender and recipients; of a long sender only the beginning is seen, so that who must act always is.
+fn paint_way(painter: &Painter, cell: Rect, cells: &Cells, ink: &Theme) {
+    let width = |text: &str, face: Face| {
+        painter.layout_no_wrap(seen_part(text, cell.width()).to_owned(), face.font(), ink.ink2).size().x
+    };
+    if cells.to.is_empty() {
+        fit_text(painter, cell, &cells.from, Face::Body, ink.ink2);
+        return;
+    }
+    let to = format!("→ {}", cells.to);
+    let gap = if cells.from.is_empty() { 0.0 } else { 5.0 };
+    let least = (cell.width() - width(&to, Face::Code) - gap).max(cell.width() * LEAST_SENDER);
+    let left = cell.left() + width(&cells.from, Face::Body).min(least);
+    fit_text(painter, cell.with_max_x(left), &cells.from, Face::Body, ink.ink2);
+    fit_text(painter, cell.with_min_x(left + gap), &to, Face::Code, ink.ink2);
+}
+
 fn paint_topics(painter: &Painter, cell: Rect, cells: &Cells, ink: &Theme) {
     let width =
         |code: &str| SWATCH + painter.layout_no_wrap(code.to_owned(), Face::CodeSmallStrong.font(), ink.ink2).size().x;
@@ -144,7 +163,9 @@ pub fn paint_head(painter: &Painter, rect: Rect, head: &Group, theme: &Theme) {
     let mut left = rect.left() + 28.0;
     let right = rect.right() - space::PANEL;
     let room = |left: f32| Rect::from_min_max(pos2(left, rect.top()), pos2(right, rect.bottom()));
-    let width = |text: &str, face: Face| painter.layout_no_wrap(text.to_owned(), face.font(), theme.ink).size().x;
+    let width = |text: &str, face: Face| {
+        painter.layout_no_wrap(seen_part(text, rect.width()).to_owned(), face.font(), theme.ink).size().x
+    };
     if !head.storyline.is_empty() {
         let text = format!("{} /", head.storyline);
         fit_text(painter, room(left), &text, Face::Emphasis, theme.ink3);

@@ -8,6 +8,7 @@ use super::groups::{Group, GroupKey};
 use super::head_ui;
 use super::nothing::nothing_ui;
 use super::row::{RowLook, paint_head, paint_inject};
+use super::row_menu::{RowMenu, row_menu_ui};
 use super::sort::Column;
 use super::{chooser, side};
 use crate::app::Document;
@@ -73,6 +74,7 @@ pub(in crate::ui::plan) fn table_ui(ui: &mut Ui, document: &Document, state: &mu
         ui.painter().vline(edge, top.y..=body.bottom(), theme.region_line());
     }
     state.table.data = data;
+    row_menu_ui(ui, document, state, out);
     go_on(ui, document, state, out);
 }
 
@@ -166,7 +168,7 @@ impl Table<'_> {
         self.hints(&response, rect, &cells, shortened);
         self.clicks(ui, &response, rect, inject, data);
         if self.state.table.must_write.take_if(|id| *id == inject.id).is_some() {
-            self.state.table.editing = Some(CellEdit::begin(self.document, inject, &Column::Title, None));
+            self.state.table.editing = Some(CellEdit::begin(self.document, inject, &Column::Title, None).typed_over());
         }
         if self.state.table.editing.as_ref().is_some_and(|edit| edit.inject == inject.id) {
             edit_ui(ui, rect, self.columns, (self.document, theme), self.state, self.out);
@@ -189,7 +191,7 @@ impl Table<'_> {
             Column::Number => cells.problem.clone(),
             Column::Time => says(&cells.full_time),
             Column::Title => shortened.then(|| cells.title.clone()),
-            Column::From => says(&cells.from_to),
+            Column::From => says(&cells.from_to()),
             Column::Topics => {
                 let names = cells.topics.iter().map(|(id, _)| self.document.vocabulary().tag_label(id).to_owned());
                 says(&names.collect::<Vec<_>>().join("\n"))
@@ -212,6 +214,9 @@ impl Table<'_> {
             response.request_focus();
         }
         let under = response.interact_pointer_pos().and_then(|at| self.columns.at(rect, at)).cloned();
+        if response.secondary_clicked() {
+            return self.menu(response, inject, under);
+        }
         if response.double_clicked() {
             return self.double_click(inject, under.as_ref());
         }
@@ -232,6 +237,16 @@ impl Table<'_> {
         if self.state.right_squeezed && !held.shift && !held.command {
             self.state.sheet_open = true;
         }
+        response.request_focus();
+    }
+
+    /// The menu is about all marked rows, or about the one under the pointer.
+    fn menu(&mut self, response: &Response, inject: &Arc<Inject>, under: Option<Column>) {
+        if !self.state.selection.has(&inject.id) {
+            self.state.selection.only(inject.id.clone());
+        }
+        self.state.table.column = under.unwrap_or(Column::Title);
+        self.state.table.menu = response.interact_pointer_pos().map(RowMenu::at);
         response.request_focus();
     }
 

@@ -1,8 +1,9 @@
 //! The topic bands: when each topic has evidence, and where its lines ask for something and nothing is there.
 
+use super::facts::Fact;
 use crate::app::Document;
 use crate::checklist::Vocabulary;
-use crate::coverage::Bare;
+use crate::coverage::{Bare, Tally};
 use crate::scenario::{ExTime, RequirementId, Scenario};
 use smol_str::SmolStr;
 use std::collections::BTreeSet;
@@ -35,21 +36,22 @@ pub struct BareBox {
     pub lines: Vec<RequirementId>,
 }
 
-/// The bands of all topics, in the order of all views.
-pub(super) fn bands(document: &Document) -> Vec<Band> {
+/// The bands of all topics, in the order of all views; the facts come in order of time.
+pub(super) fn bands(document: &Document, in_time: &[(ExTime, &Fact)]) -> Vec<Band> {
     let coverage = document.coverage();
-    let bare = coverage.bare();
-    let tallies = coverage.tallies().into_iter();
+    let band = |tally: Tally| {
+        let evidence = coverage.evidence_of(tally.topic.as_str());
+        let own = in_time.iter().filter(|(_, fact)| fact.slot.is_some_and(|slot| evidence.has(slot)));
+        let times = own.map(|(time, _)| *time).collect();
+        Band { times, bare: Vec::new(), topic: tally.topic.0, code: tally.code, label: tally.label }
+    };
+    let mut all: Vec<Band> = coverage.tallies().into_iter().map(band).collect();
+    let bare = coverage.bare_at(all.iter().map(|band| (&band.topic, band.times.as_slice())));
     let boxed =
         |bare: &Bare| BareBox { from: bare.from, to: bare.to, words: bare.words(coverage), lines: bare.lines.clone() };
-    let band = tallies.map(|tally| Band {
-        times: coverage.times_of(tally.topic.as_str()),
-        bare: bare.iter().filter(|it| it.topic == tally.topic.as_str()).map(boxed).collect(),
-        topic: tally.topic.0,
-        code: tally.code,
-        label: tally.label,
-    });
-    let mut all: Vec<Band> = band.collect();
+    for band in &mut all {
+        band.bare = bare.iter().filter(|it| it.topic == band.topic).map(boxed).collect();
+    }
     // Before the first inject is evidence everything is bare, which says nothing.
     if all.iter().all(|band| band.times.is_empty()) {
         all.iter_mut().for_each(|band| band.bare.clear());

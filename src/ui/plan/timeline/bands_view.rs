@@ -97,7 +97,9 @@ fn care(canvas: &Canvas<'_>) {
 /// Left and right edge of each row of hard injects that is seen, and how many it holds; rows that touch are one.
 fn hard_on_screen(canvas: &Canvas<'_>) -> Vec<(f32, f32, usize)> {
     let mut rows: Vec<(f32, f32, usize)> = Vec::new();
-    for row in &canvas.data.hard {
+    let (first, last) = canvas.scale.seen(8.0);
+    let begin = canvas.data.hard.partition_point(|row| row.to < first);
+    for row in canvas.data.hard.iter().skip(begin).take_while(|row| row.from <= last) {
         let Some((left, right)) = canvas.scale.span(row.from, ExTime(row.to.0 + 1)) else { continue };
         let (left, right, count) = (left - 2.0, right.max(left + 6.0) + 2.0, row.injects.len());
         match rows.last_mut() {

@@ -1,6 +1,7 @@
 //! What all painters of the timeline share: where things stand, how they are coloured, what is selected.
 
 use super::data::TimelineData;
+use super::filter::Narrowed;
 use super::layout::Layout;
 use super::scale::Scale;
 use crate::app::Document;
@@ -22,6 +23,8 @@ pub(super) struct Canvas<'a> {
     /// The mark on which the cursor stands, and its lane.
     pub current: Option<(u32, usize)>,
     pub pointer: Option<Pos2>,
+    /// What the filter leaves, where one is set.
+    pub narrowed: Option<&'a Narrowed>,
     /// The injects that are being moved.
     pub moved: Option<Moved<'a>>,
 }

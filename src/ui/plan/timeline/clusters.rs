@@ -28,7 +28,7 @@ pub fn clusters(count: usize, time: impl Fn(usize) -> ExTime, scale: &Scale) -> 
     let mut found = Vec::new();
     while at < end {
         let until = ExTime(time(at).0 + reach);
-        let next = partition(at + 1, end, |place| time(place) <= until);
+        let next = beyond(at + 1, end, |place| time(place) <= until);
         if next - at <= FEW {
             found.extend((at..next).map(Cluster::Mark));
         } else {
@@ -38,6 +38,16 @@ pub fn clusters(count: usize, time: impl Fn(usize) -> ExTime, scale: &Scale) -> 
         at = next;
     }
     found
+}
+
+/// The same as `partition`, quick where the place is near: steps that double, then a search in the last of them.
+fn beyond(from: usize, to: usize, holds: impl Fn(usize) -> bool) -> usize {
+    let (mut low, mut step) = (from, 1);
+    while low + step < to && holds(low + step) {
+        low += step;
+        step *= 2;
+    }
+    partition(low, to.min(low + step), holds)
 }
 
 /// The first place from which on it no longer holds.

@@ -1,16 +1,13 @@
 //! What the timeline shows, as plain values: marks by time, lanes, topic bands, load, and what depends on what.
 //!
-//! It is computed when the scenario or the question changes, never while drawing.
+//! It is taken (`taking`) when the scenario or the question changes, never while drawing.
 
-use super::bands::{Band, PhaseSpan, bands, phases};
-use super::lanes::{Lane, LanesBy, Sorter, add_incidents, shows_empty};
+use super::bands::{Band, PhaseSpan};
+use super::lanes::{Lane, LanesBy};
 use super::scale::Window;
-use super::ticks::midnight;
-use crate::app::Document;
-use crate::coverage::hard_rows;
-use crate::scenario::tempo::{self, Clash, Load, Quiet, Receiver};
+use super::taking::Ground;
+use crate::scenario::tempo::{Clash, Load, Quiet, Receiver};
 use crate::scenario::{ExTime, Inject, InjectId, Scenario};
-use crate::ui::plan::evidence::{Evidence, worse};
 use std::fmt;
 use std::sync::Arc;
 
@@ -45,17 +42,20 @@ pub struct Mark {
     pub weight: Weight,
     /// Whether it may not be played: contingency, held or cancelled.
     pub open: bool,
+    /// Whether another comes to the same branch in the same minute.
+    pub clashes: bool,
 }
 
 impl Mark {
-    /// The mark of an inject.
+    /// The mark of an inject seen alone.
     pub fn of(place: u32, time: ExTime, inject: &Inject) -> Self {
         let weight = match inject.kind.as_str() {
             "key" => Weight::Key,
             "background" => Weight::Background,
             _ => Weight::Supporting,
         };
-        Self { place, time, weight, open: !inject.is_live() || inject.kind.as_str() == "contingency" }
+        let open = !inject.is_live() || inject.kind.as_str() == "contingency";
+        Self { place, time, weight, open, clashes: false }
     }
 }
 
@@ -113,45 +113,14 @@ pub struct TimelineData {
     /// The links, in order of the earlier mark.
     pub ties: Vec<Tie>,
     /// The places of the links, in order of the later mark.
-    back: Vec<u32>,
+    pub(super) back: Vec<u32>,
     /// The minutes from midnight to STARTEX.
     pub midnight: i64,
+    /// What is known of each inject, and what that rests on.
+    pub(super) ground: Ground,
 }
 
 impl TimelineData {
-    /// What answers a query.
-    pub fn of(document: &Document, evidence: &Evidence, query: &Query) -> Self {
-        let scenario = document.scenario();
-        let (marks, untimed) = marks(scenario);
-        let span = span(scenario, &marks);
-        let mut receiver = query.load.clone().unwrap_or_default();
-        let mut load = Load::of(scenario, &receiver);
-        if query.load.is_none() || load.times().is_empty() {
-            receiver = busiest(scenario);
-            load = Load::of(scenario, &receiver);
-        }
-        let midnight = midnight(&scenario.exercise);
-        let ties = ties(scenario, &marks);
-        let ends = (ExTime(0), scenario.exercise.endex.unwrap_or(span.1));
-        Self {
-            scenario: Arc::clone(scenario),
-            lanes: lanes(document, evidence, query.lanes, &marks),
-            bands: bands(document),
-            phases: phases(document, span.1),
-            quiet: if marks.is_empty() { Vec::new() } else { tempo::quiet(load.times(), ends.0, ends.1, midnight) },
-            clashes: tempo::clashes(scenario),
-            hard: hard(scenario, &marks),
-            back: back(&ties),
-            ties,
-            receiver,
-            load,
-            span,
-            marks,
-            untimed,
-            midnight,
-        }
-    }
-
     /// The inject of a mark.
     pub fn inject(&self, mark: u32) -> Option<&Arc<Inject>> {
         self.scenario.injects.get(self.marks.get(mark as usize)?.place as usize)
@@ -165,6 +134,14 @@ impl TimelineData {
         let same = self.marks.iter().enumerate().skip(first).take_while(|(_, mark)| mark.time == time);
         let found = same.filter(|(_, mark)| mark.place as usize == place).map(|(at, _)| at).next();
         found.and_then(|at| u32::try_from(at).ok())
+    }
+
+    /// The marks from one moment up to, and with, another.
+    pub fn between(&self, from: ExTime, to: ExTime) -> std::ops::Range<u32> {
+        let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        let begin = self.marks.partition_point(|mark| mark.time < from);
+        let end = self.marks.partition_point(|mark| mark.time <= to);
+        place(begin)..place(end.max(begin))
     }
 
     /// The time of a mark.
@@ -202,95 +179,6 @@ impl TimelineData {
     pub fn is_empty(&self) -> bool {
         self.marks.is_empty() && self.untimed.is_empty()
     }
-}
-
-/// The branch to which most injects come; all of them where none goes to a branch.
-fn busiest(scenario: &Scenario) -> Receiver {
-    let all = tempo::receivers(scenario);
-    all.into_iter().map(|(it, _)| it).find(|it| matches!(it, Receiver::Branch(_))).unwrap_or_default()
-}
-
-fn marks(scenario: &Scenario) -> (Vec<Mark>, Vec<u32>) {
-    let (mut marks, mut untimed) = (Vec::with_capacity(scenario.injects.len()), Vec::new());
-    for (place, inject) in (0_u32..).zip(scenario.injects.iter()) {
-        let Some(time) = inject.time else {
-            untimed.push(place);
-            continue;
-        };
-        marks.push(Mark::of(place, time, inject));
-    }
-    marks.sort_by_key(|mark| (mark.time, mark.place));
-    (marks, untimed)
-}
-
-fn span(scenario: &Scenario, marks: &[Mark]) -> (ExTime, ExTime) {
-    let starts = scenario.phases.iter().filter_map(|phase| phase.start);
-    let ends = scenario.phases.iter().filter_map(|phase| phase.end).chain(scenario.exercise.endex);
-    let first = starts.chain(marks.first().map(|mark| mark.time)).chain([ExTime(0)]).min().unwrap_or_default();
-    let last = ends.chain(marks.last().map(|mark| mark.time)).max().unwrap_or(ExTime(first.0 + 24 * 60));
-    (first, last.max(ExTime(first.0 + 60)))
-}
-
-fn lanes(document: &Document, evidence: &Evidence, by: LanesBy, marks: &[Mark]) -> Vec<Lane> {
-    let scenario = document.scenario();
-    let coverage = document.coverage();
-    let (sorter, mut lanes) = Sorter::new(scenario, document.vocabulary(), by);
-    for inject in scenario.injects.iter() {
-        let verdict = evidence.served(coverage, &inject.id).worst_essential;
-        sorter.each_lane(inject, |lane| {
-            if let Some(lane) = lanes.get_mut(lane) {
-                lane.count += 1;
-                lane.verdict = worse(lane.verdict, verdict);
-            }
-        });
-    }
-    for (at, mark) in (0_u32..).zip(marks) {
-        let Some(inject) = scenario.injects.get(mark.place as usize) else { continue };
-        sorter.each_lane(inject, |lane| {
-            if let Some(lane) = lanes.get_mut(lane) {
-                lane.marks.push(at);
-            }
-        });
-    }
-    add_incidents(scenario, &sorter, marks, &mut lanes);
-    lanes.retain(|lane| lane.count > 0 || shows_empty(by, lane));
-    lanes
-}
-
-fn hard(scenario: &Scenario, marks: &[Mark]) -> Vec<HardRow> {
-    let live = marks.iter().filter_map(|mark| scenario.injects.get(mark.place as usize)).filter(|it| it.is_live());
-    let order: Vec<&Arc<Inject>> = live.collect();
-    let row = |row: &[&Arc<Inject>]| {
-        let (from, to) = (row.first()?.time?, row.last()?.time?);
-        Some(HardRow { from, to, injects: row.iter().map(|inject| inject.id.clone()).collect() })
-    };
-    hard_rows(&order).filter_map(row).collect()
-}
-
-fn ties(scenario: &Scenario, marks: &[Mark]) -> Vec<Tie> {
-    let followers = tempo::followers(scenario);
-    if followers.is_empty() {
-        return Vec::new();
-    }
-    let mut by_place = vec![None; scenario.injects.len()];
-    for (at, mark) in (0_u32..).zip(marks) {
-        if let Some(place) = by_place.get_mut(mark.place as usize) {
-            *place = Some(at);
-        }
-    }
-    let mark = |place: u32| by_place.get(place as usize).copied().flatten();
-    let tie = |it: tempo::Follower| {
-        Some(Tie { earlier: mark(it.earlier)?, later: mark(it.later)?, kind: it.kind, when: it.when })
-    };
-    let mut ties: Vec<Tie> = followers.into_iter().filter_map(tie).collect();
-    ties.sort_by_key(|tie| tie.earlier);
-    ties
-}
-
-fn back(ties: &[Tie]) -> Vec<u32> {
-    let mut back: Vec<(u32, u32)> = (0_u32..).zip(ties).map(|(at, tie)| (tie.later, at)).collect();
-    back.sort_unstable();
-    back.into_iter().map(|(_, at)| at).collect()
 }
 
 impl fmt::Display for TimelineData {

@@ -17,11 +17,16 @@ fn key(x: f32) -> i64 {
 }
 
 impl Taken {
-    /// Takes a stretch if nothing lies on it; answers whether it did.
-    pub fn take(&mut self, from: f32, to: f32) -> bool {
+    /// Whether nothing lies on a stretch.
+    pub fn is_free(&self, from: f32, to: f32) -> bool {
         let before = self.spans.range(..=key(from)).next_back();
         let after = self.spans.range(key(from)..).next();
-        let is_free = before.is_none_or(|(_, end)| *end <= from) && after.is_none_or(|(begin, _)| *begin >= key(to));
+        before.is_none_or(|(_, end)| *end <= from) && after.is_none_or(|(begin, _)| *begin >= key(to))
+    }
+
+    /// Takes a stretch if nothing lies on it; answers whether it did.
+    pub fn take(&mut self, from: f32, to: f32) -> bool {
+        let is_free = self.is_free(from, to);
         if is_free {
             self.spans.insert(key(from), to);
         }
@@ -29,17 +34,39 @@ impl Taken {
     }
 }
 
-/// The places of titles that begin at their marks: where they do not touch each other and end inside.
-///
-/// `wanted` has the place of each mark and the width of its title, the most important first.
-/// A title that would reach over the end is set to end there.
-pub fn titles(wanted: &[(f32, f32)], end: f32) -> Vec<Option<f32>> {
-    let mut taken = Taken::default();
-    let place = |(x, width): &(f32, f32)| {
-        let left = (x - 5.0).min(end - width - 2.0);
-        taken.take(left, left + width + AIR).then_some(left)
-    };
-    wanted.iter().map(place).collect()
+/// Titles that begin at their marks, placed one after the other, the most important first: they do not touch each
+/// other and end inside.
+#[derive(Clone, Debug)]
+pub struct Titles {
+    taken: Taken,
+    end: f32,
+}
+
+impl Titles {
+    /// The least room that is worth looking how wide a title is.
+    const LEAST: f32 = 12.0;
+
+    /// No titles yet, on a line that ends here.
+    pub fn until(end: f32) -> Self {
+        Self { taken: Taken::default(), end }
+    }
+
+    /// Whether the mark here could have a title at all; asked first, since it costs less than the width of a text.
+    pub fn has_room(&self, x: f32) -> bool {
+        let left = self.left(x, Self::LEAST);
+        self.taken.is_free(left, left + Self::LEAST)
+    }
+
+    /// Where a title of this width begins, if there is room for it at the mark here; one that would reach over the
+    /// end is set to end there.
+    pub fn place(&mut self, x: f32, width: f32) -> Option<f32> {
+        let left = self.left(x, width);
+        self.taken.take(left, left + width + AIR).then_some(left)
+    }
+
+    fn left(&self, x: f32, width: f32) -> f32 {
+        (x - 5.0).min(self.end - width - 2.0)
+    }
 }
 
 /// A bracket over the injects of an incident, with its name inside or to its right.
@@ -93,8 +120,14 @@ pub fn rows_needed(wanted: &[(f32, f32, f32)], most: usize, end: f32) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{brackets, rows_needed, titles};
+    use super::{Titles, brackets, rows_needed};
     use proptest::prelude::*;
+
+    fn titles(wanted: &[(f32, f32)], end: f32) -> Vec<Option<f32>> {
+        let mut titles = Titles::until(end);
+        let place = |(x, width): &(f32, f32)| titles.has_room(*x).then(|| titles.place(*x, *width)).flatten();
+        wanted.iter().map(place).collect()
+    }
 
     #[test]
     fn the_more_important_title_wins_and_the_last_one_ends_inside() {

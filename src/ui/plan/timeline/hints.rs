@@ -52,7 +52,7 @@ fn inject_hint(canvas: &Canvas<'_>, evidence: &Evidence, inject: &Inject) -> Str
     let title = if cells.title.trim().is_empty() { say("table-untitled") } else { cells.title.clone() };
     let time = if cells.full_time.is_empty() { say("timeline-without-time") } else { cells.full_time.clone() };
     let topics: Vec<&str> = cells.topics.iter().map(|(_, code)| code.as_str()).collect();
-    let mut lines = vec![format!("{}  {title}", cells.number), time, cells.from_to.clone(), topics.join(" · ")];
+    let mut lines = vec![format!("{}  {title}", cells.number), time, cells.from_to(), topics.join(" · ")];
     lines.extend(cells.evidence_text());
     if matches!(inject.status.as_str(), "held" | "cancelled") || inject.kind.as_str() == "contingency" {
         let kind = if inject.kind.as_str() == "contingency" {
@@ -74,8 +74,9 @@ fn clash_words(canvas: &Canvas<'_>, vocabulary: &Vocabulary, inject: &Inject) ->
     let begin = canvas.data.clashes.partition_point(|clash| clash.time < time);
     let own = canvas.data.clashes.iter().skip(begin).take_while(|clash| clash.time == time);
     let own = own.filter(|clash| clash.injects.contains(&inject.id)).map(|clash| {
-        let others = clash.injects.iter().filter(|id| **id != inject.id);
-        let others = others.filter_map(|id| canvas.data.scenario.inject(id)).map(|other| other.number.to_string());
+        let minute = canvas.data.between(time, time).filter_map(|mark| canvas.data.inject(mark));
+        let others = minute.filter(|other| other.id != inject.id && clash.injects.contains(&other.id));
+        let others = others.map(|other| other.number.to_string());
         let others: Vec<String> = others.take(MOST).collect();
         let values = [("branch", branch_text(vocabulary, &clash.branch).into()), ("injects", others.join(", ").into())];
         say_with("timeline-clash", &values)
@@ -93,7 +94,8 @@ fn bare_hint(canvas: &Canvas<'_>, band: usize, place: usize) -> Option<String> {
     if more > 0 {
         named.push(say_with("timeline-more-lines", &[("count", more.into())]));
     }
-    let head = format!("{}: {}", band.label, bare.words);
+    let head =
+        say_with("timeline-bare-head", &[("topic", band.label.as_str().into()), ("why", bare.words.as_str().into())]);
     Some(format!("{head}\n{}\n{}", named.join("\n"), say("timeline-bare-click")))
 }
 
@@ -102,8 +104,11 @@ fn head_hint(canvas: &Canvas<'_>, at: egui::Pos2) -> Option<String> {
     let time = canvas.scale.time(at.x);
     if canvas.layout.phases.contains(at) {
         let phase = canvas.data.phases.iter().find(|phase| (phase.from..phase.to).contains(&time))?;
-        let both = [phase.kind.as_str(), phase.name.as_str()];
-        return Some(both.into_iter().filter(|name| !name.is_empty()).collect::<Vec<_>>().join(": "));
+        let (kind, name) = (phase.kind.as_str(), phase.name.as_str());
+        return Some(match (kind, name) {
+            ("", only) | (only, "") => only.to_owned(),
+            _ => say_with("timeline-phase", &[("kind", kind.into()), ("name", name.into())]),
+        });
     }
     let nights = super::ticks::nights(&canvas.scale, canvas.data.midnight);
     let is_night = nights.iter().any(|(from, to)| (*from..*to).contains(&time));

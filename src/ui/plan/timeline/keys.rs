@@ -1,20 +1,16 @@
 //! What keys do while the timeline has the focus.
 
 use super::data::TimelineData;
+use super::keyed::{QUARTER, later, settle};
 use super::moving::FINE;
 use super::state::{TimelineState, timeline_id};
 use crate::app::Document;
-use crate::edit::Edit;
-use crate::scenario::tempo::with_followers;
-use crate::scenario::{ExTime, Inject, InjectId, Record};
+use crate::scenario::{ExTime, InjectId};
+use crate::ui::commands::{Command, Reach};
 use crate::ui::outbox::Outbox;
 use crate::ui::plan::{PlanState, make, pressed};
 use egui::{EventFilter, Key, Modifiers, Ui};
-use std::collections::BTreeSet;
-use std::sync::Arc;
 
-/// The minutes by which Alt with an arrow moves an inject.
-const QUARTER: i64 = 15;
 /// How much closer one looks with each press.
 const CLOSER: f64 = 1.5;
 
@@ -41,55 +37,92 @@ enum Deed {
     Escape,
 }
 
-/// Keys and what they do; longer combinations first, since egui lets extra Shift and Alt pass.
-const KEYS: [(Modifiers, Key, Deed); 30] = [
-    (ALT_SHIFT, Key::ArrowLeft, Deed::Later(-FINE)),
-    (ALT_SHIFT, Key::ArrowRight, Deed::Later(FINE)),
-    (Modifiers::ALT, Key::ArrowLeft, Deed::Later(-QUARTER)),
-    (Modifiers::ALT, Key::ArrowRight, Deed::Later(QUARTER)),
+/// Keys beside those of commands; longer combinations first, since egui lets extra Shift and Alt pass.
+const KEYS: [(Modifiers, Key, Deed); 18] = [
     (Modifiers::SHIFT, Key::ArrowLeft, Deed::Extend(false)),
     (Modifiers::SHIFT, Key::ArrowRight, Deed::Extend(true)),
     (Modifiers::COMMAND, Key::A, Deed::MarkAll),
-    (Modifiers::NONE, Key::ArrowLeft, Deed::Along(false)),
-    (Modifiers::NONE, Key::ArrowRight, Deed::Along(true)),
-    (Modifiers::NONE, Key::ArrowUp, Deed::Across(false)),
-    (Modifiers::NONE, Key::ArrowDown, Deed::Across(true)),
-    (Modifiers::NONE, Key::Plus, Deed::Zoom(CLOSER)),
     (Modifiers::SHIFT, Key::Plus, Deed::Zoom(CLOSER)),
     (Modifiers::NONE, Key::Equals, Deed::Zoom(CLOSER)),
     (Modifiers::SHIFT, Key::Equals, Deed::Zoom(CLOSER)),
-    (Modifiers::NONE, Key::Minus, Deed::Zoom(1.0 / CLOSER)),
-    (Modifiers::NONE, Key::Num0, Deed::Everything),
-    (Modifiers::NONE, Key::Home, Deed::Start),
-    (Modifiers::NONE, Key::End, Deed::End),
     (Modifiers::NONE, Key::PageUp, Deed::Scroll(-0.9)),
     (Modifiers::NONE, Key::PageDown, Deed::Scroll(0.9)),
     (Modifiers::NONE, Key::Space, Deed::Mark),
     (Modifiers::SHIFT, Key::Space, Deed::Mark),
-    (Modifiers::NONE, Key::L, Deed::Links),
     (Modifiers::NONE, Key::Enter, Deed::Open),
     (Modifiers::NONE, Key::F2, Deed::Open),
     (Modifiers::NONE, Key::Delete, Deed::Delete),
     (Modifiers::NONE, Key::Backspace, Deed::Delete),
     (Modifiers::NONE, Key::Escape, Deed::Escape),
     (Modifiers::SHIFT, Key::Escape, Deed::Escape),
+    (Modifiers::ALT, Key::Escape, Deed::Escape),
+    (ALT_SHIFT, Key::Escape, Deed::Escape),
 ];
 
 const ALT_SHIFT: Modifiers = Modifiers::ALT.plus(Modifiers::SHIFT);
 
+/// What a command of the timeline does.
+fn deed_of(command: Command) -> Option<Deed> {
+    let deed = match command {
+        Command::MoveEarlier => Deed::Later(-QUARTER),
+        Command::MoveLater => Deed::Later(QUARTER),
+        Command::MoveLittleEarlier => Deed::Later(-FINE),
+        Command::MoveLittleLater => Deed::Later(FINE),
+        Command::PreviousInLane => Deed::Along(false),
+        Command::NextInLane => Deed::Along(true),
+        Command::LaneAbove => Deed::Across(false),
+        Command::LaneBelow => Deed::Across(true),
+        Command::TimeCloser => Deed::Zoom(CLOSER),
+        Command::TimeFarther => Deed::Zoom(1.0 / CLOSER),
+        Command::TimeWhole => Deed::Everything,
+        Command::TimeStart => Deed::Start,
+        Command::TimeEnd => Deed::End,
+        Command::DrawLinks => Deed::Links,
+        _ => return None,
+    };
+    Some(deed)
+}
+
+/// The keys of the commands of the timeline, the longer combinations first, and then all others.
+fn keys() -> impl Iterator<Item = (Modifiers, Key, Deed)> {
+    let commands = Command::ALL.iter().filter(|command| command.reach() == Reach::Timeline);
+    let keys = commands.filter_map(|command| {
+        let keys = command.keys()?;
+        Some((keys.modifiers, keys.logical_key, deed_of(*command)?))
+    });
+    let mut all: Vec<_> = keys.chain(KEYS).collect();
+    all.sort_by_key(|(held, ..)| std::cmp::Reverse(u8::from(held.alt) + u8::from(held.shift) + u8::from(held.command)));
+    all.into_iter()
+}
+
+/// Runs a command of the timeline; answers whether it is one.
+pub(in crate::ui::plan) fn timeline_command(
+    command: Command,
+    document: &Document,
+    state: &mut PlanState,
+    out: &mut Outbox,
+) -> bool {
+    let deed = deed_of(command);
+    deed.into_iter().for_each(|deed| act(document, state, out, deed));
+    deed.is_some()
+}
+
 /// Acts on the keys, if the timeline has the focus.
 pub(in crate::ui::plan) fn timeline_keys(ui: &Ui, document: &Document, state: &mut PlanState, out: &mut Outbox) {
+    settle(ui, document, state, out);
     if !ui.memory(|memory| memory.has_focus(timeline_id())) {
         return;
     }
     let arrows = EventFilter { vertical_arrows: true, horizontal_arrows: true, escape: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(timeline_id(), arrows));
     let deeds: Vec<Deed> = ui.input_mut(|input| {
-        let all = KEYS.iter().filter(|(modifiers, key, _)| pressed::take(input, *modifiers, *key));
-        all.map(|(_, _, deed)| *deed).collect()
+        let all = keys().filter(|(modifiers, key, _)| pressed::take(input, *modifiers, *key));
+        all.map(|(_, _, deed)| deed).collect()
     });
     for deed in deeds {
         act(document, state, out, deed);
+        // What keys hold is put down in a frame in which Alt is no longer held.
+        ui.request_repaint();
     }
 }
 
@@ -156,34 +189,10 @@ fn go_to(state: &mut PlanState, time: ExTime) {
     state.timeline.show(window);
 }
 
-/// Moves the selected injects, with what follows them unless they go alone; one without a time gets its first.
-fn later(document: &Document, state: &PlanState, out: &mut Outbox, minutes: i64) {
-    let scenario = document.scenario();
-    let current = state.selection.current().and_then(|id| scenario.inject(id));
-    if let Some(inject) = current.filter(|inject| inject.time.is_none()) {
-        let shown = state.timeline.shown();
-        return give_time(inject, (shown.from + shown.minutes / 2.0) as i64, state.timeline.data.midnight, out);
-    }
-    let own: BTreeSet<InjectId> =
-        state.selection.marked().iter().filter(|id| scenario.inject(id).is_some()).cloned().collect();
-    let all = if state.timeline.alone { own } else { with_followers(scenario, &own) };
-    if !all.is_empty() {
-        out.edit(Edit::ShiftTimes { injects: all.into_iter().collect(), minutes });
-    }
-}
-
-/// Gives an inject its first time, at the nearest quarter of an hour.
-pub(super) fn give_time(inject: &Arc<Inject>, minutes: i64, midnight: i64, out: &mut Outbox) {
-    let at = ExTime(minutes);
-    let time = ExTime(minutes + super::scale::snapped(at, 0.0, QUARTER, midnight));
-    let timed = Inject { time: Some(time), ..Inject::clone(inject) };
-    out.edit(Edit::Change(Record::Inject(Arc::new(timed))));
-}
-
 fn along(state: &mut PlanState, forward: bool, extend: bool) {
     let timeline = &mut state.timeline;
     let next = match timeline.mark_of(state.selection.current()) {
-        Some(mark) => beside(&timeline.data, mark, timeline.lane, forward),
+        Some(mark) => beside(timeline, mark, forward),
         None => chip_beside(state, forward).or_else(|| first_seen(&state.timeline)),
     };
     let Some((id, lane)) = next else { return };
@@ -201,12 +210,16 @@ fn lane_ids(data: &TimelineData, lane: usize) -> Vec<InjectId> {
     marks.iter().filter_map(|mark| Some(data.inject(*mark)?.id.clone())).collect()
 }
 
-fn beside(data: &TimelineData, mark: u32, wanted: usize, forward: bool) -> Option<(InjectId, usize)> {
-    let at = data.lane_of(mark, wanted)?;
+/// The next inject of the lane that the filter lets through.
+fn beside(timeline: &TimelineState, mark: u32, forward: bool) -> Option<(InjectId, usize)> {
+    let data = &timeline.data;
+    let at = data.lane_of(mark, timeline.lane)?;
     let lane = data.lanes.get(at)?;
     let place = data.place_in(lane, mark)?;
-    let next = if forward { place + 1 } else { place.checked_sub(1)? };
-    Some((data.inject(*lane.marks.get(next)?)?.id.clone(), at))
+    let (before, after) = (lane.marks.get(..place)?, lane.marks.get(place + 1..)?);
+    let shown = |mark: &&u32| timeline.lets_through(**mark);
+    let next = if forward { after.iter().find(shown) } else { before.iter().rev().find(shown) };
+    Some((data.inject(*next?)?.id.clone(), at))
 }
 
 /// The chip beside the current one, where injects have no time.
@@ -241,13 +254,13 @@ fn across(state: &mut PlanState, down: bool) {
             let at = data.lane_of(mark, timeline.lane).unwrap_or(0);
             let count = data.lanes.len();
             let ways: Vec<usize> = if down { (at + 1..count).collect() } else { (0..at).rev().collect() };
-            let found = ways.into_iter().find_map(|lane| Some((nearest(data, lane, time)?, lane)));
+            let found = ways.into_iter().find_map(|lane| Some((nearest(timeline, lane, time)?, lane)));
             found.or_else(|| Some((chip(data.untimed.first().filter(|_| down))?, at)))
         }
         None if !down && state.selection.current().is_some() => {
             let middle = timeline.shown();
             let time = ExTime((middle.from + middle.minutes / 2.0) as i64);
-            (0..data.lanes.len()).rev().find_map(|lane| Some((nearest(data, lane, time)?, lane)))
+            (0..data.lanes.len()).rev().find_map(|lane| Some((nearest(timeline, lane, time)?, lane)))
         }
         None if state.selection.current().is_some() => None,
         None => first_seen(timeline),
@@ -258,8 +271,12 @@ fn across(state: &mut PlanState, down: bool) {
     }
 }
 
-fn nearest(data: &TimelineData, lane: usize, time: ExTime) -> Option<InjectId> {
-    let marks = &data.lanes.get(lane)?.marks;
+fn nearest(timeline: &TimelineState, lane: usize, time: ExTime) -> Option<InjectId> {
+    let data = &timeline.data;
+    let marks = match &timeline.narrowed {
+        Some(narrowed) => narrowed.lane(lane),
+        None => &data.lanes.get(lane)?.marks,
+    };
     let after = marks.partition_point(|mark| data.time(*mark) < time);
     let around = [after.checked_sub(1), Some(after)].into_iter().flatten().filter_map(|place| marks.get(place));
     let mark = around.min_by_key(|mark| (data.time(**mark).0 - time.0).abs())?;
@@ -274,6 +291,8 @@ pub(in crate::ui::plan) fn neighbour(
 ) -> Option<InjectId> {
     let data = &timeline.data;
     let Some(mark) = current.and_then(|id| data.mark_of(id)) else { return first_seen(timeline).map(|(id, _)| id) };
-    let next = if forward { mark.checked_add(1)? } else { mark.checked_sub(1)? };
-    data.inject(next).map(|inject| inject.id.clone())
+    let shown = |mark: &u32| timeline.lets_through(*mark);
+    let count = u32::try_from(data.marks.len()).unwrap_or(u32::MAX);
+    let next = if forward { (mark + 1..count).find(shown) } else { (0..mark).rev().find(shown) };
+    data.inject(next?).map(|inject| inject.id.clone())
 }

@@ -1,9 +1,8 @@
 //! The lanes of the timeline: by storyline, or by whom or where injects are about.
 
-use super::data::Mark;
 use crate::checklist::Vocabulary;
 use crate::coverage::Verdict;
-use crate::scenario::{ExTime, IncidentId, Inject, Scenario};
+use crate::scenario::{Actor, ActorId, Code, ExTime, Incident, IncidentId, Inject, PlaceId, Scenario};
 use crate::ui::inject::branch_text;
 use crate::words::say;
 use smol_str::SmolStr;
@@ -79,68 +78,107 @@ pub struct Lane {
     pub incidents: Vec<IncidentSpan>,
 }
 
-/// Says to which lanes an inject belongs.
+/// The lanes of a scenario, still empty; the last one is for what belongs to none.
+pub(super) fn empty_lanes(scenario: &Scenario, vocabulary: &Vocabulary, by: LanesBy) -> Vec<Lane> {
+    let named: Vec<(&str, String)> = match by {
+        LanesBy::Storyline => {
+            scenario.storylines.iter().map(|it| (it.id.as_str(), named(&it.title, &it.code))).collect()
+        }
+        LanesBy::Audience => scenario.audiences.iter().map(|it| (it.id.as_str(), it.name.to_string())).collect(),
+        LanesBy::Cell => scenario.cells.iter().map(|it| (it.id.as_str(), it.name.to_string())).collect(),
+        LanesBy::Place => scenario.places.iter().map(|it| (it.id.as_str(), it.name.to_string())).collect(),
+        LanesBy::Branch => {
+            let used: BTreeSet<&Code> = scenario.injects.iter().flat_map(|it| &it.to).collect();
+            used.into_iter().map(|code| (code.as_str(), branch_text(vocabulary, code))).collect()
+        }
+        LanesBy::Owner => {
+            let used: BTreeSet<&str> = scenario.injects.iter().map(|it| &*it.owner).collect();
+            used.into_iter().filter(|name| !name.trim().is_empty()).map(|name| (name, name.to_owned())).collect()
+        }
+    };
+    let nobody = ("", say(&format!("timeline-no-{}", by.name())));
+    let lane = |(id, title): (&str, String)| Lane { id: id.into(), title, ..Lane::default() };
+    named.into_iter().chain([nobody]).map(lane).collect()
+}
+
+/// Says to which lanes an inject belongs, by their places.
 pub(super) struct Sorter<'a> {
     by: LanesBy,
-    lanes: BTreeMap<&'a str, usize>,
+    lanes: BTreeMap<&'a str, u32>,
     /// The storyline of an incident, or the cell of an actor.
     over: BTreeMap<&'a str, &'a str>,
-    loose: usize,
+    /// The places of the incidents, where lanes show them.
+    incidents: BTreeMap<&'a str, u32>,
+    loose: u32,
 }
 
 impl<'a> Sorter<'a> {
-    /// The lanes of a scenario, still empty, and who sorts into them; the last lane is for what belongs to none.
-    pub fn new(scenario: &'a Scenario, vocabulary: &Vocabulary, by: LanesBy) -> (Self, Vec<Lane>) {
-        let named: Vec<(&str, String)> = match by {
-            LanesBy::Storyline => {
-                scenario.storylines.iter().map(|it| (it.id.as_str(), named(&it.title, &it.code))).collect()
-            }
-            LanesBy::Audience => scenario.audiences.iter().map(|it| (it.id.as_str(), it.name.to_string())).collect(),
-            LanesBy::Cell => scenario.cells.iter().map(|it| (it.id.as_str(), it.name.to_string())).collect(),
-            LanesBy::Place => scenario.places.iter().map(|it| (it.id.as_str(), it.name.to_string())).collect(),
-            LanesBy::Branch => {
-                let used: BTreeSet<&crate::scenario::Code> = scenario.injects.iter().flat_map(|it| &it.to).collect();
-                used.into_iter().map(|code| (code.as_str(), branch_text(vocabulary, code))).collect()
-            }
-            LanesBy::Owner => {
-                let used: BTreeSet<&str> = scenario.injects.iter().map(|it| &*it.owner).collect();
-                used.into_iter().filter(|name| !name.trim().is_empty()).map(|name| (name, name.to_owned())).collect()
-            }
-        };
+    /// Sorts into these lanes, the last of which is for what belongs to none.
+    pub fn new(scenario: &'a Scenario, by: LanesBy, lanes: &'a [Lane]) -> Self {
         let over = match by {
             LanesBy::Storyline => {
-                let own = |it: &'a crate::scenario::Incident| Some((it.id.as_str(), it.storyline.as_ref()?.as_str()));
+                let own = |it: &'a Incident| Some((it.id.as_str(), it.storyline.as_ref()?.as_str()));
                 scenario.incidents.iter().filter_map(|it| own(it)).collect()
             }
             LanesBy::Cell => {
-                let own = |it: &'a crate::scenario::Actor| Some((it.id.as_str(), it.cell.as_ref()?.as_str()));
+                let own = |it: &'a Actor| Some((it.id.as_str(), it.cell.as_ref()?.as_str()));
                 scenario.actors.iter().filter_map(|it| own(it)).collect()
             }
             _ => BTreeMap::new(),
         };
-        let lane = |id: &str, title: String| Lane { id: id.into(), title, ..Lane::default() };
-        let mut lanes: Vec<Lane> = named.iter().map(|(id, title)| lane(id, title.clone())).collect();
-        lanes.push(lane("", say(&format!("timeline-no-{}", by.name()))));
-        let places = named.iter().enumerate().map(|(at, (id, _))| (*id, at)).collect();
-        (Self { by, lanes: places, over, loose: named.len() }, lanes)
+        let shown = scenario.incidents.iter().filter(|_| by == LanesBy::Storyline);
+        let incidents = shown.zip(0..).map(|(it, place)| (it.id.as_str(), place)).collect();
+        let (named, loose) = lanes.split_last().map_or((lanes, 0), |(_, named)| (named, named.len()));
+        let lanes = named.iter().zip(0..).map(|(lane, place)| (lane.id.as_str(), place)).collect();
+        Self { by, lanes, over, incidents, loose: u32::try_from(loose).unwrap_or(u32::MAX) }
     }
 
-    /// Calls the function with each lane of an inject.
-    pub fn each_lane(&self, inject: &Inject, mut visit: impl FnMut(usize)) {
+    /// Whether there is a lane for all that an inject names; lanes that nobody names any more stay until then.
+    pub fn knows(&self, inject: &Inject) -> bool {
+        let has = |id: &str| self.lanes.contains_key(id);
+        match self.by {
+            LanesBy::Branch => inject.to.iter().all(|code| has(code.as_str())),
+            LanesBy::Owner => inject.owner.trim().is_empty() || has(&inject.owner),
+            LanesBy::Storyline | LanesBy::Audience | LanesBy::Cell | LanesBy::Place => true,
+        }
+    }
+
+    /// The lanes of an inject.
+    pub fn lanes_of(&self, inject: &Inject) -> Box<[u32]> {
         let one = |id: Option<&str>| id.and_then(|id| self.lanes.get(id).copied()).unwrap_or(self.loose);
         let over = |id: Option<&str>| one(id.and_then(|id| self.over.get(id).copied()));
+        let single = |lane: u32| Box::from([lane]);
         match self.by {
-            LanesBy::Storyline => visit(over(inject.incident.as_ref().map(IncidentId::as_str))),
-            LanesBy::Cell => visit(over(inject.from.as_ref().map(crate::scenario::ActorId::as_str))),
-            LanesBy::Place => visit(one(inject.place.as_ref().map(crate::scenario::PlaceId::as_str))),
-            LanesBy::Owner => visit(one(Some(&inject.owner))),
-            LanesBy::Branch if inject.to.is_empty() => visit(self.loose),
-            LanesBy::Branch => inject.to.iter().for_each(|code| visit(one(Some(code.as_str())))),
+            LanesBy::Storyline => single(over(inject.incident.as_ref().map(IncidentId::as_str))),
+            LanesBy::Cell => single(over(inject.from.as_ref().map(ActorId::as_str))),
+            LanesBy::Place => single(one(inject.place.as_ref().map(PlaceId::as_str))),
+            LanesBy::Owner => single(one(Some(&inject.owner))),
+            LanesBy::Branch if inject.to.is_empty() => single(self.loose),
+            LanesBy::Branch => inject.to.iter().map(|code| one(Some(code.as_str()))).collect(),
             // An inject that names no audience goes to all of them.
-            LanesBy::Audience if inject.audiences.is_empty() && self.loose > 0 => (0..self.loose).for_each(visit),
-            LanesBy::Audience if inject.audiences.is_empty() => visit(self.loose),
-            LanesBy::Audience => inject.audiences.iter().for_each(|id| visit(one(Some(id.as_str())))),
+            LanesBy::Audience if inject.audiences.is_empty() && self.loose > 0 => (0..self.loose).collect(),
+            LanesBy::Audience if inject.audiences.is_empty() => single(self.loose),
+            LanesBy::Audience => inject.audiences.iter().map(|id| one(Some(id.as_str()))).collect(),
         }
+    }
+
+    /// The place of the incident of an inject, where lanes show incidents.
+    pub fn incident_of(&self, inject: &Inject) -> Option<u32> {
+        self.incidents.get(inject.incident.as_ref()?.as_str()).copied()
+    }
+
+    /// Puts the incidents over the times of their injects into the lanes of their storylines.
+    pub fn add_incidents(&self, scenario: &Scenario, spans: &[Option<(ExTime, ExTime)>], lanes: &mut [Lane]) {
+        for incident in scenario.incidents.iter() {
+            let Some(place) = self.incidents.get(incident.id.as_str()) else { continue };
+            let lane = incident.storyline.as_ref().and_then(|id| self.lanes.get(id.as_str()).copied());
+            let lane = lanes.get_mut(lane.unwrap_or(self.loose) as usize);
+            if let (Some(lane), Some(Some((from, to)))) = (lane, spans.get(*place as usize)) {
+                let title = named(&incident.title, &incident.number);
+                lane.incidents.push(IncidentSpan { id: incident.id.clone(), title, from: *from, to: *to });
+            }
+        }
+        lanes.iter_mut().for_each(|lane| lane.incidents.sort_by_key(|it| (it.from, std::cmp::Reverse(it.to))));
     }
 }
 
@@ -155,28 +193,4 @@ fn named(title: &str, otherwise: &str) -> String {
 /// Whether a lane without injects is shown: a storyline, audience or cell that nobody plays is worth seeing.
 pub(super) fn shows_empty(by: LanesBy, lane: &Lane) -> bool {
     !lane.id.is_empty() && matches!(by, LanesBy::Storyline | LanesBy::Audience | LanesBy::Cell)
-}
-
-/// Puts the incidents over the times of their injects into the lanes of their storylines.
-pub(super) fn add_incidents(scenario: &Scenario, sorter: &Sorter<'_>, marks: &[Mark], lanes: &mut [Lane]) {
-    if sorter.by != LanesBy::Storyline {
-        return;
-    }
-    let mut spans: BTreeMap<&str, (ExTime, ExTime)> = BTreeMap::new();
-    for mark in marks {
-        let incident = scenario.injects.get(mark.place as usize).and_then(|inject| inject.incident.as_ref());
-        if let Some(incident) = incident {
-            let span = spans.entry(incident.as_str()).or_insert((mark.time, mark.time));
-            span.1 = mark.time;
-        }
-    }
-    for incident in scenario.incidents.iter() {
-        let lane = incident.storyline.as_ref().and_then(|id| sorter.lanes.get(id.as_str()).copied());
-        let lane = lanes.get_mut(lane.unwrap_or(sorter.loose));
-        if let (Some(lane), Some((from, to))) = (lane, spans.get(incident.id.as_str())) {
-            let title = named(&incident.title, &incident.number);
-            lane.incidents.push(IncidentSpan { id: incident.id.clone(), title, from: *from, to: *to });
-        }
-    }
-    lanes.iter_mut().for_each(|lane| lane.incidents.sort_by_key(|it| (it.from, std::cmp::Reverse(it.to))));
 }

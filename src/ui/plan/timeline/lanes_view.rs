@@ -3,26 +3,23 @@
 use super::canvas::Canvas;
 use super::clusters::{Cluster, clusters};
 use super::data::{Mark, Weight};
-use super::fit::{Bracket, brackets, titles};
+use super::fit::{Bracket, Titles, brackets};
 use super::lanes::{IncidentSpan, Lane};
 use super::layout::{BRACKET, Layout, Row, TOP};
 use super::marks_view::{ghost, mark, ring};
 use super::scale::Scale;
-use crate::scenario::ExTime;
+use crate::scenario::{ExTime, Inject};
 use crate::ui::Face;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{GLYPH, fit_text, glyph_width, verdict_glyph};
 use crate::words::{say, say_with};
 use egui::text::TextWrapping;
 use egui::{Color32, CornerRadius, Painter, Rect, Stroke, StrokeKind, pos2, vec2};
-use std::collections::BTreeSet;
 
 /// A bracket reaches this far beyond the marks of its incident.
 const REACH: f32 = 9.0;
 /// The widest title under a mark.
 const WIDEST: f32 = 190.0;
-/// Of more marks in a lane only the most important ones are asked whether their titles fit.
-const MOST_TITLED: usize = 200;
 
 /// Paints the lanes that are seen; `under` paints what lies between their lines and their marks.
 pub(super) fn lanes(canvas: &Canvas<'_>, under: impl FnOnce(&Painter)) {
@@ -50,11 +47,13 @@ pub(super) fn lanes(canvas: &Canvas<'_>, under: impl FnOnce(&Painter)) {
         }
     }
     under(&chart);
-    let clashing = clashing(canvas);
     for (at, (lane, row)) in seen() {
-        marks(canvas, &chart, at, lane, &clashing);
+        if canvas.narrowed.is_some() {
+            faint(canvas, &chart, at, lane);
+        }
+        let alone = marks(canvas, &chart, at, lane);
         if row.titles {
-            lane_titles(canvas, &chart, at, lane);
+            lane_titles(canvas, &chart, at, alone);
         }
     }
 }
@@ -155,24 +154,45 @@ fn paint_bracket(painter: &Painter, it: &Bracket, incident: &IncidentSpan, row: 
     }
 }
 
-fn marks(canvas: &Canvas<'_>, painter: &Painter, at: usize, lane: &Lane, clashing: &BTreeSet<u32>) {
+/// Paints all marks of a lane faintly, under those that the filter leaves.
+fn faint(canvas: &Canvas<'_>, painter: &Painter, at: usize, lane: &Lane) {
+    const DOT: f32 = 2.5;
     let time = |place: usize| lane.marks.get(place).map(|mark| canvas.data.time(*mark)).unwrap_or_default();
-    let mut keys = Vec::new();
     for cluster in clusters(lane.marks.len(), time, &canvas.scale) {
+        match cluster {
+            Cluster::Strip(left, right, count) => {
+                strip(canvas, painter, at, (left, right), count, canvas.theme.line2);
+            }
+            Cluster::Mark(place) => {
+                if let Some(centre) = canvas.place_at(time(place), at) {
+                    painter.circle(centre, DOT, canvas.theme.canvas, Stroke::new(1.0, canvas.theme.ctl));
+                }
+            }
+        }
+    }
+}
+
+/// Paints the marks of a lane; answers those that stand alone, and so may have a title.
+fn marks(canvas: &Canvas<'_>, painter: &Painter, at: usize, lane: &Lane) -> Vec<u32> {
+    let shown = canvas.narrowed.map_or(lane.marks.as_slice(), |narrowed| narrowed.lane(at));
+    let time = |place: usize| shown.get(place).map(|mark| canvas.data.time(*mark)).unwrap_or_default();
+    let (mut keys, mut alone) = (Vec::new(), Vec::new());
+    for cluster in clusters(shown.len(), time, &canvas.scale) {
         let place = match cluster {
             Cluster::Mark(place) => place,
             Cluster::Strip(left, right, count) => {
-                strip(canvas, painter, at, (left, right), count);
+                strip(canvas, painter, at, (left, right), count, canvas.theme.ink3);
                 continue;
             }
         };
-        let Some(own) = lane.marks.get(place).copied() else { continue };
+        let Some(own) = shown.get(place).copied() else { continue };
         let Some((shown, centre)) = canvas.data.marks.get(own as usize).zip(canvas.place(own, at)) else { continue };
+        alone.push(own);
         if canvas.moved.is_some_and(|moved| moved.has(own)) {
             ghost(painter, centre, shown, canvas.theme);
             continue;
         }
-        if clashing.contains(&own) {
+        if shown.clashes {
             clash(painter, centre, canvas.theme);
         }
         // Key injects lie over others that stand close by.
@@ -190,6 +210,7 @@ fn marks(canvas: &Canvas<'_>, painter: &Painter, at: usize, lane: &Lane, clashin
             one(canvas, painter, own, centre, shown);
         }
     }
+    alone
 }
 
 /// The marks of a lane that are being moved, where they would be put down.
@@ -208,23 +229,6 @@ fn one(canvas: &Canvas<'_>, painter: &Painter, own: u32, centre: egui::Pos2, sho
     }
 }
 
-/// The marks that clash and are on the screen.
-fn clashing(canvas: &Canvas<'_>) -> BTreeSet<u32> {
-    const MOST: usize = 400;
-    let (first, last) = canvas.scale.seen(8.0);
-    let clashes = &canvas.data.clashes;
-    let begin = clashes.partition_point(|clash| clash.time < first);
-    let seen = clashes.iter().skip(begin).take_while(|clash| clash.time <= last).take(MOST);
-    let mut marks = BTreeSet::new();
-    for clash in seen {
-        let begin = canvas.data.marks.partition_point(|mark| mark.time < clash.time);
-        let end = canvas.data.marks.partition_point(|mark| mark.time <= clash.time);
-        let same = (begin..end).filter_map(|mark| u32::try_from(mark).ok());
-        marks.extend(same.filter(|mark| canvas.id(*mark).is_some_and(|id| clash.injects.contains(id))));
-    }
-    marks
-}
-
 fn clash(painter: &Painter, centre: egui::Pos2, theme: &Theme) {
     let (top, foot) = (centre.y - 13.5, centre.y - 10.0);
     let points = [(-7.0, foot), (-7.0, top), (7.0, top), (7.0, foot)].map(|(x, y)| pos2(centre.x + x, y));
@@ -232,52 +236,39 @@ fn clash(painter: &Painter, centre: egui::Pos2, theme: &Theme) {
 }
 
 /// A piece of the strip: the more marks, the higher.
-fn strip(canvas: &Canvas<'_>, painter: &Painter, at: usize, (left, right): (f32, f32), count: usize) {
+fn strip(canvas: &Canvas<'_>, painter: &Painter, at: usize, (left, right): (f32, f32), count: usize, colour: Color32) {
     let Some(centre) = canvas.place_at(ExTime(0), at) else { return };
     let half = (3.0 + (count as f32).log2()).min(11.0);
     let bar = Rect::from_min_max(pos2(left, centre.y - half), pos2(right + 0.5, centre.y + half));
-    painter.rect_filled(bar, 0.0, canvas.theme.ink3);
+    painter.rect_filled(bar, 0.0, colour);
 }
 
-/// The marks of a lane whose titles are wanted: the selected one first, then key injects, then the others.
-fn titled(canvas: &Canvas<'_>, at: usize, lane: &Lane) -> Vec<u32> {
-    let (first, last) = canvas.scale.seen(0.0);
-    let begin = lane.marks.partition_point(|own| canvas.data.time(*own) < first);
-    let end = lane.marks.partition_point(|own| canvas.data.time(*own) <= last);
-    let seen = lane.marks.get(begin..end).unwrap_or_default();
-    let weight = |own: &u32| canvas.data.marks.get(*own as usize).map(|mark| (mark.open, mark.weight));
-    let mut wanted: Vec<u32> = if seen.len() <= MOST_TITLED {
-        seen.to_vec()
-    } else {
-        seen.iter().filter(|own| weight(own) == Some((false, Weight::Key))).take(MOST_TITLED).copied().collect()
-    };
+/// Paints the titles that have room: of the selected mark first, then of key injects, then of the others.
+fn lane_titles(canvas: &Canvas<'_>, painter: &Painter, at: usize, alone: Vec<u32>) {
     let current = canvas.current.filter(|(_, lane)| *lane == at).map(|(own, _)| own);
-    wanted.sort_by_key(|own| (Some(*own) != current, weight(own).map(|(open, weight)| (weight, open))));
-    wanted
-}
-
-fn lane_titles(canvas: &Canvas<'_>, painter: &Painter, at: usize, lane: &Lane) {
-    let mut shown = Vec::new();
-    let mut wanted = Vec::new();
-    for own in titled(canvas, at, lane) {
-        let Some((inject, centre)) = canvas.data.inject(own).zip(canvas.place(own, at)) else { continue };
-        let title = inject.readable(&inject.title);
-        let title = if title.trim().is_empty() { inject.number.to_string() } else { title.to_string() };
-        let key = canvas.data.marks.get(own as usize).is_some_and(|mark| mark.weight == Weight::Key);
-        let is_current = canvas.current.is_some_and(|(current, _)| current == own);
-        let colour = if key || is_current { canvas.theme.ink } else { canvas.theme.ink2 };
+    let mut wanted: Vec<(u32, Mark)> =
+        alone.into_iter().chain(current).filter_map(|own| Some((own, *canvas.data.marks.get(own as usize)?))).collect();
+    wanted.sort_by_key(|(own, mark)| (Some(*own) != current, mark.weight, mark.open, mark.time));
+    wanted.dedup_by_key(|(own, _)| *own);
+    let mut titles = Titles::until(canvas.layout.rect.right());
+    for (own, mark) in wanted {
+        let Some(centre) = canvas.place(own, at).filter(|centre| titles.has_room(centre.x)) else { continue };
+        let Some(inject) = canvas.data.inject(own) else { continue };
+        let is_current = current == Some(own);
+        let colour = if mark.weight == Weight::Key || is_current { canvas.theme.ink } else { canvas.theme.ink2 };
         let face = if is_current { Face::SmallEmphasis } else { Face::Small };
-        let mut job = egui::text::LayoutJob::single_section(title, face.format(colour));
+        let mut job = egui::text::LayoutJob::single_section(title(inject), face.format(colour));
         job.wrap = TextWrapping::truncate_at_width(WIDEST);
         let galley = painter.layout_job(job);
-        wanted.push((centre.x, galley.size().x));
-        shown.push((centre.y, galley, colour));
-    }
-    for (left, (y, galley, colour)) in titles(&wanted, canvas.layout.rect.right()).into_iter().zip(shown) {
-        if let Some(left) = left {
-            painter.galley(pos2(left, y + 10.0), galley, colour);
+        if let Some(left) = titles.place(centre.x, galley.size().x) {
+            painter.galley(pos2(left, centre.y + 10.0), galley, colour);
         }
     }
+}
+
+fn title(inject: &Inject) -> String {
+    let title = inject.readable(&inject.title);
+    if title.trim().is_empty() { inject.number.to_string() } else { title.to_string() }
 }
 
 /// How many rows of brackets each lane needs where everything is shown; it stays the same at every zoom.

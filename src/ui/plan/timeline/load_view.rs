@@ -22,8 +22,8 @@ pub(super) fn stretch(per_point: f64) -> i64 {
 }
 
 /// How many injects are too many in a stretch, where so many an hour are.
-pub(super) fn limit_of(stretch: i64, an_hour: u32) -> usize {
-    usize::try_from(stretch / 60).unwrap_or(1) * an_hour as usize
+pub(super) fn limit_of(stretch: i64, an_hour: usize) -> usize {
+    usize::try_from(stretch / 60).unwrap_or(1).saturating_mul(an_hour)
 }
 
 /// What people call somebody who deals with injects.
@@ -42,7 +42,7 @@ pub(super) fn receiver_text(scenario: &Scenario, vocabulary: &Vocabulary, receiv
 }
 
 /// Paints the load.
-pub(super) fn load(canvas: &Canvas<'_>, an_hour: u32) {
+pub(super) fn load(canvas: &Canvas<'_>, an_hour: usize) {
     let Some(rect) = canvas.layout.load else { return };
     canvas.painter.rect_filled(rect, 0.0, canvas.theme.canvas);
     canvas.painter.hline(rect.x_range(), rect.top() + 0.5, canvas.theme.region_line());

@@ -5,8 +5,10 @@ use super::scale::{Scale, drag_step, snapped};
 use crate::app::Document;
 use crate::coverage::{Coverage, Verdict};
 use crate::edit::{Edit, apply};
+use crate::scenario::integrity::{ProblemKind, outside_play};
 use crate::scenario::tempo::with_followers;
-use crate::scenario::{ExTime, InjectId, RequirementId};
+use crate::scenario::{ExTime, Inject, InjectId, RequirementId, Scenario};
+use crate::words::say_with;
 use egui::Pos2;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -19,8 +21,10 @@ pub(super) const FINE: i64 = 5;
 /// What is being dragged.
 #[derive(Debug)]
 pub(super) enum Drag {
-    /// Injects that have a time.
+    /// Injects that have a time, by the pointer.
     Move(Box<Moving>),
+    /// The same by keys.
+    Keys(Box<Moving>),
     /// An inject that gets its first time, by its place in the scenario.
     Give(u32),
     /// A frame that selects what lies in it, from here on.
@@ -46,8 +50,27 @@ pub(super) struct Moving {
     alone: bool,
     /// By how many minutes.
     pub minutes: i64,
-    weighed: Option<(i64, bool, Weighed)>,
+    outlook: Option<(i64, bool, Outlook)>,
     scratch: Option<Box<Coverage>>,
+}
+
+impl Drag {
+    /// The injects that are being moved, by pointer or by keys.
+    pub fn moving(&self) -> Option<&Moving> {
+        match self {
+            Self::Move(moving) | Self::Keys(moving) => Some(moving),
+            Self::Give(_) | Self::Frame(_) | Self::Pan => None,
+        }
+    }
+}
+
+/// What putting injects down would bring.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Outlook {
+    /// What the check would say.
+    pub weighed: Weighed,
+    /// Which injects would then lie before STARTEX or after ENDEX, in words.
+    pub outside: Vec<String>,
 }
 
 /// What moving would do.
@@ -73,10 +96,19 @@ impl Moving {
             marks: Vec::new(),
             alone: true,
             minutes: 0,
-            weighed: None,
+            outlook: None,
             scratch: None,
         };
         moving.go(data, false);
+        moving
+    }
+
+    /// Takes hold of injects by keys.
+    pub fn by_keys(data: &TimelineData, own: BTreeSet<InjectId>, current: ExTime, alone: bool) -> Self {
+        let mut moving = Self::new(data, own, current, 0.0);
+        if alone {
+            moving.go(data, true);
+        }
         moving
     }
 
@@ -119,20 +151,56 @@ impl Moving {
         (self.minutes != 0).then(|| Edit::ShiftTimes { injects: injects(), minutes: self.minutes })
     }
 
-    /// What putting them down here would do; looked at once for each place.
-    pub fn weigh(&mut self, document: &Document) -> Option<&Weighed> {
+    /// What putting them down here would bring; looked at once for each place.
+    pub fn outlook(&mut self, document: &Document) -> Option<&Outlook> {
         let edit = self.edit()?;
-        let is_known = self.weighed.as_ref().is_some_and(|it| (it.0, it.1) == (self.minutes, self.alone));
+        let is_known = self.outlook.as_ref().is_some_and(|it| (it.0, it.1) == (self.minutes, self.alone));
         if !is_known {
             let weighed = if document.scenario().injects.len() > MOST.0 || self.ids().len() > MOST.1 {
                 Weighed::Later
             } else {
                 weighed(document, &edit, &mut self.scratch)
             };
-            self.weighed = Some((self.minutes, self.alone, weighed));
+            let outside = self.outside(document.scenario());
+            self.outlook = Some((self.minutes, self.alone, Outlook { weighed, outside }));
         }
-        self.weighed.as_ref().map(|(_, _, weighed)| weighed)
+        self.outlook.as_ref().map(|(_, _, outlook)| outlook)
     }
+
+    /// What is worth telling once they are put down: how many went along, and which now lie outside of the play.
+    pub fn told(&self, scenario: &Scenario) -> Option<String> {
+        let along = (self.followers() > 0).then(|| say_with("timeline-moved", &[("count", self.followers().into())]));
+        let told: Vec<String> = along.into_iter().chain(self.outside(scenario)).collect();
+        (!told.is_empty()).then(|| told.join(" "))
+    }
+
+    /// Which of them would newly be played before STARTEX or after ENDEX, in words.
+    fn outside(&self, scenario: &Scenario) -> Vec<String> {
+        let (mut before, mut after) = (Vec::new(), Vec::new());
+        for inject in scenario.injects.iter().filter(|inject| self.ids().contains(&inject.id)) {
+            let time = inject.time.and_then(|time| time.later_by(self.minutes));
+            let moved = Inject { time, ..Inject::clone(inject) };
+            let number = || inject.number.to_string();
+            match outside_play(&moved, scenario).filter(|_| outside_play(inject, scenario).is_none()) {
+                Some(ProblemKind::BeforeStartEx) => before.push(number()),
+                Some(_) => after.push(number()),
+                None => {}
+            }
+        }
+        let sides = [("timeline-before-startex", before), ("timeline-after-endex", after)].into_iter();
+        let said = sides.filter(|(_, numbers)| !numbers.is_empty());
+        said.map(|(words, numbers)| say_with(words, &[("injects", few(&numbers).into())])).collect()
+    }
+}
+
+/// The first few of many numbers.
+fn few(numbers: &[String]) -> String {
+    const MOST: usize = 3;
+    let mut named: Vec<String> = numbers.iter().take(MOST).cloned().collect();
+    if numbers.len() > MOST {
+        named.push(say_with("timeline-more-verdicts", &[("count", (numbers.len() - MOST).into())]));
+    }
+    named.join(", ")
 }
 
 /// Runs the check over a copy that goes along from place to place.

@@ -3,6 +3,7 @@
 use super::canvas::Canvas;
 use super::moving::{Moving, Weighed};
 use crate::coverage::Verdict;
+use crate::coverage::changes::verdict_words;
 use crate::scenario::ExTime;
 use crate::ui::Face;
 use crate::ui::plan::table::cells::times;
@@ -18,18 +19,25 @@ const ROW: f32 = 18.0;
 /// The widest sentence at the pointer.
 const WIDEST: f32 = 300.0;
 
-/// Paints the new time and what would change, beside the pointer.
-pub(super) fn moving(ui: &Ui, canvas: &Canvas<'_>, moving: &mut Moving, at: Pos2) {
+/// Paints the new time and what would change, beside a place; answers the same in words.
+pub(super) fn moving(ui: &Ui, canvas: &Canvas<'_>, moving: &mut Moving, at: Pos2) -> String {
+    let lines = outlook(canvas, moving);
+    note(ui, canvas.theme, &lines, at);
+    lines.iter().map(Line::spoken).collect::<Vec<_>>().join(", ")
+}
+
+fn outlook(canvas: &Canvas<'_>, moving: &mut Moving) -> Vec<Line> {
     let mut lines = vec![Line::strong(times(&canvas.data.scenario.exercise, Some(moving.time())).1)];
     if moving.followers() > 0 {
         lines.push(Line::plain(say_with("timeline-with-followers", &[("count", moving.followers().into())])));
     }
-    match moving.weigh(canvas.document) {
-        None => {}
-        Some(Weighed::Refused(reason)) => lines.push(Line { wrong: true, ..Line::plain(reason.clone()) }),
-        Some(Weighed::Later) => lines.push(Line::plain(say("timeline-weighed-later"))),
-        Some(Weighed::Changes(changes)) if changes.is_empty() => lines.push(Line::plain(say("timeline-no-verdict"))),
-        Some(Weighed::Changes(changes)) => {
+    let Some(outlook) = moving.outlook(canvas.document) else { return lines };
+    lines.extend(outlook.outside.iter().map(|said| Line::wrong(said.clone())));
+    match &outlook.weighed {
+        Weighed::Refused(reason) => lines.push(Line::wrong(reason.clone())),
+        Weighed::Later => lines.push(Line::plain(say("timeline-weighed-later"))),
+        Weighed::Changes(changes) if changes.is_empty() => lines.push(Line::plain(say("timeline-no-verdict"))),
+        Weighed::Changes(changes) => {
             let line = |(id, before, after): &(_, Verdict, Verdict)| Line {
                 verdicts: Some((*before, *after)),
                 ..Line::plain(format!("{id}"))
@@ -41,7 +49,7 @@ pub(super) fn moving(ui: &Ui, canvas: &Canvas<'_>, moving: &mut Moving, at: Pos2
             }
         }
     }
-    note(ui, canvas.theme, &lines, at);
+    lines
 }
 
 /// Paints a time beside the pointer.
@@ -77,6 +85,19 @@ impl Line {
     }
     fn strong(text: String) -> Self {
         Self { text, strong: true, ..Self::default() }
+    }
+    fn wrong(text: String) -> Self {
+        Self { text, wrong: true, ..Self::default() }
+    }
+    /// The line for a screen reader, which sees no glyphs.
+    fn spoken(&self) -> String {
+        let Some((before, after)) = self.verdicts else { return self.text.clone() };
+        let values = [
+            ("line", self.text.as_str().into()),
+            ("before", verdict_words(Some(before)).into()),
+            ("after", verdict_words(Some(after)).into()),
+        ];
+        say_with("timeline-verdict-becomes", &values)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::canvas::Canvas;
 use super::hit::{Target, hit};
-use super::keys::give_time;
+use super::keyed::{give_time, put_down};
 use super::moving::{Drag, Moving};
 use crate::app::Document;
 use crate::scenario::{ExTime, InjectId};
@@ -122,7 +122,7 @@ fn go_on(ui: &Ui, state: &mut PlanState, canvas: &Canvas<'_>, response: &Respons
             timeline.show(window);
             timeline.scroll = (timeline.scroll - by.y).clamp(0.0, canvas.layout.scrolls());
         }
-        Some(Drag::Frame(_)) | None => {}
+        Some(Drag::Frame(_) | Drag::Keys(_)) | None => {}
     }
     if matches!(timeline.drag, Some(Drag::Move(_) | Drag::Give(_))) {
         scroll_at_edge(ui, state, canvas, at);
@@ -151,9 +151,7 @@ fn end(document: &Document, state: &mut PlanState, canvas: &Canvas<'_>, response
     let at = response.interact_pointer_pos();
     match (state.timeline.drag.take(), at) {
         (Some(Drag::Move(moving)), _) => {
-            if let Some(edit) = moving.edit() {
-                out.edit(edit);
-            }
+            put_down(document, &moving, out);
         }
         (Some(Drag::Give(place)), Some(at)) if at.x > canvas.layout.left => {
             if let Some(inject) = document.scenario().injects.get(place as usize) {

@@ -1,6 +1,7 @@
 //! What of the timeline is shown, asked and being dragged; nothing of it is part of the document.
 
 use super::data::{Query, TimelineData};
+use super::filter::Narrowed;
 use super::layout::Layout;
 use super::moving::Drag;
 use super::scale::{Scale, Window};
@@ -8,20 +9,16 @@ use crate::app::Document;
 use crate::scenario::{ExTime, InjectId};
 use crate::ui::plan::evidence::Evidence;
 use crate::ui::plan::outline::data::Scope;
+use crate::ui::plan::table::TableState;
 use crate::words::{Language, spoken};
 use egui::{Id, Pos2, Rect, pos2};
 use std::sync::Arc;
 
-/// How many injects an hour are too many, as long as nobody says otherwise.
-const LIMIT: u32 = 2;
-
 /// What a person sees of the timeline.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct TimelineState {
     /// What is asked of it.
     pub query: Query,
-    /// How many injects an hour are too many for the one whose load is shown.
-    pub limit: u32,
     /// Whether the links of all injects are drawn, and not only those of the selected one.
     pub links: bool,
     /// Whether moving an inject leaves what follows it where it is.
@@ -45,42 +42,30 @@ pub struct TimelineState {
     pub(super) brackets: Option<(f32, Vec<usize>)>,
     /// The inject that was last seen as the current one, and its mark.
     pub(super) known: Option<(InjectId, Option<u32>)>,
+    /// What the filter leaves, where one is set.
+    pub(super) narrowed: Option<Narrowed>,
+    /// Whether the filter is shown although nothing is typed into it yet.
+    pub(in crate::ui::plan) asks_filter: bool,
     answered: Option<(Query, u64, Language)>,
 }
 
-impl Default for TimelineState {
-    fn default() -> Self {
-        Self {
-            query: Query::default(),
-            limit: LIMIT,
-            links: false,
-            alone: false,
-            data: TimelineData::default(),
-            window: None,
-            scroll: 0.0,
-            go_to: None,
-            lane: 0,
-            drag: None,
-            chips: Vec::new(),
-            drawn: None,
-            brackets: None,
-            known: None,
-            answered: None,
-        }
-    }
-}
-
 impl TimelineState {
-    /// Brings what is shown up to the document and the query.
-    pub(in crate::ui::plan) fn follow(&mut self, document: &Document, evidence: &Evidence) {
+    /// Brings what is shown up to the document, the query and the filter of the table.
+    pub(in crate::ui::plan) fn follow(&mut self, document: &Document, evidence: &Evidence, table: &TableState) {
+        let fresh = self.follow_document(document, evidence);
+        self.narrow(table, document, evidence, fresh);
+    }
+
+    /// Brings the data up to the document and the query; answers whether they are others than before.
+    fn follow_document(&mut self, document: &Document, evidence: &Evidence) -> bool {
         let asked = |query: &Query| (query.clone(), document.revision(), spoken());
         let is_same = self.answered.as_ref() == Some(&asked(&self.query))
             && Arc::ptr_eq(&self.data.scenario, document.scenario());
         if is_same {
-            return;
+            return false;
         }
         let stood = self.known.take().map(|(id, mark)| (id, mark.map(|mark| self.data.time(mark))));
-        self.data = TimelineData::of(document, evidence, &self.query);
+        self.data = std::mem::take(&mut self.data).after(document, evidence, &self.query);
         // Whose load is shown stays, even when another becomes the busiest.
         self.query.load = Some(self.data.receiver.clone());
         self.answered = Some(asked(&self.query));
@@ -92,6 +77,7 @@ impl TimelineState {
             (mark.map(|mark| self.data.time(mark)) == time).then_some((id, mark))
         };
         self.known = stood.and_then(still);
+        true
     }
 
     /// The stretch that is shown.

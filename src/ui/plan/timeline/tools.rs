@@ -3,19 +3,23 @@
 use super::lanes::LanesBy;
 use super::load_view::receiver_text;
 use crate::app::Document;
+use crate::edit::Edit;
 use crate::scenario::tempo::{Receiver, receivers};
+use crate::scenario::{Exercise, Record};
 use crate::ui::commands::Command;
 use crate::ui::outbox::Outbox;
+use crate::ui::plan::state::Focus;
 use crate::ui::plan::{PlanState, make};
 use crate::ui::theme::theme;
 use crate::ui::widgets::{Button, Choice, Picked, Picker, count_text, icon_button};
 use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
 use egui::{Align, Id, Label, Layout, Ui};
+use std::sync::Arc;
 
 const CLOSER: f64 = 1.5;
 /// The highest limit of the load.
-const MOST_AN_HOUR: u32 = 60;
+const MOST_AN_HOUR: usize = 60;
 /// From this room on the bar says how moving works.
 const EXPLAINS: f32 = 330.0;
 
@@ -40,6 +44,11 @@ pub(in crate::ui::plan) fn timeline_tools(ui: &mut Ui, document: &Document, stat
         if is_roomy {
             zoom(ui, state);
         }
+        let find = format!("{} ({})", Command::Filter.text(), Command::Filter.keys_text(ui));
+        if !state.timeline.is_filtered() && icon_button(ui, Icon::Funnel, &find).clicked() {
+            state.timeline.asks_filter = true;
+            state.focus = Some(Focus::Filter);
+        }
         if is_roomy && ui.available_width() > EXPLAINS {
             ui.add(Label::new(Face::Small.text(say("timeline-explains"), theme(ui).ink3)).truncate());
         }
@@ -48,16 +57,18 @@ pub(in crate::ui::plan) fn timeline_tools(ui: &mut Ui, document: &Document, stat
 
 /// How much room all tools would take.
 fn wanted_width(ui: &Ui, document: &Document, state: &PlanState) -> f32 {
-    const PICKER: f32 = 42.0;
+    const PICKER: f32 = 32.0;
     const BUTTON: f32 = 46.0;
     const ZOOM: f32 = 66.0;
+    const FIND: f32 = 34.0;
     let text = |text: String| {
         ui.painter().layout_no_wrap(text, Face::SmallEmphasis.font(), egui::Color32::PLACEHOLDER).size().x
     };
     let buttons = ["timeline-links", "timeline-follow", "plan-new-inject"].map(|id| text(say(id)) + BUTTON);
     let zoom = text(length(state.timeline.shown().minutes)) + ZOOM;
     let pickers = text(lanes_text(state)) + text(load_text(document, state)) + 2.0 * PICKER;
-    buttons.iter().sum::<f32>() + zoom + pickers
+    let find = if state.timeline.is_filtered() { 0.0 } else { FIND };
+    buttons.iter().sum::<f32>() + zoom + find + pickers
 }
 
 /// The lesser tools as a list.
@@ -136,19 +147,37 @@ fn load(ui: &mut Ui, document: &Document, state: &mut PlanState) {
     }
 }
 
-/// The two buttons beside the limit under the name of the load.
-pub(super) fn limit(ui: &mut Ui, rect: egui::Rect, state: &mut PlanState) {
+/// How many injects an hour are as much as one branch can deal with, which the findings read too.
+pub(super) fn an_hour(document: &Document) -> usize {
+    document.coverage().load_limit().unwrap_or(MOST_AN_HOUR)
+}
+
+/// The two buttons beside the limit under the name of the load; the limit is part of the exercise.
+pub(super) fn limit(ui: &mut Ui, rect: egui::Rect, document: &Document, out: &mut Outbox) {
     let builder = egui::UiBuilder::new().max_rect(rect).layout(Layout::right_to_left(Align::Center));
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
-        let limit = &mut state.timeline.limit;
-        if icon_button(ui, Icon::Plus, &say("timeline-limit-raise")).clicked() {
-            *limit = (*limit + 1).min(MOST_AN_HOUR);
+        let now = an_hour(document);
+        let hint = say_with("timeline-limit-hint", &[("count", now.into())]);
+        let mut button = |icon, name: &str| icon_button(ui, icon, &say(name)).on_hover_text(&hint).clicked();
+        if button(Icon::Plus, "timeline-limit-raise") {
+            set_limit(document, (now + 1).min(MOST_AN_HOUR), out);
         }
-        if icon_button(ui, Icon::Minus, &say("timeline-limit-lower")).clicked() {
-            *limit = limit.saturating_sub(1).max(1);
+        if button(Icon::Minus, "timeline-limit-lower") {
+            set_limit(document, now.saturating_sub(1).max(1), out);
         }
     });
+}
+
+/// Sets the limit; what the findings propose anyway is not written down.
+fn set_limit(document: &Document, limit: usize, out: &mut Outbox) {
+    let own = (document.coverage().proposed_load_limit() != Some(limit)).then_some(limit);
+    let load_limit = own.and_then(|limit| u32::try_from(limit).ok());
+    let exercise = &document.scenario().exercise;
+    if exercise.load_limit != load_limit {
+        let exercise = Exercise { load_limit, ..Exercise::clone(exercise) };
+        out.edit(Edit::Change(Record::Exercise(Arc::new(exercise))));
+    }
 }
 
 /// Whether the links of all injects are drawn.

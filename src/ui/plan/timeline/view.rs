@@ -8,10 +8,11 @@ use super::layout::{Layout, Wanted};
 use super::moving::Drag;
 use super::scale::Scale;
 use super::state::timeline_id;
-use super::tools::limit;
+use super::tools::{an_hour, limit};
 use super::{bands_view, head_view, load_view, moving_view, pointer, ties_view, untimed_view};
 use crate::app::Document;
 use crate::ui::outbox::Outbox;
+use crate::ui::plan::evidence::Evidence;
 use crate::ui::plan::outline::data::Scope;
 use crate::ui::plan::table::data::Nothing;
 use crate::ui::plan::table::nothing_ui;
@@ -31,6 +32,7 @@ pub(in crate::ui::plan) fn timeline_ui(ui: &mut Ui, document: &Document, state: 
     ui.advance_cursor_after_rect(rect);
     let theme = theme(ui);
     let data = std::mem::take(&mut state.timeline.data);
+    let narrowed = state.timeline.narrowed.take();
     let layout = layout(ui, state, &data, rect);
     follow_cursor(state, &data, &layout);
     go_to_part(state, &data, &layout);
@@ -52,6 +54,7 @@ pub(in crate::ui::plan) fn timeline_ui(ui: &mut Ui, document: &Document, state: 
         selection: &nobody,
         current,
         pointer: response.hover_pos(),
+        narrowed: narrowed.as_ref(),
         moved: None,
     };
     let before = make(ui, state);
@@ -59,18 +62,15 @@ pub(in crate::ui::plan) fn timeline_ui(ui: &mut Ui, document: &Document, state: 
     pointer::act(ui, document, state, &before, &response, out);
     let (selection, evidence) = (std::mem::take(&mut state.selection), std::mem::take(&mut state.evidence));
     let mut drag = state.timeline.drag.take();
-    let held = match &drag {
-        Some(Drag::Move(moving)) => Some((moving.marks.clone(), moving.minutes)),
-        _ => None,
-    };
+    let held = drag.as_ref().and_then(Drag::moving).map(|moving| (moving.marks.clone(), moving.minutes));
     let moved = held.as_ref().map(|(marks, minutes)| Moved { marks, minutes: *minutes });
     let canvas = Canvas { selection: &selection, moved, ..make(ui, state) };
     state.timeline.chips = paint(&canvas, state);
-    held_ui(ui, &canvas, drag.as_mut(), &response);
+    let outlook = held_ui(ui, &canvas, drag.as_mut(), &response);
     if drag.is_none() {
         point(state, &canvas, &evidence, &response);
     }
-    tell(&canvas, &evidence, &response);
+    tell(&canvas, &evidence, outlook.as_deref(), &response);
     if response.has_focus() {
         focus_frame(ui.painter(), rect, &theme);
     }
@@ -79,10 +79,10 @@ pub(in crate::ui::plan) fn timeline_ui(ui: &mut Ui, document: &Document, state: 
     (state.selection, state.evidence, state.timeline.drag) = (selection, evidence, drag);
     if let Some(load) = layout.load {
         let below = layout.name(load).with_min_y(load.top() + 38.0).with_max_y(load.top() + 66.0);
-        limit(ui, below.shrink2(vec2(6.0, 0.0)), state);
+        limit(ui, below.shrink2(vec2(6.0, 0.0)), document, out);
     }
     state.timeline.drawn = Some((layout, scale));
-    state.timeline.data = data;
+    (state.timeline.data, state.timeline.narrowed) = (data, narrowed);
 }
 
 fn layout(ui: &Ui, state: &mut PlanState, data: &super::data::TimelineData, rect: Rect) -> Layout {
@@ -164,7 +164,7 @@ fn paint(canvas: &Canvas<'_>, state: &PlanState) -> Vec<(u32, Rect)> {
     bands_view::bands(canvas);
     lanes(canvas, |painter| ties_view::ties(canvas, painter, state.timeline.links));
     let chips = untimed_view::untimed(canvas);
-    load_view::load(canvas, state.timeline.limit);
+    load_view::load(canvas, an_hour(canvas.document));
     head_view::head(canvas, &ticks, canvas.current.map(|(mark, _)| canvas.time(mark)));
     canvas.painter.vline(canvas.layout.left - 0.5, canvas.layout.rect.y_range(), canvas.theme.region_line());
     rest(canvas);
@@ -192,13 +192,19 @@ fn rest(canvas: &Canvas<'_>) {
     }
 }
 
-/// Paints the flag of the selected inject, or what is held at the pointer.
-fn held_ui(ui: &Ui, canvas: &Canvas<'_>, drag: Option<&mut Drag>, response: &Response) {
+/// Paints the flag of the selected inject, or what is held by pointer or keys; answers what moving would bring, in words.
+fn held_ui(ui: &Ui, canvas: &Canvas<'_>, drag: Option<&mut Drag>, response: &Response) -> Option<String> {
     let at = response.interact_pointer_pos();
+    let current = canvas.current.and_then(|(mark, lane)| canvas.place_at(canvas.time(mark), lane));
     match (drag, at) {
         (Some(Drag::Move(moving)), Some(at)) => {
             head_view::flag(canvas, moving.time());
-            moving_view::moving(ui, canvas, moving, at);
+            return Some(moving_view::moving(ui, canvas, moving, at));
+        }
+        (Some(Drag::Keys(moving)), _) => {
+            head_view::flag(canvas, moving.time());
+            let at = current.unwrap_or(canvas.layout.lanes.center());
+            return Some(moving_view::moving(ui, canvas, moving, at));
         }
         (Some(Drag::Give(_)), Some(at)) if at.x > canvas.layout.left => {
             let time = pointer::given(canvas, at);
@@ -212,6 +218,7 @@ fn held_ui(ui: &Ui, canvas: &Canvas<'_>, drag: Option<&mut Drag>, response: &Res
             }
         }
     }
+    None
 }
 
 fn ground(canvas: &Canvas<'_>, theme: &Theme) {
@@ -219,7 +226,7 @@ fn ground(canvas: &Canvas<'_>, theme: &Theme) {
 }
 
 /// Says what lies under the pointer.
-fn point(state: &PlanState, canvas: &Canvas<'_>, evidence: &crate::ui::plan::evidence::Evidence, response: &Response) {
+fn point(state: &PlanState, canvas: &Canvas<'_>, evidence: &Evidence, response: &Response) {
     let Some(at) = canvas.pointer else { return };
     let Some(target) = hit(canvas, &state.timeline.chips, at) else { return };
     match target {
@@ -232,8 +239,10 @@ fn point(state: &PlanState, canvas: &Canvas<'_>, evidence: &crate::ui::plan::evi
     }
 }
 
-/// Tells a screen reader of the selected inject, and again when another is selected.
-fn tell(canvas: &Canvas<'_>, evidence: &crate::ui::plan::evidence::Evidence, response: &Response) {
-    response.widget_info(|| WidgetInfo::labeled(Role::Canvas, true, spoken(canvas, evidence)));
+/// Tells a screen reader of the selected inject, and again when another is selected; while it is being moved, what
+/// that would bring.
+fn tell(canvas: &Canvas<'_>, evidence: &Evidence, outlook: Option<&str>, response: &Response) {
+    let said = || outlook.map_or_else(|| spoken(canvas, evidence), str::to_owned);
+    response.widget_info(|| WidgetInfo::labeled(Role::Canvas, true, said()));
     response.ctx.accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
 }

@@ -1,0 +1,86 @@
+//! The words of the notation: brackets and semicolons stand alone, what is in braces stays together.
+
+use super::{Fault, Parsed};
+use crate::checklist::vocabulary::Vocabulary;
+
+/// A word of the notation and where it begins.
+struct Token {
+    column: usize,
+    text: String,
+}
+
+/// Reads words one after the other, and knows what may be named.
+pub(super) struct Parser<'a> {
+    tokens: Vec<Token>,
+    pub(super) next: usize,
+    pub(super) vocabulary: &'a Vocabulary,
+    length: usize,
+}
+
+fn tokens(text: &str) -> Vec<Token> {
+    let mut tokens: Vec<Token> = Vec::new();
+    let mut word = Token { column: 1, text: String::new() };
+    let mut braces = 0_u32;
+    for (index, letter) in text.chars().enumerate() {
+        match letter {
+            '{' => braces += 1,
+            '}' => braces = braces.saturating_sub(1),
+            _ => {}
+        }
+        let single = matches!(letter, '(' | ')' | ';');
+        if braces == 0 && (letter.is_whitespace() || single) {
+            if !word.text.is_empty() {
+                tokens.push(std::mem::replace(&mut word, Token { column: 0, text: String::new() }));
+            }
+            if single {
+                tokens.push(Token { column: index + 1, text: letter.to_string() });
+            }
+        } else {
+            if word.text.is_empty() {
+                word.column = index + 1;
+            }
+            word.text.push(letter);
+        }
+    }
+    if !word.text.is_empty() {
+        tokens.push(word);
+    }
+    tokens
+}
+
+impl<'a> Parser<'a> {
+    pub(super) fn new(text: &str, vocabulary: &'a Vocabulary) -> Self {
+        Self { tokens: tokens(text), next: 0, vocabulary, length: text.chars().count() }
+    }
+
+    pub(super) fn peek(&self) -> Option<&str> {
+        self.tokens.get(self.next).map(|token| token.text.as_str())
+    }
+    pub(super) fn column(&self) -> usize {
+        self.tokens.get(self.next).map_or(self.length + 1, |token| token.column)
+    }
+    pub(super) fn fault<T>(&self, what: impl Into<String>) -> Parsed<T> {
+        Err(Fault { column: self.column(), what: what.into() })
+    }
+    pub(super) fn take(&mut self) -> Option<String> {
+        let text = self.tokens.get(self.next).map(|token| token.text.clone());
+        self.next += 1;
+        text
+    }
+    pub(super) fn accept(&mut self, wanted: &str) -> bool {
+        let found = self.peek() == Some(wanted);
+        if found {
+            self.next += 1;
+        }
+        found
+    }
+    pub(super) fn expect(&mut self, wanted: &str) -> Parsed<()> {
+        if self.accept(wanted) { Ok(()) } else { self.fault(format!("`{wanted}` is missing here")) }
+    }
+    pub(super) fn end(&self) -> Parsed<()> {
+        match self.peek() {
+            None => Ok(()),
+            Some(rest) => self.fault(format!("`{rest}` does not belong here")),
+        }
+    }
+}

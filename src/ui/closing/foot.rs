@@ -1,0 +1,68 @@
+//! The buttons of the dialog.
+
+use super::ClosingState;
+use crate::app::Document;
+use crate::ui::theme::theme;
+use crate::ui::widgets::Button;
+use crate::ui::{Face, Icon};
+use crate::words::{say, say_with};
+use egui::{Align, Layout, Ui};
+
+/// What a person wants.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Take what is ticked.
+    Take,
+    /// Leave.
+    Leave,
+    /// Change the limits.
+    Limits,
+    /// End the search.
+    End,
+}
+
+/// What the buttons have to know.
+pub struct Standing {
+    looks: bool,
+    injects: usize,
+    read_only: bool,
+}
+
+impl Standing {
+    /// How it stands now.
+    pub fn of(state: &ClosingState, document: &Document) -> Self {
+        let injects = state.found.as_ref().map_or(0, |found| found.preview.injects());
+        Self { looks: state.search.is_some(), injects, read_only: document.is_read_only() }
+    }
+
+    /// Whether there is something to take.
+    pub fn can_take(&self) -> bool {
+        !self.looks && self.injects > 0 && !self.read_only
+    }
+}
+
+/// Draws the buttons, the strong one first from the right.
+pub fn foot(ui: &mut Ui, standing: &Standing) -> Option<Act> {
+    if standing.looks {
+        return Button::outline(&say("gaps-end")).show(ui).clicked().then_some(Act::End);
+    }
+    let mut act = None;
+    let take = say_with("gaps-take", &[("count", standing.injects.into())]);
+    let clicked = ui.add_enabled_ui(standing.can_take(), |ui| Button::ink(&take).show(ui).clicked()).inner;
+    if clicked {
+        act = Some(Act::Take);
+    }
+    if Button::outline(&say("gaps-limits")).show(ui).clicked() {
+        act = Some(Act::Limits);
+    }
+    if Button::outline(&say("gaps-leave")).show(ui).clicked() {
+        act = Some(Act::Leave);
+    }
+    let ink = theme(ui).ink2;
+    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+        ui.label(Icon::ArrowCounterClockwise.text(Icon::SMALL, ink));
+        let told = if standing.read_only { "gaps-read-only" } else { "gaps-one-step" };
+        ui.label(Face::Small.text(say(told), ink));
+    });
+    act
+}
