@@ -135,7 +135,8 @@ fn a_question_on_a_line_is_asked_answered_and_settled() {
 
 #[test]
 fn a_comment_wants_a_text_and_a_name_and_knows_when_its_inject_changed() {
-    let mut harness = window("");
+    // High enough that the remarks stand below what the check says and what the text touches.
+    let mut harness = window_of([1280.0, 1000.0], ThemeChoice::Light, "", "copper-lantern");
     let id = document(&harness).scenario().injects[3].id.clone();
     harness.state_mut().plan().show_inject(&id);
     harness.run();

@@ -111,7 +111,7 @@ fn draw_left(ui: &mut Ui, bar: &StatusBar<'_>, theme: &Theme) -> Option<StatusAc
     let mut act = saved(ui, &bar.saved, theme);
     if let Some(notice) = bar.notice {
         ui.add_space(10.0);
-        ui.label(Face::Small.text(notice, theme.ink));
+        notice_words(ui, notice, theme);
         if link(ui, &say("status-undo")).clicked() {
             act = Some(StatusAct::Undo);
         }
@@ -127,6 +127,16 @@ fn draw_left(ui: &mut Ui, bar: &StatusBar<'_>, theme: &Theme) -> Option<StatusAc
         }
     }
     act
+}
+
+/// What was done, cut where the way back would have no room beside it.
+fn notice_words(ui: &mut Ui, notice: &str, theme: &Theme) {
+    const WAY_BACK: f32 = 90.0;
+    let width = (ui.available_width() - WAY_BACK).max(60.0);
+    let own = ui.painter().layout_no_wrap(notice.to_owned(), Face::Small.font(), theme.ink).size();
+    let size = vec2(own.x.min(width).ceil(), own.y);
+    let label = egui::Label::new(Face::Small.text(notice, theme.ink)).truncate();
+    ui.add_sized(size, label);
 }
 
 fn saved(ui: &mut Ui, saved: &Saved, theme: &Theme) -> Option<StatusAct> {
@@ -162,7 +172,9 @@ fn saved_sentence(saved: &Saved) -> String {
 
 fn draw_right(ui: &mut Ui, bar: &StatusBar<'_>, theme: &Theme) -> Option<StatusAct> {
     ui.spacing_mut().item_spacing.x = 6.0;
-    let roomy = ui.ctx().content_rect().width() >= 900.0;
+    // What was just done is worth more than the time of the last check.
+    let needed = if bar.notice.is_some() { 1500.0 } else { 900.0 };
+    let roomy = ui.ctx().content_rect().width() >= needed;
     if let Some(check) = bar.check.as_ref().filter(|_| roomy) {
         let values =
             [("injects", check.injects.into()), ("lines", check.lines.into()), ("took", check.took.as_str().into())];
