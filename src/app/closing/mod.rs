@@ -10,6 +10,7 @@ mod checked;
 mod column;
 mod demand;
 mod dress;
+mod job;
 mod model;
 mod place;
 mod plan;
@@ -22,6 +23,7 @@ mod trial;
 pub use super::shelf::{Entry, Shelf};
 pub use asked::Asked;
 pub use checked::{Checked, Pair};
+pub use job::Job;
 pub use place::Unplaced;
 pub use plan::{Choice, Plan, Preview, Taken, Topic};
 pub use said::load_text;
@@ -29,6 +31,7 @@ pub use stays::{Stays, Why, by_reason};
 
 use crate::coverage::{Band, Coverage};
 use crate::scenario::{Code, Exercise, Scenario};
+use crate::words::say_with;
 use std::sync::Arc;
 
 /// How far the search is.
@@ -42,6 +45,18 @@ pub struct Progress {
     pub injects: usize,
     /// How many lines it closes.
     pub closes: usize,
+}
+
+impl Progress {
+    /// How far it is, in a sentence.
+    pub fn text(&self) -> String {
+        if self.looked < self.of || self.injects == 0 {
+            let counts = [("looked", self.looked.into()), ("of", self.of.into())];
+            return say_with("closing-progress-looking", &counts);
+        }
+        let counts = [("injects", self.injects.into()), ("closes", self.closes.into())];
+        say_with("closing-progress-solving", &counts)
+    }
 }
 
 /// Finds the smallest set of items that closes what is asked, as far as the library goes.
