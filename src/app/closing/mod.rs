@@ -65,13 +65,13 @@ impl Progress {
 /// changed: [`Preview::edit`] is the one step that takes it.
 pub fn close(before: &Coverage, shelf: &Shelf, asked: &Asked, watch: &mut dyn FnMut(Progress) -> bool) -> Plan {
     let room = room(before);
-    let small = Plan::of(before, shelf, asked, search::search(before, shelf, asked, room, watch), room.is_some());
+    let small = Plan::of(before, shelf, asked, search::search(before, shelf, asked, room, watch), room);
     if room.is_none() || small.is_cancelled || small.whole.lacking() == 0 {
         return small;
     }
     // What does not fit into an exercise of this size is tried in a larger one, where lines ask for more.
     let large = enlarged(before);
-    let large = Plan::of(before, shelf, asked, search::search(&large, shelf, asked, None, watch), false);
+    let large = Plan::of(before, shelf, asked, search::search(&large, shelf, asked, None, watch), None);
     let order = |plan: &Plan| (plan.whole.lacking(), plan.whole.injects());
     if !large.is_cancelled && order(&large) < order(&small) { large } else { small }
 }
