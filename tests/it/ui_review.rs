@@ -234,7 +234,7 @@ fn a_cell_of_the_matrix_filters_the_lines() {
     harness.run();
     let filters = harness.state().state.filters().clone();
     assert_eq!((filters.topic, filters.column), (Some("topic.cpp".into()), Some("pha-two".into())));
-    harness.get_by_label_contains(" lines: Cultural property protection · opened at Execution");
+    harness.get_by_label_contains(" lines: Cultural property protection · opened at exec");
     harness.get_by_role_and_label(Role::Link, "Clear filters").click();
     harness.run();
     assert_eq!(harness.state().state.filters(), &Filters::default());
