@@ -3,7 +3,7 @@
 use crate::checklist::{Basis, Vocabulary};
 use crate::edit::{Edit, with_tag};
 use crate::scenario::{Inject, InjectId, Record, Scenario, TagId};
-use crate::suggest::{Suggestion, find};
+use crate::suggest::{BETWEEN, Suggestion, find, together};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
@@ -38,11 +38,8 @@ pub struct Hint {
     pub why: String,
 }
 
-/// What stands between title and text where both are read as one; a full stop parts their sentences.
-const BETWEEN: &str = ".\n";
-
 fn whole(inject: &Inject) -> String {
-    format!("{}{BETWEEN}{}", inject.title, inject.text)
+    together(&inject.title, &inject.text)
 }
 
 impl Hints {
@@ -159,7 +156,7 @@ pub struct HintNews {
 }
 
 /// How many texts are read before something else gets its turn.
-const AT_ONCE: usize = 400;
+const AT_ONCE: usize = 40;
 
 impl HintJob {
     /// Reads the texts that changed, then those that were never read.

@@ -52,6 +52,9 @@ pub enum Command {
     /// Find the injects that close what is open.
     #[command(name = "close-gaps", about = say("cli-help-close-gaps"))]
     CloseGaps(super::gaps::AskGaps),
+    /// Say what texts touch.
+    #[command(about = say("cli-help-suggest"))]
+    Suggest(super::suggest::AskSuggest),
     /// Read the topic guide.
     #[command(about = say("cli-help-guide"))]
     Guide(AskGuide),

@@ -41,6 +41,8 @@ mod scope;
 mod show;
 mod sign;
 mod signatures;
+mod suggest;
+mod suggest_report;
 mod table;
 mod verify;
 mod versions;
@@ -85,6 +87,7 @@ fn answer(ask: &Ask) -> Result<Outcome, Failure> {
         Some(Command::Merge(asked)) => merge::answer(asked),
         Some(Command::Versions(asked)) => versions::answer(asked),
         Some(Command::Import(asked)) => import::answer(asked),
+        Some(Command::Suggest(asked)) => suggest::answer(asked),
         Some(Command::Guide(asked)) => guide::answer(asked.topic.as_deref()),
         Some(Command::Library(asked)) => library::answer(asked.what.as_ref()),
         Some(Command::CloseGaps(asked)) => gaps::answer(asked),

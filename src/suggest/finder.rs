@@ -1,6 +1,9 @@
 //! Reads a text once and says what it touches, with the words that caused it.
 
+use super::evaluate::{TOPICS, VIOLATIONS};
 use super::lexicon::{Hit, Lexicon};
+use super::model::{Model, Trait};
+use super::sense::Sense;
 use super::sign::{Found, Sign, Signs};
 use super::words::{Language, Word, language};
 use std::collections::BTreeMap;
@@ -24,6 +27,8 @@ pub struct Finder {
     signs: Signs,
     english: Lexicon,
     french: Lexicon,
+    sense: Option<Sense>,
+    model: Option<Model>,
 }
 
 /// From here on something is said.
@@ -41,17 +46,40 @@ pub struct Mention {
 }
 
 impl Finder {
-    /// Reads signs and both lexicons.
+    /// Reads signs, both lexicons and the learned weights; without weights the signs decide alone.
     ///
     /// # Errors
     /// What is wrong with the files.
-    pub fn read(signs: &str, english: &str, french: &str) -> Result<Self, String> {
+    pub fn read(
+        signs: &str,
+        english: &str,
+        french: &str,
+        sense: Option<&'static [u8]>,
+        weights: Option<&str>,
+    ) -> Result<Self, String> {
         let mut signs = Signs::read(signs).map_err(|wrong| format!("signs: {wrong}"))?;
         let english =
             Lexicon::read(english, Language::English, &mut signs.concepts).map_err(|wrong| format!("en: {wrong}"))?;
         let french =
             Lexicon::read(french, Language::French, &mut signs.concepts).map_err(|wrong| format!("fr: {wrong}"))?;
-        Ok(Self { signs, english, french })
+        let sense = sense.map(Sense::read).transpose()?;
+        let model = weights.map(Model::read).transpose().map_err(|wrong| format!("weights: {wrong}"))?;
+        Ok(Self { signs, english, french, sense, model })
+    }
+
+    /// The names of all concepts.
+    pub fn concepts(&self) -> impl Iterator<Item = &str> {
+        self.signs.concepts.iter().map(String::as_str)
+    }
+
+    /// The ids of the reasons that signs give.
+    pub fn reasons(&self) -> impl Iterator<Item = &str> {
+        self.signs.signs.iter().map(|sign| sign.why.as_str())
+    }
+
+    /// Whether a sign speaks of a concept.
+    pub fn is_in_a_sign(&self, concept: &str) -> bool {
+        self.signs.speak_of(concept)
     }
 
     fn lexicon(&self, text: &str) -> &Lexicon {
@@ -63,18 +91,54 @@ impl Finder {
 
     /// What a text touches, strongest first.
     pub fn find(&self, text: &str) -> Vec<Suggestion> {
-        let lexicon = self.lexicon(text);
-        let words = lexicon.words(text);
-        let hits = lexicon.hits(&words);
-        let mut tags = self.weighed(&hits, &words);
+        let read = self.reading(text);
+        let mut tags = match &self.model {
+            Some(model) => judged(model, &read),
+            None => read.tags,
+        };
         imply(&mut tags);
         let mut found: Vec<Suggestion> = tags
             .into_iter()
             .filter(|(_, sum)| sum.strength >= ENOUGH)
-            .map(|(tag, sum)| sum.said(tag, &words))
+            .map(|(tag, sum)| sum.said(tag, &read.words))
             .collect();
         found.sort_by(|a, b| b.strength.total_cmp(&a.strength).then_with(|| a.tag.cmp(&b.tag)));
         found
+    }
+
+    /// What weights may speak of in a text.
+    pub fn traits(&self, text: &str) -> Vec<Trait> {
+        self.reading(text).traits
+    }
+
+    fn reading(&self, text: &str) -> Reading {
+        let lexicon = self.lexicon(text);
+        let words = lexicon.words(text);
+        let hits = lexicon.hits(&words);
+        let (tags, mut traits) = self.weighed(&hits, &words);
+        for (tag, sum) in &tags {
+            traits.push(Trait { name: format!("tag {tag}"), value: sum.strength * 2.0, words: Vec::new() });
+        }
+        for (concept, hits) in self.signs.held(&hits) {
+            let Some(name) = self.signs.concepts.get(concept) else { continue };
+            let words = hits.iter().map(|hit| hit.words.clone()).collect();
+            traits.push(Trait { name: format!("concept {name}"), value: 1.0, words });
+        }
+        let mut stems: BTreeMap<&str, Vec<Range<usize>>> = BTreeMap::new();
+        for (at, word) in words.iter().enumerate() {
+            stems.entry(&word.stem).or_default().push(at..at + 1);
+        }
+        let language = lexicon.language();
+        traits.extend(stems.into_iter().map(|(stem, words)| Trait {
+            name: format!("{language} {stem}"),
+            value: 0.6,
+            words,
+        }));
+        let sense = self.sense.as_ref().map(|sense| sense.of(text)).unwrap_or_default();
+        let numbered =
+            |(at, value): (usize, f32)| Trait { name: format!("sense {at}"), value: value * SENSE, words: Vec::new() };
+        traits.extend(sense.into_iter().enumerate().map(numbered));
+        Reading { words, tags, traits }
     }
 
     /// The concepts that a text speaks of.
@@ -89,29 +153,7 @@ impl Finder {
         lexicon.hits(&words).into_iter().filter_map(named).collect()
     }
 
-    /// What the model sees (trial).
-    pub fn features(&self, text: &str) -> (Vec<(usize, String)>, Vec<(usize, f32)>, Vec<(usize, String)>) {
-        let lexicon = self.lexicon(text);
-        let words = lexicon.words(text);
-        let hits = lexicon.hits(&words);
-        let by = self.signs.held(&hits);
-        let sentences = words.last().map_or(0, |word| word.sentence + 1);
-        let concepts = by
-            .values()
-            .flatten()
-            .filter_map(|hit| Some((hit.sentence, self.signs.concepts.get(hit.concept)?.clone())))
-            .collect();
-        let signs = self
-            .signs
-            .signs
-            .iter()
-            .enumerate()
-            .filter_map(|(at, sign)| Some((at, sign.find(&by, sentences)?.strength)))
-            .collect();
-        (concepts, signs, words.iter().map(|word| (word.sentence, word.stem.clone())).collect())
-    }
-
-    fn weighed(&self, hits: &[Hit], words: &[Word]) -> BTreeMap<String, Sum> {
+    fn weighed(&self, hits: &[Hit], words: &[Word]) -> (BTreeMap<String, Sum>, Vec<Trait>) {
         let by = self.signs.held(hits);
         let sentences = words.last().map_or(0, |word| word.sentence + 1);
         let left = self.signs.left(&by);
@@ -128,9 +170,64 @@ impl Finder {
                 tags.entry(tag.clone()).or_default().add(sign, found);
             }
         }
-        tags
+        let sign_trait = |(sign, found): &(&Sign, Found<'_>)| Trait {
+            name: format!("sign {}", sign.name),
+            value: found.strength,
+            words: found.hits.iter().map(|hit| hit.words.clone()).collect(),
+        };
+        let traits = all.iter().map(sign_trait).collect();
+        (tags, traits)
     }
 }
+
+/// A text as it was read.
+struct Reading {
+    words: Vec<Word>,
+    tags: BTreeMap<String, Sum>,
+    traits: Vec<Trait>,
+}
+
+/// What the learned weights make of a text. The strongest sign says which tag of a violation it is, and why.
+fn judged(model: &Model, read: &Reading) -> BTreeMap<String, Sum> {
+    let scores = model.scores(&read.traits);
+    let topics = TOPICS.iter().map(|(_, tag)| vec![*tag]);
+    let violations = VIOLATIONS.iter().map(|(_, tags)| tags.to_vec());
+    let mut tags = BTreeMap::new();
+    for (label, (ids, score)) in topics.chain(violations).zip(scores).enumerate() {
+        let known = ids.iter().filter_map(|id| Some((*id, read.tags.get(*id)?)));
+        let best = known.max_by(|(_, a), (_, b)| a.strength.total_cmp(&b.strength));
+        let Some(tag) = best.map(|(id, _)| id).or_else(|| ids.first().copied()) else { continue };
+        let mut sum = best.map(|(_, sum)| sum.clone()).unwrap_or_default();
+        sum.strength = model.sure(label, score);
+        if sum.why.is_empty() {
+            "words".clone_into(&mut sum.why);
+        }
+        let mut shares: Vec<(f32, &Trait)> = read.traits.iter().map(|one| (model.share(one, label), one)).collect();
+        shares.retain(|(share, one)| *share > TELLING && !one.words.is_empty());
+        shares.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+        for place in shares.iter().take(if sum.words.is_empty() { 5 } else { 2 }).flat_map(|(_, one)| &one.words) {
+            sum.words.extend(place.clone());
+        }
+        sum.words.sort_unstable();
+        sum.words.dedup();
+        tags.insert(tag.to_owned(), sum);
+    }
+    // Violations are searched for generously, so that the topic must at least be near.
+    if tags.get(CHILDREN).is_none_or(|sum: &Sum| sum.strength < NEAR) {
+        tags.retain(|tag, _| !tag.starts_with("caac."));
+    }
+    tags
+}
+
+/// How sure the topic must be for a violation to be said.
+const NEAR: f32 = 0.3;
+const CHILDREN: &str = "topic.caac";
+
+/// How much the sense of a text counts beside its words.
+const SENSE: f32 = 4.0;
+
+/// From which share on a trait is named as a reason.
+const TELLING: f32 = 0.2;
 
 /// What speaks for a tag.
 #[derive(Clone, Debug, Default)]

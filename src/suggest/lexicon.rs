@@ -84,6 +84,14 @@ impl Lexicon {
         Ok(())
     }
 
+    /// The language, as traits name it.
+    pub fn language(&self) -> &'static str {
+        match self.stems.language() {
+            Language::English => "en",
+            Language::French => "fr",
+        }
+    }
+
     /// The words of a text.
     pub fn words(&self, text: &str) -> Vec<Word> {
         words(text, &self.stems)

@@ -2,7 +2,7 @@
 //!
 //! `took away` any form of the words, in this order (small words such as *the* or *their* may stand between) ·
 //! `=minor` just this form · `explo*` a beginning · `take|took` one of several · `..` up to four words between ·
-//! `<18` a number below eighteen · `#` any number.
+//! `<18` a number below eighteen · `#` any number · `Aa` a name.
 
 use super::words::{Stems, Word, folded};
 use std::ops::Range;
@@ -29,6 +29,8 @@ pub enum Form {
     Minor,
     /// Any number.
     Number,
+    /// A name: a capital within a sentence.
+    Name,
 }
 
 /// A pattern: its places in order.
@@ -83,6 +85,7 @@ impl Form {
         match text {
             "<18" => Self::Minor,
             "#" => Self::Number,
+            "Aa" => Self::Name,
             _ => match (text.strip_prefix('='), text.strip_suffix('*')) {
                 (Some(plain), _) => Self::Plain(folded(plain)),
                 (None, Some(start)) => Self::Start(folded(start)),
@@ -97,6 +100,7 @@ impl Form {
             Self::Plain(plain) => word.plain == *plain,
             Self::Start(start) => word.plain.starts_with(start.as_str()),
             Self::Minor => is_minor(&word.plain),
+            Self::Name => word.named,
             Self::Number => word.plain.starts_with(|letter: char| letter.is_ascii_digit()) || is_minor(&word.plain),
         }
     }
@@ -109,6 +113,7 @@ impl Form {
             Self::Start(start) => format!("{start}*"),
             Self::Minor => "<18".to_owned(),
             Self::Number => "#".to_owned(),
+            Self::Name => "Aa".to_owned(),
         }
     }
 }
@@ -128,6 +133,9 @@ pub fn keys(word: &Word) -> Vec<String> {
     keys.extend(starts.filter_map(|end| word.plain.get(..end)).map(|start| format!("{start}*")));
     if word.plain.starts_with(|letter: char| letter.is_ascii_digit()) {
         keys.push("#".to_owned());
+    }
+    if word.named {
+        keys.push("Aa".to_owned());
     }
     if is_minor(&word.plain) {
         keys.push("<18".to_owned());

@@ -42,6 +42,8 @@ struct File {
 /// What must stand together, and what it means.
 #[derive(Clone, Debug)]
 pub struct Sign {
+    /// What must stand together, as it stands in the file.
+    pub name: String,
     /// Ids of tags or topics.
     pub tags: Vec<String>,
     /// How strong it is.
@@ -96,6 +98,7 @@ impl Signs {
 
     fn sign(&mut self, line: &Line, groups: &BTreeMap<&str, Vec<usize>>) -> Result<Sign, String> {
         let mut sign = Sign {
+            name: line.when.clone(),
             tags: line.tags.split_whitespace().map(str::to_owned).collect(),
             weight: line.weight,
             why: line.why.clone(),
@@ -138,6 +141,12 @@ impl Signs {
         })
     }
 
+    /// Whether a sign speaks of a concept.
+    pub fn speak_of(&self, concept: &str) -> bool {
+        let number = self.concepts.iter().position(|known| known == concept);
+        number.is_some_and(|number| self.signs.iter().any(|sign| sign.speaks_of(number)))
+    }
+
     /// The hits by concept, without those that are denied.
     pub fn held<'a>(&self, hits: &'a [Hit]) -> ByConcept<'a> {
         let mut by = ByConcept::new();
@@ -169,6 +178,11 @@ const NEXT: f32 = 0.8;
 const FAR: f32 = 0.6;
 
 impl Sign {
+    fn speaks_of(&self, concept: usize) -> bool {
+        let terms = self.near.iter().chain(&self.anywhere).chain([&self.not_near, &self.nowhere]);
+        terms.flatten().any(|number| *number == concept)
+    }
+
     /// Whether the sign stands in a text, at its strongest.
     pub fn find<'a>(&self, by: &ByConcept<'a>, sentences: usize) -> Option<Found<'a>> {
         let any = |concepts: &[usize]| concepts.iter().any(|concept| by.contains_key(concept));

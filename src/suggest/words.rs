@@ -24,6 +24,8 @@ pub struct Word {
     pub plain: String,
     /// What its forms have in common.
     pub stem: String,
+    /// Written with a capital although no sentence begins with it.
+    pub named: bool,
     /// The number of its sentence.
     pub sentence: usize,
     /// The number of its clause, over the whole text.
@@ -57,6 +59,11 @@ impl Stems {
             Language::French => Algorithm::French,
         };
         Self { of: Stemmer::create(algorithm), language }
+    }
+
+    /// Of which language.
+    pub fn language(&self) -> Language {
+        self.language
     }
 
     /// The stem, without accents; words typed without accents mostly get the same one.
@@ -115,16 +122,19 @@ pub fn words(text: &str, stems: &Stems) -> Vec<Word> {
     let (mut end, mut sentence, mut clause) = (0, 0, 0);
     for (start, piece) in pieces(text) {
         let between = text.get(end..start).unwrap_or_default();
+        let mut first = found.is_empty();
         match pause(between) {
             Pause::Sentence if !found.is_empty() => {
                 sentence += 1;
                 clause += 1;
+                first = true;
             }
             Pause::Clause => clause += 1,
             Pause::Sentence | Pause::None => {}
         }
         end = start + piece.len();
-        found.push(Word { place: start..end, plain: folded(piece), stem: stems.stem(piece), sentence, clause });
+        let named = !first && piece.starts_with(char::is_uppercase) && piece.chars().any(char::is_lowercase);
+        found.push(Word { named, place: start..end, plain: folded(piece), stem: stems.stem(piece), sentence, clause });
     }
     found
 }

@@ -60,6 +60,7 @@ mod review;
 mod scenario;
 mod shell_window;
 mod store;
+mod suggest;
 mod time;
 #[cfg(feature = "gui")]
 mod ui_arrival;
