@@ -66,7 +66,7 @@ impl Hints {
         if reading.of.title != inject.title || reading.of.text != inject.text {
             return Vec::new();
         }
-        let known = reading.found.iter().filter(|found| vocabulary.tag(&found.tag).is_some());
+        let known = reading.found.iter().filter(|found| is_worth_saying(found, vocabulary));
         known.map(|found| hint(found, inject.title.len() + BETWEEN.len(), inject.title.len())).collect()
     }
 
@@ -75,6 +75,16 @@ impl Hints {
         let open = |inject: &Arc<Inject>| (inject.id.clone(), self.open(inject, vocabulary));
         scenario.injects.iter().map(open).filter(|(_, hints)| !hints.is_empty()).collect()
     }
+}
+
+/// How sure it must be before a tag under a topic is offered: a wrong word about a grave violation costs more trust
+/// than a missed one, and whoever takes the topic looks at its tags anyway.
+const SURE: f32 = 0.85;
+
+/// Whether something found is offered: a topic as soon as it is found, what is under it only where it is sure.
+fn is_worth_saying(found: &Suggestion, vocabulary: &Vocabulary) -> bool {
+    let is_topic = found.tag.starts_with("topic.") || found.tag.starts_with("lens.");
+    vocabulary.tag(&found.tag).is_some() && (is_topic || found.strength >= SURE)
 }
 
 fn hint(found: &Suggestion, text_from: usize, title_to: usize) -> Hint {
@@ -188,7 +198,7 @@ impl Hints {
         let is_same = reading.of.title == inject.title && reading.of.text == inject.text;
         let is_open = |found: &Suggestion| {
             let tag = TagId::new(found.tag.as_str());
-            vocabulary.tag(&found.tag).is_some() && !inject.has_tag(&found.tag) && !is_refused(inject, &tag, vocabulary)
+            is_worth_saying(found, vocabulary) && !inject.has_tag(&found.tag) && !is_refused(inject, &tag, vocabulary)
         };
         is_same && reading.found.iter().any(is_open)
     }
