@@ -127,7 +127,7 @@ pub fn settled(
     (!records.is_empty()).then_some(Edit::ChangeMany(records))
 }
 
-/// Texts that are read away from the window, a few hundred at a time.
+/// Texts that are read away from the window, a few at a time.
 #[derive(Clone, Debug)]
 pub struct HintJob {
     /// Which document of the session it is.

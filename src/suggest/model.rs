@@ -76,7 +76,7 @@ impl Model {
             let name = cells.next().unwrap_or_default();
             let values: Vec<f32> = cells.filter_map(|cell| cell.parse().ok()).collect();
             let values: PerLabel =
-                values.try_into().map_err(|_| format!("line {}: not {LABELS} numbers", number + 1))?;
+                values.try_into().map_err(|_values| format!("line {}: not {LABELS} numbers", number + 1))?;
             match name {
                 "start" => model.start = values,
                 "enough" => model.enough = values,

@@ -110,7 +110,7 @@ fn levelled(rows: &mut Array2<f32>, (width, middle): &(Array1<f32>, Array1<f32>)
     for mut row in rows.outer_iter_mut() {
         let mean = row.mean().unwrap_or_default();
         row -= mean;
-        let spread = row.dot(&row) / length(row.view());
+        let spread = row.dot(&row) / length(&row.view());
         row *= 1.0 / (spread + least).sqrt();
         row *= width;
         row += middle;
@@ -118,6 +118,6 @@ fn levelled(rows: &mut Array2<f32>, (width, middle): &(Array1<f32>, Array1<f32>)
 }
 
 #[expect(clippy::cast_precision_loss, reason = "rows are short")]
-fn length(row: ArrayView1<'_, f32>) -> f32 {
+fn length(row: &ArrayView1<'_, f32>) -> f32 {
     row.len() as f32
 }

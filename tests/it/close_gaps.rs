@@ -2,7 +2,7 @@
 
 use crate::generate::topical;
 use crate::judged::shipped;
-use crosscut::app::closing::{Asked, Plan, Progress, Why, close};
+use crosscut::app::closing::{Asked, Job, Plan, Progress, Why, close};
 use crosscut::app::shelf::Shelf;
 use crosscut::checklist::Weight;
 use crosscut::coverage::{Coverage, Sensitivity, Verdict};
@@ -227,6 +227,16 @@ fn the_search_can_be_ended_at_any_time() {
         assert!(plan.is_cancelled && !plan.is_smallest, "ended after {end}");
         is_sound(&before, &plan);
     }
+}
+
+#[test]
+fn a_search_beside_the_window_tells_how_far_it_is_and_ends_when_asked() {
+    let job = Job::new(Arc::new(sample("three-doors")), Arc::new(shelf().clone()), Asked::default());
+    let hand = job.clone();
+    hand.stop();
+    let plan = job.run();
+    assert!(plan.is_cancelled && plan.choices.is_empty());
+    assert!(hand.progress().of > 100 && hand.progress().text().contains("library"), "{:?}", hand.progress());
 }
 
 #[test]

@@ -350,6 +350,7 @@ fn times_are_typed_in_any_notation_and_faults_are_said_at_the_field() {
     press(&mut harness, Modifiers::COMMAND, Key::A);
     type_focused(&mut harness, "010800ZMAR27");
     harness.get_by_label_contains("ENDEX is not after STARTEX");
+    assert!(harness.query_by_label_contains("begins before STARTEX").is_none(), "planning comes before STARTEX");
     picture(&mut harness, "setting-endex");
 }
 

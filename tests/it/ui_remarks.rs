@@ -141,7 +141,7 @@ fn a_comment_wants_a_text_and_a_name_and_knows_when_its_inject_changed() {
     harness.state_mut().plan().show_inject(&id);
     harness.run();
     let before = document(&harness).scenario().comments.len();
-    press(&mut harness, Modifiers::NONE, Key::Enter);
+    press(&mut harness, Modifiers::ALT, Key::Enter);
     picture(&mut harness, "remarks-inject");
     let field = harness.get_by_role_and_label(Role::MultilineTextInput, "New comment");
     field.focus();

@@ -99,7 +99,7 @@ fn what_cannot_be_read_stays_open_with_the_reason() {
 }
 
 #[test]
-fn cells_that_the_program_works_out_say_so_and_long_texts_open_the_inject() {
+fn cells_that_the_program_works_out_say_so_texts_are_written_in_place_and_lists_open_the_inject() {
     let mut harness = sample(1280.0);
     go_to(&mut harness, &Column::Evidence);
     types(&mut harness, "x");
@@ -108,6 +108,11 @@ fn cells_that_the_program_works_out_say_so_and_long_texts_open_the_inject() {
     harness.state_mut().plan.table.layout.toggle(&Column::Number);
     harness.state_mut().plan.table.layout.toggle(&Column::Text);
     go_to(&mut harness, &Column::Text);
+    types(&mut harness, "Bread is 42 today.");
+    assert_eq!(harness.state().plan.table.editing.as_ref().map(|edit| edit.text.as_str()), Some("Bread is 42 today."));
+    keys(&mut harness, &[Key::Escape]);
+    harness.state_mut().plan.table.layout.toggle(&Column::Expected);
+    go_to(&mut harness, &Column::Expected);
     keys(&mut harness, &[Key::F2]);
     assert!(harness.state().plan.opened.is_some());
 }

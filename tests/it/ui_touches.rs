@@ -127,6 +127,11 @@ fn all_injects_are_gone_through_with_the_keys_in_few_steps_and_each_can_be_undon
     harness.run();
     outside(&mut harness);
     assert!(inject(&harness, 3).tags.is_empty());
+    press(&mut harness, Key::Home);
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::Z);
+    harness.run();
+    outside(&mut harness);
+    assert!(inject(&harness, 2).refused_tags.is_empty(), "the keys of undo work over the list too");
     press(&mut harness, Key::Escape);
     assert!(harness.query_by_label("Undo the last").is_none());
 }

@@ -8,7 +8,7 @@ gaps-looked = { $looked } of { $of } library items tried
 gaps-nothing-open = No { $lines } line is open that injects could close
 gaps-nothing-open-why = What is still open waits for a person: see what stays open on the right.
 gaps-nothing-yet = Nothing is added until you take it.
-gaps-none-fits = No library inject fits
+gaps-none-fits = No library inject closes another line here
 gaps-none-why = The reasons stand on the right. Change the limits, add what the exercise lacks, or write an inject of your own.
 gaps-would-close = { $injects ->
     [0] Nothing is ticked: { $before } { $lines } lines stay open
@@ -105,3 +105,4 @@ gaps-sensitivity-ordinary = Nothing sensitive
 gaps-may-shorten = Chains may be shortened where the exercise has no room for them
 gaps-limits-look = Look again
 gaps-limits-back = Back
+gaps-best-few = Only the best { $count }

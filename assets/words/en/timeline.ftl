@@ -54,10 +54,6 @@ timeline-load-hint = { $name }: { $count }
     { $stretch }, from { $from }
 timeline-quiet = quiet { $hours } h
 
-timeline-filtered = { $shown } of { $count ->
-    [one] { $count } inject
-   *[other] { $count } injects
-} shown
 timeline-links = Links
 timeline-links-hint = Draw the links of all injects, not only of the selected one (L)
 timeline-follow = Follow-ups move along

@@ -8,7 +8,7 @@ gaps-looked = { $looked } éléments de la bibliothèque sur { $of } essayés
 gaps-nothing-open = Aucune des lignes { $lines } n’est ouverte que des injects pourraient combler
 gaps-nothing-open-why = Ce qui reste ouvert attend une personne : voir à droite ce qui reste ouvert.
 gaps-nothing-yet = Rien n’est ajouté avant que vous ne le preniez.
-gaps-none-fits = Aucun inject de la bibliothèque ne convient
+gaps-none-fits = Aucun inject de la bibliothèque ne comble ici une autre ligne
 gaps-none-why = Les raisons sont à droite. Changez les limites, ajoutez ce qui manque à l’exercice, ou rédigez votre propre inject.
 gaps-would-close = { $injects ->
     [0] Rien n’est coché : { $before } lignes { $lines } restent ouvertes
@@ -105,3 +105,4 @@ gaps-sensitivity-ordinary = Rien de sensible
 gaps-may-shorten = Les suites peuvent être raccourcies où l’exercice n’a pas de place
 gaps-limits-look = Chercher à nouveau
 gaps-limits-back = Retour
+gaps-best-few = Seulement les { $count } meilleurs

@@ -57,10 +57,6 @@ timeline-limit-hint = { $count ->
 timeline-load-hint = { $name } : { $count }
     { $stretch }, à partir de { $from }
 timeline-quiet = { $hours } h de calme
-timeline-filtered = { $shown } sur { $count ->
-    [one] { $count } inject visible
-   *[other] { $count } injects visibles
-}
 timeline-links = Liens
 timeline-links-hint = Tracer les liens de tous les injects, et non du seul inject sélectionné (L)
 timeline-follow = Déplacer aussi les suites

@@ -10,6 +10,7 @@ mod checked;
 mod column;
 mod demand;
 mod dress;
+mod job;
 mod model;
 mod place;
 mod plan;
@@ -22,6 +23,7 @@ mod trial;
 pub use super::shelf::{Entry, Shelf};
 pub use asked::Asked;
 pub use checked::{Checked, Pair};
+pub use job::Job;
 pub use place::Unplaced;
 pub use plan::{Choice, Plan, Preview, Taken, Topic};
 pub use said::load_text;
@@ -29,6 +31,7 @@ pub use stays::{Stays, Why, by_reason};
 
 use crate::coverage::{Band, Coverage};
 use crate::scenario::{Code, Exercise, Scenario};
+use crate::words::say_with;
 use std::sync::Arc;
 
 /// How far the search is.
@@ -44,19 +47,31 @@ pub struct Progress {
     pub closes: usize,
 }
 
+impl Progress {
+    /// How far it is, in a sentence.
+    pub fn text(&self) -> String {
+        if self.looked < self.of || self.injects == 0 {
+            let counts = [("looked", self.looked.into()), ("of", self.of.into())];
+            return say_with("closing-progress-looking", &counts);
+        }
+        let counts = [("injects", self.injects.into()), ("closes", self.closes.into())];
+        say_with("closing-progress-solving", &counts)
+    }
+}
+
 /// Finds the smallest set of items that closes what is asked, as far as the library goes.
 ///
 /// `watch` is told how far the search is; where it answers `false`, the best so far is what comes back. Nothing is
 /// changed: [`Preview::edit`] is the one step that takes it.
 pub fn close(before: &Coverage, shelf: &Shelf, asked: &Asked, watch: &mut dyn FnMut(Progress) -> bool) -> Plan {
     let room = room(before);
-    let small = Plan::of(before, shelf, asked, search::search(before, shelf, asked, room, watch), room.is_some());
+    let small = Plan::of(before, shelf, asked, search::search(before, shelf, asked, room, watch), room);
     if room.is_none() || small.is_cancelled || small.whole.lacking() == 0 {
         return small;
     }
     // What does not fit into an exercise of this size is tried in a larger one, where lines ask for more.
     let large = enlarged(before);
-    let large = Plan::of(before, shelf, asked, search::search(&large, shelf, asked, None, watch), false);
+    let large = Plan::of(before, shelf, asked, search::search(&large, shelf, asked, None, watch), None);
     let order = |plan: &Plan| (plan.whole.lacking(), plan.whole.injects());
     if !large.is_cancelled && order(&large) < order(&small) { large } else { small }
 }

@@ -137,8 +137,11 @@ impl Preview {
 }
 
 impl Plan {
-    pub(super) fn of(before: &Coverage, shelf: &Shelf, asked: &Asked, found: Found<'_>, keeps_size: bool) -> Self {
-        let keeps_size = keeps_size && found.is_short;
+    pub(super) fn of(before: &Coverage, shelf: &Shelf, asked: &Asked, found: Found<'_>, room: Option<usize>) -> Self {
+        // A chain has about three injects: with less room than that hardly any fits.
+        const CHAIN: usize = 3;
+        let injects: usize = found.taken.iter().map(|(entry, _)| entry.item.injects.len()).sum();
+        let keeps_size = found.is_short && room.is_some_and(|room| injects + CHAIN > room);
         let choices: Vec<Choice> =
             found.taken.into_iter().map(|(entry, filling)| Choice { entry: entry.clone(), filling }).collect();
         let unplaced = found.left.into_iter().map(|left| (left.entry.item.id.clone(), left.why)).collect();

@@ -19,7 +19,7 @@ pub(super) fn check(scenario: &Scenario, found: &mut Vec<Problem>) {
 }
 
 /// What about the frame of the play contradicts itself: ENDEX not after STARTEX or not after the beginning of a phase,
-/// and phases that begin outside, end before they begin or overlap.
+/// and phases that begin outside (planning apart), end before they begin or overlap.
 ///
 /// A phase outside is no fault of a file, since play before STARTEX may be meant; it is worth a word all the same.
 pub fn frame_problems(scenario: &Scenario) -> Vec<Problem> {
@@ -36,7 +36,10 @@ pub fn frame_problems(scenario: &Scenario) -> Vec<Problem> {
         found.push(problem.with("other", phase(first).called()));
     }
     found.extend(late.into_iter().map(|it| Problem::at(&phase(it), "start", ProblemKind::PhaseAfterEndEx)));
-    let early = scenario.phases.iter().filter(|phase| phase.start.is_some_and(|start| start < ExTime(0)));
+    // Planning comes before STARTEX in most exercises.
+    let is_early =
+        |phase: &&Arc<Phase>| phase.kind.as_str() != "plan" && phase.start.is_some_and(|start| start < ExTime(0));
+    let early = scenario.phases.iter().filter(is_early);
     found.extend(early.map(|it| Problem::at(&phase(it), "start", ProblemKind::PhaseBeforeStartEx)));
     found
 }

@@ -57,7 +57,18 @@ fn scan_end(scan: &mut Scan<'_>) -> bool {
 }
 
 fn scan_day(scan: &mut Scan<'_>, count: &DayCount) -> Option<Result<(i64, Vec<TimeNote>), TimeFault>> {
-    scan_numbered(scan, count).or_else(|| scan_lettered(scan, count))
+    scan_numbered(scan, count).or_else(|| scan_unsigned(scan, count)).or_else(|| scan_lettered(scan, count))
+}
+
+/// Takes `D1`, counted as the exercise counts its days; only with its own letter.
+fn scan_unsigned(scan: &mut Scan<'_>, count: &DayCount) -> Option<Result<(i64, Vec<TimeNote>), TimeFault>> {
+    let mut ahead = *scan;
+    let letter = ahead.rest().chars().next().filter(|letter| count.letter.to_uppercase().eq(letter.to_uppercase()))?;
+    ahead.eat(letter);
+    let number = ahead.digits(1, 3)?;
+    let ends = ahead.rest().is_empty() || ahead.rest().starts_with([' ', ',', '/']);
+    *scan = if ends { ahead } else { return None };
+    Some(numbered(number, count).map(|(day, _)| (day, Vec::new())))
 }
 
 /// Takes `EXDAY 3`, `DAY 3`, `DAY -1`.

@@ -13,12 +13,21 @@ pub struct BeginningState {
     templates: Vec<Template>,
     begun: bool,
     moved: bool,
+    /// Whether a button had the focus in the frame before.
+    on_button: bool,
     refused: Option<String>,
 }
 
 impl Default for BeginningState {
     fn default() -> Self {
-        Self { asked: Beginning::default(), templates: templates(), begun: false, moved: false, refused: None }
+        Self {
+            asked: Beginning::default(),
+            templates: templates(),
+            begun: false,
+            moved: false,
+            on_button: false,
+            refused: None,
+        }
     }
 }
 

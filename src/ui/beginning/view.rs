@@ -8,7 +8,7 @@ use crate::ui::outbox::Outbox;
 use crate::ui::theme::theme;
 use crate::ui::widgets::{Button, Dialog, LabelPlace, TextField, radio, row_line};
 use crate::words::say;
-use egui::{Context, Frame, Id, Key, Label, Margin, Modifiers, ScrollArea, Sense, Ui, vec2};
+use egui::{Context, Frame, Id, Key, Label, Margin, Modifiers, Response, ScrollArea, Sense, Ui, vec2};
 
 /// Draws the dialog; answers whether it stays open.
 pub fn beginning_ui(ctx: &Context, state: &mut BeginningState, out: &mut Outbox) -> bool {
@@ -21,11 +21,14 @@ pub fn beginning_ui(ctx: &Context, state: &mut BeginningState, out: &mut Outbox)
     if state.moved {
         state.step(by);
     }
-    let enter = ctx.input(|input| input.key_pressed(Key::Enter));
+    // Enter begins with what is marked, wherever the focus is, but for a button.
+    let on_button = state.on_button;
+    let enter = !on_button && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
     let (title, subtitle) = (say("beginning-title"), say("beginning-subtitle"));
     let dialog = Dialog::new(Id::unique("beginning"), &title).subtitle(&subtitle);
     let shown = dialog.size(760.0, 600.0).show(ctx, |ui| body(ui, state), foot);
-    let (begin, leave) = shown.footer;
+    let (begin, leave) = (shown.footer.0.clicked(), shown.footer.1.clicked());
+    state.on_button = shown.footer.0.has_focus() || shown.footer.1.has_focus();
     if shown.closed || leave {
         return false;
     }
@@ -41,11 +44,8 @@ pub fn beginning_ui(ctx: &Context, state: &mut BeginningState, out: &mut Outbox)
     false
 }
 
-fn foot(ui: &mut Ui) -> (bool, bool) {
-    (
-        Button::ink(&say("beginning-begin")).show(ui).clicked(),
-        Button::outline(&say("beginning-leave")).show(ui).clicked(),
-    )
+fn foot(ui: &mut Ui) -> (Response, Response) {
+    (Button::ink(&say("beginning-begin")).show(ui), Button::outline(&say("beginning-leave")).show(ui))
 }
 
 fn field_id(name: &str) -> Id {

@@ -3,7 +3,7 @@
 use super::ClosingState;
 use crate::app::Document;
 use crate::ui::theme::theme;
-use crate::ui::widgets::Button;
+use crate::ui::widgets::{Button, link};
 use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
 use egui::{Align, Layout, Ui};
@@ -19,7 +19,12 @@ pub enum Act {
     Limits,
     /// End the search.
     End,
+    /// Look for the best few instead.
+    Best,
 }
+
+/// So many injects a planner can read through and place in one sitting.
+pub const FEW: usize = 20;
 
 /// What the buttons have to know.
 pub struct Standing {
@@ -31,7 +36,8 @@ pub struct Standing {
 impl Standing {
     /// How it stands now.
     pub fn of(state: &ClosingState, document: &Document) -> Self {
-        let injects = state.found.as_ref().map_or(0, |found| found.preview.injects());
+        let worth = state.found.as_ref().filter(|found| !found.is_idle());
+        let injects = worth.map_or(0, |found| found.preview.injects());
         Self { looks: state.search.is_some(), injects, read_only: document.is_read_only() }
     }
 
@@ -63,6 +69,9 @@ pub fn foot(ui: &mut Ui, standing: &Standing) -> Option<Act> {
         ui.label(Icon::ArrowCounterClockwise.text(Icon::SMALL, ink));
         let told = if standing.read_only { "gaps-read-only" } else { "gaps-one-step" };
         ui.label(Face::Small.text(say(told), ink));
+        if standing.injects > FEW && link(ui, &say_with("gaps-best-few", &[("count", FEW.into())])).clicked() {
+            act = Some(Act::Best);
+        }
     });
     act
 }

@@ -43,6 +43,11 @@ impl Found {
         self.preview = plan.preview(document.coverage(), &|item| !out.contains(item));
     }
 
+    /// Whether what was found closes nothing; then it is not worth taking.
+    fn is_idle(&self) -> bool {
+        self.plan.choices.is_empty() || self.plan.whole.closes() == 0
+    }
+
     fn is_in(&self, item: &SmolStr) -> bool {
         !self.out.contains(item)
     }

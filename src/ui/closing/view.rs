@@ -38,6 +38,10 @@ pub fn closing_ui(
     match shown.footer {
         Some(foot::Act::Take) => return !taken(document, state, out),
         Some(foot::Act::Leave) => return false,
+        Some(foot::Act::Best) => {
+            state.asked.most = Some(foot::FEW);
+            state.look(ctx, document, shelf);
+        }
         Some(foot::Act::Limits) => state.limits = Some(limits::Limits::of(&state.asked)),
         Some(foot::Act::End) => state.search.iter().for_each(super::Search::end),
         None => {}
@@ -74,7 +78,7 @@ fn title(state: &ClosingState) -> String {
     if before == 0 {
         return say_with("gaps-nothing-open", &[("lines", weight.into())]);
     }
-    if found.plan.choices.is_empty() {
+    if found.is_idle() {
         return say("gaps-none-fits");
     }
     let values = [
@@ -89,7 +93,7 @@ fn title(state: &ClosingState) -> String {
 fn subtitle(state: &ClosingState) -> String {
     let Some(found) = &state.found else { return say("gaps-nothing-yet") };
     let plan = &found.plan;
-    if plan.choices.is_empty() {
+    if found.is_idle() {
         return say("gaps-nothing-yet");
     }
     let id = match (plan.is_cancelled, plan.is_smallest) {
@@ -115,7 +119,7 @@ fn body(ui: &mut Ui, document: &Document, state: &mut ClosingState) {
     right.set_clip_rect(side.intersect(ui.clip_rect()));
     result::result_ui(&mut right, document, found);
     let left = area.with_max_x(side.left());
-    if found.plan.choices.is_empty() {
+    if found.is_idle() {
         let mut middle = ui.new_child(UiBuilder::new().max_rect(left));
         let why = if found.preview.before() == 0 { say("gaps-nothing-open-why") } else { say("gaps-none-why") };
         empty_state(&mut middle, &[&why], None);

@@ -68,9 +68,9 @@ impl Form<'_> {
     pub fn settle_first_offered(&mut self, take: bool) -> bool {
         let Some(first) = self.hints().into_iter().next() else { return false };
         if take {
-            self.take_offered(&first.tag)
+            self.take_offered(&first.tag);
         } else {
-            self.refuse_offered(&first.tag)
+            self.refuse_offered(&first.tag);
         }
         true
     }

@@ -19,6 +19,9 @@ pub fn touches_ui(ctx: &Context, document: &Document, state: &mut TouchesState, 
     let shown = state.shown(document);
     state.at = state.at.min(shown.len().saturating_sub(1));
     let mut choice = pressed(ctx, state, &shown);
+    if ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Z)) {
+        out.messages.push(Message::Undo);
+    }
     let title = say_with("touches-title", &[("count", state.waiting.len().into())]);
     let subtitle = say("touches-subtitle");
     let dialog = Dialog::new(Id::unique("touches"), &title).subtitle(&subtitle).size(960.0, 680.0);
@@ -73,6 +76,11 @@ fn pressed(ctx: &Context, state: &mut TouchesState, shown: &[Waiting]) -> Option
         if pressed(key) {
             state.at = state.at.saturating_add_signed(by).min(last);
             state.moved = true;
+        }
+    }
+    for (key, place) in [(Key::Home, 0), (Key::End, last)] {
+        if pressed(key) {
+            (state.at, state.moved) = (place, true);
         }
     }
     let here = shown.get(state.at)?;

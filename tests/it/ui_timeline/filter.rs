@@ -32,7 +32,7 @@ fn the_filter_leaves_what_matches_and_says_how_much() {
         press(&mut harness, Modifiers::NONE, Key::ArrowRight);
         assert!(j9(&harness));
     }
-    harness.get_by_label("Clear filter").click();
+    harness.get_by_label("Empty the filter").click();
     harness.run();
     assert!(harness.query_by_label_contains("injects shown").is_none());
 }

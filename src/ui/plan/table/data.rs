@@ -232,8 +232,6 @@ fn hold_order(held: &TableData, places: &mut [u32]) {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sifted {
     by_place: Vec<bool>,
-    /// How many match.
-    pub count: usize,
     /// Why none does.
     pub nothing: Option<Nothing>,
 }
@@ -249,7 +247,7 @@ impl Sifted {
             by_place.get_mut(*place as usize).into_iter().for_each(|matches| *matches = true);
         }
         let nothing = places.is_empty().then(|| nothing(source, &query, &filter));
-        Self { by_place, count: places.len(), nothing }
+        Self { by_place, nothing }
     }
 
     /// Whether the inject at a place of the scenario matches.

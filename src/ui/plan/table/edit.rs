@@ -95,7 +95,7 @@ impl CellEdit {
 pub fn begin(document: &Document, state: &mut PlanState, out: &mut Outbox, typed: Option<String>) {
     let Some(inject) = state.selection.current().and_then(|id| document.scenario().inject(id)) else { return };
     let column = state.table.column.clone();
-    if column.is_long() {
+    if column.is_long() && !fits_a_cell(document, inject, &column) {
         let id = inject.id.clone();
         state.open_full(&id);
     } else if column.is_written() {
@@ -104,6 +104,12 @@ pub fn begin(document: &Document, state: &mut PlanState, out: &mut Outbox, typed
         let notice = crate::app::Notice { is_error: false, text: say("grid-worked-out") };
         out.messages.push(Message::Tell(notice));
     }
+}
+
+/// Whether a text can be written in its cell: one paragraph does, several need the opened inject.
+fn fits_a_cell(document: &Document, inject: &Inject, column: &Column) -> bool {
+    let is_prose = matches!(column, Column::Text | Column::Notes);
+    is_prose && !cell_text(document.scenario(), document.vocabulary(), inject, column).contains('\n')
 }
 
 /// Draws the field over the cell, with the known values that fit; writes the cell when it is left.
@@ -298,7 +304,7 @@ pub fn go_on(ui: &Ui, document: &Document, state: &mut PlanState, out: &mut Outb
         After::Stay => {}
         After::Down => super::step(state, super::Step::Down, false),
         After::Right | After::Left => {
-            if sideways(&mut state.table, after == After::Right) {
+            if to_written(&mut state.table, after == After::Right) {
                 begin(document, state, out, None);
                 // Coming from another cell, typing replaces what stands there.
                 state.table.editing.iter_mut().for_each(|edit| edit.marked = true);
@@ -308,6 +314,18 @@ pub fn go_on(ui: &Ui, document: &Document, state: &mut PlanState, out: &mut Outb
     if let Some(current) = state.selection.current() {
         leave(ui, current);
     }
+}
+
+/// Moves to the next cell in which a person can write; the cursor stays where there is none.
+fn to_written(table: &mut TableState, right: bool) -> bool {
+    let before = table.column.clone();
+    while sideways(table, right) {
+        if table.column.is_written() {
+            return true;
+        }
+    }
+    table.column = before;
+    false
 }
 
 /// Moves the cursor to the next or the previous column that is shown; answers whether there is one.

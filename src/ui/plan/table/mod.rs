@@ -33,7 +33,7 @@ pub(super) use clip::{empty_cells, fill_down, takes};
 pub(super) use edit::{begin, settle};
 pub(super) use head::head_ui;
 pub(super) use keys::{Step, step, table_keys};
-pub(super) use nothing::{clear, lines as nothing_lines, nothing_ui};
+pub(super) use nothing::{lines as nothing_lines, nothing_ui};
 pub(super) use view::{row_id, table_ui};
 
 /// What of the table is asked, folded or being written.

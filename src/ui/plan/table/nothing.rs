@@ -35,7 +35,7 @@ pub fn nothing_ui(ui: &mut Ui, document: &Document, state: &mut PlanState, nothi
 }
 
 /// Shows everything again, also where the outline shows a part without injects.
-pub fn clear(state: &mut PlanState) {
+fn clear(state: &mut PlanState) {
     clear_filter(state);
     if state.outline.data.rows.iter().all(|row| row.count == 0) {
         state.outline.selected = Scope::Whole;

@@ -1,4 +1,4 @@
-//! The filter over the timeline: what does not match is drawn faint, and a strip says how much is left.
+//! The filter over the timeline: what does not match is drawn faint, and a strip holds the filter.
 
 use super::data::TimelineData;
 use super::state::TimelineState;
@@ -8,10 +8,9 @@ use crate::ui::plan::PlanState;
 use crate::ui::plan::evidence::Evidence;
 use crate::ui::plan::filter_field::{filter_id, filter_ui};
 use crate::ui::plan::table::data::Sifted;
-use crate::ui::plan::table::{TableState, clear, nothing_lines};
+use crate::ui::plan::table::{TableState, nothing_lines};
 use crate::ui::theme::{space, theme};
-use crate::ui::widgets::Button;
-use crate::words::{Language, say, say_with, spoken};
+use crate::words::{Language, spoken};
 use egui::{Align, Layout, Sense, Ui, UiBuilder, vec2};
 
 /// The widest filter.
@@ -89,19 +88,12 @@ pub(in crate::ui::plan) fn filter_strip(ui: &mut Ui, document: &Document, state:
         filter_ui(ui, document, state, width);
         if let Some(words) = words(document, state) {
             ui.add(egui::Label::new(Face::Small.text(words, theme.ink2)).truncate());
-            if Button::outline(&say("table-clear-filter")).small().show(ui).clicked() {
-                clear(state);
-            }
         }
     });
 }
 
-/// How much is left, or why nothing is.
+/// Why nothing is left; how much is, the field itself says.
 fn words(document: &Document, state: &PlanState) -> Option<String> {
-    let sifted = &state.timeline.narrowed.as_ref()?.sifted;
-    if let Some(nothing) = &sifted.nothing {
-        return Some(nothing_lines(nothing, &document.scenario().exercise).join(" "));
-    }
-    let all = document.scenario().injects.len();
-    Some(say_with("timeline-filtered", &[("shown", sifted.count.into()), ("count", all.into())]))
+    let nothing = state.timeline.narrowed.as_ref()?.sifted.nothing.as_ref()?;
+    Some(nothing_lines(nothing, &document.scenario().exercise).join(" "))
 }
