@@ -38,7 +38,7 @@ pub struct AskSuggest {
 }
 
 /// How much a lesser text counts.
-const LESSER: f32 = 0.3;
+const LESSER: f32 = 0.5;
 
 /// What one text touches, and what it is called.
 struct Read {

@@ -203,9 +203,11 @@ fn judged(model: &Model, read: &Reading) -> BTreeMap<String, Sum> {
             "words".clone_into(&mut sum.why);
         }
         let mut shares: Vec<(f32, &Trait)> = read.traits.iter().map(|one| (model.share(one, label), one)).collect();
-        shares.retain(|(share, one)| *share > TELLING && !one.words.is_empty());
+        // Where no sign gives words, the most telling ones are named, however little they tell.
+        let (least, most) = if sum.words.is_empty() { (0.0, 4) } else { (TELLING, 2) };
+        shares.retain(|(share, one)| *share > least && !one.words.is_empty());
         shares.sort_by(|(a, _), (b, _)| b.total_cmp(a));
-        for place in shares.iter().take(if sum.words.is_empty() { 5 } else { 2 }).flat_map(|(_, one)| &one.words) {
+        for place in shares.iter().take(most).flat_map(|(_, one)| &one.words) {
             sum.words.extend(place.clone());
         }
         sum.words.sort_unstable();

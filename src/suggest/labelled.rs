@@ -6,7 +6,7 @@ use super::learn::Lesson;
 use super::model::labels;
 
 /// How much more a text counts that touches nothing: a false alarm costs more trust than a miss.
-const NEUTRAL: f32 = 2.0;
+const NEUTRAL: f32 = 3.0;
 
 /// The rows of a table.
 ///

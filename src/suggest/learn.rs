@@ -32,7 +32,7 @@ pub struct Manner {
 
 impl Default for Manner {
     fn default() -> Self {
-        Self { pull: 2.5, rounds: 150, alarms: 0.07, recall: 0.92 }
+        Self { pull: 1.7, rounds: 200, alarms: 0.065, recall: 0.9 }
     }
 }
 
