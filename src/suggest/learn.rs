@@ -32,7 +32,7 @@ pub struct Manner {
 
 impl Default for Manner {
     fn default() -> Self {
-        Self { pull: 1.7, rounds: 200, alarms: 0.065, recall: 0.9 }
+        Self { pull: 1.7, rounds: 200, alarms: 0.1, recall: 0.9 }
     }
 }
 
