@@ -88,7 +88,8 @@ fn outside(harness: &mut Harness<'_, Shell>, path: &Path, replace: bool) -> Vec<
                 proposed.push(name);
                 Some(Message::ExportTo { path: path.to_owned(), replace })
             }
-            Effect::Remember(_) | Effect::CloseWindow => None,
+            // What the texts touch is tried in `ui_touches`; reading them all takes long without optimisation.
+            Effect::Remember(_) | Effect::ReadTexts(_) | Effect::CloseWindow => None,
             other => perform(&other),
         };
         if let Some(answer) = answer {

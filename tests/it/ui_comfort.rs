@@ -147,7 +147,7 @@ fn nobody_takes_a_judgement_of_somebody_else_out_of_the_file() {
 fn outside(harness: &mut Window) {
     loop {
         let effects = harness.state_mut().session.take_effects();
-        let ours = effects.iter().filter(|effect| !matches!(effect, Effect::Remember(_)));
+        let ours = effects.iter().filter(|effect| !matches!(effect, Effect::Remember(_) | Effect::ReadTexts(_)));
         let answers: Vec<Message> = ours.filter_map(perform).collect();
         if answers.is_empty() {
             break;

@@ -87,7 +87,8 @@ impl Desk {
                 self.picked = Some(*purpose);
                 Some(Message::Picked(*purpose, self.pick.clone()))
             }
-            Effect::Remember(_) | Effect::CloseWindow => None,
+            // What the texts touch is tried in `ui_touches`; reading them all takes long without optimisation.
+            Effect::Remember(_) | Effect::ReadTexts(_) | Effect::CloseWindow => None,
             other => perform(other),
         }
     }

@@ -52,7 +52,8 @@ impl Desk {
             for effect in effects {
                 let (keys, kept) = (self.folder.path().join("keys"), self.folder.path().join("kept"));
                 let answer = match effect {
-                    Effect::Remember(_) | Effect::CloseWindow => None,
+                    // What the texts touch is tried in `ui_touches`; reading them all takes long without optimisation.
+                    Effect::Remember(_) | Effect::ReadTexts(_) | Effect::CloseWindow => None,
                     Effect::Signing(work) => Some(Message::SigningDone(do_work_in(&RealDisk, &keys, &kept, &work))),
                     Effect::PickSigning { name, asked } => Some(Message::Signing(match self.answer.take() {
                         Some(path) => SigningWish::Place(Place { path, replace: asked.is_written() }),
