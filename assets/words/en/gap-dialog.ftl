@@ -106,3 +106,4 @@ gaps-may-shorten = Chains may be shortened where the exercise has no room for th
 gaps-limits-look = Look again
 gaps-limits-back = Back
 gaps-best-few = Only the best { $count }
+gaps-why-size = { $lines }{ gaps-more }: { $item } serves it, but the exercise would become a large one, where lines ask for twice as much. Fix the size in the setting if it should stay.

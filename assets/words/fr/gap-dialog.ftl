@@ -106,3 +106,4 @@ gaps-may-shorten = Les suites peuvent être raccourcies où l’exercice n’a p
 gaps-limits-look = Chercher à nouveau
 gaps-limits-back = Retour
 gaps-best-few = Seulement les { $count } meilleurs
+gaps-why-size = { $lines }{ gaps-more } : { $item } y répond, mais l’exercice deviendrait grand, et les lignes y demandent le double. Fixez la taille dans le cadre si elle doit rester.
