@@ -5,25 +5,36 @@ use super::shelf::{Row, Shelf};
 use crate::scenario::{IncidentId, ObjectiveId, Record, RecordKind, RecordRef, Scenario, StorylineId};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Whether the files have anything in common; phases, cells, posts and the like come from templates and say nothing.
+/// Whether the files are one exercise, as far as can be told; the version from which both started speaks for each.
 ///
 /// Two that began with the same template share its ids; the name of the document tells them apart.
 pub(super) fn is_related(base: Option<&Scenario>, mine: &Scenario, theirs: &Scenario) -> bool {
     if !mine.document.is_empty() && !theirs.document.is_empty() {
         return mine.document == theirs.document;
     }
-    if base.is_some_and(|base| base == mine || base == theirs) || is_named_alike(mine, theirs) {
+    let began = |side: &Scenario| base.is_some_and(|base| meet(base, side) || keeps_any(base, side));
+    meet(mine, theirs) || (began(mine) && began(theirs))
+}
+
+/// Whether two files have play in common; phases, cells, posts and the like come from templates and say nothing.
+fn meet(a: &Scenario, b: &Scenario) -> bool {
+    let (own, other) = (ids(a), ids(b));
+    // A file with nothing in it but its frame could become anything.
+    if own.is_empty() || other.is_empty() || is_named_alike(a, b) {
         return true;
     }
-    let (own, other) = (ids(mine), ids(theirs));
-    let with_base = base.map(ids).unwrap_or_default();
     // Ids that people wrote, such as `inj-ad-001`, meet in exercises that have nothing to do with each other.
-    let meet = |a: &BTreeSet<RecordRef>, b: &BTreeSet<RecordRef>| {
-        let shared = a.intersection(b).count();
-        shared > 0 && shared * FEW >= a.len().min(b.len())
-    };
-    // A file with nothing in it but its frame could become anything.
-    own.is_empty() || other.is_empty() || meet(&own, &other) || (meet(&own, &with_base) && meet(&other, &with_base))
+    let shared = own.intersection(&other).count();
+    shared > 0 && shared * FEW >= own.len().min(other.len())
+}
+
+/// Whether a side still holds a record as it was: somebody may have replaced all play and kept the frame.
+fn keeps_any(base: &Scenario, side: &Scenario) -> bool {
+    let kinds = RecordKind::ALL.into_iter().filter(|kind| *kind != RecordKind::Exercise);
+    kinds.into_iter().any(|kind| {
+        let now: BTreeMap<RecordRef, Record> = side.records(kind).into_iter().map(|it| (it.reference(), it)).collect();
+        base.records(kind).iter().any(|record| now.get(&record.reference()) == Some(record))
+    })
 }
 
 fn is_named_alike(a: &Scenario, b: &Scenario) -> bool {
@@ -58,12 +69,17 @@ pub(super) fn needed(shelves: &[Shelf], conflicts: &[Conflict]) -> BTreeSet<Plac
     if gone.is_empty() {
         return found;
     }
-    let is_deletion = |conflict: &&Conflict| matches!(conflict.about, About::Deleted { .. });
-    let kept: BTreeSet<Place> = conflicts.iter().filter(is_deletion).map(|conflict| conflict.place).collect();
+    let deletion = |conflict: &Conflict| match conflict.about {
+        About::Deleted { by, .. } => Some((conflict.place, by)),
+        _ => None,
+    };
+    let kept: BTreeMap<Place, Side> = conflicts.iter().filter_map(deletion).collect();
     for (number, shelf) in shelves.iter().enumerate() {
         for (row, place) in shelf.rows.iter().zip(0..).filter(|(row, _)| row.is_here) {
             let Some((parent, by)) = parent(&row.record).and_then(|parent| gone.get(&parent)) else { continue };
-            if kept.contains(&Place { shelf: number, row: place }) || row.is_touched_by(by.other()) {
+            // Who deleted the parent and still has the child has left it alone in it.
+            let is_kept = kept.get(&Place { shelf: number, row: place }) == Some(by);
+            if is_kept || row.is_touched_by(by.other()) {
                 found.insert(*parent);
             }
         }

@@ -4,7 +4,7 @@ use super::field::{Candidates, Joined};
 use super::order::{Ordered, ordered};
 use super::three::{Stretch, Who, stretches};
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// What an entry is about, and how often that occurred before in its list.
 type Key = (String, usize);
@@ -12,10 +12,14 @@ type Key = (String, usize);
 /// Unites what both sides added, less what either took away.
 ///
 /// An entry that says something about something, such as the depth of a topic or the value of an own column, is
-/// compared by what it is about: two values for the same are a choice.
+/// compared by what it is about: two values for the same are a choice. A list that itself says two things about the
+/// same cannot be taken apart: which of them the other side changed is not to be told, so it is taken whole.
 pub(super) fn set(base: &[Value], mine: &[Value], theirs: &[Value]) -> Joined {
-    let is_clear = [base, mine, theirs].into_iter().all(is_clear);
-    let [base, mine, theirs] = [base, mine, theirs].map(|list| keyed(list, is_clear));
+    if ![base, mine, theirs].into_iter().all(is_clear) {
+        let [before, mine, theirs] = [base, mine, theirs].map(|list| Value::Array(list.to_vec()));
+        return Joined::Open(Box::new(Candidates { before, mine, theirs, both: None }));
+    }
+    let [base, mine, theirs] = [base, mine, theirs].map(keyed);
     let keys = |list: &[(Key, &Value)]| list.iter().map(|(key, _)| key.clone()).collect::<Vec<Key>>();
     let Ordered { order, other } = ordered(&keys(&base), &keys(&mine), &keys(&theirs));
     // The order says nothing; of two, the one that is the same from either side.
@@ -54,17 +58,17 @@ fn push(list: &mut Value, value: Option<&Value>) {
     }
 }
 
-/// Whether a list says only one thing about each.
+/// Whether a list says only one thing about each; the same said twice is one thing.
 fn is_clear(list: &[Value]) -> bool {
-    let mut known = BTreeSet::new();
-    list.iter().all(|value| known.insert(about(value)))
+    let mut known = BTreeMap::new();
+    list.iter().all(|value| *known.entry(about(value)).or_insert(value) == value)
 }
 
-/// Each entry by what it is about; where a list says two things about the same, by all that it says.
-fn keyed(list: &[Value], is_clear: bool) -> Vec<(Key, &Value)> {
+/// Each entry by what it is about.
+fn keyed(list: &[Value]) -> Vec<(Key, &Value)> {
     let mut times: BTreeMap<String, usize> = BTreeMap::new();
     let keyed = list.iter().map(|value| {
-        let about = if is_clear { about(value) } else { value.to_string() };
+        let about = about(value);
         let count = times.entry(about.clone()).or_default();
         let key = (about, *count);
         *count += 1;
