@@ -1,0 +1,102 @@
+//! The thread that keeps journals: several changes in a row go to the disk together, none later than this.
+
+use super::{KeepNews, KeepWork, Keeping};
+use crate::app::message::Message;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+/// How long changes may wait for others.
+const TOGETHER: Duration = Duration::from_millis(120);
+
+/// The thread and the way to it.
+pub struct Thread {
+    to: Option<Sender<KeepWork>>,
+    handle: Option<JoinHandle<()>>,
+}
+
+impl Thread {
+    /// Starts the thread; `tell` takes each piece of news.
+    ///
+    /// # Errors
+    /// The system gives no thread.
+    #[expect(clippy::disallowed_methods, reason = "journals may wait neither for the window nor for slow drives")]
+    pub fn start(keeping: Keeping, tell: impl Fn(Message) + Send + 'static) -> std::io::Result<Self> {
+        let (to, work) = channel();
+        let run = move || run(keeping, &work, |news| tell(Message::Keep(news)));
+        let handle = std::thread::Builder::new().name("journal".to_owned()).spawn(run)?;
+        Ok(Self { to: Some(to), handle: Some(handle) })
+    }
+
+    /// Hands over a piece of work.
+    pub fn run(&self, work: KeepWork) {
+        if let Some(to) = &self.to {
+            // A thread that is gone keeps nothing; the status bar then goes on saying so.
+            to.send(work).unwrap_or_default();
+        }
+    }
+}
+
+/// The end of the window waits until the journal says how it ended.
+impl Drop for Thread {
+    fn drop(&mut self) {
+        self.to = None;
+        if let Some(handle) = self.handle.take() {
+            handle.join().unwrap_or_default();
+        }
+    }
+}
+
+fn run(mut keeping: Keeping, work: &Receiver<KeepWork>, tell: impl Fn(KeepNews)) {
+    let mut does = |work: &KeepWork| {
+        // A fault in one piece of work must not take the others along.
+        let news = catch_unwind(AssertUnwindSafe(|| keeping.do_work(work)));
+        if let Ok(Some(news)) = news {
+            tell(news);
+        }
+    };
+    let mut waiting: Option<(KeepWork, Instant)> = None;
+    loop {
+        let next = match &waiting {
+            None => work.recv().map_err(|_gone| RecvTimeoutError::Disconnected),
+            Some((_, since)) => work.recv_timeout(TOGETHER.saturating_sub(since.elapsed())),
+        };
+        match (next, waiting.take()) {
+            // Of two changes to one document the later one says all.
+            (Ok(later @ KeepWork::Follow(..)), before) => {
+                let since = before.as_ref().map_or_else(Instant::now, |(_, since)| *since);
+                if let Some((before, _)) = before.filter(|(before, _)| !is_of_same(before, &later)) {
+                    does(&before);
+                }
+                waiting = Some((later, since));
+                if since.elapsed() >= TOGETHER
+                    && let Some((due, _)) = waiting.take()
+                {
+                    does(&due);
+                }
+            }
+            (Ok(other), before) => {
+                if let Some((before, _)) = before {
+                    does(&before);
+                }
+                does(&other);
+            }
+            (Err(why), before) => {
+                if let Some((before, _)) = before {
+                    does(&before);
+                }
+                if why == RecvTimeoutError::Disconnected {
+                    return;
+                }
+            }
+        }
+    }
+}
+
+fn is_of_same(before: &KeepWork, later: &KeepWork) -> bool {
+    match (before, later) {
+        (KeepWork::Follow(before, _), KeepWork::Follow(later, _)) => before.document == later.document,
+        _ => false,
+    }
+}
