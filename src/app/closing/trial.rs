@@ -2,7 +2,9 @@
 
 use super::asked::Asked;
 use super::calendar::Calendar;
+use super::cast::Cast;
 use super::dress::{linked, marked};
+use super::mend::Deed;
 use super::place::{Ground, Unplaced};
 use crate::app::clock::fresh_id;
 use crate::app::shelf::{Entry, Filling, added};
@@ -10,7 +12,7 @@ use crate::coverage::Coverage;
 use crate::edit::{self, Edit};
 use crate::library::fit;
 use crate::scenario::{Inject, InjectId, Record, Scenario};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -23,8 +25,12 @@ pub(super) struct Trial {
     pub records: Vec<Record>,
     /// The injects among them.
     pub fresh: BTreeSet<InjectId>,
+    /// The injects that were there before and are changed.
+    pub changed: BTreeMap<InjectId, Record>,
     /// When and for whom everything comes.
     calendar: Calendar,
+    /// Who and what plays the slots of what came in.
+    cast: Cast,
 }
 
 impl Trial {
@@ -32,17 +38,24 @@ impl Trial {
     pub fn of(scenario: &Arc<Scenario>) -> Self {
         let fresh = BTreeSet::new();
         let calendar = Calendar::of(scenario, &fresh);
-        Self { scenario: Arc::clone(scenario), records: Vec::new(), fresh, calendar }
+        Self {
+            scenario: Arc::clone(scenario),
+            records: Vec::new(),
+            fresh,
+            changed: BTreeMap::new(),
+            calendar,
+            cast: Cast::default(),
+        }
     }
 
     /// Where an item would go.
     pub fn place(&self, entry: &Entry, asked: &Asked) -> Result<Filling, Unplaced> {
-        Ground::new(&self.scenario, &self.calendar, asked).place(entry)
+        Ground::new(&self.scenario, &self.calendar, &self.cast, asked).place(entry)
     }
 
     /// The filling with the slots looked up anew, since what an earlier item made up may play here too.
     pub fn filling(&self, entry: &Entry, filling: &Filling) -> Filling {
-        let slots = crate::library::proposed(&entry.item, &entry.scene, &self.scenario, filling.start).slots;
+        let slots = self.cast.filling(entry, &self.scenario, filling.start).slots;
         Filling { slots, ..filling.clone() }
     }
 
@@ -57,7 +70,9 @@ impl Trial {
         let fresh: BTreeSet<InjectId> = self.fresh.iter().cloned().chain(fresh).collect();
         let calendar = Calendar::of(&scenario, &fresh);
         let Edit::AddMany { records, .. } = edit else { return None };
-        Some(Self { scenario, records: self.records.iter().cloned().chain(records).collect(), fresh, calendar })
+        let cast = self.cast.with(entry, filling, &records);
+        let records = self.records.iter().cloned().chain(records).collect();
+        Some(Self { scenario, records, fresh, changed: self.changed.clone(), calendar, cast })
     }
 
     /// How it would stand.
@@ -73,6 +88,24 @@ impl Trial {
         let scenario = self.scenario.replacing_all(&records);
         let scenario = scenario.map_or_else(|| Arc::clone(&self.scenario), Arc::new);
         Self { scenario, records, ..self.clone() }
+    }
+
+    /// The same with a small change in some injects.
+    pub fn changing(&self, deed: &Deed, injects: &[InjectId]) -> Self {
+        let own = injects.iter().filter_map(|id| self.scenario.inject(id));
+        let done: BTreeMap<InjectId, Record> =
+            own.map(|inject| (inject.id.clone(), Record::Inject(Arc::new(deed.done(inject))))).collect();
+        let all: Vec<Record> = done.values().cloned().collect();
+        let scenario = self.scenario.replacing_all(&all).map_or_else(|| Arc::clone(&self.scenario), Arc::new);
+        let mut next = Self { scenario, ..self.clone() };
+        for record in &mut next.records {
+            let Record::Inject(inject) = &*record else { continue };
+            if let Some(changed) = done.get(&inject.id) {
+                *record = changed.clone();
+            }
+        }
+        next.changed.extend(done.into_iter().filter(|(id, _)| !self.fresh.contains(id)));
+        next
     }
 
     /// The injects that came in, in order of time.

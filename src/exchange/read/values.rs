@@ -36,6 +36,21 @@ pub(super) fn addressee(vocabulary: &Vocabulary, word: &str) -> Option<Code> {
     })
 }
 
+/// A part of the force with its branch, such as `MND North G3`: what stands before the branch, and the branch.
+///
+/// Nothing stands before it where that says no more than that it is a staff: `HQ G2`.
+pub(super) fn branch_of<'w>(vocabulary: &Vocabulary, word: &'w str) -> Option<(&'w str, Code)> {
+    let (before, last) = word.trim().rsplit_once(' ')?;
+    let branch = code(vocabulary, &["staff", "adviser"], "to", last).filter(|_| is_staff_branch(last))?;
+    // Two branches in one cell are a list of recipients.
+    let is_list = before.contains([',', '/', '&', '+']) || addressee(vocabulary, before).is_some();
+    if is_list {
+        return None;
+    }
+    let is_plain = folded(before).split(' ').all(|word| synonyms().is_around_branch(word));
+    Some((if is_plain { "" } else { before }, branch))
+}
+
 /// Whether a name is a branch by letter and figure at whatever level: `J2`, `G2`, `S2`, `CJ2`.
 pub(super) fn is_staff_branch(name: &str) -> bool {
     let name = name.trim();

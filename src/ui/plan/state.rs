@@ -233,6 +233,13 @@ impl PlanState {
         self.table.also_show = ids.to_vec();
     }
 
+    /// Shows injects that came from a list in the table, and selects the first of them.
+    pub fn show_brought(&mut self, ids: &[InjectId]) {
+        let Some(first) = ids.first() else { return };
+        self.show_inject(first);
+        self.table.also_show = ids.to_vec();
+    }
+
     /// Opens an inject full.
     pub fn open_full(&mut self, id: &InjectId) {
         self.show_injects_somehow();

@@ -35,7 +35,7 @@ impl Shell {
         }
         self.outbox.wishes = more.wishes;
         if let Some(injects) = self.session.brought.take() {
-            self.outbox.wish(Wish::ShowInjects(injects));
+            self.outbox.wish(Wish::ShowBrought(injects));
         }
         any
     }
@@ -83,6 +83,10 @@ impl Shell {
             Wish::ShowInjects(ids) => {
                 self.desk = Desk::Plan;
                 self.plan.show_injects(&ids);
+            }
+            Wish::ShowBrought(ids) => {
+                self.desk = Desk::Plan;
+                self.plan.show_brought(&ids);
             }
             Wish::ShowLibrary(line) => {
                 if let Some(line) = line {
@@ -134,7 +138,7 @@ impl Shell {
             Command::OpenSample => self.samples = true,
             Command::CloseGaps => {
                 let session = &self.session;
-                let begin = |document| ClosingState::begin(ctx, document, session.shelf());
+                let begin = |document| ClosingState::begin(ctx, document, session.shelf(), &session.memory.name);
                 self.closing = session.document.as_ref().map(begin);
             }
             Command::Touches => {
