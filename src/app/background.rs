@@ -3,7 +3,7 @@
 //! Journals have a thread of their own, since they may not wait behind a slow drive or long work either.
 
 use super::effect::{Effect, holder, perform};
-use super::keeping::{Keeping, Thread};
+use super::keeping::{Keeping, Recovering, Thread};
 use super::message::Message;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
@@ -22,7 +22,7 @@ impl Background {
     /// # Errors
     /// The system gives no thread.
     pub fn start(wake: impl Fn() + Clone + Send + 'static) -> std::io::Result<Self> {
-        Self::with(Keeping::usual(holder), wake)
+        Self::with(Keeping::usual(), Recovering::usual(holder), wake)
     }
 
     /// The same with journals elsewhere than in the usual folder.
@@ -30,12 +30,16 @@ impl Background {
     /// # Errors
     /// The system gives no thread.
     #[expect(clippy::disallowed_methods, reason = "this file is the one place that starts a thread for files")]
-    pub fn with(keeping: Keeping, wake: impl Fn() + Clone + Send + 'static) -> std::io::Result<Self> {
+    pub fn with(
+        keeping: Keeping,
+        recovering: Recovering,
+        wake: impl Fn() + Clone + Send + 'static,
+    ) -> std::io::Result<Self> {
         let (to, effects) = channel::<Effect>();
         let (answers, from) = channel();
         let (kept, journal_from) = channel();
         let waker = wake.clone();
-        let journal = Thread::start(keeping, move |message| {
+        let journal = Thread::start(keeping, recovering, move |message| {
             // The window may be gone by now.
             kept.send(message).unwrap_or_default();
             waker();

@@ -1,6 +1,6 @@
 //! Work that was not saved: kept with every change, offered after a crash, and gone once it is in a file.
 
-use crosscut::app::keeping::{FileState, Keeping, Kept, RecoverAct};
+use crosscut::app::keeping::{FileState, Keeping, Kept, RecoverAct, Recovering};
 use crosscut::app::{Background, Effect, Message, Pending, Session, Unsaved, perform_in};
 use crosscut::checklist::Basis;
 use crosscut::edit::Edit;
@@ -12,6 +12,15 @@ use std::path::{Path, PathBuf};
 struct Run {
     session: Session,
     keeping: Keeping,
+    recovering: Recovering,
+}
+
+fn keeping(folder: &Path) -> Keeping {
+    Keeping::new(Box::new(RealDisk), Some(folder.join("journal")))
+}
+
+fn recovering(folder: &Path) -> Recovering {
+    Recovering::new(Box::new(RealDisk), Some(folder.join("journal")), holder)
 }
 
 fn holder() -> Holder {
@@ -20,12 +29,8 @@ fn holder() -> Holder {
 
 impl Run {
     fn start(folder: &Path) -> Self {
-        Self::on(Box::new(RealDisk), folder)
-    }
-
-    fn on(disk: Box<dyn Disk>, folder: &Path) -> Self {
-        let keeping = Keeping::new(disk, Some(folder.join("journal")), holder);
-        let mut run = Self { session: Session::new(Basis::shipped().0), keeping };
+        let session = Session::new(Basis::shipped().0);
+        let mut run = Self { session, keeping: keeping(folder), recovering: recovering(folder) };
         run.session.look_for_left();
         run.work();
         run
@@ -44,7 +49,9 @@ impl Run {
             }
             for effect in effects {
                 let answer = match effect {
-                    Effect::Keep(work) => self.keeping.do_work(&work).map(Message::Keep),
+                    Effect::Keep(work) => {
+                        self.keeping.do_work(&work).or_else(|| self.recovering.do_work(&work)).map(Message::Keep)
+                    }
                     Effect::Read(_) | Effect::Write { .. } => perform_in(&effect, None),
                     _ => None,
                 };
@@ -318,8 +325,7 @@ fn the_end_of_the_window_waits_for_the_last_change_and_several_go_together() {
     let folder = tempfile::tempdir().unwrap();
     let mut run = Run::start(folder.path());
     run.session.update(Message::New);
-    let keeping = Keeping::new(Box::new(RealDisk), Some(folder.path().join("journal")), holder);
-    let mut background = Background::with(keeping, || ()).unwrap();
+    let mut background = Background::with(keeping(folder.path()), recovering(folder.path()), || ()).unwrap();
     for turn in 0..50 {
         let mut exercise = (*run.scenario().exercise).clone();
         exercise.name = format!("Turn {turn}").as_str().into();

@@ -50,7 +50,7 @@ fn after_a_crash_the_window_shows_what_was_not_saved() {
             harness.get_by_label_contains("12 changes in 5 records");
             shell_window::picture(&mut harness, &format!("recover{wide}{dark}"));
             let mut harness = window(size, theme, three());
-            press(&mut harness, "What differs");
+            press(&mut harness, "What differs in Copper Lantern 27");
             harness.get_by_label_contains("Men take a higher fee: Title, Text");
             harness.get_by_label_contains("A newer Crosscut kept it");
             shell_window::picture(&mut harness, &format!("recover-three{wide}{dark}"));

@@ -1,18 +1,20 @@
 //! Keeping every change on this computer, and offering what an earlier run left: what is asked, and what came of it.
 
 mod left;
+mod recovering;
 mod thread;
 mod work;
 
 pub use crate::store::journal::Name;
 pub use left::{FileState, LeftWork, differing, extent_words};
+pub use recovering::{Recovered, Recovering};
 pub(super) use thread::Thread;
-pub use work::{Keeping, Recovered};
+pub use work::Keeping;
 
 use crate::scenario::compare::Extent;
 use crate::store::journal::Wanted;
 
-/// One piece of work for whoever keeps the journals of this window.
+/// One piece of work for whoever keeps the journal of this window, or finds those of earlier runs.
 #[derive(Clone, Debug)]
 pub enum KeepWork {
     /// Keep how the open document stands, of which this is the revision.

@@ -1,6 +1,7 @@
-//! The thread that keeps journals: several changes in a row go to the disk together, none later than this.
+//! The threads behind the window: one keeps the journal, where several changes in a row go to the disk together, and
+//! one finds what earlier runs left, since their files may lie on a share that does not answer.
 
-use super::{KeepNews, KeepWork, Keeping};
+use super::{KeepNews, KeepWork, Keeping, Recovering};
 use crate::app::message::Message;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -10,28 +11,49 @@ use std::time::{Duration, Instant};
 /// How long changes may wait for others.
 const TOGETHER: Duration = Duration::from_millis(120);
 
-/// The thread and the way to it.
+/// The threads and the ways to them.
 pub struct Thread {
     to: Option<Sender<KeepWork>>,
     handle: Option<JoinHandle<()>>,
+    recovering: Sender<KeepWork>,
 }
 
 impl Thread {
-    /// Starts the thread; `tell` takes each piece of news.
+    /// Starts the threads; `tell` takes each piece of news.
     ///
     /// # Errors
     /// The system gives no thread.
     #[expect(clippy::disallowed_methods, reason = "journals may wait neither for the window nor for slow drives")]
-    pub fn start(keeping: Keeping, tell: impl Fn(Message) + Send + 'static) -> std::io::Result<Self> {
+    pub fn start(
+        keeping: Keeping,
+        mut recovering: Recovering,
+        tell: impl Fn(Message) + Clone + Send + 'static,
+    ) -> std::io::Result<Self> {
         let (to, work) = channel();
+        let (asks, asked) = channel::<KeepWork>();
+        let told = tell.clone();
+        let recover = move || {
+            for work in asked {
+                let news = catch_unwind(AssertUnwindSafe(|| recovering.do_work(&work)));
+                if let Ok(Some(news)) = news {
+                    told(Message::Keep(news));
+                }
+            }
+        };
+        // Nobody waits for this one at the end: its locks go with the process.
+        std::thread::Builder::new().name("recovery".to_owned()).spawn(recover)?;
         let run = move || run(keeping, &work, |news| tell(Message::Keep(news)));
         let handle = std::thread::Builder::new().name("journal".to_owned()).spawn(run)?;
-        Ok(Self { to: Some(to), handle: Some(handle) })
+        Ok(Self { to: Some(to), handle: Some(handle), recovering: asks })
     }
 
     /// Hands over a piece of work.
     pub fn run(&self, work: KeepWork) {
-        if let Some(to) = &self.to {
+        let to = match &work {
+            KeepWork::Follow(..) | KeepWork::Close => self.to.as_ref(),
+            KeepWork::Look | KeepWork::Open(_) | KeepWork::LetGo(_) => Some(&self.recovering),
+        };
+        if let Some(to) = to {
             // A thread that is gone keeps nothing; the status bar then goes on saying so.
             to.send(work).unwrap_or_default();
         }

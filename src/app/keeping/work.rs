@@ -1,53 +1,30 @@
-//! Does the work: it alone knows the journal of this window, and what it holds of earlier runs.
+//! Keeps the journal of the open document; it alone knows it.
 
-use super::{KeepNews, KeepWork, LeftWork};
-use crate::scenario::Scenario;
-use crate::store::disk::Hold;
-use crate::store::journal::{FileNow, Keeper, Left, Name, Wanted, left, take, usual_folder};
-use crate::store::{Disk, Document, Guard, Holder, RealDisk};
+use super::{KeepNews, KeepWork};
+use crate::store::journal::{Keeper, Wanted, usual_folder};
+use crate::store::{Disk, RealDisk};
 use crate::words::say;
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-/// Work of an earlier run, ready to go on with.
-#[derive(Debug)]
-pub struct Recovered {
-    /// Under which name it is kept until it is saved.
-    pub name: Name,
-    /// What people are told of it.
-    pub told: LeftWork,
-    /// The exercise as it stood last.
-    pub now: Scenario,
-    /// What stood in its file.
-    pub base: Scenario,
-    /// The file, where it is still the one that it was, and its lock.
-    pub file: Option<(Box<Document>, Guard)>,
-}
-
-/// The keeper of the journals of one window.
+/// The keeper of the journal of one window. It touches nothing but the person's own folder, so that no slow share
+/// can stop it.
 pub struct Keeping {
     disk: Box<dyn Disk>,
-    folder: Option<PathBuf>,
     keeper: Option<Keeper>,
-    /// What earlier runs left, held so that no other window offers it too.
-    held: BTreeMap<Name, Option<Box<dyn Hold>>>,
-    /// Made for the lock of a file.
-    holder: fn() -> Holder,
 }
 
 impl Keeping {
     /// The usual one: in the person's own folder.
-    pub fn usual(holder: fn() -> Holder) -> Self {
-        Self::new(Box::new(RealDisk), usual_folder(), holder)
+    pub fn usual() -> Self {
+        Self::new(Box::new(RealDisk), usual_folder())
     }
 
     /// One with another disk and folder.
-    pub fn new(disk: Box<dyn Disk>, folder: Option<PathBuf>, holder: fn() -> Holder) -> Self {
-        let keeper = folder.clone().map(Keeper::new);
-        Self { disk, folder, keeper, held: BTreeMap::new(), holder }
+    pub fn new(disk: Box<dyn Disk>, folder: Option<PathBuf>) -> Self {
+        Self { disk, keeper: folder.map(Keeper::new) }
     }
 
-    /// Does a piece of work; it blocks.
+    /// Does a piece of work, if it is one for this; it blocks.
     pub fn do_work(&mut self, work: &KeepWork) -> Option<KeepNews> {
         match work {
             KeepWork::Follow(wanted, revision) => Some(self.follow(wanted, *revision)),
@@ -57,9 +34,7 @@ impl Keeping {
                 }
                 None
             }
-            KeepWork::Look => Some(KeepNews::Left(self.look())),
-            KeepWork::Open(name) => Some(KeepNews::Opened(self.open(name).map(Box::new))),
-            KeepWork::LetGo(name) => Some(KeepNews::LetGo(name.clone(), self.let_go(name))),
+            KeepWork::Look | KeepWork::Open(_) | KeepWork::LetGo(_) => None,
         }
     }
 
@@ -69,49 +44,5 @@ impl Keeping {
             None => Err(say("recover-no-folder")),
         };
         KeepNews::Kept { document: wanted.document, revision, outcome }
-    }
-
-    fn look(&mut self) -> Vec<LeftWork> {
-        let Some(folder) = &self.folder else { return Vec::new() };
-        let mut told = Vec::new();
-        for left in left(&*self.disk, folder) {
-            match LeftWork::of(&left) {
-                Some(work) => {
-                    told.push(work);
-                    self.held.insert(left.name.clone(), left.hold);
-                }
-                None => drop(left.name.remove(&*self.disk, folder)),
-            }
-        }
-        told
-    }
-
-    fn open(&mut self, name: &Name) -> Result<Recovered, String> {
-        let folder = self.folder.as_ref().ok_or_else(|| say("recover-no-folder"))?;
-        // Its file may have changed since it was offered. The lock is let go for a moment and taken again.
-        drop(self.held.remove(name));
-        let left = take(&*self.disk, folder, name).ok_or_else(|| say("recover-not-there"))?;
-        let told = LeftWork::of(&left);
-        let Left { name, replayed, file, hold } = left;
-        let replayed = replayed.map_err(|unread| unread.message())?;
-        let file = match file {
-            FileNow::Same(document) => {
-                let guard = Guard::ask(&*self.disk, &document.path, &(self.holder)());
-                Some((document, guard))
-            }
-            FileNow::Never | FileNow::Changed(_) | FileNow::Gone => None,
-        };
-        let told = told.ok_or_else(|| say("recover-nothing-missing"))?;
-        self.held.insert(name.clone(), hold);
-        Ok(Recovered { name, told, now: replayed.now, base: replayed.base, file })
-    }
-
-    fn let_go(&mut self, name: &Name) -> bool {
-        let Some(folder) = &self.folder else { return false };
-        let is_gone = name.remove(&*self.disk, folder);
-        if is_gone {
-            self.held.remove(name);
-        }
-        is_gone
     }
 }

@@ -78,7 +78,8 @@ fn told(ui: &mut Ui, work: &LeftWork, state: &mut RecoverState, theme: &Theme) {
     }
     let is_listed = state.listed.as_ref() == Some(&work.name);
     let word = if is_listed { "recover-fold" } else { "recover-list" };
-    if link(ui, &say(word)).clicked() {
+    let named = say_with(&format!("{word}-name"), &[("name", work.exercise.as_str().into())]);
+    if link(ui, &say(word)).accessible_name(&named).clicked() {
         state.listed = (!is_listed).then(|| work.name.clone());
     }
     if is_listed {
