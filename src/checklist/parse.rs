@@ -39,8 +39,5 @@ pub fn criterion(text: &str, vocabulary: &Vocabulary) -> Parsed<Criterion> {
 /// # Errors
 /// As [`criterion`].
 pub fn filter(text: &str, vocabulary: &Vocabulary) -> Parsed<Filter> {
-    let mut parser = Parser::new(text, vocabulary);
-    let parsed = parser.filter()?;
-    parser.end()?;
-    Ok(parsed)
+    Parser::new(text, vocabulary).whole_filter()
 }

@@ -18,6 +18,8 @@ mod v1;
 mod writer;
 
 pub use bytes::LARGEST_FILE;
+pub(crate) use bytes::with_lines;
+pub use document::MOST_RECORDS;
 pub(crate) use reading::excerpt;
 pub use refused::{Reason, Refused};
 
