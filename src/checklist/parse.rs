@@ -7,6 +7,7 @@ mod words;
 use super::criterion::{Criterion, Filter};
 use super::vocabulary::Vocabulary;
 use words::Parser;
+pub use words::DEEPEST;
 
 /// What is wrong with a criterion, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]

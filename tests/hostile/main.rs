@@ -14,7 +14,15 @@
 )]
 
 mod doors;
+mod drives;
+mod faults;
+#[path = "../it/store/faulty_disk.rs"]
+mod faulty_disk;
 mod large;
 mod limits;
 mod mutate;
 mod nasty;
+mod outside;
+mod page;
+mod processes;
+mod supply;

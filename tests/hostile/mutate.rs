@@ -9,6 +9,7 @@ use crate::nasty;
 use crosscut::exchange::Format;
 use crosscut::exchange::export::export;
 use crosscut::store::samples;
+use proptest::prelude::*;
 use std::path::{Path, PathBuf};
 
 /// How many cases, and the number of the first; both for the process of its own.
@@ -248,4 +249,27 @@ fn one_case() {
     std::fs::write(&path, &bytes).unwrap();
     println!("{}", path.display());
     println!("{}", (door.enter)(&bytes));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Bytes and signs of no meaning at all; the body of every fuzz target in `fuzz/`.
+    #[test]
+    fn any_bytes_hurt_nobody(bytes in proptest::collection::vec(any::<u8>(), 0..300), text in "\\PC{0,200}") {
+        for door in DOORS.iter().filter(|door| !door.is_slow) {
+            (door.enter)(&bytes);
+            (door.enter)(text.as_bytes());
+        }
+    }
+}
+
+#[test]
+fn every_door_has_a_fuzz_target() {
+    for door in DOORS {
+        let target = std::fs::read_to_string(here(&format!("fuzz/fuzz_targets/{}.rs", door.name)));
+        assert!(target.is_ok_and(|text| text.contains("doors::")), "{} has no target", door.name);
+        let listed = std::fs::read_to_string(here("fuzz/Cargo.toml")).unwrap();
+        assert!(listed.contains(&format!("name = \"{}\"", door.name)), "{} is not listed", door.name);
+    }
 }

@@ -16,6 +16,7 @@ mod taken;
 mod vocabulary;
 
 pub use fault::Fault;
+pub use record::{MOST_FAULTS, MOST_RECORDS};
 pub use taken::Taken;
 
 use crate::checklist::{Basis, Checklist, load};

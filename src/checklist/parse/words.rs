@@ -4,7 +4,7 @@ use super::{Fault, Parsed};
 use crate::checklist::vocabulary::Vocabulary;
 
 /// The deepest nesting that is followed; whoever reads further could be led until the stack ends.
-const DEEPEST: usize = 32;
+pub const DEEPEST: usize = 32;
 
 /// A word of the notation and where it begins.
 struct Token {

@@ -20,6 +20,8 @@ mod writer;
 pub use bytes::LARGEST_FILE;
 pub(crate) use bytes::with_lines;
 pub use document::MOST_RECORDS;
+pub use stored::LONGEST_FIELD;
+pub use tree::DEEPEST;
 pub(crate) use reading::excerpt;
 pub use refused::{Reason, Refused};
 
