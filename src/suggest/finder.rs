@@ -98,9 +98,10 @@ impl Finder {
             None => read.tags,
         };
         imply(&mut tags);
+        // What no word speaks for is not said: of an empty text the net alone would still make something.
         let mut found: Vec<Suggestion> = tags
             .into_iter()
-            .filter(|(_, sum)| sum.strength >= ENOUGH)
+            .filter(|(_, sum)| sum.strength >= ENOUGH && !sum.words.is_empty())
             .map(|(tag, sum)| sum.said(tag, &read.words))
             .collect();
         found.sort_by(|a, b| b.strength.total_cmp(&a.strength).then_with(|| a.tag.cmp(&b.tag)));
@@ -113,6 +114,7 @@ impl Finder {
     }
 
     fn reading(&self, text: &str) -> Reading {
+        let text = head(text, LONGEST);
         let lexicon = self.lexicon(text);
         let words = lexicon.words(text);
         let hits = lexicon.hits(&words);
@@ -140,7 +142,7 @@ impl Finder {
             value: 0.6,
             words,
         }));
-        let sense = self.sense.as_ref().map(|sense| sense.of(text)).unwrap_or_default();
+        let sense = self.sense.as_ref().map(|sense| sense.of(head(text, LONGEST_SENSE))).unwrap_or_default();
         let numbered =
             |(at, value): (usize, f32)| Trait { name: format!("sense {at}"), value: value * SENSE, words: Vec::new() };
         traits.extend(sense.into_iter().enumerate().map(numbered));
@@ -149,6 +151,7 @@ impl Finder {
 
     /// The concepts that a text speaks of.
     pub fn mentions(&self, text: &str) -> Vec<Mention> {
+        let text = head(text, LONGEST);
         let lexicon = self.lexicon(text);
         let words = lexicon.words(text);
         let place = |hit: &Hit| Some(words.get(hit.words.start)?.place.start..words.get(hit.words.end - 1)?.place.end);
@@ -184,6 +187,16 @@ impl Finder {
         let traits = all.iter().map(sign_trait).collect();
         (tags, traits)
     }
+}
+
+/// How much of a text is read, in bytes: some eight pages. What stands further on is not looked at.
+pub const LONGEST: usize = 20_000;
+/// How much of it the net reads, which takes ten kilobytes of memory for a letter that is no part of a word it knows.
+pub const LONGEST_SENSE: usize = 5_000;
+
+/// The beginning of a text, up to so many bytes.
+fn head(text: &str, most: usize) -> &str {
+    text.get(..text.floor_char_boundary(most)).unwrap_or(text)
 }
 
 /// A text as it was read.
