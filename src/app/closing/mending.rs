@@ -134,7 +134,11 @@ fn ending(mended: &Mended, asked: &Asked, allows: &dyn Fn(&Deed) -> bool) -> Vec
         let is_meant = last.tags.iter().any(|tag| is_topic(tag.as_str()));
         (ends && is_meant && !wish.deed.is_done(last)).then(|| last.id.clone())
     };
-    by_deed(&mended.wishes(asked, allows), |wish| wish.part.storyline.is_some(), |wish| last(wish).into_iter().collect())
+    by_deed(
+        &mended.wishes(asked, allows),
+        |wish| wish.part.storyline.is_some(),
+        |wish| last(wish).into_iter().collect(),
+    )
 }
 
 /// Those whom the matter concerns most first: whom it hits differently, then how many people.
