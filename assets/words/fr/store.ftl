@@ -51,6 +51,7 @@ problem-fault-strange = Le caractère { $letter } n’a pas de sens ici ; peut
 problem-fault-conflict = Ici figurent les marques d’une fusion inachevée. { store-read-on }
 problem-fault-cut-off = Le fichier s’arrête au milieu ; le reste manque. { store-read-on }
 problem-fault-too-deep = Les parenthèses ou crochets sont ici plus imbriqués que dans tout scénario. { store-read-on }
+problem-fault-too-many = Ici, le fichier compte plus de fiches que tout exercice. { store-read-on }
 problem-fault-no-value = Une valeur manque ici. { store-read-on }
 problem-fault-no-field = Le nom d’un champ manque ici. { store-read-on }
 problem-fault-no-colon = Un deux-points manque ici. { store-read-on }
@@ -66,7 +67,7 @@ problem-after-end = Du texte suit la fin du scénario, peut-être un second scé
 ## A file that is not opened
 store-refused-empty = { $file } est vide. S’il contenait un scénario auparavant, cherchez une copie antérieure ; le programme ne l’a pas modifié.
 store-refused-zeros = { $file } ne contient que des octets nuls, comme après une coupure de courant. Cherchez une copie antérieure ; le programme ne l’a pas modifié.
-store-refused-too-big = { $file } dépasse 512 Mo, ce qu’aucun scénario n’atteint. Vérifiez que c’est le bon fichier.
+store-refused-too-big = { $file } dépasse 128 Mo, ce qu’aucun scénario n’atteint. Vérifiez que c’est le bon fichier.
 store-refused-utf16 = { $file } est du texte en UTF-16, comme l’enregistrent certains éditeurs. Ouvrez-le dans cet éditeur, enregistrez-le en UTF-8, et réessayez.
 store-refused-binary = { $file } n’est pas du texte, ce n’est donc pas un scénario. Vérifiez que c’est le bon fichier ; tableurs et archives se reprennent par « Importer une liste ».
 store-refused-no-scenario = { $file } est du texte, mais non un scénario Crosscut. Vérifiez que c’est le bon fichier ; les autres formats se reprennent par « Importer une liste ».
@@ -112,3 +113,14 @@ store-settings-unread = Les réglages de { $path } n’ont pas pu être lus ({ $
 store-checklist-too-big = Le fichier dépasse 4 Mo, ce qu’aucune liste de contrôle n’atteint. Vérifiez que c’est le bon fichier. { $path }
 store-checklist-no-text = Le fichier n’est pas du texte en UTF-8, ce n’est donc pas une liste de contrôle. Enregistrez-le en UTF-8 dans l’éditeur de texte et réessayez. { $path }
 store-step-remove = { $path } n’a pas pu être supprimé.
+
+## Pourquoi un enregistrement a échoué, pour la barre d’état
+store-short-changed = quelqu’un d’autre a modifié le fichier
+store-short-exists = un fichier de ce nom existe
+store-short-read-only = il est protégé en écriture
+store-short-no-file = un répertoire s’y trouve
+store-short-not-found = son répertoire ou son disque a disparu
+store-short-permission = les droits d’accès manquent
+store-short-full = le disque est plein
+store-short-network = le partage réseau ne répond pas
+store-short-other = le disque refuse

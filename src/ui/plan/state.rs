@@ -138,6 +138,16 @@ impl PlanState {
         super::table::settle(document, &mut self.table)
     }
 
+    /// What stands in the cell that is being written.
+    pub fn cell_text(&self) -> Option<&str> {
+        self.table.editing.as_ref().map(|edit| edit.text.as_str())
+    }
+
+    /// What writing that cell would change as it stands now.
+    pub fn draft(&self, document: &Document) -> Option<crate::edit::Edit> {
+        super::table::draft(document, &self.table)
+    }
+
     /// How many injects are selected.
     pub fn selected_count(&self) -> usize {
         self.selection.count()

@@ -2,6 +2,7 @@
 
 use super::Shell;
 use crate::app::comparing::CompareAct;
+use crate::app::keeping::RecoverAct;
 use crate::app::merging::MergeAct;
 use crate::app::{Document, Memory, Message};
 use crate::ui::beginning::BeginningState;
@@ -120,6 +121,7 @@ impl Shell {
             Command::BringIn => Some(Message::Merge(MergeAct::Ask)),
             Command::Compare | Command::BringBack => Some(Message::Compare(CompareAct::Ask)),
             Command::Save => Some(Message::Save),
+            Command::Recover => Some(Message::Recover(RecoverAct::Show)),
             Command::SaveAs => Some(Message::AskSaveAs),
             Command::GoToStart => Some(Message::CloseDocument),
             Command::Undo => Some(Message::Undo),
