@@ -6,6 +6,7 @@ mod words;
 
 use super::criterion::{Criterion, Filter};
 use super::vocabulary::Vocabulary;
+pub use words::DEEPEST;
 use words::Parser;
 
 /// What is wrong with a criterion, and where.
@@ -39,8 +40,5 @@ pub fn criterion(text: &str, vocabulary: &Vocabulary) -> Parsed<Criterion> {
 /// # Errors
 /// As [`criterion`].
 pub fn filter(text: &str, vocabulary: &Vocabulary) -> Parsed<Filter> {
-    let mut parser = Parser::new(text, vocabulary);
-    let parsed = parser.filter()?;
-    parser.end()?;
-    Ok(parsed)
+    Parser::new(text, vocabulary).whole_filter()
 }

@@ -132,13 +132,17 @@ fn looks_like_path(name: &str) -> bool {
 pub fn text_of(path: &Path) -> Result<String, Failure> {
     const LARGEST: usize = 16 << 20;
     let shown = || path.display().to_string();
-    let bytes = RealDisk.read(path, LARGEST).map_err(|error| {
+    let bytes = RealDisk.read(path, LARGEST + 1).map_err(|error| {
         let values = [("path", shown().into()), ("error", error.to_string().into())];
         match error.kind() {
             std::io::ErrorKind::NotFound | std::io::ErrorKind::IsADirectory => Failure::input("cli-unread", &values),
             _ => Failure::World(crate::words::say_with("cli-unread", &values)),
         }
     })?;
+    // Half a file would be told to be cut off.
+    if bytes.len() > LARGEST {
+        return Err(Failure::input("cli-too-big", &[("path", shown().into()), ("most", (LARGEST >> 20).into())]));
+    }
     String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
         Failure::input("cli-no-utf8", &[("path", shown().into()), ("offset", at.into())])

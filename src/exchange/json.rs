@@ -14,7 +14,8 @@ use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 use std::sync::Arc;
 
-pub use read::{Arrived, JsonFault, read};
+pub(super) use read::swells;
+pub use read::{Arrived, JsonFault, LARGEST, MOST_VALUES, read};
 
 /// What the document says that it is.
 pub const FORM: &str = "crosscut scenario";

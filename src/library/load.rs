@@ -34,6 +34,7 @@ impl Library {
 /// # Errors
 /// Where the text is no library file at all.
 pub fn items(file: &str, text: &str, vocabulary: &Vocabulary) -> Result<(Vec<Arc<Item>>, Vec<LoadFault>), LoadFault> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let read: File = load::ron_options().from_str(text).map_err(|error| load::ron_fault(file, &error))?;
     let (mut items, mut faults): (Vec<Arc<Item>>, Vec<LoadFault>) = (Vec::new(), Vec::new());
     for item in read.items {

@@ -7,7 +7,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 /// The largest checklist that is read; the shipped ones have less than a tenth of it.
-const LARGEST: usize = 4 << 20;
+pub const LARGEST: usize = 4 << 20;
 
 /// The text of a file, or a sentence that says why there is none and what to do.
 ///

@@ -3,7 +3,7 @@
 //! The lock is the operating system's, not the file: when its process dies, it is free.
 
 use super::disk::{Disk, Hold};
-use super::temporary::chance;
+use super::temporary::{chance, clear};
 use crate::words::{say, say_with};
 use std::path::{Path, PathBuf};
 
@@ -61,6 +61,7 @@ impl Guard {
             };
             if is_ours {
                 hold.own_name();
+                clear(disk, path.parent().unwrap_or(Path::new(".")));
                 return Self::Ours(hold);
             }
         }

@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 const MOST_RECENT: usize = 12;
 
 /// The largest file of settings that is read.
-const LARGEST: usize = 1 << 20;
+pub const LARGEST: usize = 1 << 20;
 
 /// A file that was open, with what the start page says of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -4,6 +4,7 @@ use super::disk::{Disk, Sheet};
 use super::world::{Step, Trouble};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
 
 /// A replacement that did not happen; the old file is as it was.
 #[derive(Debug)]
@@ -60,6 +61,30 @@ fn replace_as<E: From<Trouble>>(
             Err(Failed { cause, left: stays.then_some(temporary) })
         }
     }
+}
+
+/// How long a temporary file must lie untouched before it counts as left behind by a program that was killed.
+const LEFT_BEHIND: Duration = Duration::from_secs(60 * 60);
+
+/// Clears a folder of temporary files that a killed program left there; what cannot be removed stays.
+///
+/// Only names that this program gives are looked at, and only old ones, since another window may be saving.
+pub(super) fn clear(disk: &dyn Disk, folder: &Path) {
+    for path in disk.list(folder).unwrap_or_default() {
+        let modified = || disk.look(&path).ok().filter(|look| look.is_file).and_then(|look| look.modified);
+        let is_old = |at: SystemTime| disk.now().duration_since(at).is_ok_and(|age| age > LEFT_BEHIND);
+        if is_ours(&path) && modified().is_some_and(is_old) {
+            // It is asked again at the next opening.
+            drop(disk.remove(&path));
+        }
+    }
+}
+
+/// Whether this is the name of one of our temporary files.
+fn is_ours(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let chance = name.strip_prefix(".crosscut-").and_then(|rest| rest.strip_suffix(".saving"));
+    chance.is_some_and(|chance| chance.len() == 16 && chance.chars().all(|letter| letter.is_ascii_hexdigit()))
 }
 
 /// Makes a file with a name of its own; the name says nothing of the document.

@@ -5,6 +5,7 @@ use super::lexicon::{Hit, Lexicon};
 use super::model::{Model, Trait};
 use super::sense::Sense;
 use super::sign::{Found, Sign, Signs};
+use super::traits::{grams, pairs};
 use super::words::{Language, Word, language};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -97,9 +98,10 @@ impl Finder {
             None => read.tags,
         };
         imply(&mut tags);
+        // What no word speaks for is not said: of an empty text the net alone would still make something.
         let mut found: Vec<Suggestion> = tags
             .into_iter()
-            .filter(|(_, sum)| sum.strength >= ENOUGH)
+            .filter(|(_, sum)| sum.strength >= ENOUGH && !sum.words.is_empty())
             .map(|(tag, sum)| sum.said(tag, &read.words))
             .collect();
         found.sort_by(|a, b| b.strength.total_cmp(&a.strength).then_with(|| a.tag.cmp(&b.tag)));
@@ -112,6 +114,7 @@ impl Finder {
     }
 
     fn reading(&self, text: &str) -> Reading {
+        let text = head(text, LONGEST);
         let lexicon = self.lexicon(text);
         let words = lexicon.words(text);
         let hits = lexicon.hits(&words);
@@ -119,11 +122,16 @@ impl Finder {
         for (tag, sum) in &tags {
             traits.push(Trait { name: format!("tag {tag}"), value: sum.strength * 2.0, words: Vec::new() });
         }
+        let mut concepts: Vec<(&str, Vec<Range<usize>>)> = Vec::new();
         for (concept, hits) in self.signs.held(&hits) {
             let Some(name) = self.signs.concepts.get(concept) else { continue };
-            let words = hits.iter().map(|hit| hit.words.clone()).collect();
+            let words: Vec<Range<usize>> = hits.iter().map(|hit| hit.words.clone()).collect();
+            concepts.push((name, words.clone()));
             traits.push(Trait { name: format!("concept {name}"), value: 1.0, words });
         }
+        concepts.sort_by_key(|(name, _)| *name);
+        traits.extend(pairs(&concepts));
+        traits.extend(grams(&words));
         let mut stems: BTreeMap<&str, Vec<Range<usize>>> = BTreeMap::new();
         for (at, word) in words.iter().enumerate() {
             stems.entry(&word.stem).or_default().push(at..at + 1);
@@ -134,7 +142,7 @@ impl Finder {
             value: 0.6,
             words,
         }));
-        let sense = self.sense.as_ref().map(|sense| sense.of(text)).unwrap_or_default();
+        let sense = self.sense.as_ref().map(|sense| sense.of(head(text, LONGEST_SENSE))).unwrap_or_default();
         let numbered =
             |(at, value): (usize, f32)| Trait { name: format!("sense {at}"), value: value * SENSE, words: Vec::new() };
         traits.extend(sense.into_iter().enumerate().map(numbered));
@@ -143,6 +151,7 @@ impl Finder {
 
     /// The concepts that a text speaks of.
     pub fn mentions(&self, text: &str) -> Vec<Mention> {
+        let text = head(text, LONGEST);
         let lexicon = self.lexicon(text);
         let words = lexicon.words(text);
         let place = |hit: &Hit| Some(words.get(hit.words.start)?.place.start..words.get(hit.words.end - 1)?.place.end);
@@ -180,6 +189,16 @@ impl Finder {
     }
 }
 
+/// How much of a text is read, in bytes: some eight pages. What stands further on is not looked at.
+pub const LONGEST: usize = 20_000;
+/// How much of it the net reads, which takes ten kilobytes of memory for a letter that is no part of a word it knows.
+pub const LONGEST_SENSE: usize = 5_000;
+
+/// The beginning of a text, up to so many bytes.
+fn head(text: &str, most: usize) -> &str {
+    text.get(..text.floor_char_boundary(most)).unwrap_or(text)
+}
+
 /// A text as it was read.
 struct Reading {
     words: Vec<Word>,
@@ -214,15 +233,19 @@ fn judged(model: &Model, read: &Reading) -> BTreeMap<String, Sum> {
         sum.words.dedup();
         tags.insert(tag.to_owned(), sum);
     }
-    // Violations are searched for generously, so that the topic must at least be near.
-    if tags.get(CHILDREN).is_none_or(|sum: &Sum| sum.strength < NEAR) {
+    // Violations are searched for generously, so that the topic must at least be near; nearer where none is said.
+    let is_topical = tags.iter().any(|(tag, sum): (&String, &Sum)| tag.starts_with("topic.") && sum.strength >= ENOUGH);
+    let near = if is_topical { NEAR } else { NEAR_ALONE };
+    if tags.get(CHILDREN).is_none_or(|sum: &Sum| sum.strength < near) {
         tags.retain(|tag, _| !tag.starts_with("caac."));
     }
     tags
 }
 
-/// How sure the topic must be for a violation to be said.
-const NEAR: f32 = 0.3;
+/// How sure the topic must be for a violation to be said, where the text touches something.
+const NEAR: f32 = 0.1;
+/// The same where no topic is said.
+const NEAR_ALONE: f32 = 0.4;
 const CHILDREN: &str = "topic.caac";
 
 /// How much the sense of a text counts beside its words.

@@ -9,6 +9,7 @@ use crosscut::coverage::{Coverage, Sensitivity, Verdict};
 use crosscut::edit::{History, apply};
 use crosscut::library::fit::is_called_like;
 use crosscut::scenario::compare::changed_fields;
+use crosscut::scenario::integrity::outside_play;
 use crosscut::scenario::tempo::clashes;
 use crosscut::scenario::*;
 use crosscut::store::samples;
@@ -95,7 +96,8 @@ fn is_sound(before: &Coverage, plan: &Plan) {
     let end = scenario.exercise.endex;
     for inject in scenario.injects.iter().filter(|inject| before.scenario().inject(&inject.id).is_none()) {
         let time = inject.time.unwrap();
-        assert!(time >= ExTime(0) && end.is_none_or(|end| time < end), "{} at {time:?}", inject.number);
+        assert!(outside_play(inject, &scenario).is_none(), "{} at {time:?}", inject.number);
+        assert!(end.is_none_or(|end| time < end), "{} at {time:?}", inject.number);
         assert!(scenario.phase_of(inject).is_some(), "{} is in no phase", inject.number);
         assert_eq!(inject.status.as_str(), "draft");
     }
@@ -132,6 +134,19 @@ fn a_mark_that_is_lacking_is_proposed_as_a_row_of_its_own() {
     let barred = self::plan(before, &Asked { without, ..Asked::default() });
     assert!(barred.whole.mends.is_empty());
     assert!(barred.whole.stays.iter().any(|stays| stays.why == Why::Marks), "{:?}", barred.whole.stays);
+}
+
+#[test]
+fn what_comes_in_and_carries_an_essential_line_is_must_play_also_where_a_chain_is_shortened() {
+    let before = sample("three-doors");
+    let plan = plan(&before, &Asked::default());
+    let after = judged(taken(&before, &plan));
+    assert!(plan.whole.taken.iter().any(|taken| taken.shortened.is_some()));
+    for inject in plan.whole.taken.iter().flat_map(|taken| &taken.injects) {
+        let serves = after.serves(&inject.id);
+        let carries = serves.iter().any(|line| line.weight == Weight::Essential && line.part.met);
+        assert!(!carries || inject.must_play, "{} carries {:?}", inject.title, serves.len());
+    }
 }
 
 #[test]
@@ -379,6 +394,46 @@ fn an_exercise_without_phases_is_told_what_it_lacks() {
     assert!(plan.choices.is_empty());
     assert!(plan.whole.stays.iter().any(|stays| matches!(stays.why, Why::NoPhase(..))), "{:#?}", plan.whole.stays);
     assert!(!plan.title(&plan.whole).is_empty());
+}
+
+#[test]
+fn an_exercise_without_storylines_gets_one_for_what_comes_in() {
+    let mut scenario = samples::open("three-doors").unwrap().scenario;
+    let loose = |it: &Arc<Inject>| Arc::new(Inject { incident: None, ..Inject::clone(it) });
+    scenario.injects = Arc::new(scenario.injects.iter().map(loose).collect());
+    (scenario.storylines, scenario.incidents, scenario.decisions) = (Arc::default(), Arc::default(), Arc::default());
+    let before = judged(scenario);
+    let plan = plan(&before, &Asked::default());
+    is_sound(&before, &plan);
+    let after = taken(&before, &plan);
+    assert_eq!((after.storylines.len(), after.incidents.len()), (1, 1));
+    let first = plan.choices.first().unwrap().entry.item.id.clone();
+    let rest = plan.preview(&before, &|row| row != first);
+    let part = apply(before.scenario(), &rest.edit().unwrap()).unwrap();
+    assert_eq!(part.storylines.len(), 1, "also where the first item is left out");
+    assert!(plan.preview(&before, &|_| false).edit().is_none());
+}
+
+#[test]
+fn a_planning_phase_before_startex_takes_what_belongs_into_it() {
+    let mut scenario = samples::open("first-steps").unwrap().scenario;
+    let plan_phase = Phase {
+        id: PhaseId::new("pha-plan"),
+        name: "Planning".into(),
+        kind: "plan".into(),
+        start: Some(ExTime(-5 * 1440)),
+        end: Some(ExTime(0)),
+        ..Phase::default()
+    };
+    scenario.phases = Arc::new(std::iter::once(Arc::new(plan_phase)).chain(scenario.phases.iter().cloned()).collect());
+    let before = judged(scenario);
+    let plan = plan(&before, &Asked::default());
+    is_sound(&before, &plan);
+    let early = plan.whole.taken.iter().filter(|taken| taken.injects.iter().any(|it| it.time.unwrap() < ExTime(0)));
+    let early: Vec<_> = early.collect();
+    assert!(
+        !early.is_empty() && early.iter().all(|taken| taken.injects.iter().all(|it| it.time.unwrap() <= ExTime(0)))
+    );
 }
 
 #[test]

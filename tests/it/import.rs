@@ -165,11 +165,13 @@ fn without_startex_dates_ask_for_it_and_the_answer_is_part_of_the_step() {
 #[test]
 fn a_branch_of_a_part_of_the_force_is_the_part_and_the_branch() {
     let table = "Number\tTime\tTitle\tTo\n1\tD+1 0900\tOne\tMND North G3\n2\tD+1 1000\tTwo\tHQ G2\n\
-                 3\tD+2 1100\tThree\tMND North J2; G9\n4\tD+3 1200\tFour\tJ3, J9\n";
+                 3\tD+2 1100\tThree\tMND North J2 Plans; G9\n4\tD+3 1200\tFour\tJ3, J9\n\
+                 5\tD+3 1300\tFive\tMND North LEGAD\n";
     let (_, after) = brought_in(&exercise(), &pasted(table).unwrap());
     let to = |number: &str| numbered(&after, number).to.iter().map(|code| code.as_str().to_owned()).collect::<Vec<_>>();
     assert_eq!((to("1"), to("2")), (vec!["j3".to_owned()], vec!["j2".to_owned()]));
     assert_eq!((to("3"), to("4")), (vec!["j2".to_owned(), "j9".to_owned()], vec!["j3".to_owned(), "j9".to_owned()]));
+    assert_eq!(to("5"), ["legad"]);
     let audiences: Vec<&str> = after.audiences.iter().map(|audience| &*audience.name).collect();
     assert_eq!(audiences, ["MND North"], "one audience, not one for each of its branches");
     let for_north = |number: &str| !numbered(&after, number).audiences.is_empty();

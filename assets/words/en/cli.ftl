@@ -72,6 +72,7 @@ cli-checklist-faults = The checklist { $path } has faults, so a check against it
 cli-no-checklist-file = { $path } is no checklist, so nothing can be checked against it. Name a checklist file.
 cli-checklist-twice = The checklist { $id } counts already. Name it once.
 cli-unread = The file could not be read: { $error }. Check the path and the permissions. { $path }
+cli-too-big = The file is larger than { $most } MB, which no file of this kind is. Check that it is the right one. { $path }
 cli-no-utf8 = From byte { $offset } on the file is no UTF-8 text. Save it as UTF-8 and try again. { $path }
 cli-no-template = There is no template { $id }. Choose one of: { $known }.
 cli-new-written = Written: { $file }. Open it with crosscut { $path }

@@ -93,6 +93,7 @@ closing-clashes = { $count ->
 }
 closing-more = { $named } and { $count } more
 
+closing-storyline = From the library
 closing-mend-must-play = { $count ->
     [one] Mark 1 inject must-play
    *[other] Mark { $count } injects must-play

@@ -48,6 +48,7 @@ problem-fault-strange = The character { $letter } means nothing here; perhaps a 
 problem-fault-conflict = Here stand the marks of a merge that was not finished. { store-read-on }
 problem-fault-cut-off = The file ends in the middle; the rest is missing. { store-read-on }
 problem-fault-too-deep = Brackets are nested deeper here than in any scenario. { store-read-on }
+problem-fault-too-many = Here the file has more records than any exercise. { store-read-on }
 problem-fault-no-value = A value is missing here. { store-read-on }
 problem-fault-no-field = The name of a field is missing here. { store-read-on }
 problem-fault-no-colon = A colon is missing here. { store-read-on }
@@ -63,7 +64,7 @@ problem-after-end = Text follows after the end of the scenario, perhaps a second
 ## A file that is not opened
 store-refused-empty = { $file } is empty. If it held a scenario before, look for an earlier copy; the program has not changed it.
 store-refused-zeros = { $file } holds only zero bytes, as after a power cut. Look for an earlier copy; the program has not changed it.
-store-refused-too-big = { $file } is larger than 512 MB, which no scenario is. Check that it is the right file.
+store-refused-too-big = { $file } is larger than 128 MB, which no scenario is. Check that it is the right file.
 store-refused-utf16 = { $file } is text in UTF-16, as some editors save it. Open it in that editor, save it as UTF-8, and try again.
 store-refused-binary = { $file } is no text, so it is no scenario. Check that it is the right file; spreadsheets and archives are brought in with Import.
 store-refused-no-scenario = { $file } is text, but no Crosscut scenario. Check that it is the right file; other formats are brought in with Import.

@@ -69,6 +69,7 @@ cli-checklist-faults = La liste de contrôle { $path } a des défauts ; une v�
 cli-no-checklist-file = { $path } n’est pas une liste de contrôle ; rien ne peut donc être vérifié d’après ce fichier. Nommez un fichier de liste de contrôle.
 cli-checklist-twice = La liste de contrôle { $id } compte déjà. Nommez-la une fois.
 cli-unread = Le fichier n’a pas pu être lu : { $error }. Vérifiez le chemin et les droits. { $path }
+cli-too-big = Le fichier dépasse { $most } Mo, ce qu’aucun fichier de ce type n’atteint. Vérifiez que c’est le bon. { $path }
 cli-no-utf8 = À partir de l’octet { $offset }, le fichier n’est pas du texte UTF-8. Enregistrez-le en UTF-8 et recommencez. { $path }
 cli-no-template = Il n’y a pas de modèle { $id }. Choisissez l’un de ceux-ci : { $known }.
 cli-new-written = Écrit : { $file }. Pour l’ouvrir : crosscut { $path }

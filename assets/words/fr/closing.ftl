@@ -93,6 +93,7 @@ closing-clashes = { $count ->
 }
 closing-more = { $named } et { $count } autres
 
+closing-storyline = De la bibliothèque
 closing-mend-must-play = { $count ->
     [one] Marquer { $count } inject à jouer impérativement
    *[other] Marquer { $count } injects à jouer impérativement

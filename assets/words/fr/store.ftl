@@ -51,6 +51,7 @@ problem-fault-strange = Le caractère { $letter } n’a pas de sens ici ; peut
 problem-fault-conflict = Ici figurent les marques d’une fusion inachevée. { store-read-on }
 problem-fault-cut-off = Le fichier s’arrête au milieu ; le reste manque. { store-read-on }
 problem-fault-too-deep = Les parenthèses ou crochets sont ici plus imbriqués que dans tout scénario. { store-read-on }
+problem-fault-too-many = Ici, le fichier compte plus de fiches que tout exercice. { store-read-on }
 problem-fault-no-value = Une valeur manque ici. { store-read-on }
 problem-fault-no-field = Le nom d’un champ manque ici. { store-read-on }
 problem-fault-no-colon = Un deux-points manque ici. { store-read-on }
@@ -66,7 +67,7 @@ problem-after-end = Du texte suit la fin du scénario, peut-être un second scé
 ## A file that is not opened
 store-refused-empty = { $file } est vide. S’il contenait un scénario auparavant, cherchez une copie antérieure ; le programme ne l’a pas modifié.
 store-refused-zeros = { $file } ne contient que des octets nuls, comme après une coupure de courant. Cherchez une copie antérieure ; le programme ne l’a pas modifié.
-store-refused-too-big = { $file } dépasse 512 Mo, ce qu’aucun scénario n’atteint. Vérifiez que c’est le bon fichier.
+store-refused-too-big = { $file } dépasse 128 Mo, ce qu’aucun scénario n’atteint. Vérifiez que c’est le bon fichier.
 store-refused-utf16 = { $file } est du texte en UTF-16, comme l’enregistrent certains éditeurs. Ouvrez-le dans cet éditeur, enregistrez-le en UTF-8, et réessayez.
 store-refused-binary = { $file } n’est pas du texte, ce n’est donc pas un scénario. Vérifiez que c’est le bon fichier ; tableurs et archives se reprennent par « Importer une liste ».
 store-refused-no-scenario = { $file } est du texte, mais non un scénario Crosscut. Vérifiez que c’est le bon fichier ; les autres formats se reprennent par « Importer une liste ».

@@ -4,10 +4,10 @@ use crate::checklist::Vocabulary;
 use crate::exchange::read::{self, Book, limits};
 use crate::exchange::{json, openaev};
 use crate::scenario::Scenario;
-use crate::scenario::integrity::Problem;
+use crate::scenario::integrity::{Problem, ProblemKind};
 use crate::store::open::file_name;
 use crate::store::world::{Step, Trouble};
-use crate::store::{Disk, OpenFailure};
+use crate::store::{Disk, OpenFailure, format};
 use crate::words::say_with;
 use std::path::Path;
 
@@ -94,10 +94,24 @@ pub fn whole(bytes: &[u8], path: &Path, vocabulary: &Vocabulary) -> Result<Whole
     if ending(path) == "zip" {
         let found = openaev::read(bytes, vocabulary).map_err(|fault| fault.message())?;
         let losses = found.losses.into_iter().map(|loss| loss.text).collect();
-        return Ok(Whole { file, scenario: found.scenario, losses });
+        return Ok(as_saved(file, found.scenario, losses));
     }
     let found = json::read(bytes).map_err(|fault| fault.message())?;
     let unknown = found.unknown.iter().map(|field| say_with("arrival-unknown", &[("field", field.as_str().into())]));
     let losses = unknown.chain(found.problems.iter().map(Problem::message)).collect();
-    Ok(Whole { file, scenario: found.scenario, losses })
+    Ok(as_saved(file, found.scenario, losses))
+}
+
+/// The scenario as our own file will hold it, so that nothing arrives that saving and opening would change unseen:
+/// characters that nobody can have typed, texts that are too long, times that cannot be.
+fn as_saved(file: String, scenario: Scenario, mut losses: Vec<String>) -> Whole {
+    let Ok(again) = format::read(format::write(&scenario).as_bytes(), &file) else {
+        return Whole { file, scenario, losses };
+    };
+    if again.scenario == scenario {
+        return Whole { file, scenario, losses };
+    }
+    let of_form = again.problems.iter().filter(|problem| matches!(problem.kind, ProblemKind::Format(..)));
+    losses.extend(of_form.map(Problem::message));
+    Whole { file, scenario: again.scenario, losses }
 }

@@ -134,7 +134,11 @@ fn ending(mended: &Mended, asked: &Asked, allows: &dyn Fn(&Deed) -> bool) -> Vec
         let is_meant = last.tags.iter().any(|tag| is_topic(tag.as_str()));
         (ends && is_meant && !wish.deed.is_done(last)).then(|| last.id.clone())
     };
-    by_deed(mended.wishes(asked, allows), |wish| wish.part.storyline.is_some(), |wish| last(wish).into_iter().collect())
+    by_deed(
+        &mended.wishes(asked, allows),
+        |wish| wish.part.storyline.is_some(),
+        |wish| last(wish).into_iter().collect(),
+    )
 }
 
 /// Those whom the matter concerns most first: whom it hits differently, then how many people.
@@ -147,7 +151,7 @@ fn informing(mended: &Mended, asked: &Asked, allows: &dyn Fn(&Deed) -> bool) -> 
         let short = wish.part.need.saturating_sub(wish.part.have);
         free.into_iter().take(short).map(|inject| inject.id.clone()).collect()
     };
-    by_deed(mended.wishes(asked, allows), |wish| matches!(wish.deed, Deed::Inform(_)), chosen)
+    by_deed(&mended.wishes(asked, allows), |wish| matches!(wish.deed, Deed::Inform(_)), chosen)
 }
 
 /// How many of women, men, girls and boys an inject is about, and how many people.
@@ -176,7 +180,7 @@ fn keeping(mended: &Mended, asked: &Asked, allows: &dyn Fn(&Deed) -> bool) -> Ve
             .collect();
         fewest(mended, wish, &loose(mended, &wish.deed, &lines))
     };
-    by_deed(mended.wishes(asked, allows), |wish| matches!(wish.part.note, Note::WouldFall(_)), chosen)
+    by_deed(&mended.wishes(asked, allows), |wish| matches!(wish.part.note, Note::WouldFall(_)), chosen)
 }
 
 /// The evidence of some lines that lacks the mark, by how many of them rest on it, the fewest first.
@@ -216,7 +220,7 @@ fn fewest(mended: &Mended, wish: &Wish<'_>, all: &[InjectId]) -> Vec<InjectId> {
 
 /// What the wishes of one kind choose, together for each deed and in the order of the exercise.
 fn by_deed(
-    wishes: Vec<Wish<'_>>,
+    wishes: &[Wish<'_>],
     is_one: impl Fn(&Wish<'_>) -> bool,
     chosen: impl Fn(&Wish<'_>) -> Vec<InjectId>,
 ) -> Vec<(Deed, Vec<InjectId>)> {

@@ -55,7 +55,10 @@ impl<'a> Ground<'a> {
         let end = scenario.exercise.endex.map_or(closed.unwrap_or(last), |end| end.0);
         let stretch = |phase: &std::sync::Arc<crate::scenario::Phase>| {
             let to = phase.end.map_or(end, |own| own.0.min(end));
-            Some(Stretch { from: phase.start?.0.max(0), to, kind: phase.kind.0.clone() })
+            // A phase with times before STARTEX says that there is play then.
+            let is_early = phase.end.is_some_and(|end| end.0 <= 0);
+            let from = if is_early { phase.start?.0 } else { phase.start?.0.max(0) };
+            Some(Stretch { from, to, kind: phase.kind.0.clone() })
         };
         let midnight = scenario.exercise.startex.map_or(8 * HOUR, |start| {
             use chrono::Timelike;
@@ -100,7 +103,10 @@ impl<'a> Ground<'a> {
             _ if kind.is_empty() || phase.kind == kind => 0,
             _ => ORDER.len(),
         };
-        let nearest = self.phases.iter().map(away).min().ok_or_else(|| Unplaced::NoPhase(kind.clone()))?;
+        // What is played before STARTEX is only for what belongs there and has no other place.
+        let away = |phase: &Stretch| (away(phase), phase.to <= 0);
+        let fits = |away: &(usize, bool)| !away.1 || away.0 == 0;
+        let nearest = self.phases.iter().map(away).filter(fits).min().ok_or_else(|| Unplaced::NoPhase(kind.clone()))?;
         let near = self.phases.iter().filter(|phase| away(phase) == nearest && self.allows(&phase.kind));
         let near: Vec<&Stretch> = near.collect();
         if near.is_empty() { Err(Unplaced::NoPhase(kind)) } else { Ok(near) }
@@ -109,7 +115,11 @@ impl<'a> Ground<'a> {
     fn place_within(&self, entry: &Entry, phases: &[&Stretch], within: Option<i64>) -> Result<Filling, Unplaced> {
         let beats = beats(entry, within);
         let span = beats.iter().map(|beat| beat.after).max().unwrap_or_default();
-        let inside = |start: &i64| beats.iter().all(|beat| self.may_hold(start + beat.after));
+        // A chain does not begin before STARTEX and go on after it.
+        let inside = |start: &i64| {
+            let is_one = *start >= 0 || start + span <= 0;
+            is_one && beats.iter().all(|beat| self.may_hold(start + beat.after))
+        };
         let starts = phases.iter().flat_map(|phase| starts(phase, self.end - span));
         let starts: Vec<i64> = starts.filter(inside).collect();
         if starts.is_empty() {
@@ -124,7 +134,7 @@ impl<'a> Ground<'a> {
 
     /// Whether an inject can lie there: within the play, in a phase, and in one that is allowed.
     fn may_hold(&self, time: i64) -> bool {
-        (0..self.end).contains(&time) && self.kind_at(time).is_some_and(|kind| self.allows(kind))
+        time < self.end && self.kind_at(time).is_some_and(|kind| self.allows(kind))
     }
 
     /// How badly an item fits there; nothing where two would reach one branch in the same minute.
@@ -154,6 +164,8 @@ impl<'a> Ground<'a> {
                 cost += 2_000;
             }
             cost += if self.is_night(time) { 250 } else { 0 };
+            // Before STARTEX as late as it goes.
+            cost += (-time).max(0) / HOUR * 20;
             cost += i64::try_from(self.calendar.count_near(time, 2 * HOUR)).unwrap_or(i64::MAX) * 20;
             cost += (12 * HOUR - self.calendar.fresh_near(time)).max(0) / 2;
         }

@@ -324,6 +324,7 @@ fn new_names(before: &Trial, after: &Trial) -> Vec<String> {
     let named = after.records.iter().skip(before.records.len()).filter_map(|record| match record {
         Record::Actor(actor) => Some(actor.name.to_string()),
         Record::Place(place) => Some(place.name.to_string()),
+        Record::Storyline(storyline) => Some(storyline.title.to_string()),
         _ => None,
     });
     named.collect()

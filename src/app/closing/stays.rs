@@ -7,7 +7,7 @@ use super::plan::Plan;
 use crate::app::library::looks_at_the_whole;
 use crate::coverage::line::{Note, Part};
 use crate::coverage::{Coverage, Line, Verdict, missing};
-use crate::scenario::{ExTime, Phase, RecordKind, RecordRef, RequirementId};
+use crate::scenario::{RecordKind, RecordRef, RequirementId};
 use smol_str::SmolStr;
 use std::collections::BTreeSet;
 
@@ -161,10 +161,7 @@ fn why(plan: &Plan, before: &Coverage, line: &Line) -> Why {
 
 /// The kind of phase for which all of them are written, where nothing of the play lies in one.
 fn unplayed(entries: &[&super::Entry], before: &Coverage) -> Option<SmolStr> {
-    let played = |kind: &SmolStr| {
-        let is_played = |phase: &&std::sync::Arc<Phase>| phase.end.is_none_or(|end| end > ExTime(0));
-        before.scenario().phases.iter().filter(is_played).any(|phase| phase.kind.0 == *kind)
-    };
+    let played = |kind: &SmolStr| before.scenario().phases.iter().any(|phase| phase.kind.0 == *kind);
     let first = entries.first()?.phases.iter().find(|kind| !played(kind))?;
     entries.iter().all(|entry| entry.phases.iter().any(|kind| !played(kind))).then(|| first.clone())
 }
@@ -227,6 +224,7 @@ fn kind_of(asked: &str) -> RecordKind {
         "area" => RecordKind::Area,
         "annex" => RecordKind::Narrative,
         "phase-used" => RecordKind::Phase,
+        "storyline" => RecordKind::Storyline,
         _ => RecordKind::Exercise,
     }
 }

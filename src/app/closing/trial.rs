@@ -11,7 +11,8 @@ use crate::app::shelf::{Entry, Filling, added};
 use crate::coverage::Coverage;
 use crate::edit::{self, Edit};
 use crate::library::fit;
-use crate::scenario::{Inject, InjectId, Record, Scenario};
+use crate::scenario::{Incident, IncidentId, Inject, InjectId, Record, Scenario, Storyline, StorylineId, Text};
+use crate::words::say;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
@@ -31,6 +32,26 @@ pub(super) struct Trial {
     calendar: Calendar,
     /// Who and what plays the slots of what came in.
     cast: Cast,
+}
+
+/// The incident that what comes in joins where an exercise has none; the same in every trial of it.
+const INCIDENT: &str = "inc-from-library";
+const STORYLINE: &str = "sto-from-library";
+
+/// A storyline with an incident, for an exercise without any.
+fn story(scenario: &Scenario) -> Vec<Record> {
+    if !scenario.incidents.is_empty() || !scenario.storylines.is_empty() {
+        return Vec::new();
+    }
+    let title = Text::from(say("closing-storyline").as_str());
+    let storyline = Storyline { id: StorylineId::new(STORYLINE), title: title.clone(), ..Storyline::default() };
+    let incident = Incident {
+        id: IncidentId::new(INCIDENT),
+        title,
+        storyline: Some(StorylineId::new(STORYLINE)),
+        ..Incident::default()
+    };
+    vec![Record::Storyline(Arc::new(storyline)), Record::Incident(Arc::new(incident))]
 }
 
 impl Trial {
@@ -61,9 +82,13 @@ impl Trial {
 
     /// Fits an item in; nothing where the exercise would not take it.
     pub fn with(&self, entry: &Entry, filling: &Filling) -> Option<Self> {
-        let edit = fit::edit(&entry.item, &entry.scene, filling, &self.scenario, fresh_id);
+        let story = story(&self.scenario);
+        let incident = filling.incident.clone().or_else(|| story.last().map(|_| IncidentId::new(INCIDENT)));
+        let filling = &Filling { incident, ..filling.clone() };
+        let ground = self.scenario.inserting_all(&story);
+        let edit = fit::edit(&entry.item, &entry.scene, filling, &ground, fresh_id);
         let Edit::AddMany { label_key, records } = edit else { return None };
-        let records = linked(records, entry, &self.scenario);
+        let records = story.into_iter().chain(linked(records, entry, &self.scenario)).collect();
         let edit = Edit::AddMany { label_key, records };
         let scenario = Arc::new(edit::apply(&self.scenario, &edit).ok()?);
         let fresh = added(&edit).into_iter().map(|inject| inject.id.clone());

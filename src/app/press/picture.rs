@@ -6,9 +6,9 @@ use image::{DynamicImage, ImageFormat, ImageReader, Limits};
 use std::io::Cursor;
 
 /// The longest side that is read, in pixels.
-const LONGEST_SIDE: u32 = 8_000;
+pub const LONGEST_SIDE: u32 = 8_000;
 /// The most pixels that are read.
-const MOST_PIXELS: u64 = 24_000_000;
+pub const MOST_PIXELS: u64 = 24_000_000;
 /// The longest side that is kept, in pixels.
 const KEPT_SIDE: u32 = 2_400;
 

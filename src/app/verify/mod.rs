@@ -16,10 +16,12 @@ mod taken;
 mod vocabulary;
 
 pub use fault::Fault;
+pub use record::{MOST_FAULTS, MOST_RECORDS};
 pub use taken::Taken;
 
 use crate::checklist::{Basis, Checklist, load};
 use crate::store::format::tree::Tree;
+use crate::store::format::with_lines;
 use page::Page;
 use record::{Desk, Record};
 
@@ -72,7 +74,7 @@ pub struct Beside<'b> {
 
 /// Verifies the text of a file.
 pub fn verify(file: &str, text: &str, beside: &Beside<'_>) -> Verified {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let text = &*with_lines(text.strip_prefix('\u{feff}').unwrap_or(text).into());
     let page = Page::new(file, text);
     let mut tree = Tree::default();
     let grown = page.grow(&mut tree);

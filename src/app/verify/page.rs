@@ -98,7 +98,7 @@ impl<'t> Page<'t> {
             Trouble::NoColon => "no-colon",
             Trouble::NoComma => "no-comma",
             Trouble::WrongBracket => "wrong-bracket",
-            Trouble::TooDeep => "too-deep",
+            Trouble::TooDeep | Trouble::TooMany => "too-deep",
         };
         let letter = if let Trouble::Strange(letter) = fault.trouble { letter.to_string() } else { String::new() };
         self.fault_at(fault.at, name, &[("letter", letter.into())])

@@ -57,10 +57,22 @@ impl<'t> Record<'t> {
     }
 }
 
+/// The most mistakes that are named; nobody mends more before trying again.
+pub const MOST_FAULTS: usize = 500;
+/// The most records that a list of a file may have.
+pub const MOST_RECORDS: usize = 2_000;
+
 impl<'t> Desk<'_, 't> {
+    /// Whether enough was found.
+    pub fn is_full(&self) -> bool {
+        self.faults.len() >= MOST_FAULTS
+    }
+
     /// Notes a fault at a value of a record.
     pub fn note(&mut self, record: &Record<'t>, item: Item<'t>, name: &str, values: &[(&str, FluentValue<'_>)]) {
-        self.faults.push(self.page.fault_of(item, name, values).about(&record.id));
+        if !self.is_full() {
+            self.faults.push(self.page.fault_of(item, name, values).about(&record.id));
+        }
     }
 
     /// Notes a fault inside a text, at a character counted from 0.
@@ -72,7 +84,9 @@ impl<'t> Desk<'_, 't> {
         name: &str,
         values: &[(&str, FluentValue<'_>)],
     ) {
-        self.faults.push(self.page.fault_in(said.item, letter, name, values).about(&record.id));
+        if !self.is_full() {
+            self.faults.push(self.page.fault_in(said.item, letter, name, values).about(&record.id));
+        }
     }
 
     /// Whether it is a record at all, and which of its fields are unknown or stand twice.
@@ -128,7 +142,9 @@ impl<'t> Desk<'_, 't> {
         match self.page.text_of(item, name) {
             Ok(text) => Some(Said { item, text }),
             Err(fault) => {
-                self.faults.push(fault.about(&record.id));
+                if !self.is_full() {
+                    self.faults.push(fault.about(&record.id));
+                }
                 None
             }
         }
@@ -147,7 +163,15 @@ impl<'t> Desk<'_, 't> {
                 self.note(record, item, "no-list", &values);
                 Vec::new()
             }
-            _ => record.list(name),
+            found => {
+                let mut items = record.list(name);
+                if items.len() > MOST_RECORDS {
+                    let values = [("name", name.into()), ("most", MOST_RECORDS.to_string().into())];
+                    self.note(record, found.unwrap_or(record.item), "many-records", &values);
+                    items.truncate(MOST_RECORDS);
+                }
+                items
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 //! Filters: which injects a criterion is about, and the tests that they are made of.
 
 use super::words::Parser;
-use super::{Fault, Parsed, filter};
+use super::{Fault, Parsed};
 use crate::checklist::criterion::{Bound, Filter, Test};
 use crate::checklist::vocabulary::{Axis, Column, OPEN_FIELDS};
 use smol_str::SmolStr;
@@ -16,10 +16,17 @@ impl Parser<'_> {
             if STOPS.contains(&word) {
                 break;
             }
-            let test = if word == "(" { self.either()? } else { self.test()? };
+            let test = if word == "(" { self.deeper(Self::either)? } else { self.test()? };
             tests.push(test);
         }
         Ok(tests)
+    }
+
+    /// A filter with nothing behind it.
+    pub(super) fn whole_filter(&mut self) -> Parsed<Filter> {
+        let parsed = self.deeper(Self::filter)?;
+        self.end()?;
+        Ok(parsed)
     }
 
     pub(super) fn either(&mut self) -> Parsed<Test> {
@@ -35,6 +42,7 @@ impl Parser<'_> {
     pub(super) fn test(&mut self) -> Parsed<Test> {
         let column = self.column();
         let word = self.take().unwrap_or_default();
+        self.check_word(&word, column)?;
         self.test_word(&word, column)
     }
 
@@ -62,7 +70,7 @@ impl Parser<'_> {
         let Some(known) = self.vocabulary.taxonomy.filters.iter().find(|filter| filter.name == word) else {
             return Ok(None);
         };
-        match filter(&known.test, self.vocabulary) {
+        match Parser::new(&known.test, self.vocabulary).inside(self).whole_filter() {
             Ok(tests) => Ok(Some(Test::Named(known.name.clone(), tests))),
             Err(fault) => Err(Fault { column, what: format!("in the named filter {word}: {}", fault.what) }),
         }

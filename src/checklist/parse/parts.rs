@@ -19,6 +19,10 @@ impl Parser<'_> {
     }
 
     pub(super) fn part(&mut self) -> Parsed<Criterion> {
+        self.deeper(Self::part_here)
+    }
+
+    fn part_here(&mut self) -> Parsed<Criterion> {
         match self.peek() {
             Some("any") => self.any(),
             Some("(") => self.group(),

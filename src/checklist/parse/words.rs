@@ -3,6 +3,9 @@
 use super::{Fault, Parsed};
 use crate::checklist::vocabulary::Vocabulary;
 
+/// The deepest nesting that is followed; whoever reads further could be led until the stack ends.
+pub const DEEPEST: usize = 32;
+
 /// A word of the notation and where it begins.
 struct Token {
     column: usize,
@@ -15,6 +18,8 @@ pub(super) struct Parser<'a> {
     pub(super) next: usize,
     pub(super) vocabulary: &'a Vocabulary,
     length: usize,
+    /// How deep the part that is being read lies in others.
+    depth: usize,
 }
 
 fn tokens(text: &str) -> Vec<Token> {
@@ -50,7 +55,29 @@ fn tokens(text: &str) -> Vec<Token> {
 
 impl<'a> Parser<'a> {
     pub(super) fn new(text: &str, vocabulary: &'a Vocabulary) -> Self {
-        Self { tokens: tokens(text), next: 0, vocabulary, length: text.chars().count() }
+        Self { tokens: tokens(text), next: 0, vocabulary, length: text.chars().count(), depth: 0 }
+    }
+
+    /// The same, for a text that is named inside another.
+    pub(super) fn inside(self, outer: &Self) -> Self {
+        Self { depth: outer.depth + 1, ..self }
+    }
+
+    /// Reads something that lies one step deeper.
+    pub(super) fn deeper<T>(&mut self, read: impl FnOnce(&mut Self) -> Parsed<T>) -> Parsed<T> {
+        self.depth += 1;
+        let found = if self.depth > DEEPEST { self.fault("this nests too deep to be followed") } else { read(self) };
+        self.depth -= 1;
+        found
+    }
+
+    /// Whether words inside one word lie too deep.
+    pub(super) fn check_word(&self, word: &str, column: usize) -> Parsed<()> {
+        let inner = word.matches("case.").count() + word.matches("people{").count();
+        if self.depth + inner <= DEEPEST {
+            return Ok(());
+        }
+        Err(Fault { column, what: "this nests too deep to be followed".into() })
     }
 
     pub(super) fn peek(&self) -> Option<&str> {

@@ -7,7 +7,9 @@ use crate::words::say_with;
 use serde_json::Value;
 
 /// The most bytes of a document.
-const LARGEST: usize = 256 * 1024 * 1024;
+pub const LARGEST: usize = 64 * 1024 * 1024;
+/// The most values of a document, an object counted ten times, since each takes far more memory than text.
+pub const MOST_VALUES: usize = 4_000_000;
 
 /// A scenario that came as JSON.
 #[derive(Clone, Debug)]
@@ -63,7 +65,7 @@ impl JsonFault {
 /// # Errors
 /// The fault says where and why; nothing is guessed.
 pub fn read(bytes: &[u8]) -> Result<Arrived, JsonFault> {
-    if bytes.len() > LARGEST {
+    if bytes.len() > LARGEST || swells(bytes) {
         return Err(JsonFault::TooLarge);
     }
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
@@ -92,6 +94,16 @@ pub fn read(bytes: &[u8]) -> Result<Arrived, JsonFault> {
     let ids: Vec<String> =
         problems.iter().filter(bad_id).filter_map(|problem| problem.record.as_ref()).map(ToString::to_string).collect();
     if ids.is_empty() { Ok(Arrived { scenario, unknown, problems }) } else { Err(JsonFault::Ids(ids)) }
+}
+
+/// Whether a text of JSON has more values than any scenario, found out before memory is taken for them.
+pub(in crate::exchange) fn swells(bytes: &[u8]) -> bool {
+    let weight = |byte: &u8| match byte {
+        b'{' => 10,
+        b'[' | b',' => 1,
+        _ => 0,
+    };
+    bytes.iter().map(weight).sum::<usize>() > MOST_VALUES
 }
 
 /// The paths of what was given and is not known.

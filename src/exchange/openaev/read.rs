@@ -7,6 +7,7 @@ use super::marks::{marked, uncovered};
 use super::{SCENARIO, names};
 use crate::checklist::Vocabulary;
 use crate::exchange::format::Loss;
+use crate::exchange::json::swells;
 use crate::exchange::losses::Losses;
 use crate::exchange::pack::{Unpacked, unpacked};
 use crate::scenario::time::read_startex;
@@ -68,6 +69,9 @@ pub fn read(bytes: &[u8], vocabulary: &Vocabulary) -> Result<Arrived, OpenAevFau
         Unpacked::TooLarge => OpenAevFault::TooLarge,
     })?;
     let part = parts.iter().find(|part| part.comment == SCENARIO).ok_or(OpenAevFault::NoScenario)?;
+    if swells(&part.bytes) {
+        return Err(OpenAevFault::TooLarge);
+    }
     let tree: Value = serde_json::from_slice(&part.bytes).map_err(|error| OpenAevFault::NoJson(error.to_string()))?;
     let version = tree.get("export_version").and_then(Value::as_i64);
     if version != Some(1) || !tree.get("scenario_information").is_some_and(Value::is_object) {

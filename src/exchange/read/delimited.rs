@@ -5,6 +5,8 @@ use super::{Book, Note, ReadFault};
 
 /// What may part values.
 const MARKS: [u8; 4] = [b',', b';', b'\t', b'|'];
+/// How many marks of a line are looked at, more than any cell may have letters.
+const WIDEST: usize = 40_000;
 /// How many records decide which mark it is.
 const SAMPLE: usize = 60;
 
@@ -14,7 +16,7 @@ pub(super) fn read(text: &str, name: &str, book: &mut Book) -> Result<(), ReadFa
         return Err(ReadFault::Empty);
     }
     // Whatever ends a line, lines are counted by one mark.
-    let text = &text.replace("\r\n", "\n").replace('\r', "\n");
+    let text = &narrowed(&text.replace("\r\n", "\n").replace('\r', "\n"));
     // Spreadsheet programs write this line to tell each other.
     let told = text.lines().next().and_then(|line| line.trim().strip_prefix("sep="));
     let told = told.and_then(|mark| mark.bytes().next()).filter(|mark| MARKS.contains(mark));
@@ -36,6 +38,16 @@ pub(super) fn read(text: &str, name: &str, book: &mut Book) -> Result<(), ReadFa
     }
     book.sheets.push(gather.done(&mut book.notes));
     Ok(())
+}
+
+/// The same text without the far end of lines with more values than any table, which would take memory for each.
+fn narrowed(text: &str) -> String {
+    let kept = |line: &str| {
+        let marks = line.bytes().enumerate().filter(|(_, byte)| MARKS.contains(byte));
+        marks.map(|(at, _)| at).nth(WIDEST)
+    };
+    let narrow = |line| kept(line).and_then(|end| line.get(..end)).unwrap_or(line);
+    text.split('\n').map(narrow).collect::<Vec<_>>().join("\n")
 }
 
 fn reader(text: &str, mark: u8, quoting: bool) -> csv::Reader<&[u8]> {

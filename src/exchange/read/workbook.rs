@@ -4,8 +4,10 @@ use super::gather::Gather;
 use super::limits::SHEETS;
 use super::{Book, Kind, Note, ReadFault, Value};
 use calamine::{Data, DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xls, Xlsx, XlsxError};
+use std::cell::Cell;
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Once;
 
 type Bytes<'a> = Cursor<&'a [u8]>;
 
@@ -141,5 +143,27 @@ fn xls_fault(error: &calamine::XlsError) -> ReadFault {
 /// Runs a reader of damaged files; where it stumbles, the file is damaged and the program goes on.
 fn guarded(kind: Kind, read: impl FnOnce() -> Result<(), ReadFault>) -> Result<(), ReadFault> {
     let stumbled = || ReadFault::Broken { kind, detail: crate::words::say("import-fault-stumbled") };
-    catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|_stumble| Err(stumbled()))
+    stay_silent();
+    let outer = IS_GUARDED.replace(true);
+    let done = catch_unwind(AssertUnwindSafe(read));
+    IS_GUARDED.set(outer);
+    done.unwrap_or_else(|_stumble| Err(stumbled()))
+}
+
+thread_local! {
+    /// Whether this thread is in the hands of a reader that may stumble.
+    static IS_GUARDED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// A reader that stumbles is told as a damaged file, and not beside that in words for programmers.
+fn stay_silent() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let usual = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |stumble| {
+            if !IS_GUARDED.get() {
+                usual(stumble);
+            }
+        }));
+    });
 }

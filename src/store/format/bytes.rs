@@ -4,7 +4,7 @@ use super::refused::Reason;
 use std::borrow::Cow;
 
 /// The largest file that is read, in bytes.
-pub const LARGEST_FILE: usize = 512 << 20;
+pub const LARGEST_FILE: usize = 128 << 20;
 
 /// The text of a file.
 #[derive(Debug)]
@@ -40,7 +40,7 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, Reason> {
 }
 
 /// A lone carriage return ended lines long ago; a comment would otherwise run to the end of the file.
-fn with_lines(text: Cow<'_, str>) -> Cow<'_, str> {
+pub fn with_lines(text: Cow<'_, str>) -> Cow<'_, str> {
     if text.contains('\r') && !text.contains('\n') { Cow::Owned(text.replace('\r', "\n")) } else { text }
 }
 

@@ -9,6 +9,8 @@ use crate::scenario::RecordKind;
 
 /// After this many faults a file is read no further.
 const MOST_FAULTS: usize = 100;
+/// After this many records a file is read no further: each takes a hundred times the memory of its shortest text.
+pub const MOST_RECORDS: usize = 200_000;
 
 /// What came of the walk.
 #[derive(Debug, Default)]
@@ -50,6 +52,8 @@ struct Walk<'t> {
     walked: Walked,
     /// The offset of the section that is being read.
     section_at: usize,
+    /// How many records of lists were taken.
+    records: usize,
 }
 
 /// Reads as much of a file as can be read; `None` if it does not even begin as one.
@@ -60,6 +64,7 @@ pub fn walk(text: &str) -> Option<Walked> {
         tree: Tree::default(),
         walked: Walked::default(),
         section_at: 0,
+        records: 0,
     };
     walk.begin()?;
     walk.run();
@@ -104,7 +109,8 @@ impl<'t> Walk<'t> {
                 Ok(next) => next,
                 Err(fault) => {
                     faults += 1;
-                    match self.recover(fault, spot, from).filter(|_| faults < MOST_FAULTS) {
+                    let goes_on = faults < MOST_FAULTS && fault.trouble != Trouble::TooMany;
+                    match self.recover(fault, spot, from, goes_on) {
                         Some(next) => next,
                         None => return,
                     }
@@ -175,11 +181,15 @@ impl<'t> Walk<'t> {
             self.scanner.next()?;
             return self.comma(Bracket::Round, Spot::Top, Spot::Done);
         }
+        if self.records >= MOST_RECORDS {
+            return Err(Fault { at: self.scanner.peek()?.start, trouble: Trouble::TooMany });
+        }
         let filled = self.tree.fill(&mut self.scanner);
         let Some(node) = self.tree.root(self.text) else { return filled.map(|()| Spot::List(kind)) };
         // Of a record that is cut short, only what has a name can still be of use.
         if filled.is_ok() || (node.kind() == Kind::Fields && node.fields().any(|(_, _, value)| value.is_some())) {
             self.walked.draft.take(kind, node, &mut self.walked.reading);
+            self.records += 1;
         }
         filled?;
         let next = self.comma(Bracket::Square, Spot::List(kind), Spot::Top)?;
@@ -207,9 +217,9 @@ impl<'t> Walk<'t> {
     }
 
     /// Notes a fault, and finds the next line from which reading can go on.
-    fn recover(&mut self, fault: Fault, spot: Spot, from: usize) -> Option<Spot> {
+    fn recover(&mut self, fault: Fault, spot: Spot, from: usize, goes_on: bool) -> Option<Spot> {
         self.walked.damaged = true;
-        let landing = self.landing(from, spot);
+        let landing = self.landing(from, spot).filter(|_| goes_on);
         let place = match spot {
             Spot::List(kind) => section_name(kind),
             _ => "",
@@ -264,6 +274,7 @@ fn name_of(trouble: Trouble) -> &'static str {
         Trouble::NoComma => "fault-no-comma",
         Trouble::WrongBracket => "fault-wrong-bracket",
         Trouble::TooDeep => "fault-too-deep",
+        Trouble::TooMany => "fault-too-many",
     }
 }
 

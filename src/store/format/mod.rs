@@ -19,8 +19,12 @@ mod v1;
 mod writer;
 
 pub use bytes::LARGEST_FILE;
+pub(crate) use bytes::with_lines;
+pub use document::MOST_RECORDS;
 pub(crate) use reading::excerpt;
 pub use refused::{Reason, Refused};
+pub use stored::LONGEST_FIELD;
+pub use tree::DEEPEST;
 
 use crate::scenario::Scenario;
 use crate::scenario::integrity::{self, Problem};

@@ -76,6 +76,8 @@ pub enum Trouble {
     WrongBracket,
     /// Brackets are nested deeper than any scenario needs.
     TooDeep,
+    /// There are more records than in any scenario.
+    TooMany,
 }
 
 /// A place in the text from which reading cannot go on.

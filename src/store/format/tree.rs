@@ -5,7 +5,7 @@
 use super::scan::{Bracket, Fault, Piece, Scanner, Token, Trouble};
 
 /// How deep brackets may nest; a scenario needs six levels.
-const DEEPEST: usize = 96;
+pub const DEEPEST: usize = 96;
 
 /// What a node of the tree is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,6 +8,8 @@ use std::fmt;
 
 /// What stands before a remark in files of minisign.
 const REMARK: &str = "untrusted comment: ";
+/// How the bytes of a key of this kind begin.
+const KIND: &[u8] = b"Ed";
 /// How our remark begins, after which the owner stands.
 const OURS: &str = "crosscut key of ";
 
@@ -35,6 +37,8 @@ impl Key {
         let remark = text.lines().next()?.strip_prefix(REMARK)?;
         let owner = remark.strip_prefix(OURS).unwrap_or_default().to_owned();
         let public = PublicKey::from_box(PublicKeyBox::from(text.to_owned())).ok()?;
+        // Another kind of key says so in its first bytes, which the library does not look at.
+        public.to_bytes().starts_with(KIND).then_some(())?;
         Some(Self::new(public, &owner, false))
     }
 

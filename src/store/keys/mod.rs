@@ -20,7 +20,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 /// More than any key file has.
-const LARGEST: usize = 64 * 1024;
+pub const LARGEST: usize = 64 * 1024;
 /// A shorter passphrase would protect nothing.
 pub const SHORTEST_PASSPHRASE: usize = 8;
 const TRUSTED: &str = "trusted";

@@ -15,10 +15,14 @@ pub enum Fault {
     ShortWrite,
 }
 
-pub const FAULTS: [Fault; 5] = [
+pub const FAULTS: [Fault; 7] = [
     Fault::Error(ErrorKind::StorageFull),
+    // A folder without rights, and what another system calls error 5.
     Fault::Error(ErrorKind::PermissionDenied),
     Fault::Error(ErrorKind::CrossesDevices),
+    // A virus scanner or a sync client holds the file: error 32 of another system.
+    Fault::Error(ErrorKind::ResourceBusy),
+    Fault::Error(ErrorKind::ReadOnlyFilesystem),
     // What a broken drive says has no kind of its own.
     Fault::Error(ErrorKind::Other),
     Fault::ShortWrite,
@@ -116,10 +120,26 @@ impl Disk for FaultyDisk {
     }
     fn lock(&self, path: &Path) -> io::Result<Option<Box<dyn Hold>>> {
         self.call("lock")?;
-        RealDisk.lock(path)
+        let held = RealDisk.lock(path)?;
+        Ok(held.map(|inner| Box::new(FaultyHold { disk: self.clone(), inner }) as Box<dyn Hold>))
     }
     fn now(&self) -> SystemTime {
         SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000)
+    }
+}
+
+struct FaultyHold {
+    disk: FaultyDisk,
+    inner: Box<dyn Hold>,
+}
+
+impl Hold for FaultyHold {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.disk.call("hold")?;
+        self.inner.write(bytes)
+    }
+    fn own_name(&mut self) {
+        self.inner.own_name();
     }
 }
 

@@ -1,0 +1,28 @@
+//! Files that are out to hurt, and a world that fails: one binary of its own, since its tests limit the memory of
+//! whole processes, kill them, and are run for hours as a campaign.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::let_underscore_must_use,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "a test may stop at the first surprise"
+)]
+
+mod doors;
+mod drives;
+mod faults;
+#[path = "../it/store/faulty_disk.rs"]
+mod faulty_disk;
+mod large;
+mod limits;
+mod mutate;
+mod nasty;
+mod outside;
+mod page;
+mod processes;
+mod supply;
