@@ -6,8 +6,8 @@ mod words;
 
 use super::criterion::{Criterion, Filter};
 use super::vocabulary::Vocabulary;
-use words::Parser;
 pub use words::DEEPEST;
+use words::Parser;
 
 /// What is wrong with a criterion, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -36,7 +36,11 @@ const SCENES: &[Scene] = &[
     ("hand out a copy", hand_out),
     ("settings", settings),
     ("checklist", |disk, folder| checklists::read(disk, &folder.join("own.ron")).map(drop)),
-    ("trust a key", |disk, folder| keys::trust(disk, &folder.join("keys"), &folder.join("their.pub"), "B. Lind").map(drop).map_err(|fault| fault.message())),
+    ("trust a key", |disk, folder| {
+        keys::trust(disk, &folder.join("keys"), &folder.join("their.pub"), "B. Lind")
+            .map(drop)
+            .map_err(|fault| fault.message())
+    }),
     ("forget a key", |disk, folder| {
         let trusted = keys::list(disk, &folder.join("old-keys")).map_err(|fault| fault.message())?;
         let Some(key) = trusted.keys.first() else { return Err("No key could be read.".into()) };
@@ -121,7 +125,9 @@ fn settings(disk: &dyn Disk, folder: &Path) -> Result<(), String> {
 
 /// A folder with old files, and files of others among them.
 fn prepared() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
+    // In memory where there is such a place: nothing here is about the drive itself, and it is done by the thousand.
+    let memory = Path::new("/dev/shm");
+    let folder = if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() }.unwrap();
     let put = |name: &str, bytes: &[u8]| {
         let path = folder.path().join(name);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();

@@ -20,10 +20,10 @@ mod writer;
 pub use bytes::LARGEST_FILE;
 pub(crate) use bytes::with_lines;
 pub use document::MOST_RECORDS;
-pub use stored::LONGEST_FIELD;
-pub use tree::DEEPEST;
 pub(crate) use reading::excerpt;
 pub use refused::{Reason, Refused};
+pub use stored::LONGEST_FIELD;
+pub use tree::DEEPEST;
 
 use crate::scenario::Scenario;
 use crate::scenario::integrity::{self, Problem};
