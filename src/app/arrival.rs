@@ -166,9 +166,10 @@ impl PlanJob {
     }
 }
 
-/// An empty exercise that bears the name of the file.
+/// An empty exercise that bears the name of the file, and lasts as long as what comes in.
 pub fn begun(file: &str) -> Scenario {
     let mut scenario = samples::empty();
+    Arc::make_mut(&mut scenario.exercise).endex = None;
     let stem = file.rsplit_once('.').map_or(file, |(stem, _ending)| stem);
     Arc::make_mut(&mut scenario.exercise).name = Text::from(stem);
     scenario

@@ -1,25 +1,49 @@
-//! A thread that does the work outside, so that the window never waits for a disk.
+//! Threads that do the work outside, so that the window never waits for a disk.
+//!
+//! Journals have a thread of their own, since they may not wait behind a slow drive or long work either.
 
-use super::effect::{Effect, perform};
+use super::effect::{Effect, holder, perform};
+use super::keeping::{Keeping, Recovering, Thread};
 use super::message::Message;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
-/// The thread and the two ways to it.
+/// The threads and the ways to them.
 pub struct Background {
     to: Sender<Effect>,
     from: Receiver<Message>,
     busy: usize,
+    journal: Thread,
+    journal_from: Receiver<Message>,
 }
 
 impl Background {
-    /// Starts the thread; `wake` is called when an answer is ready.
+    /// Starts the threads; `wake` is called when an answer is ready.
     ///
     /// # Errors
     /// The system gives no thread.
-    #[expect(clippy::disallowed_methods, reason = "this file is the one place that starts a thread")]
-    pub fn start(wake: impl Fn() + Send + 'static) -> std::io::Result<Self> {
+    pub fn start(wake: impl Fn() + Clone + Send + 'static) -> std::io::Result<Self> {
+        Self::with(Keeping::usual(), Recovering::usual(holder), wake)
+    }
+
+    /// The same with journals elsewhere than in the usual folder.
+    ///
+    /// # Errors
+    /// The system gives no thread.
+    #[expect(clippy::disallowed_methods, reason = "this file is the one place that starts a thread for files")]
+    pub fn with(
+        keeping: Keeping,
+        recovering: Recovering,
+        wake: impl Fn() + Clone + Send + 'static,
+    ) -> std::io::Result<Self> {
         let (to, effects) = channel::<Effect>();
         let (answers, from) = channel();
+        let (kept, journal_from) = channel();
+        let waker = wake.clone();
+        let journal = Thread::start(keeping, recovering, move |message| {
+            // The window may be gone by now.
+            kept.send(message).unwrap_or_default();
+            waker();
+        })?;
         let work = move || {
             for effect in effects {
                 // A fault in one piece of work must not take the others along; the answer then is missing.
@@ -31,20 +55,23 @@ impl Background {
             }
         };
         std::thread::Builder::new().name("files".to_owned()).spawn(work)?;
-        Ok(Self { to, from, busy: 0 })
+        Ok(Self { to, from, busy: 0, journal, journal_from })
     }
 
     /// Hands over a piece of work.
     pub fn run(&mut self, effect: Effect) {
-        if self.to.send(effect).is_ok() {
+        if let Effect::Keep(work) = effect {
+            self.journal.run(work);
+        } else if self.to.send(effect).is_ok() {
             self.busy += 1;
         }
     }
 
     /// The answers that are ready.
     pub fn answers(&mut self) -> Vec<Message> {
-        let answers: Vec<Message> = self.from.try_iter().collect();
+        let mut answers: Vec<Message> = self.from.try_iter().collect();
         self.busy = self.busy.saturating_sub(answers.len());
+        answers.extend(self.journal_from.try_iter());
         answers
     }
 

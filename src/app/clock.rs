@@ -36,6 +36,7 @@ fn fallback() -> u64 {
 }
 
 /// Measures how long something took.
+#[derive(Clone, Copy, Debug)]
 pub struct Stopwatch(std::time::Instant);
 
 impl Stopwatch {

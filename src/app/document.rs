@@ -2,13 +2,15 @@
 
 use super::clock;
 use super::hints::Hints;
+use super::keeping::Kept;
 use crate::checklist::{Basis, Vocabulary};
 use crate::coverage::{Coverage, Program};
 use crate::edit::{Done, Edit, Gesture, History, Refusal};
 use crate::scenario::compare::compare;
 use crate::scenario::integrity::Problem;
 use crate::scenario::{Scenario, Signer};
-use crate::store::{Expect, Guard};
+use crate::store::journal::{Head, Name};
+use crate::store::{ContentHash, Expect, Guard};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -23,9 +25,9 @@ pub enum SaveState {
     Opened(String),
     /// Written at this local time.
     Saved(String),
-    /// Not written; the sentence says why and what to do.
+    /// Not written, for this reason in a few words.
     Failed(String),
-    /// Somebody else changed the file.
+    /// Somebody else changed the file; noticed at this local time.
     ChangedOnDisk(String),
 }
 
@@ -36,12 +38,24 @@ pub struct Document {
     scenario: Arc<Scenario>,
     coverage: Coverage,
     saved: Option<Scenario>,
+    /// What stands in the file, or how it began where there is none, and how often that became another.
+    base: (Arc<Scenario>, u64),
+    /// What is being written, with its revision.
+    writing: Option<(u64, Arc<Scenario>)>,
+    writing_since: Option<clock::Stopwatch>,
+    is_changed: bool,
     /// The file it came from or was saved to.
     pub path: Option<PathBuf>,
     /// What saving to that file may replace; `None` if only another name is safe.
     pub expect: Option<Expect>,
+    /// The hash of what stands in that file, as far as is known.
+    pub hash: Option<ContentHash>,
     /// Where saving stands.
     pub save_state: SaveState,
+    /// How far it is kept on this computer.
+    pub safe: Kept,
+    /// Out of what it was recovered.
+    pub recovered: Option<Name>,
     /// What is wrong with it, as found when it was opened or at the last look since.
     pub problems: Vec<Problem>,
     /// What the texts of its injects touch, as far as they were read.
@@ -62,11 +76,18 @@ impl Document {
         Self {
             coverage: Coverage::full(program, &shared),
             history: History::new(scenario),
+            base: (Arc::clone(&shared), 0),
             scenario: shared,
             saved: None,
+            writing: None,
+            writing_since: None,
+            is_changed: false,
             path: None,
             expect: None,
+            hash: None,
             save_state: SaveState::Unsaved,
+            safe: Kept::Unknown,
+            recovered: None,
             problems: Vec::new(),
             hints: Hints::default(),
             read_only: None,
@@ -137,10 +158,7 @@ impl Document {
     }
     /// Whether something would be lost if it were closed now.
     pub fn is_changed(&self) -> bool {
-        match &self.saved {
-            Some(saved) => !compare(saved, &self.scenario).is_empty(),
-            None => self.history.undo_label().is_some(),
-        }
+        self.is_changed
     }
 
     /// Applies an edit.
@@ -168,11 +186,55 @@ impl Document {
     fn follow(&mut self) {
         self.scenario = Arc::new(self.history.scenario().clone());
         self.coverage.follow(&self.scenario);
+        self.look_at_base();
+    }
+
+    /// Views ask in every frame, so that it is found out once for each change.
+    fn look_at_base(&mut self) {
+        self.is_changed = !compare(&self.base.0, &self.scenario).is_empty();
     }
 
     /// Remembers that this value stands in the file.
     pub fn mark_saved(&mut self, saved: Scenario) {
+        self.stand_on(saved.clone());
         self.saved = Some(saved);
+    }
+    /// Remembers that it began with this value, and not with the one that it has.
+    pub fn stand_on(&mut self, base: Scenario) {
+        self.base = (Arc::new(base), self.base.1 + 1);
+        self.look_at_base();
+    }
+    /// What stands in the file, or how it began where there is none, and how often that became another.
+    pub fn base(&self) -> (&Arc<Scenario>, u64) {
+        (&self.base.0, self.base.1)
+    }
+    /// The value that is to be written now, with its revision.
+    pub fn begin_writing(&mut self) -> (Arc<Scenario>, u64) {
+        let (scenario, revision) = (Arc::clone(&self.scenario), self.history.revision());
+        self.writing = Some((revision, Arc::clone(&scenario)));
+        self.writing_since.get_or_insert_with(clock::Stopwatch::start);
+        (scenario, revision)
+    }
+    /// The value of that revision stands in the file, whatever was changed meanwhile.
+    pub fn end_writing(&mut self, revision: u64) {
+        let written = self.writing.take().filter(|(own, _)| *own == revision).map(|(_, written)| written);
+        let is_now = revision == self.history.revision();
+        if let Some(written) = written.or_else(|| is_now.then(|| Arc::clone(&self.scenario))) {
+            self.mark_saved((*written).clone());
+        }
+    }
+    /// The place of the file has answered, whatever it said.
+    pub fn has_answer(&mut self) {
+        self.writing_since = None;
+    }
+    /// How long the place of the file has not answered, if it is being written.
+    pub fn waits_for_file(&self) -> Option<std::time::Duration> {
+        self.writing_since.filter(|_| self.save_state == SaveState::Saving).map(|since| since.elapsed())
+    }
+    /// What a journal says of it.
+    pub fn head(&self) -> Head {
+        let file = self.path.as_deref().zip(self.hash);
+        Head::new(&self.scenario.document, file, self.recovered.as_ref())
     }
     /// The value that stands in the file, as far as is known.
     pub fn saved(&self) -> Option<&Scenario> {
@@ -181,6 +243,10 @@ impl Document {
     /// The value before the first step that can be undone.
     pub fn opened(&self) -> &Scenario {
         self.history.steps().last().map_or(self.history.scenario(), |step| &step.scenario)
+    }
+    /// Lets the lock of the file go, since the same file is opened anew.
+    pub fn let_guard_go(&mut self) {
+        self.guard = None;
     }
     /// Keeps the lock of the file as long as the document is open.
     pub fn hold(&mut self, guard: Guard) {

@@ -7,9 +7,9 @@ use super::{comparing, merging, own};
 use crate::checklist::Basis;
 use crate::scenario::Scenario;
 use crate::store::recent::{self, Memory};
-use crate::store::{self, Expect, Guard, Holder, RealDisk};
+use crate::store::{self, Expect, Guard, Holder, RealDisk, kept};
 use crate::words::Language;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// One thing to do outside; its outcome comes back as a message.
@@ -80,6 +80,8 @@ pub enum Effect {
         /// Whether the file is new to this window and has to be locked.
         lock: bool,
     },
+    /// Keep the work on this computer; whoever does that has to remember what was kept.
+    Keep(super::keeping::KeepWork),
     /// Keep the settings and the list of recent files.
     Remember(Box<Memory>),
     /// Show a dialog for a file that has to do with keys or review copies.
@@ -99,6 +101,11 @@ pub enum Effect {
 ///
 /// It blocks, so a window calls it on another thread.
 pub fn perform(effect: &Effect) -> Option<Message> {
+    perform_in(effect, kept::usual_folder().as_deref())
+}
+
+/// The same with another folder of kept versions, or without one.
+pub fn perform_in(effect: &Effect, kept: Option<&Path>) -> Option<Message> {
     let disk = RealDisk;
     match effect {
         Effect::Read(path) => {
@@ -109,8 +116,7 @@ pub fn perform(effect: &Effect) -> Option<Message> {
             Some(Message::Opened(path.clone(), outcome))
         }
         Effect::Write { path, scenario, revision, expect, lock } => {
-            let text = store::format::write(scenario);
-            let outcome = store::save(&disk, path, &text, *expect).map(|saved| {
+            let outcome = store::save_keeping(&disk, path, scenario, *expect, kept).map(|saved| {
                 let guard = lock.then(|| Guard::ask(&disk, &saved.path, &holder()));
                 (saved, guard)
             });
@@ -140,11 +146,13 @@ pub fn perform(effect: &Effect) -> Option<Message> {
         | Effect::PickExport { .. }
         | Effect::PickSigning { .. }
         | Effect::Speak(_)
+        | Effect::Keep(_)
         | Effect::CloseWindow => None,
     }
 }
 
-fn holder() -> Holder {
+/// Who locks a file here.
+pub fn holder() -> Holder {
     let who = std::env::var("USER").or_else(|_unset| std::env::var("USERNAME")).unwrap_or_default();
     Holder::here(who, super::clock::now_text())
 }

@@ -3,6 +3,7 @@
 use super::arrival::{ArrivalAct, Found};
 use super::comparing::{CompareAct, CompareNews};
 use super::grid::{Cell, Column};
+use super::keeping::{KeepNews, RecoverAct};
 use super::merging::{MergeAct, MergeNews};
 use super::session::{Notice, PathPurpose};
 use crate::edit::{Edit, Gesture};
@@ -131,6 +132,10 @@ pub enum Message {
     Arrived(Result<Found, String>),
     /// What a person does with it.
     Arrival(ArrivalAct),
+    /// What came of keeping the work on this computer.
+    Keep(KeepNews),
+    /// What a person does with work that an earlier run left.
+    Recover(RecoverAct),
     /// Something about keys and signatures is wanted.
     Signing(super::signing::SigningWish),
     /// What came of that.

@@ -7,6 +7,7 @@ pub mod comparing;
 mod faults;
 mod files;
 mod hints;
+mod keeping;
 mod leaving;
 mod merging;
 mod paths;
@@ -80,6 +81,8 @@ pub struct Session {
     pub dropped: Option<PathBuf>,
     /// A line about the last step, with the revision up to which it can be taken back from there.
     pub undoable: Option<(String, u64)>,
+    /// Work that earlier runs left, and whether it is shown.
+    pub left: keeping::LeftBehind,
     /// Whether something is being read.
     pub reading: Option<PathBuf>,
     /// What is remembered between two runs.
@@ -91,6 +94,7 @@ pub struct Session {
     shelf: OnceLock<Shelf>,
     looking: faults::Looking,
     reading_on: hints::ReadingOn,
+    keeping: keeping::KeepingOn,
     opened_count: usize,
     after_save: bool,
     effects: Vec<Effect>,
@@ -117,6 +121,7 @@ impl Session {
             comparing: None,
             dropped: None,
             undoable: None,
+            left: keeping::LeftBehind::default(),
             reading: None,
             memory: Memory::default(),
             signing: Signing::default(),
@@ -124,6 +129,7 @@ impl Session {
             shelf: OnceLock::new(),
             looking: faults::Looking::default(),
             reading_on: hints::ReadingOn::default(),
+            keeping: keeping::KeepingOn::default(),
             opened_count: 0,
             after_save: false,
             effects: Vec::new(),
@@ -153,6 +159,7 @@ impl Session {
     /// Acts on one message.
     pub fn update(&mut self, message: Message) {
         self.act(message);
+        self.keep();
         self.look_for_problems();
         self.read_texts();
     }
@@ -210,6 +217,8 @@ impl Session {
             Message::NoImportDialog => self.ask_for_arrival(),
             Message::Arrived(outcome) => self.arrived(outcome),
             Message::Arrival(act) => self.arrival(act),
+            Message::Keep(news) => self.keep_news(news),
+            Message::Recover(act) => self.recover_act(act),
             Message::Signing(wish) => self.signing_wish(wish),
             Message::SigningDone(news) => self.signing_news(news),
             Message::Merge(act) => self.merge_act(act),

@@ -43,6 +43,9 @@ pub enum Command {
     /// List kept versions and bring one back.
     #[command(about = say("cli-help-versions"))]
     Versions(super::versions::AskVersions),
+    /// List work that was not saved when the window ended, and write it to a file.
+    #[command(about = say("cli-help-recover"))]
+    Recover(super::recover::AskRecover),
     /// Look at the checklists.
     #[command(about = say("cli-help-checklists"))]
     Checklists(AskChecklists),

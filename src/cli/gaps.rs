@@ -4,7 +4,7 @@ use super::ask::Form;
 use super::failure::{Failure, Outcome};
 use super::input::Subject;
 use super::{gaps_json, gaps_text, report};
-use crate::app::closing::{Asked, Plan, close};
+use crate::app::closing::{Asked, Deed, Plan, close};
 use crate::app::shelf::Shelf;
 use crate::checklist::{Vocabulary, Weight};
 use crate::coverage::{Coverage, Sensitivity, Verdict};
@@ -118,7 +118,8 @@ fn wanted(asked: &AskGaps, shelf: &Shelf, vocabulary: &Vocabulary) -> Result<Ask
         let axis = vocabulary.axis(key);
         axis.map(|axis| axis.values.iter().map(|value| value.id.clone()).collect()).unwrap_or_default()
     };
-    let items: Vec<SmolStr> = shelf.entries.iter().map(|entry| entry.item.id.clone()).collect();
+    let deeds = Deed::names(vocabulary).into_iter();
+    let items: Vec<SmolStr> = deeds.chain(shelf.entries.iter().map(|entry| entry.item.id.clone())).collect();
     Ok(Asked {
         lightest: if asked.expected { Weight::Expected } else { Weight::Essential },
         topics: chosen.map(|chosen| topics.iter().filter(|id| chosen.contains(&short(id))).cloned().collect()),

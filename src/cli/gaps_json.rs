@@ -2,7 +2,7 @@
 
 use super::failure::Failure;
 use super::input::Subject;
-use crate::app::closing::{Checked, Pair, Plan, Preview, Stays, Taken, Why};
+use crate::app::closing::{Checked, Mend, Pair, Plan, Preview, Stays, Taken, Why};
 use crate::scenario::tempo::Receiver;
 use crate::scenario::{ActorId, AudienceId, Code, ExTime, IncidentId, Inject, InjectId, RequirementId};
 use crate::words::say;
@@ -34,8 +34,10 @@ fn whole(subject: &Subject, plan: &Plan, written: Option<&str>) -> Value {
         "open_after": preview.open_after(),
         "closes": preview.closes(),
         "items": preview.taken.iter().map(|taken| item(taken, plan, preview)).collect::<Vec<_>>(),
+        "changes": preview.mends.iter().map(change).collect::<Vec<_>>(),
         "topics": preview.topics.iter().map(|topic| json!({
             "topic": topic.topic, "code": topic.code, "before": topic.before(), "after": topic.after(),
+            "injects": topic.cost,
             "lines": topic.lines.iter().map(|(line, verdict)| json!({
                 "id": line.as_str(), "verdict": verdict.name(),
             })).collect::<Vec<_>>(),
@@ -73,6 +75,15 @@ fn item(taken: &Taken, plan: &Plan, preview: &Preview) -> Value {
     })
 }
 
+fn change(mend: &Mend) -> Value {
+    json!({
+        "id": mend.deed.name(),
+        "injects": mend.injects.iter().map(InjectId::as_str).collect::<Vec<_>>(),
+        "closes": mend.closes.iter().map(RequirementId::as_str).collect::<Vec<_>>(),
+        "helps": mend.helps.iter().map(RequirementId::as_str).collect::<Vec<_>>(),
+    })
+}
+
 fn inject(inject: &Arc<Inject>, preview: &Preview) -> Value {
     let scenario = preview.after.scenario();
     let phase = scenario.phase_of(inject);
@@ -101,6 +112,7 @@ fn stays(stays: &Stays) -> Value {
         "items": stays.why.items(),
         "phase": match &stays.why { Why::NoPhase(kind, _) => Some(kind.as_str()), _ => None },
         "missing": stays.missing,
+        "entered": stays.entered.as_ref().map(|record| record.kind.name()),
     })
 }
 

@@ -2,7 +2,7 @@
 
 use super::input::Subject;
 use super::lines::wrapped;
-use crate::app::closing::{Plan, Preview, Taken, Why, by_reason, load_text};
+use crate::app::closing::{Mend, Plan, Preview, Taken, load_text};
 use crate::coverage::Coverage;
 use crate::scenario::time::{day_text, short_dtg};
 use crate::scenario::{Inject, RequirementId};
@@ -14,14 +14,15 @@ pub fn text(subject: &Subject, plan: &Plan, written: Option<&str>) -> String {
     let preview = &plan.whole;
     let mut out = wrapped("", &subject.coverage.scenario().exercise.name);
     out.push_str(&wrapped("", &plan.title(preview)));
-    plan.standing().into_iter().for_each(|standing| out.push_str(&wrapped("", &standing)));
-    let waiting = preview.stays.iter().filter(|stays| stays.why == Why::Adviser).count();
-    if waiting > 0 {
-        out.push_str(&wrapped("", &say_with("closing-waiting", &[("count", waiting.into())])));
-    }
+    let standing = [plan.standing(preview), plan.burden(preview)];
+    standing.iter().flatten().for_each(|standing| out.push_str(&wrapped("", standing)));
     for taken in &preview.taken {
         out.push('\n');
         out.push_str(&item(taken, plan, &preview.after));
+    }
+    for mend in &preview.mends {
+        out.push('\n');
+        out.push_str(&change(mend, &preview.after));
     }
     out.push_str(&topics(preview));
     out.push_str(&stays(preview));
@@ -47,17 +48,34 @@ fn item(taken: &Taken, plan: &Plan, after: &Coverage) -> String {
     for inject in &taken.injects {
         out.push_str(&wrapped("  ", &played(inject, after)));
     }
-    let listed = |lines: &[RequirementId]| lines.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-    if !taken.closes.is_empty() || taken.helps.is_empty() {
-        let values = [("count", taken.closes.len().into()), ("lines", listed(&taken.closes).into())];
-        out.push_str(&wrapped("  ", &say_with("closing-closes-which", &values)));
-    }
-    if !taken.helps.is_empty() {
-        let values = [("lines", listed(&taken.helps).into())];
-        out.push_str(&wrapped("  ", &say_with("closing-helps-which", &values)));
-    }
+    out.push_str(&brings(&taken.closes, &taken.helps));
     for remark in taken.remarks(&after.program().vocabulary) {
         out.push_str(&wrapped("  ", &remark));
+    }
+    out
+}
+
+/// A small change: what it does, in which injects, what it closes.
+fn change(mend: &Mend, after: &Coverage) -> String {
+    let mut out = wrapped(&format!("{}  ", mend.deed.name()), &mend.title(&after.program().vocabulary));
+    let numbers = mend.injects.iter().filter_map(|id| after.scenario().inject(id)).map(|it| it.number.to_string());
+    let which = numbers.collect::<Vec<_>>().join(", ");
+    out.push_str(&wrapped("  ", &say_with("closing-mend-which", &[("which", which.into())])));
+    out.push_str(&brings(&mend.closes, &mend.helps));
+    out.push_str(&wrapped("  ", &mend.remark()));
+    out
+}
+
+/// What something closes, and what it helps to close.
+fn brings(closes: &[RequirementId], helps: &[RequirementId]) -> String {
+    let listed = |lines: &[RequirementId]| lines.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    let mut out = String::new();
+    if !closes.is_empty() || helps.is_empty() {
+        let values = [("count", closes.len().into()), ("lines", listed(closes).into())];
+        out.push_str(&wrapped("  ", &say_with("closing-closes-which", &values)));
+    }
+    if !helps.is_empty() {
+        out.push_str(&wrapped("  ", &say_with("closing-helps-which", &[("lines", listed(helps).into())])));
     }
     out
 }
@@ -86,15 +104,12 @@ fn topics(preview: &Preview) -> String {
 }
 
 fn stays(preview: &Preview) -> String {
-    let groups = by_reason(&preview.stays);
-    if groups.is_empty() {
+    if preview.stays.is_empty() {
         return String::new();
     }
-    let vocabulary = &preview.after.program().vocabulary;
     let mut out = format!("\n{}\n", say("closing-stays"));
-    for (why, lines) in groups {
-        let ids: Vec<&str> = lines.iter().map(|stays| stays.line.as_str()).collect();
-        out.push_str(&wrapped("  ", &format!("{}: {}", why.text(vocabulary), ids.join(", "))));
+    for (text, _) in preview.stays_texts(usize::MAX) {
+        out.push_str(&wrapped("  ", &text));
     }
     out
 }
@@ -105,14 +120,7 @@ fn worse(preview: &Preview) -> String {
     }
     let mut out = format!("\n{}\n", say("closing-worse"));
     for change in &preview.worse {
-        let word = |verdict: crate::coverage::Verdict| say(&format!("verdict-word-{}", verdict.name()));
-        let values = [
-            ("line", change.line.to_string().into()),
-            ("title", change.title.as_str().into()),
-            ("before", word(change.before).into()),
-            ("after", word(change.after).into()),
-        ];
-        out.push_str(&wrapped("  ", &say_with("closing-worse-line", &values)));
+        out.push_str(&wrapped("  ", &change.worse_text()));
     }
     out
 }

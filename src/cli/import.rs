@@ -3,13 +3,13 @@
 use super::ask::{AskImport, Form};
 use super::failure::{Failure, Outcome};
 use super::{import_json, import_text, input};
-use crate::app::arrival;
+use crate::app::arrival::{self, begun};
 use crate::checklist::Basis;
 use crate::exchange::read::{self, Book, DryRun, Mapping};
 use crate::scenario::time::read_startex;
 use crate::scenario::{Scenario, Zone};
 use crate::store::open::file_name;
-use crate::store::{Disk, Document, Expect, RealDisk, format, samples, save};
+use crate::store::{Disk, Document, Expect, RealDisk, format, save};
 use crate::words::{say, say_with};
 use std::path::{Path, PathBuf};
 
@@ -43,7 +43,7 @@ pub fn answer(asked: &AskImport) -> Result<Outcome, Failure> {
         return super::arrive::answer(asked);
     }
     let target = asked.into.as_deref().map(open).transpose()?;
-    let mut scenario = target.as_ref().map_or_else(samples::empty, |document| document.opened.scenario.clone());
+    let mut scenario = target.as_ref().map_or_else(|| begun(""), |document| document.opened.scenario.clone());
     let (basis, _faults) = Basis::shipped();
     let mut imports = Vec::new();
     for path in &asked.files {

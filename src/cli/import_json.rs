@@ -48,6 +48,7 @@ fn file(import: &Import) -> Value {
         "made": run.made.iter().map(|(record, name): &(RecordRef, String)| {
             json!({ "kind": record.kind.name(), "id": record.id.as_str(), "name": name })
         }).collect::<Vec<_>>(),
+        "endex": run.endex.map(crate::scenario::ExTime::stored),
         "own_columns": run.own_columns.iter().map(|name: &Text| &**name).collect::<Vec<_>>(),
         "new_injects": ids(&run.fresh),
         "without_topic": ids(&run.without_topic),

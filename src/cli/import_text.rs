@@ -48,6 +48,7 @@ fn one(import: &Import) -> String {
     if !import.run.made.is_empty() {
         out.push_str(&wrapped("", &say_with("cli-import-made", &[("what", made(&import.run.made).into())])));
     }
+    import.run.endex_text().iter().for_each(|text| out.push_str(&wrapped("", text)));
     if !import.run.own_columns.is_empty() {
         let names: Vec<&str> = import.run.own_columns.iter().map(|name| &**name).collect();
         out.push_str(&wrapped("", &say_with("cli-import-columns", &[("what", names.join(", ").into())])));

@@ -35,6 +35,7 @@ mod merge_text;
 mod pack;
 mod people;
 mod questions;
+mod recover;
 mod report;
 mod requirements;
 mod scope;
@@ -86,6 +87,7 @@ fn answer(ask: &Ask) -> Result<Outcome, Failure> {
         Some(Command::Diff(asked)) => diff::answer(asked),
         Some(Command::Merge(asked)) => merge::answer(asked),
         Some(Command::Versions(asked)) => versions::answer(asked),
+        Some(Command::Recover(asked)) => recover::answer(asked),
         Some(Command::Import(asked)) => import::answer(asked),
         Some(Command::Suggest(asked)) => suggest::answer(asked),
         Some(Command::Guide(asked)) => guide::answer(asked.topic.as_deref()),

@@ -10,6 +10,7 @@ use super::table::Table;
 use crate::edit::bring_back::bring_back;
 use crate::scenario::Scenario;
 use crate::scenario::compare::compare;
+use crate::store::kept::Version;
 use crate::store::keys::KeyFault;
 use crate::store::open::file_name;
 use crate::store::{RealDisk, kept};
@@ -40,8 +41,9 @@ pub fn answer(asked: &AskVersions) -> Result<Outcome, Failure> {
     match asked.bring_back {
         Some(number) => back(asked, &folder, number),
         None => {
-            let now = crate::store::open(&RealDisk, &asked.file)?.opened.scenario;
-            let versions = kept::versions(&RealDisk, &folder, &now);
+            let document = crate::store::open(&RealDisk, &asked.file)?;
+            let now = document.opened.scenario;
+            let versions = kept::all(&RealDisk, &folder, &now, Some(&document.path));
             if versions.is_empty() && asked.format == ListForm::Text {
                 let told = say_with("cli-versions-empty", &[("file", file_name(&asked.file).into())]);
                 return Ok(Outcome::done(wrapped("", &told)));
@@ -51,13 +53,13 @@ pub fn answer(asked: &AskVersions) -> Result<Outcome, Failure> {
     }
 }
 
-fn table(now: &Scenario, versions: &[(Option<i64>, Scenario)]) -> Table {
-    let row = |(number, (at, version)): (usize, &(Option<i64>, Scenario))| {
-        let differing = compare(version, now).touched().count();
+fn table(now: &Scenario, versions: &[Version]) -> Table {
+    let row = |(number, version): (usize, &Version)| {
+        let differing = compare(&version.scenario, now).touched().count();
         vec![
             number.to_string(),
-            at.map(moment).unwrap_or_default(),
-            version.injects.len().to_string(),
+            version.at.map(moment).unwrap_or_default(),
+            version.scenario.injects.len().to_string(),
             differing.to_string(),
         ]
     };
@@ -73,9 +75,9 @@ fn back(asked: &AskVersions, folder: &Path, number: usize) -> Result<Outcome, Fa
     let (document, _guard) = open_to_change(&asked.file, asked.output.as_deref())?;
     let (place, path) = (document.expect(), document.path.clone());
     let now = document.opened.scenario;
-    let versions = kept::versions(&RealDisk, folder, &now);
+    let versions = kept::all(&RealDisk, folder, &now, Some(&path));
     let chosen = number.checked_sub(1).and_then(|place| versions.get(place));
-    let (at, version) = chosen.ok_or_else(|| {
+    let Version { at, scenario: version, .. } = chosen.ok_or_else(|| {
         let values = [("number", number.into()), ("count", versions.len().into())];
         Failure::input("cli-versions-none", &values)
     })?;

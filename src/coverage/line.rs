@@ -22,6 +22,8 @@ pub struct Part {
     pub have: usize,
     /// How much is asked.
     pub need: usize,
+    /// How many a share is taken of.
+    pub whole: usize,
     /// The injects that count for it.
     pub hits: Bits,
     /// The injects that count against it.
@@ -177,6 +179,7 @@ impl Part {
             waived: self.waived,
             have: self.have,
             need: self.need,
+            whole: self.whole,
             storyline: self.storyline,
             parts: self.parts.iter().map(slim).collect(),
             ..Self::default()

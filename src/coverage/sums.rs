@@ -104,7 +104,8 @@ impl Judge<'_> {
                 let need = if few { (total * percent / 100).max(1) } else { least };
                 let note = if have < need { Note::ShareMore(need - have) } else { Note::Nothing };
                 let against = all.without(&hits);
-                Part { met: have >= need, credit: have > 0, have, need, hits, against, note, ..Part::default() }
+                let met = have >= need;
+                Part { met, credit: have > 0, have, need, whole: total, hits, against, note, ..Part::default() }
             }
             Bound::AtMost | Bound::Below => {
                 let most = if bound == Bound::AtMost { total * percent / 100 } else { least.saturating_sub(1) };
@@ -118,6 +119,7 @@ impl Judge<'_> {
                     met,
                     have,
                     need: most,
+                    whole: total,
                     against: if met { Bits::default() } else { hits },
                     note,
                     ..Part::default()

@@ -123,14 +123,30 @@ fn stands_in(slot: &Slot, name: &str) -> bool {
     !slot.codes.contains("sender=own_force") || shared_words(slot, name) > 0
 }
 
+/// Whether a name shares a longer word with what a slot looks for.
+pub fn is_called_like(slot: &Slot, name: &str) -> bool {
+    shared_words(slot, name) > 0
+}
+
 /// A filling that takes the first fitting record of the scenario for each slot, none of them twice.
 pub fn proposed(item: &Item, scene: &Scene, scenario: &Scenario, start: ExTime) -> Filling {
+    proposed_where(item, scene, scenario, start, &|_, _, _| true)
+}
+
+/// The same with only those records that may play a slot, by id and name.
+pub fn proposed_where(
+    item: &Item,
+    scene: &Scene,
+    scenario: &Scenario,
+    start: ExTime,
+    may_play: &dyn Fn(&Slot, &SmolStr, &str) -> bool,
+) -> Filling {
     let mut taken: Vec<SmolStr> = Vec::new();
     let mut slots = BTreeMap::new();
     for slot in &item.slots {
         let free = candidates(slot, scene, scenario)
             .into_iter()
-            .find(|(id, name)| !taken.contains(id) && stands_in(slot, name));
+            .find(|(id, name)| !taken.contains(id) && stands_in(slot, name) && may_play(slot, id, name));
         let choice = match free {
             Some((id, _)) => {
                 taken.push(id.clone());

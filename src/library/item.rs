@@ -102,6 +102,9 @@ pub struct ItemInject {
     /// Notes for exercise control.
     #[serde(default)]
     pub notes: String,
+    /// The feedback that exercise control gives on what the audience did, where it is planned.
+    #[serde(default)]
+    pub feedback: String,
     /// What evaluators look for.
     #[serde(default)]
     pub observables: Vec<String>,

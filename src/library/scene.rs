@@ -140,6 +140,9 @@ pub(super) fn speak(inject: &mut Inject, own: &ItemInject, name_of: impl Fn(&str
     inject.text = text(&own.text);
     inject.people_effect = text(&own.effect);
     inject.notes = text(&own.notes);
+    if !own.feedback.is_empty() {
+        inject.feedback = text(&own.feedback);
+    }
     inject.content_note = text(&own.content_note);
     inject.observables = own.observables.iter().map(|it| text(it)).collect();
     for (action, words) in inject.expected.iter_mut().zip(&own.expected) {

@@ -53,6 +53,40 @@ pub struct FieldChange {
     pub after: Value,
 }
 
+/// How much differs between two scenarios.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Extent {
+    /// How many changes: one for each field, record that came or went, and list in another order.
+    pub changes: usize,
+    /// In how many records.
+    pub records: usize,
+}
+
+impl Extent {
+    /// After this many changed records, fields are no longer counted one by one.
+    const MOST_COUNTED: usize = 200;
+
+    /// What differs between an earlier and a later scenario.
+    pub fn between(before: &Scenario, after: &Scenario) -> Self {
+        let found = compare(before, after);
+        let records = found.touched().count();
+        let others = found.added.len() + found.removed.len() + found.reordered.len() + usize::from(found.top_differs);
+        if found.changed.len() > Self::MOST_COUNTED {
+            return Self { changes: others + found.changed.len(), records };
+        }
+        let fields = found.changed.iter().map(|record| match (before.record(record), after.record(record)) {
+            (Some(old), Some(new)) => changed_fields(&old, &new).len().max(1),
+            _ => 1,
+        });
+        Self { changes: others + fields.sum::<usize>(), records }
+    }
+
+    /// Whether nothing differs.
+    pub fn is_none(self) -> bool {
+        self.changes == 0
+    }
+}
+
 /// Compares an earlier scenario with a later one.
 pub fn compare(before: &Scenario, after: &Scenario) -> Comparison {
     let top = |it: &Scenario| (it.document.clone(), it.copy.clone());

@@ -3,9 +3,11 @@
 use super::disk::Disk;
 use super::format::LARGEST_FILE;
 use super::hash::ContentHash;
+use super::kept;
 use super::temporary::{Failed, replace};
 use super::world::{Step, Trouble};
-use crate::words::say_with;
+use crate::scenario::Scenario;
+use crate::words::{say, say_with};
 use std::fmt;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -33,6 +35,8 @@ pub struct Saved {
     pub at: SystemTime,
     /// Whether the drive confirmed that it is safe; some network drives cannot.
     pub confirmed: bool,
+    /// Whether what stood there before was kept, where that was asked for.
+    pub before_kept: bool,
 }
 
 /// Why a save did not happen; the file on the disk is as it was.
@@ -76,6 +80,17 @@ impl From<Trouble> for SaveFailure {
 }
 
 impl SaveFailure {
+    /// Why, in a few words.
+    pub fn short(&self) -> String {
+        match self {
+            Self::ChangedOnDisk { .. } => say("store-short-changed"),
+            Self::Exists { .. } => say("store-short-exists"),
+            Self::ReadOnly { .. } => say("store-short-read-only"),
+            Self::NoFile { .. } => say("store-short-no-file"),
+            Self::World { trouble, .. } => trouble.short(),
+        }
+    }
+
     /// What failed, why, and what to do.
     pub fn message(&self) -> String {
         let about = |id, path: &Path| say_with(id, &[("path", path.display().to_string().into())]);
@@ -109,6 +124,24 @@ pub fn save(disk: &dyn Disk, path: &Path, text: &str, expect: Expect) -> Result<
     save_bytes(disk, path, text.as_bytes(), expect)
 }
 
+/// Saves a scenario, and keeps in this folder what is saved over.
+///
+/// # Errors
+/// The file is as it was, and the failure says why.
+pub fn save_keeping(
+    disk: &dyn Disk,
+    path: &Path,
+    scenario: &Scenario,
+    expect: Expect,
+    folder: Option<&Path>,
+) -> Result<Saved, SaveFailure> {
+    let text = super::format::write(scenario);
+    let target = resolve(disk, path)?;
+    let before_kept =
+        folder.is_none_or(|folder| kept::keep_saved_over(disk, folder, (scenario, &text), &target).is_ok());
+    Ok(Saved { before_kept, ..save(disk, path, &text, expect)? })
+}
+
 /// The same for a file of another format, such as a workbook.
 ///
 /// # Errors
@@ -118,7 +151,9 @@ pub fn save_bytes(disk: &dyn Disk, path: &Path, bytes: &[u8], expect: Expect) ->
     check_writable(disk, &target)?;
     let done = replace(disk, &target, bytes, || check_expected(disk, &target, expect));
     match done {
-        Ok(confirmed) => Ok(Saved { path: target, hash: ContentHash::of(bytes), at: disk.now(), confirmed }),
+        Ok(confirmed) => {
+            Ok(Saved { path: target, hash: ContentHash::of(bytes), at: disk.now(), confirmed, before_kept: true })
+        }
         Err(Failed { cause: SaveFailure::World { trouble, .. }, left }) => Err(SaveFailure::World { trouble, left }),
         Err(Failed { cause, .. }) => Err(cause),
     }

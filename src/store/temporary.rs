@@ -125,7 +125,7 @@ fn fill(disk: &dyn Disk, mut sheet: Box<dyn Sheet>, path: &Path, bytes: &[u8]) -
     if back == bytes { Ok(()) } else { Err(Trouble::new(Step::Check, path)(ErrorKind::InvalidData.into())) }
 }
 
-fn write_all(sheet: &mut dyn Sheet, mut bytes: &[u8]) -> io::Result<()> {
+pub(super) fn write_all(sheet: &mut dyn Sheet, mut bytes: &[u8]) -> io::Result<()> {
     while !bytes.is_empty() {
         match sheet.write(bytes) {
             Ok(0) => return Err(ErrorKind::WriteZero.into()),

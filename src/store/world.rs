@@ -64,6 +64,25 @@ impl Trouble {
     }
 }
 
+impl Trouble {
+    /// Why, in a few words.
+    pub fn short(&self) -> String {
+        let id = match self.error.kind() {
+            ErrorKind::NotFound => "store-short-not-found",
+            ErrorKind::PermissionDenied => "store-short-permission",
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => "store-short-full",
+            ErrorKind::ReadOnlyFilesystem => "store-short-read-only",
+            ErrorKind::StaleNetworkFileHandle
+            | ErrorKind::NetworkDown
+            | ErrorKind::NetworkUnreachable
+            | ErrorKind::TimedOut
+            | ErrorKind::HostUnreachable => "store-short-network",
+            _ => "store-short-other",
+        };
+        say(id)
+    }
+}
+
 /// Why the system refused, and what to do about it.
 fn reason(error: &io::Error) -> String {
     let id = match error.kind() {

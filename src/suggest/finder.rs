@@ -5,6 +5,7 @@ use super::lexicon::{Hit, Lexicon};
 use super::model::{Model, Trait};
 use super::sense::Sense;
 use super::sign::{Found, Sign, Signs};
+use super::traits::{grams, pairs};
 use super::words::{Language, Word, language};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -121,11 +122,16 @@ impl Finder {
         for (tag, sum) in &tags {
             traits.push(Trait { name: format!("tag {tag}"), value: sum.strength * 2.0, words: Vec::new() });
         }
+        let mut concepts: Vec<(&str, Vec<Range<usize>>)> = Vec::new();
         for (concept, hits) in self.signs.held(&hits) {
             let Some(name) = self.signs.concepts.get(concept) else { continue };
-            let words = hits.iter().map(|hit| hit.words.clone()).collect();
+            let words: Vec<Range<usize>> = hits.iter().map(|hit| hit.words.clone()).collect();
+            concepts.push((name, words.clone()));
             traits.push(Trait { name: format!("concept {name}"), value: 1.0, words });
         }
+        concepts.sort_by_key(|(name, _)| *name);
+        traits.extend(pairs(&concepts));
+        traits.extend(grams(&words));
         let mut stems: BTreeMap<&str, Vec<Range<usize>>> = BTreeMap::new();
         for (at, word) in words.iter().enumerate() {
             stems.entry(&word.stem).or_default().push(at..at + 1);
@@ -227,15 +233,19 @@ fn judged(model: &Model, read: &Reading) -> BTreeMap<String, Sum> {
         sum.words.dedup();
         tags.insert(tag.to_owned(), sum);
     }
-    // Violations are searched for generously, so that the topic must at least be near.
-    if tags.get(CHILDREN).is_none_or(|sum: &Sum| sum.strength < NEAR) {
+    // Violations are searched for generously, so that the topic must at least be near; nearer where none is said.
+    let is_topical = tags.iter().any(|(tag, sum): (&String, &Sum)| tag.starts_with("topic.") && sum.strength >= ENOUGH);
+    let near = if is_topical { NEAR } else { NEAR_ALONE };
+    if tags.get(CHILDREN).is_none_or(|sum: &Sum| sum.strength < near) {
         tags.retain(|tag, _| !tag.starts_with("caac."));
     }
     tags
 }
 
-/// How sure the topic must be for a violation to be said.
-const NEAR: f32 = 0.3;
+/// How sure the topic must be for a violation to be said, where the text touches something.
+const NEAR: f32 = 0.1;
+/// The same where no topic is said.
+const NEAR_ALONE: f32 = 0.4;
 const CHILDREN: &str = "topic.caac";
 
 /// How much the sense of a text counts beside its words.

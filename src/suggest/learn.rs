@@ -2,6 +2,7 @@
 //! every time.
 
 use super::model::{LABELS, Model, PerLabel, Trait};
+use super::traits::least;
 use std::collections::BTreeMap;
 
 /// A text to learn from.
@@ -32,7 +33,7 @@ pub struct Manner {
 
 impl Default for Manner {
     fn default() -> Self {
-        Self { pull: 1.7, rounds: 200, alarms: 0.1, recall: 0.9 }
+        Self { pull: 1.7, rounds: 200, alarms: 0.07, recall: 0.95 }
     }
 }
 
@@ -66,7 +67,8 @@ fn weights(lessons: &[&Lesson], manner: Manner) -> Model {
     for one in lessons.iter().flat_map(|lesson| &lesson.traits) {
         *counts.entry(&one.name).or_default() += 1;
     }
-    let names: Vec<&str> = counts.into_iter().filter(|(_, count)| *count > 1).map(|(name, _)| name).collect();
+    let names: Vec<&str> =
+        counts.into_iter().filter(|(name, count)| *count >= least(name)).map(|(name, _)| name).collect();
     let rows: Vec<Row<'_>> = lessons
         .iter()
         .map(|lesson| {

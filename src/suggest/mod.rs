@@ -17,6 +17,7 @@ pub mod pattern;
 mod pieces;
 pub mod sense;
 pub mod sign;
+mod traits;
 pub mod words;
 
 pub use finder::{Finder, Mention, Suggestion};

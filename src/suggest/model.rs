@@ -19,6 +19,9 @@ pub fn labels() -> impl Iterator<Item = &'static str> {
     TOPICS.iter().map(|(name, _)| *name).chain(VIOLATIONS.iter().map(|(name, _)| *name))
 }
 
+/// A trait whose weights are all below this is left out of the table.
+const LEAST: f32 = 0.03;
+
 /// Something of a text that weights may speak of.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Trait {
@@ -98,7 +101,9 @@ impl Model {
         text.push('\n');
         let head = [("start", &self.start), ("enough", &self.enough)];
         let rows = self.weights.iter().map(|(name, values)| (name.as_str(), values));
-        for (name, values) in head.into_iter().chain(rows) {
+        // What rounds to nothing would only make the table longer.
+        let counts = |(_, values): &(&str, &PerLabel)| values.iter().any(|value| value.abs() >= LEAST);
+        for (name, values) in head.into_iter().chain(rows.filter(counts)) {
             text.push_str(name);
             for value in values {
                 // Writing to a text never fails.

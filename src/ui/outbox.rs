@@ -26,6 +26,8 @@ pub enum Wish {
     ShowRecord(RecordRef),
     /// Select injects that were just added and show them, on the Plan desk.
     ShowInjects(Vec<InjectId>),
+    /// Show injects that came from a list, on the Plan desk, and select the first.
+    ShowBrought(Vec<InjectId>),
     /// Open the library, at the items that serve a line where one is named.
     ShowLibrary(Option<RequirementId>),
     /// Open the library at the items of a topic, by whole id.

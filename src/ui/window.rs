@@ -103,6 +103,7 @@ impl Window {
             None if first_time => shell.session.update(Message::OpenSample(super::shell::SAMPLE)),
             None => {}
         }
+        shell.session.look_for_left();
         let waker = ctx.clone();
         let background = Background::start(move || waker.request_repaint())?;
         let (picking, picked) = channel();

@@ -3,10 +3,13 @@
 use crate::generate::topical;
 use crate::judged::shipped;
 use crosscut::app::closing::{Asked, Job, Plan, Progress, Why, close};
-use crosscut::app::shelf::Shelf;
+use crosscut::app::shelf::{Shelf, Slot, SlotKind};
 use crosscut::checklist::Weight;
 use crosscut::coverage::{Coverage, Sensitivity, Verdict};
 use crosscut::edit::{History, apply};
+use crosscut::library::fit::is_called_like;
+use crosscut::scenario::compare::changed_fields;
+use crosscut::scenario::integrity::outside_play;
 use crosscut::scenario::tempo::clashes;
 use crosscut::scenario::*;
 use crosscut::store::samples;
@@ -78,8 +81,10 @@ fn is_sound(before: &Coverage, plan: &Plan) {
     let scenario = taken(before, plan);
     let after = judged(scenario.clone());
     assert_eq!(verdicts(&after), verdicts(&plan.whole.after), "judged anew it is not what the plan says");
-    let closed: BTreeSet<String> =
-        plan.whole.taken.iter().flat_map(|taken| &taken.closes).map(ToString::to_string).collect();
+    let by_items = plan.whole.taken.iter().flat_map(|taken| &taken.closes);
+    let by_changes = plan.whole.mends.iter().flat_map(|mend| &mend.closes);
+    let closed: BTreeSet<String> = by_items.chain(by_changes).map(ToString::to_string).collect();
+    changes_no_words(before.scenario(), &scenario, plan);
     let really: BTreeSet<String> =
         lacking(before, &plan.asked).difference(&lacking(&after, &plan.asked)).cloned().collect();
     assert_eq!(closed, really);
@@ -91,9 +96,151 @@ fn is_sound(before: &Coverage, plan: &Plan) {
     let end = scenario.exercise.endex;
     for inject in scenario.injects.iter().filter(|inject| before.scenario().inject(&inject.id).is_none()) {
         let time = inject.time.unwrap();
-        assert!(time >= ExTime(0) && end.is_none_or(|end| time < end), "{} at {time:?}", inject.number);
+        assert!(outside_play(inject, &scenario).is_none(), "{} at {time:?}", inject.number);
+        assert!(end.is_none_or(|end| time < end), "{} at {time:?}", inject.number);
         assert!(scenario.phase_of(inject).is_some(), "{} is in no phase", inject.number);
         assert_eq!(inject.status.as_str(), "draft");
+    }
+}
+
+/// Injects that were there get marks and recipients, and nothing else.
+fn changes_no_words(before: &Scenario, after: &Scenario, plan: &Plan) {
+    let named: BTreeSet<&InjectId> = plan.whole.mends.iter().flat_map(|mend| &mend.injects).collect();
+    for old in before.injects.iter() {
+        let new = after.inject(&old.id).unwrap();
+        let fields: BTreeSet<SmolStr> = changed_fields(&Record::Inject(old.clone()), &Record::Inject(new.clone()))
+            .into_iter()
+            .map(|it| it.field)
+            .collect();
+        assert!(fields.iter().all(|field| ["must_play", "closing", "info"].contains(&field.as_str())), "{fields:?}");
+        assert!(fields.is_empty() || named.contains(&old.id), "{} is changed and not named", old.number);
+    }
+}
+
+#[test]
+fn a_mark_that_is_lacking_is_proposed_as_a_row_of_its_own() {
+    let (before, plan) = lantern();
+    let [mend] = plan.whole.mends.as_slice() else { panic!("{:?}", plan.whole.mends) };
+    assert_eq!(mend.deed.name(), "must_play");
+    assert!(mend.closes.iter().any(|line| line.as_str() == "HSU-24"), "{mend:?}");
+    let after = taken(before, plan);
+    assert!(mend.injects.iter().all(|id| after.inject(id).unwrap().must_play));
+    assert!(mend.injects.iter().all(|id| !before.scenario().inject(id).unwrap().must_play));
+    let fewer = plan.preview(before, &|row| row != "must_play");
+    assert!(fewer.mends.is_empty() && fewer.injects() == plan.whole.injects());
+    let left = fewer.stays.iter().find(|stays| stays.line.as_str() == "HSU-24").unwrap();
+    assert_eq!(left.why, Why::NotTaken("must_play".into()));
+    let without = BTreeSet::from([SmolStr::new("must_play")]);
+    let barred = self::plan(before, &Asked { without, ..Asked::default() });
+    assert!(barred.whole.mends.is_empty());
+    assert!(barred.whole.stays.iter().any(|stays| stays.why == Why::Marks), "{:?}", barred.whole.stays);
+}
+
+#[test]
+fn what_comes_in_and_carries_an_essential_line_is_must_play_also_where_a_chain_is_shortened() {
+    let before = sample("three-doors");
+    let plan = plan(&before, &Asked::default());
+    let after = judged(taken(&before, &plan));
+    assert!(plan.whole.taken.iter().any(|taken| taken.shortened.is_some()));
+    for inject in plan.whole.taken.iter().flat_map(|taken| &taken.injects) {
+        let serves = after.serves(&inject.id);
+        let carries = serves.iter().any(|line| line.weight == Weight::Essential && line.part.met);
+        assert!(!carries || inject.must_play, "{} carries {:?}", inject.title, serves.len());
+    }
+}
+
+#[test]
+fn no_fewer_marks_would_do() {
+    let (before, plan) = lantern();
+    let mend = &plan.whole.mends[0];
+    let full = taken(before, plan);
+    for id in &mend.injects {
+        let less = Inject { must_play: false, ..Inject::clone(full.inject(id).unwrap()) };
+        let scenario = full.replacing(&Record::Inject(Arc::new(less))).unwrap();
+        assert!(lacking(&judged(scenario), &plan.asked).contains("HSU-24"), "{id} need not be marked");
+    }
+}
+
+#[test]
+fn an_adviser_who_gets_too_little_is_copied_where_people_are_hit_differently() {
+    let mut scenario = samples::open("copper-lantern").unwrap().scenario;
+    let genad = Code::new("genad");
+    let without = |codes: &[Code]| codes.iter().filter(|code| **code != genad).cloned().collect::<Vec<_>>();
+    let uncopied =
+        |it: &Arc<Inject>| Arc::new(Inject { to: without(&it.to), info: without(&it.info), ..Inject::clone(it) });
+    scenario.injects = Arc::new(scenario.injects.iter().map(uncopied).collect());
+    let before = judged(scenario);
+    let only = BTreeSet::from([SmolStr::new("copy:genad")]);
+    let plan = plan(&before, &Asked { only: Some(only), ..Asked::default() });
+    is_sound(&before, &plan);
+    let [mend] = plan.whole.mends.as_slice() else { panic!("{:?}", plan.whole.mends) };
+    let after = taken(&before, &plan);
+    assert!(mend.injects.iter().all(|id| after.inject(id).unwrap().info.contains(&genad)));
+    let share = |coverage: &Coverage| coverage.line(&RequirementId::new("HSU-07")).unwrap().part.parts[1].clone();
+    assert_eq!(
+        (share(&before).have, mend.injects.len()),
+        (0, share(&plan.whole.after).need),
+        "as many as are asked for"
+    );
+    let branches = Some(BTreeSet::from(["j2", "j3", "j9", "legad"].map(SmolStr::new)));
+    let asked = Asked { branches, most: Some(0), ..Asked::default() };
+    let narrow = self::plan(&before, &asked);
+    assert!(narrow.whole.mends.iter().all(|mend| mend.deed.name() != "copy:genad"), "she is none of those who may act");
+}
+
+#[test]
+fn what_is_made_up_stands_for_its_like_only() {
+    let mut bare = samples::open("first-steps").unwrap().scenario;
+    let keeps = |inject: &Arc<Inject>| Inject { place: None, from: None, perpetrator: None, ..Inject::clone(inject) };
+    bare.injects = Arc::new(bare.injects.iter().map(|inject| Arc::new(keeps(inject))).collect());
+    (bare.places, bare.actors) = (Arc::default(), Arc::default());
+    bare.decisions = Arc::default();
+    let before = judged(bare);
+    let plan = plan(&before, &Asked::default());
+    is_sound(&before, &plan);
+    let after = taken(&before, &plan);
+    let mut told = 0;
+    for taken in &plan.whole.taken {
+        let item = &shelf().entry(&taken.item).unwrap().item;
+        for place in taken.injects.iter().filter_map(|inject| after.place(inject.place.as_ref()?)) {
+            let slots = || shelf().entries.iter().flat_map(|entry| &entry.item.slots);
+            let first = slots().find(|slot| slot.example == *place.name).unwrap();
+            let like = |slot: &Slot| is_called_like(slot, &place.name) || is_called_like(slot, &first.label);
+            let is_like = item.slots.iter().any(|slot| slot.kind == SlotKind::Place && like(slot));
+            assert!(is_like, "{} plays in {}", taken.item, place.name);
+            told += 1;
+        }
+    }
+    assert!(told > 5, "{told}");
+}
+
+#[test]
+fn every_reason_has_words() {
+    let items = vec![SmolStr::new("LIB-POC-01")];
+    let all = [
+        Why::Adviser,
+        Why::NotTaken("LIB-POC-01".into()),
+        Why::NotTaken("copy:genad".into()),
+        Why::Setup,
+        Why::Marks,
+        Why::Whole,
+        Why::NoItem,
+        Why::Limits(items.clone()),
+        Why::OutOfScope(items.clone()),
+        Why::NoPhase("plan".into(), items.clone()),
+        Why::TooLong(600, items.clone()),
+        Why::Crowded(items.clone()),
+        Why::Size(items.clone()),
+        Why::NotEnough(items),
+    ];
+    for language in [Language::English, Language::French] {
+        in_language(language, || {
+            let told: Vec<String> = all.iter().map(|why| why.text(&shipped().vocabulary)).collect();
+            let bad =
+                told.iter().find(|text| text.contains("closing-") || text.contains('{') || text.contains("copy:"));
+            assert_eq!(bad, None);
+            assert_eq!(told.iter().collect::<BTreeSet<_>>().len(), told.len(), "{told:#?}");
+        });
     }
 }
 
@@ -104,8 +251,7 @@ fn the_sample_is_closed_by_the_smallest_set() {
     assert!(plan.is_smallest && plan.at_least == plan.whole.injects(), "{} of {}", plan.whole.injects(), plan.at_least);
     assert!(plan.whole.closes() > 0 && plan.whole.checked.is_clear(), "{:?}", plan.whole.checked);
     assert!(plan.whole.worse.is_empty(), "{:?}", plan.whole.worse);
-    let open: Vec<_> = plan.whole.stays.iter().filter(|stays| stays.why != Why::Adviser).collect();
-    assert!(open.iter().all(|stays| stays.why == Why::Marks), "{open:#?}");
+    assert_eq!(plan.whole.lacking(), 0, "{:#?}", plan.whole.stays);
 }
 
 #[test]
@@ -251,6 +397,46 @@ fn an_exercise_without_phases_is_told_what_it_lacks() {
 }
 
 #[test]
+fn an_exercise_without_storylines_gets_one_for_what_comes_in() {
+    let mut scenario = samples::open("three-doors").unwrap().scenario;
+    let loose = |it: &Arc<Inject>| Arc::new(Inject { incident: None, ..Inject::clone(it) });
+    scenario.injects = Arc::new(scenario.injects.iter().map(loose).collect());
+    (scenario.storylines, scenario.incidents, scenario.decisions) = (Arc::default(), Arc::default(), Arc::default());
+    let before = judged(scenario);
+    let plan = plan(&before, &Asked::default());
+    is_sound(&before, &plan);
+    let after = taken(&before, &plan);
+    assert_eq!((after.storylines.len(), after.incidents.len()), (1, 1));
+    let first = plan.choices.first().unwrap().entry.item.id.clone();
+    let rest = plan.preview(&before, &|row| row != first);
+    let part = apply(before.scenario(), &rest.edit().unwrap()).unwrap();
+    assert_eq!(part.storylines.len(), 1, "also where the first item is left out");
+    assert!(plan.preview(&before, &|_| false).edit().is_none());
+}
+
+#[test]
+fn a_planning_phase_before_startex_takes_what_belongs_into_it() {
+    let mut scenario = samples::open("first-steps").unwrap().scenario;
+    let plan_phase = Phase {
+        id: PhaseId::new("pha-plan"),
+        name: "Planning".into(),
+        kind: "plan".into(),
+        start: Some(ExTime(-5 * 1440)),
+        end: Some(ExTime(0)),
+        ..Phase::default()
+    };
+    scenario.phases = Arc::new(std::iter::once(Arc::new(plan_phase)).chain(scenario.phases.iter().cloned()).collect());
+    let before = judged(scenario);
+    let plan = plan(&before, &Asked::default());
+    is_sound(&before, &plan);
+    let early = plan.whole.taken.iter().filter(|taken| taken.injects.iter().any(|it| it.time.unwrap() < ExTime(0)));
+    let early: Vec<_> = early.collect();
+    assert!(
+        !early.is_empty() && early.iter().all(|taken| taken.injects.iter().all(|it| it.time.unwrap() <= ExTime(0)))
+    );
+}
+
+#[test]
 fn nothing_out_of_scope_comes_in() {
     let before = sample("first-steps");
     let allowed = ["LIB-CRSV-01", "LIB-CTHB-01", "LIB-CPP-01", "LIB-WPS-10", "LIB-POC-16"].map(SmolStr::new);
@@ -279,7 +465,10 @@ fn a_plan_speaks_both_languages_without_a_gap() {
         in_language(language, || {
             let vocabulary = &before.program().vocabulary;
             let mut said = vec![plan.title(&plan.whole)];
-            said.extend(plan.standing());
+            said.extend(plan.standing(&plan.whole));
+            said.extend(plan.burden(&plan.whole));
+            said.extend(plan.whole.mends.iter().flat_map(|mend| [mend.title(vocabulary), mend.remark()]));
+            said.extend(plan.whole.stays_texts(3).into_iter().map(|(text, _)| text));
             said.extend(plan.whole.stays.iter().map(|stays| stays.why.text(vocabulary)));
             said.extend(plan.whole.taken.iter().flat_map(|taken| taken.remarks(vocabulary)));
             said.extend(plan.whole.checked.texts(plan.whole.after.scenario(), 6).into_iter().map(|(_, text)| text));
@@ -327,10 +516,10 @@ fn the_command_tells_writes_and_refuses() {
     assert_eq!(code, Some(0), "{told}");
     let json: serde_json::Value = serde_json::from_str(&told).unwrap();
     assert_eq!(json["form"], "crosscut close-gaps");
-    assert_eq!(
-        json["closes"],
-        json["items"].as_array().unwrap().iter().map(|it| it["closes"].as_array().unwrap().len()).sum::<usize>()
-    );
+    let closes = |list: &str| -> usize {
+        json[list].as_array().unwrap().iter().map(|it| it["closes"].as_array().unwrap().len()).sum()
+    };
+    assert_eq!(json["closes"], closes("items") + closes("changes"));
     let (_, checked, _) = crosscut(&["check", &path("closed.ron"), "--format", "json"]);
     let checked: serde_json::Value = serde_json::from_str(&checked).unwrap();
     assert_eq!(checked["totals"]["essential_open"], json["open_after"]);

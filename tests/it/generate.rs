@@ -3,7 +3,7 @@
 //! `sound` scenarios have no problem that integrity knows of; `faulty` ones are broken in several places.
 
 mod frame;
-mod history;
+pub mod history;
 mod play;
 mod setting;
 mod topical;

@@ -163,6 +163,39 @@ fn without_startex_dates_ask_for_it_and_the_answer_is_part_of_the_step() {
 }
 
 #[test]
+fn a_branch_of_a_part_of_the_force_is_the_part_and_the_branch() {
+    let table = "Number\tTime\tTitle\tTo\n1\tD+1 0900\tOne\tMND North G3\n2\tD+1 1000\tTwo\tHQ G2\n\
+                 3\tD+2 1100\tThree\tMND North J2 Plans; G9\n4\tD+3 1200\tFour\tJ3, J9\n\
+                 5\tD+3 1300\tFive\tMND North LEGAD\n";
+    let (_, after) = brought_in(&exercise(), &pasted(table).unwrap());
+    let to = |number: &str| numbered(&after, number).to.iter().map(|code| code.as_str().to_owned()).collect::<Vec<_>>();
+    assert_eq!((to("1"), to("2")), (vec!["j3".to_owned()], vec!["j2".to_owned()]));
+    assert_eq!((to("3"), to("4")), (vec!["j2".to_owned(), "j9".to_owned()], vec!["j3".to_owned(), "j9".to_owned()]));
+    assert_eq!(to("5"), ["legad"]);
+    let audiences: Vec<&str> = after.audiences.iter().map(|audience| &*audience.name).collect();
+    assert_eq!(audiences, ["MND North"], "one audience, not one for each of its branches");
+    let for_north = |number: &str| !numbered(&after, number).audiences.is_empty();
+    assert_eq!(["1", "2", "3", "4"].map(for_north), [true, false, true, false]);
+}
+
+#[test]
+fn an_exercise_that_begins_with_a_list_ends_with_the_day_of_its_last_inject_and_says_so() {
+    let table = "Number\tTime\tTitle\n1\tD 0900\tOne\n2\tD+4 1100\tTwo\n";
+    let mut new = crosscut::app::arrival::begun("list.csv");
+    assert_eq!(new.exercise.endex, None);
+    Arc::make_mut(&mut new.exercise).startex = exercise().exercise.startex;
+    let (run, after) = brought_in(&new, &pasted(table).unwrap());
+    let end = ExTime(4 * 1440 + 16 * 60);
+    assert_eq!((run.endex, after.exercise.endex), (Some(end), Some(end)));
+    assert!(run.endex_text().unwrap().contains("060000ZMAR27"), "{:?}", run.endex_text());
+    assert_eq!(after.phases.iter().filter_map(|phase| phase.end).max(), Some(end), "the phases end with it");
+    let pairs: Vec<_> = after.phases.iter().filter_map(|phase| phase.start.zip(phase.end)).collect();
+    assert!(pairs.iter().all(|(start, end)| start < end), "{pairs:?}");
+    let (again, kept) = brought_in(&after, &pasted("Number\tTime\tTitle\n3\tD+8 1100\tThree\n").unwrap());
+    assert_eq!((again.endex, kept.exercise.endex), (None, Some(end)), "what is there is not moved");
+}
+
+#[test]
 fn a_foreign_table_comes_in_with_all_that_is_doubtful_said_by_row_and_column() {
     let (run, after) = brought_in(&exercise(), &book("state-guard.csv"));
     let wanted = [(4, "no-inject"), (5, "new"), (6, "new"), (7, "new"), (8, "new"), (10, "repeat"), (11, "new")];

@@ -55,6 +55,7 @@ mod packs_pdf;
 #[cfg(feature = "gui")]
 mod plan_host;
 mod press;
+mod recover;
 mod replace;
 mod review;
 mod scenario;
@@ -99,6 +100,8 @@ mod ui_people;
 mod ui_places;
 #[cfg(feature = "gui")]
 mod ui_plan;
+#[cfg(feature = "gui")]
+mod ui_recover;
 #[cfg(feature = "gui")]
 mod ui_remarks;
 mod ui_replace;

@@ -111,7 +111,7 @@ fn a_scenario_says_which_list_it_lacks() {
 mod window {
     use super::template;
     use crate::shell_window;
-    use crosscut::app::{Effect, Memory, Message, perform};
+    use crosscut::app::{Effect, Memory, Message, perform_in};
     use crosscut::ui::ThemeChoice;
     use crosscut::ui::shell::Shell;
     use egui::{Key, Modifiers};
@@ -138,7 +138,7 @@ mod window {
                 // What is remembered about this computer's files is not the test's to change.
                 // What the texts touch is tried in `ui_touches`; reading them all takes long without optimisation.
                 Effect::Remember(_) | Effect::ReadTexts(_) | Effect::CloseWindow => None,
-                other => perform(&other),
+                other => perform_in(&other, None),
             };
             if let Some(answer) = answer {
                 harness.state_mut().session.update(answer);

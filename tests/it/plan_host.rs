@@ -76,6 +76,7 @@ impl Host {
             Wish::ShowStoryline(storyline, incident) => self.plan.show_part(storyline, incident),
             Wish::ShowRecord(record) => self.plan.show_record(&record),
             Wish::ShowInjects(ids) => self.plan.show_injects(&ids),
+            Wish::ShowBrought(ids) => self.plan.show_brought(&ids),
             Wish::ShowLine(_) | Wish::ShowFinding(_) | Wish::ShowTopic(_) => {}
             Wish::ShowLibrary(_) | Wish::ShowLibraryTopic(_) | Wish::ShowGuide(_) => {}
         }

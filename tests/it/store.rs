@@ -5,9 +5,11 @@ mod all_faults;
 pub mod faulty_disk;
 mod guard;
 mod hostile;
+mod journal;
 mod memory;
 mod mutated;
 mod round_trip;
+mod saved_over;
 mod saving;
 
 use crosscut::scenario::integrity::{Problem, ProblemKind};

@@ -2,7 +2,7 @@
 
 use crate::shell_window::{Window, open, picture};
 use crosscut::app::arrival::{Incoming, Target};
-use crosscut::app::{Effect, Memory, Message, perform};
+use crosscut::app::{Effect, Memory, Message, perform_in};
 use crosscut::ui::ThemeChoice;
 use crosscut::ui::arrival::{Line, Shown, doubts, lines};
 use egui::accesskit::Role;
@@ -26,7 +26,7 @@ fn outside(harness: &mut Window, path: &Path) {
                 Effect::PickImport => Some(Message::Import(path.to_owned())),
                 // What the texts touch is tried in `ui_touches`; reading them all takes long without optimisation.
                 Effect::Remember(_) | Effect::ReadTexts(_) | Effect::CloseWindow => None,
-                other => perform(&other),
+                other => perform_in(&other, None),
             };
             if let Some(answer) = answer {
                 harness.state_mut().session.update(answer);

@@ -3,7 +3,7 @@
 use crate::judged::shipped;
 use crate::shell_window;
 use crosscut::app::press::{Edition, Options, WriteAs, leaks};
-use crosscut::app::{Effect, Memory, Message, perform};
+use crosscut::app::{Effect, Memory, Message, perform_in};
 use crosscut::coverage::Coverage;
 use crosscut::edit::Edit;
 use crosscut::scenario::{Inject, Narrative, Scenario};
@@ -90,7 +90,7 @@ fn outside(harness: &mut Harness<'_, Shell>, path: &Path, replace: bool) -> Vec<
             }
             // What the texts touch is tried in `ui_touches`; reading them all takes long without optimisation.
             Effect::Remember(_) | Effect::ReadTexts(_) | Effect::CloseWindow => None,
-            other => perform(&other),
+            other => perform_in(&other, None),
         };
         if let Some(answer) = answer {
             harness.state_mut().session.update(answer);

@@ -278,8 +278,12 @@ fn hard_texts_are_folded_until_they_are_asked_for() {
     type_text(&mut harness, &hard.id);
     option(&harness, &hard.id).click();
     harness.run();
-    let name = "Show the text of ";
-    harness.get_all_by(|node| node.label().is_some_and(|label| label.starts_with(name))).next().unwrap().click();
+    let is_fold = |node: &egui_kittest::kittest::AccessKitNode<'_>| {
+        node.label().is_some_and(|label| label.starts_with("Show the text of "))
+    };
+    harness.get_all_by(is_fold).next().unwrap().scroll_to_me();
+    harness.run();
+    harness.get_all_by(is_fold).next().unwrap().click();
     harness.run();
     harness.get_all_by_label("Fold it away").next().unwrap();
 }

@@ -7,7 +7,7 @@ mod versions;
 
 use crate::shell_window;
 use crosscut::app::merging::Merging;
-use crosscut::app::{Effect, Memory, Message, PathPurpose, comparing as compared, merging, perform};
+use crosscut::app::{Effect, Memory, Message, PathPurpose, comparing as compared, merging, perform_in};
 use crosscut::scenario::*;
 use crosscut::store::{RealDisk, format};
 use crosscut::ui::ThemeChoice;
@@ -89,7 +89,7 @@ impl Desk {
             }
             // What the texts touch is tried in `ui_touches`; reading them all takes long without optimisation.
             Effect::Remember(_) | Effect::ReadTexts(_) | Effect::CloseWindow => None,
-            other => perform(other),
+            other => perform_in(other, None),
         }
     }
 

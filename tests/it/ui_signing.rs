@@ -5,7 +5,7 @@ mod tab;
 
 use crate::shell_window;
 use crosscut::app::signing::{Place, SigningWish, do_work_in};
-use crosscut::app::{Effect, Memory, Message, perform};
+use crosscut::app::{Effect, Memory, Message, perform_in};
 use crosscut::edit::Edit;
 use crosscut::scenario::{Decision, DecisionKind, Inject, Record, Scenario};
 use crosscut::store::RealDisk;
@@ -59,7 +59,7 @@ impl Desk {
                         Some(path) => SigningWish::Place(Place { path, replace: asked.is_written() }),
                         None => SigningWish::NoDialog { name },
                     })),
-                    other => perform(&other),
+                    other => perform_in(&other, None),
                 };
                 if let Some(answer) = answer {
                     self.harness.state_mut().session.update(answer);

@@ -1,7 +1,7 @@
 //! The whole program in a window: from a new scenario over saving to opening it again, and a few pictures.
 
 use crate::shell_window;
-use crosscut::app::{Effect, Memory, Message, SaveState, perform};
+use crosscut::app::{Effect, Memory, Message, SaveState, perform_in};
 use crosscut::ui::ThemeChoice;
 use crosscut::ui::shell::Shell;
 use egui::{Key, Modifiers};
@@ -41,7 +41,7 @@ fn outside(harness: &mut Harness<'_, Shell>, path: &Path) {
             // What is remembered about this computer's files is not the test's to change.
             // What the texts touch is tried in `ui_touches`; reading them all takes long without optimisation.
             Effect::Remember(_) | Effect::ReadTexts(_) | Effect::CloseWindow => None,
-            other => perform(&other),
+            other => perform_in(&other, None),
         };
         if let Some(answer) = answer {
             harness.state_mut().session.update(answer);

@@ -55,7 +55,7 @@ cli-help-versions-back = The number of the version in the list; texts and settin
 cli-help-versions-output = A new file for the result; without it the scenario itself is changed
 cli-column-injects = Injects
 cli-column-differing = Records that differ
-cli-versions-empty = No version of { $file } was kept on this computer. One is kept when it is signed, handed out as a review copy, or before a copy comes in.
+cli-versions-empty = No version of { $file } was kept on this computer. One is kept when the window saves over it, when it is signed or handed out as a review copy, and before a copy comes in.
 cli-versions-none = There is no version { $number }: { $count ->
     [0] none was kept on this computer.
     [one] 1 was kept.

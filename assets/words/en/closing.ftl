@@ -1,14 +1,29 @@
 # Closing gaps: the smallest set of ready injects that closes what is open, what stays open and why.
 
-closing-title = { $injects ->
-    [0] No library inject closes an open line here
-    [one] 1 inject would close { $closes } of { $open } open lines
-   *[other] { $injects } injects would close { $closes } of { $open } open lines
+closing-title = { $what }: { $before } { $lines } open now, { $after } after
+closing-title-unticked = Nothing is ticked: { $before } { $lines } stay open
+closing-title-none-fits = Nothing in the library closes another line here: { $before } { $lines } open
+closing-what-injects = { $count ->
+    [one] 1 inject
+   *[other] { $count } injects
 }
-closing-title-none = Nothing is open
+closing-what-changes = { $count ->
+    [one] 1 small change
+   *[other] { $count } small changes
+}
+closing-what-both = { $first } and { $second }
+closing-lines-essential = { $count ->
+    [one] essential line
+   *[other] essential lines
+}
+closing-lines-expected = { $count ->
+    [one] essential or expected line
+   *[other] essential and expected lines
+}
+closing-title-none = No { $lines } open
 closing-waiting = { $count ->
-    [one] 1 line that is open now only waits for an adviser, or will.
-   *[other] { $count } lines that are open now only wait for an adviser, or will.
+    [one] 1 of the { $after } waits for an adviser.
+   *[other] { $count } of the { $after } wait for an adviser.
 }
 closing-smallest = The smallest set in the library that fits this exercise. Nothing is added until you take it.
 closing-bounded = { $least ->
@@ -35,6 +50,7 @@ closing-span-hours = { $hours } h
 closing-span-minutes = { $minutes } min
 closing-topics = By topic, open lines
 closing-stays = Stays open
+closing-stays-line = { $why }: { $lines }
 closing-worse = Stands worse than now
 closing-worse-line = { $line } { $title }: { $before }, then { $after }
 closing-checked = Checked
@@ -44,11 +60,12 @@ closing-not-written = Nothing was written. To write the exercise with these inje
 
 closing-why-adviser = A named adviser has to judge them; the evidence is there, or no inject can bring it
 closing-why-not-taken = { $items } closes it and is not taken
-closing-why-setup = They ask for records of the set-up that are not there, such as posts, areas or evaluation questions; no inject brings them
-closing-why-marks = They ask for injects that must be played; mark those that carry essential lines
-closing-why-whole = They look at all injects together, such as a share of them, and nothing in the library moves that far enough
+closing-why-setup = They ask for something in the setting that is not there; no inject brings it
+closing-why-marks = They ask for marks of injects that are there, such as must-play; tick the small change that sets them
+closing-why-whole = They look at all injects together, such as a share of them, and what comes in does not move that far enough
 closing-why-no-item = No item of the library serves them. Write an inject
 closing-why-limits = The limits leave out what serves them: { $items }
+closing-why-out-of-scope = { $items } serves them and touches a topic that is out of scope. Write an inject, or take the topic into scope
 closing-why-no-phase = { $items } belongs into { $phase }, which is not played or not allowed. Add the phase or write an inject
 closing-why-too-long = { $items } takes { $span }, for which the exercise has no room. Write a shorter one
 closing-why-crowded = { $items } has no time at which its branches are free
@@ -76,6 +93,32 @@ closing-clashes = { $count ->
 }
 closing-more = { $named } and { $count } more
 
+closing-storyline = From the library
+closing-mend-must-play = { $count ->
+    [one] Mark 1 inject must-play
+   *[other] Mark { $count } injects must-play
+}
+closing-mend-must-play-why = Essential lines rest on them, and without the mark they may be cut first. No text is changed.
+closing-mend-closing = { $count ->
+    [one] Mark 1 inject as the end of its storyline
+   *[other] Mark { $count } injects as the ends of their storylines
+}
+closing-mend-closing-why = Each is the last of its storyline and goes on from what came before. Look whether it says what became of the people. No text is changed.
+closing-mend-inform = { $count ->
+    [one] Copy 1 inject to { $who }
+   *[other] Copy { $count } injects to { $who }
+}
+closing-mend-inform-why = A proposal of recipients: those first that concern women, men, girls and boys. No text is changed.
+closing-mend-which = in { $which }
+closing-too-many = That is more than the { $played } injects that are played now. A narrower scope asks for less: { $topics }.
+closing-cost = { $code }: { $lines ->
+    [one] 1 line
+   *[other] { $lines } lines
+}, about { $injects ->
+    [one] 1 inject
+   *[other] { $injects } injects
+}
+
 cli-help-close-gaps = Finds the smallest set of library injects that closes what is open
 cli-help-gaps-output = Writes the scenario with the injects here; without it nothing is written
 cli-help-gaps-expected = Closes expected lines as well, not only essential ones
@@ -87,12 +130,12 @@ cli-help-gaps-sensitivity = Takes nothing more sensitive than this
 cli-help-gaps-ordinary = Nothing sensitive
 cli-help-gaps-harm = Harm is mentioned
 cli-help-gaps-severe = Sexual violence, or harm to a child, is mentioned
-cli-help-gaps-only = Takes only this item of the library; may be named several times
-cli-help-gaps-without = Leaves this item of the library out; may be named several times
+cli-help-gaps-only = Takes only this item of the library, or this small change, such as must_play; may be named several times
+cli-help-gaps-without = Leaves this item of the library out, or this small change, such as must_play or copy:genad; may be named several times
 cli-help-gaps-load = How many injects one branch should get in three hours at most
 cli-help-gaps-keep-distances = Never shortens a chain, also where the exercise has no room for it
 cli-gaps-damaged = { $file } could not be read completely, so that it cannot be said what is open. Mend it first: crosscut check names the places.
 cli-gaps-no-topic = { $name } is no topic. Known: { $known }.
 cli-gaps-no-phase = { $name } is no kind of phase. Known: { $known }.
 cli-gaps-no-branch = { $name } is no branch or adviser. Known: { $known }.
-cli-gaps-no-item = The library has no item { $name }. crosscut library list shows all.
+cli-gaps-no-item = The library has no item { $name }, and there is no small change of that name. crosscut library list shows all items; small changes are must_play, closing and, for example, copy:genad.

@@ -9,6 +9,7 @@ edit-label-close-gaps = Close gaps: { $count ->
     [one] 1 record
    *[other] { $count } records
 } from the library
+edit-label-close-gaps-too = Close gaps with library injects and small changes
 edit-label-from-library = Add { $count ->
     [one] 1 record
    *[other] { $count } records

@@ -21,11 +21,23 @@ status-opened = Opened { $time }, nothing changed since
 status-saved = Saved { $time }
 status-changed = Changed since saved
 status-saving = Saving…
-status-no-answer = Not saved for { $minutes } min: the share does not answer. Keep this window open.
+status-no-answer = Not saved for { $minutes } min: the share does not answer. Keep this window open, or save elsewhere.
 status-try-again = Try again
 status-changed-elsewhere = Changed by someone else at { $time }.
 status-compare = Compare
-status-failed = Not saved: { $reason }
+status-failed = Not saved: { $reason }.
+status-kept-too = Changes are kept on this computer.
+status-kept = { $where } · { $count ->
+    [one] 1 change kept on this computer
+   *[other] { $count } changes kept on this computer
+}
+status-kept-short = { $where } · { $count } kept here
+status-kept-saved = Saved to file { $time }
+status-kept-opened = Opened { $time }
+status-unprotected = Changes cannot be kept on this computer. Only saving protects them.
+status-unprotected-short = Only saving protects this work.
+status-read-only = Read only
+status-work-on-copy = Work on a copy
 status-undo = Undo
 status-dismiss = Put this notice away
 status-checked = Checked { $injects } { $injects ->

@@ -241,3 +241,4 @@ cli-import-came = { $file }: { $injects ->
     [one] one inject
    *[other] { $injects } injects
 } written to { $written }.
+import-endex = ENDEX is set to the end of the day of the last inject, { $endex }, and the phases to it. Change it in the setting.

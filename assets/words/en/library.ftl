@@ -62,6 +62,7 @@ library-within-days = { $count ->
    *[other] within { $count } days
 }
 library-notes = For exercise control
+library-feedback = Feedback from exercise control
 library-show-text = Show the text
 library-hide-text = Fold it away
 library-text-of = Show the text of { $title }

@@ -7,6 +7,7 @@ session-no-sample = There is no sample called “{ $id }”. Choose one from the
 session-newer-version = A newer Crosscut wrote this file. It can be read here, but not changed. Save a copy under another name to work on, or update Crosscut.
 session-damaged = Part of this file could not be read. The file itself stays as it is. Look at the problems, then save under another name to go on.
 session-not-confirmed = The file is written, but this drive did not confirm that it is safe. Keep another copy.
+session-before-not-kept = The file is saved, but the version that it replaced could not be kept on this computer. Save under another name next time if you want to come back to it.
 session-not-yours = This was decided by { $name }, and nobody withdraws for somebody else. Write your own judgement or a comment beside it, or ask { $name } to withdraw it.
 session-deleted = { $count ->
     [one] 1 inject deleted.

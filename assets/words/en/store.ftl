@@ -110,3 +110,14 @@ store-settings-unread = The settings in { $path } could not be read ({ $error })
 ## Checklist files of an organisation
 store-checklist-too-big = The file is larger than 4 MB, which no checklist is. Check that it is the right file. { $path }
 store-checklist-no-text = The file is no text in UTF-8, so it is no checklist. Save it as UTF-8 in the text editor and try again. { $path }
+
+## Why a save failed, for the status bar
+store-short-changed = someone else changed the file
+store-short-exists = a file of this name is there
+store-short-read-only = it is protected against writing
+store-short-no-file = a folder stands there
+store-short-not-found = its folder or drive is gone
+store-short-permission = no permission there
+store-short-full = the drive is full
+store-short-network = the share does not answer
+store-short-other = the drive refuses

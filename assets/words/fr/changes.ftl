@@ -70,7 +70,7 @@ cli-help-versions-back = Le numéro de la version dans la liste ; textes et ca
 cli-help-versions-output = Un nouveau fichier pour le résultat ; à défaut, le scénario lui-même est modifié
 cli-column-injects = Injects
 cli-column-differing = Fiches différentes
-cli-versions-empty = Aucune version de { $file } n’a été conservée sur cet ordinateur. Il s’en conserve une lors d’une signature, de la remise d’une copie de revue, ou avant l’intégration d’une copie.
+cli-versions-empty = Aucune version de { $file } n’a été conservée sur cet ordinateur. Il s’en conserve une lorsque la fenêtre enregistre par-dessus, lors d’une signature, de la remise d’une copie de revue, ou avant l’intégration d’une copie.
 cli-versions-none = Il n’y a pas de version { $number } : { $count ->
     [0] aucune n’a été conservée sur cet ordinateur.
     [one] { $count } a été conservée.

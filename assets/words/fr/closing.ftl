@@ -1,14 +1,29 @@
 # Combler les lacunes : le plus petit ensemble d’injects prêts qui ferme ce qui est ouvert, ce qui reste ouvert et pourquoi.
 
-closing-title = { $injects ->
-    [0] Aucun inject de la bibliothèque ne ferme de ligne ouverte ici
-    [one] { $injects } inject fermerait { $closes } des { $open } lignes ouvertes
-   *[other] { $injects } injects fermeraient { $closes } des { $open } lignes ouvertes
+closing-title = { $what } : { $before } { $lines } aujourd’hui, { $after } ensuite
+closing-title-unticked = Rien n’est coché : { $before } { $lines } le restent
+closing-title-none-fits = Rien dans la bibliothèque ne ferme ici une autre ligne : { $before } { $lines }
+closing-what-injects = { $count ->
+    [one] { $count } inject
+   *[other] { $count } injects
 }
-closing-title-none = Rien n’est ouvert
+closing-what-changes = { $count ->
+    [one] { $count } petite retouche
+   *[other] { $count } petites retouches
+}
+closing-what-both = { $first } et { $second }
+closing-lines-essential = { $count ->
+    [one] ligne essentielle ouverte
+   *[other] lignes essentielles ouvertes
+}
+closing-lines-expected = { $count ->
+    [one] ligne essentielle ou attendue ouverte
+   *[other] lignes essentielles et attendues ouvertes
+}
+closing-title-none = Aucune des { $lines }
 closing-waiting = { $count ->
-    [one] { $count } ligne ouverte aujourd’hui n’attend plus qu’un conseiller, ou n’attendra que lui.
-   *[other] { $count } lignes ouvertes aujourd’hui n’attendent plus qu’un conseiller, ou n’attendront que lui.
+    [one] { $count } sur { $after } attend un conseiller.
+   *[other] { $count } sur { $after } attendent un conseiller.
 }
 closing-smallest = Le plus petit ensemble de la bibliothèque qui convient à cet exercice. Rien n’est ajouté sans accord.
 closing-bounded = { $least ->
@@ -35,6 +50,7 @@ closing-span-hours = { $hours } h
 closing-span-minutes = { $minutes } min
 closing-topics = Lignes ouvertes par thème
 closing-stays = Reste ouvert
+closing-stays-line = { $why } : { $lines }
 closing-worse = Moins bien qu’aujourd’hui
 closing-worse-line = { $line } { $title } : { $before }, puis { $after }
 closing-checked = Vérifié
@@ -44,11 +60,12 @@ closing-not-written = Rien n’a été écrit. Pour écrire l’exercice avec ce
 
 closing-why-adviser = Un conseiller nommé doit se prononcer ; les éléments sont là, ou aucun inject ne peut les apporter
 closing-why-not-taken = { $items } la ferme et n’est pas pris
-closing-why-setup = Il manque des fiches du cadre, par exemple des postes, des zones ou des questions d’évaluation ; aucun inject ne les apporte
-closing-why-marks = Elles demandent des injects à jouer impérativement ; marquez ceux qui portent des lignes essentielles
-closing-why-whole = Elles portent sur l’ensemble des injects, par exemple sur une part, et rien dans la bibliothèque ne la déplace assez
+closing-why-setup = Elles demandent un élément du cadre qui n’y est pas ; aucun inject ne l’apporte
+closing-why-marks = Elles demandent des marques sur des injects existants, par exemple « à jouer impérativement » ; cochez la petite retouche qui les pose
+closing-why-whole = Elles portent sur l’ensemble des injects, par exemple sur une part, et ce qui entre ne la déplace pas assez
 closing-why-no-item = Aucun élément de la bibliothèque ne les sert. Écrivez un inject
 closing-why-limits = Les limites écartent ce qui les sert : { $items }
+closing-why-out-of-scope = { $items } les sert et touche un thème hors périmètre. Écrivez un inject, ou prenez le thème dans le périmètre
 closing-why-no-phase = { $items } relève de la phase « { $phase } », qui n’est pas jouée ou pas permise. Ajoutez la phase ou écrivez un inject
 closing-why-too-long = { $items } dure { $span }, et l’exercice n’a pas cette place. Écrivez un inject plus court
 closing-why-crowded = { $items } ne trouve aucun moment où ses bureaux sont libres
@@ -76,6 +93,32 @@ closing-clashes = { $count ->
 }
 closing-more = { $named } et { $count } autres
 
+closing-storyline = De la bibliothèque
+closing-mend-must-play = { $count ->
+    [one] Marquer { $count } inject à jouer impérativement
+   *[other] Marquer { $count } injects à jouer impérativement
+}
+closing-mend-must-play-why = Des lignes essentielles reposent sur eux, et sans la marque ils peuvent être coupés les premiers. Aucun texte ne change.
+closing-mend-closing = { $count ->
+    [one] Marquer { $count } inject comme fin de son fil
+   *[other] Marquer { $count } injects comme fins de leurs fils
+}
+closing-mend-closing-why = Chacun est le dernier de son fil et fait suite à un autre. Vérifiez qu’il dit ce que les gens sont devenus. Aucun texte ne change.
+closing-mend-inform = { $count ->
+    [one] Mettre en copie de { $count } inject : { $who }
+   *[other] Mettre en copie de { $count } injects : { $who }
+}
+closing-mend-inform-why = Une proposition de destinataires : d’abord ce qui concerne femmes, hommes, filles et garçons. Aucun texte ne change.
+closing-mend-which = dans { $which }
+closing-too-many = C’est plus que les { $played } injects joués aujourd’hui. Un périmètre plus étroit en demande moins : { $topics }.
+closing-cost = { $code } : { $lines ->
+    [one] { $lines } ligne
+   *[other] { $lines } lignes
+}, environ { $injects ->
+    [one] { $injects } inject
+   *[other] { $injects } injects
+}
+
 cli-help-close-gaps = Trouve le plus petit ensemble d’injects de la bibliothèque qui ferme ce qui est ouvert
 cli-help-gaps-output = Écrit ici le scénario avec les injects ; sans cela rien n’est écrit
 cli-help-gaps-expected = Ferme aussi les lignes attendues, pas seulement les essentielles
@@ -87,12 +130,12 @@ cli-help-gaps-sensitivity = Ne prend rien de plus sensible que cela
 cli-help-gaps-ordinary = Rien de sensible
 cli-help-gaps-harm = Un préjudice est évoqué
 cli-help-gaps-severe = Une violence sexuelle, ou un préjudice à un enfant, est évoquée
-cli-help-gaps-only = Ne prend que cet élément de la bibliothèque ; peut être répété
-cli-help-gaps-without = Écarte cet élément de la bibliothèque ; peut être répété
+cli-help-gaps-only = Ne prend que cet élément de la bibliothèque, ou cette petite retouche, par exemple must_play ; peut être répété
+cli-help-gaps-without = Écarte cet élément de la bibliothèque, ou cette petite retouche, par exemple must_play ou copy:genad ; peut être répété
 cli-help-gaps-load = Combien d’injects un bureau devrait recevoir au plus en trois heures
 cli-help-gaps-keep-distances = Ne raccourcit jamais un enchaînement, même sans place pour lui
 cli-gaps-damaged = { $file } n’a pas pu être lu en entier ; on ne peut donc pas dire ce qui est ouvert. Réparez-le d’abord : crosscut check nomme les endroits.
 cli-gaps-no-topic = { $name } n’est pas un thème. Connus : { $known }.
 cli-gaps-no-phase = { $name } n’est pas un type de phase. Connus : { $known }.
 cli-gaps-no-branch = { $name } n’est ni un bureau ni un conseiller. Connus : { $known }.
-cli-gaps-no-item = La bibliothèque n’a pas d’élément { $name }. crosscut library list les montre tous.
+cli-gaps-no-item = La bibliothèque n’a pas d’élément { $name }, et aucune petite retouche ne porte ce nom. crosscut library list montre tous les éléments ; les petites retouches sont must_play, closing et, par exemple, copy:genad.

@@ -10,6 +10,7 @@ edit-label-close-gaps = Combler les lacunes : { $count ->
     [one] { $count } fiche
    *[other] { $count } fiches
 } de la bibliothèque
+edit-label-close-gaps-too = Combler les lacunes par des injects et de petites retouches
 edit-label-from-library = Ajouter { $count ->
     [one] { $count } fiche
    *[other] { $count } fiches

@@ -24,11 +24,23 @@ status-opened = Ouvert : { $time }, rien de modifié depuis
 status-saved = Enregistré : { $time }
 status-changed = Modifié depuis l’enregistrement
 status-saving = Enregistrement…
-status-no-answer = Non enregistré depuis { $minutes } min : le partage réseau ne répond pas. Gardez cette fenêtre ouverte.
+status-no-answer = Non enregistré depuis { $minutes } min : le partage réseau ne répond pas. Gardez cette fenêtre ouverte, ou enregistrez ailleurs.
 status-try-again = Réessayer
 status-changed-elsewhere = Modifié par quelqu’un d’autre à { $time }.
 status-compare = Comparer
-status-failed = Non enregistré : { $reason }
+status-failed = Non enregistré : { $reason }.
+status-kept-too = Les modifications sont gardées sur cet ordinateur.
+status-kept = { $where } · { $count ->
+    [one] { $count } modification gardée sur cet ordinateur
+   *[other] { $count } modifications gardées sur cet ordinateur
+}
+status-kept-short = { $where } · { $count } gardées ici
+status-kept-saved = Enregistré dans le fichier : { $time }
+status-kept-opened = Ouvert : { $time }
+status-unprotected = Les modifications ne peuvent pas être gardées sur cet ordinateur. Seul l’enregistrement les protège.
+status-unprotected-short = Seul l’enregistrement protège ce travail.
+status-read-only = Lecture seule
+status-work-on-copy = Travailler sur une copie
 status-undo = Annuler
 status-dismiss = Fermer ce message
 status-checked = { $injects } { $injects ->

@@ -245,3 +245,4 @@ cli-import-came = { $file } : { $injects ->
     [one] un inject écrit
    *[other] { $injects } injects écrits
 } dans { $written }.
+import-endex = L’ENDEX est fixée à la fin du jour du dernier inject, { $endex }, et les phases s’y règlent. Changez-la dans le cadre.

@@ -62,6 +62,7 @@ library-within-days = { $count ->
    *[other] sous { $count } jours
 }
 library-notes = Pour la direction de l’exercice
+library-feedback = Retour de la direction de l’exercice
 library-show-text = Montrer le texte
 library-hide-text = Le replier
 library-text-of = Montrer le texte de « { $title } »

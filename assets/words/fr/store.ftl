@@ -113,3 +113,14 @@ store-settings-unread = Les réglages de { $path } n’ont pas pu être lus ({ $
 store-checklist-too-big = Le fichier dépasse 4 Mo, ce qu’aucune liste de contrôle n’atteint. Vérifiez que c’est le bon fichier. { $path }
 store-checklist-no-text = Le fichier n’est pas du texte en UTF-8, ce n’est donc pas une liste de contrôle. Enregistrez-le en UTF-8 dans l’éditeur de texte et réessayez. { $path }
 store-step-remove = { $path } n’a pas pu être supprimé.
+
+## Pourquoi un enregistrement a échoué, pour la barre d’état
+store-short-changed = quelqu’un d’autre a modifié le fichier
+store-short-exists = un fichier de ce nom existe
+store-short-read-only = il est protégé en écriture
+store-short-no-file = un répertoire s’y trouve
+store-short-not-found = son répertoire ou son disque a disparu
+store-short-permission = les droits d’accès manquent
+store-short-full = le disque est plein
+store-short-network = le partage réseau ne répond pas
+store-short-other = le disque refuse

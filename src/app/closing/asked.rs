@@ -1,5 +1,6 @@
 //! What a person asks for: which lines are to be closed, and within which limits.
 
+use super::mend::Deed;
 use crate::checklist::Weight;
 use crate::coverage::{Coverage, Line, Sensitivity, Verdict};
 use smol_str::SmolStr;
@@ -20,9 +21,9 @@ pub struct Asked {
     pub branches: Option<BTreeSet<SmolStr>>,
     /// The most sensitive inject that may come in.
     pub hardest: Option<Sensitivity>,
-    /// The only items that may be taken, by id.
+    /// The only items and small changes that may be taken, by id and name.
     pub only: Option<BTreeSet<SmolStr>>,
-    /// Items that must not be taken, by id.
+    /// Items and small changes that must not be taken, by id and name.
     pub without: BTreeSet<SmolStr>,
     /// How many injects one branch should get in three hours at most.
     pub load: usize,
@@ -60,6 +61,16 @@ impl Asked {
     /// The lines that are to be closed and on which injects can do something.
     pub fn open<'a>(&'a self, coverage: &'a Coverage) -> Vec<&'a Line> {
         self.lines(coverage).filter(|line| is_open(line)).collect()
+    }
+
+    /// Whether a small change may be proposed.
+    pub(super) fn allows(&self, deed: &Deed) -> bool {
+        let name = deed.name();
+        let may_act = match deed {
+            Deed::Inform(code) => self.branches.as_ref().is_none_or(|branches| branches.contains(code.as_str())),
+            Deed::Mark(_) => true,
+        };
+        may_act && !self.without.contains(&name) && self.only.as_ref().is_none_or(|only| only.contains(&name))
     }
 
     /// All lines that are to be closed, open or not.

@@ -1,6 +1,7 @@
 //! Who gets something when: what a new inject has to keep clear of.
 
 use super::super::shelf::Entry;
+use super::place::is_topic;
 use crate::coverage::Sensitivity;
 use crate::scenario::{AudienceId, Code, ExTime, Inject, InjectId, Scenario, StorylineId};
 use smol_str::SmolStr;
@@ -24,6 +25,8 @@ pub(super) struct Beat {
     pub to: Vec<Code>,
     /// Whether it is hard to read or to play.
     pub hard: bool,
+    /// Whether it ends a story.
+    pub ends: bool,
 }
 
 /// The injects of an item in the order of the item, all within so many minutes where that is asked.
@@ -36,6 +39,7 @@ pub(super) fn beats(entry: &Entry, within: Option<i64>) -> Vec<Beat> {
         kind: play.phase_of(inject).map(|phase| phase.kind.0.clone()).unwrap_or_default(),
         to: inject.to.clone(),
         hard: is_hard(inject),
+        ends: ends(inject),
     };
     play.injects.iter().map(beat).collect()
 }
@@ -43,6 +47,11 @@ pub(super) fn beats(entry: &Entry, within: Option<i64>) -> Vec<Beat> {
 /// Whether an inject is hard to read or to play.
 pub(super) fn is_hard(inject: &Inject) -> bool {
     Sensitivity::of(inject) >= Sensitivity::Severe
+}
+
+/// Whether an inject ends its story, or tells how it came out.
+pub(super) fn ends(inject: &Inject) -> bool {
+    inject.closing || inject.role.as_str() == "outcome"
 }
 
 /// The times of all that is played, by who gets it.
@@ -54,6 +63,8 @@ pub(super) struct Calendar {
     fresh: Vec<i64>,
     /// How many new injects each storyline has.
     pub storylines: BTreeMap<StorylineId, usize>,
+    /// The storylines with human security injects that nothing ends yet, with the time of their last inject.
+    pub open_ends: BTreeMap<StorylineId, i64>,
     /// How many new injects each audience has.
     pub audiences: BTreeMap<AudienceId, usize>,
 }
@@ -65,6 +76,7 @@ impl Calendar {
         for inject in scenario.injects.iter().filter(|inject| inject.is_live()) {
             calendar.add(scenario, inject, fresh.contains(&inject.id));
         }
+        calendar.open_ends = open_ends(scenario, fresh);
         calendar.branches.values_mut().for_each(|times| times.sort());
         [&mut calendar.all, &mut calendar.hard, &mut calendar.fresh]
             .into_iter()
@@ -135,6 +147,20 @@ impl Calendar {
         let before = |limit: i64| self.all.partition_point(|other| *other < limit);
         before(time + within) - before(time - within)
     }
+}
+
+/// The storylines that carry a topic and have no closing inject; a new outcome will become one.
+fn open_ends(scenario: &Scenario, fresh: &BTreeSet<InjectId>) -> BTreeMap<StorylineId, i64> {
+    let mut found: BTreeMap<StorylineId, (bool, bool, i64)> = BTreeMap::new();
+    for inject in scenario.injects.iter().filter(|inject| inject.is_live()) {
+        let Some((storyline, time)) = scenario.storyline_of(inject).zip(inject.time) else { continue };
+        let (is_meant, is_ended, last) = found.entry(storyline.id.clone()).or_insert((false, false, time.0));
+        *is_meant |= inject.tags.iter().any(|tag| is_topic(tag.as_str()));
+        *is_ended |= inject.closing || (fresh.contains(&inject.id) && ends(inject));
+        *last = (*last).max(time.0);
+    }
+    let open = found.into_iter().filter(|(_, (is_meant, is_ended, _))| *is_meant && !is_ended);
+    open.map(|(id, (_, _, last))| (id, last)).collect()
 }
 
 fn nearest(times: &[i64], time: i64) -> i64 {

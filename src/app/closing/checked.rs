@@ -3,6 +3,7 @@
 use super::asked::Asked;
 use super::calendar::{APART, HOUR, STRETCH, is_hard};
 use super::trial::Trial;
+use crate::scenario::integrity::outside_play;
 use crate::scenario::tempo::clashes;
 use crate::scenario::{Code, ExTime, Inject, InjectId, Scenario};
 use std::sync::Arc;
@@ -37,10 +38,9 @@ impl Checked {
     pub(super) fn of(trial: &Trial, before: &Scenario, asked: &Asked) -> Self {
         let live: Vec<&Arc<Inject>> = trial.scenario.injects.iter().filter(|inject| inject.is_live()).collect();
         let new = trial.injects();
-        let end = before.exercise.endex;
         let is_outside = |inject: &&&Arc<Inject>| {
-            let inside = inject.time.is_some_and(|time| time.0 >= 0 && end.is_none_or(|end| time < end));
-            !inside || trial.scenario.phase_of(inject).is_none()
+            let is_played = inject.time.is_some() && outside_play(inject, &trial.scenario).is_none();
+            !is_played || trial.scenario.phase_of(inject).is_none()
         };
         Self {
             same_hour: pairs(&new, &live, HOUR, &|one, other| {

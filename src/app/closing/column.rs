@@ -1,14 +1,14 @@
 //! What each item would do by itself: where it would go, and how much of each open part it brings.
 
 use super::asked::Asked;
-use super::demand::{Key, Margins, Shorts, margins, shorts};
+use super::demand::{By, Key, Margins, Shorts, is_dormant, margins, shorts};
 use super::place::{Unplaced, is_allowed};
 use super::trial::Trial;
 use crate::app::shelf::{Entry, Filling, Shelf};
 use crate::coverage::Coverage;
 use crate::scenario::{Record, TagId};
 use smol_str::SmolStr;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// An item that could come in.
 #[derive(Clone, Debug)]
@@ -35,6 +35,8 @@ pub(super) struct Start<'s> {
     pub before: &'s Coverage,
     pub open: Shorts,
     pub margins: Margins,
+    /// The lines that ask for something only when the exercise has grown.
+    pub dormant: BTreeSet<SmolStr>,
 }
 
 impl<'s> Start<'s> {
@@ -42,8 +44,13 @@ impl<'s> Start<'s> {
         Self {
             trial: Trial::of(before.scenario()),
             before,
-            open: shorts(asked.lines(before)),
+            open: shorts(asked.lines(before), By::Items),
             margins: margins(asked.lines(before)),
+            dormant: asked
+                .lines(before)
+                .filter(|line| is_dormant(line))
+                .map(|line| line.requirement.id.0.clone())
+                .collect(),
         }
     }
 }
@@ -70,9 +77,13 @@ pub(super) struct Left<'a> {
 
 /// The items that are allowed, in the order of the library; none on a topic that a named person took out of scope.
 pub(super) fn allowed<'a>(shelf: &'a Shelf, before: &Coverage, asked: &Asked) -> Vec<&'a Entry> {
+    shelf.entries.iter().filter(|entry| is_allowed(entry, asked) && !touches_out(entry, before)).collect()
+}
+
+/// Whether an item touches a topic that a named person took out of scope.
+pub(super) fn touches_out(entry: &Entry, before: &Coverage) -> bool {
     let is_out = |topic: &SmolStr| before.features().out.iter().any(|out| topic.ends_with(&format!(".{out}")));
-    let fits = |entry: &&Entry| is_allowed(entry, asked) && !entry.topics.iter().any(is_out);
-    shelf.entries.iter().filter(fits).collect()
+    entry.topics.iter().any(is_out)
 }
 
 /// Tries an item on the exercise as it stands; nothing where it brings nothing that is asked for.
@@ -80,11 +91,9 @@ pub(super) fn column<'a>(entry: &'a Entry, start: &Start<'_>, asked: &Asked) -> 
     let filling = start.trial.place(entry, asked).map_err(|why| Left { entry, why })?;
     let Some(tried) = start.trial.with(entry, &filling) else { return Ok(None) };
     let after = tried.judged(start.before);
-    let left = shorts(asked.lines(&after));
+    let left = shorts(asked.lines(&after), By::Items);
     let gains = less(&start.open, &left);
-    let now = margins(asked.lines(&after));
-    let moved = start.margins.iter().filter_map(|(key, before)| Some((key.clone(), now.get(key)? - before)));
-    let moves: Margins = moved.filter(|(_, by)| *by != 0).collect();
+    let moves = moved(&start.margins, &margins(asked.lines(&after)));
     let brings = gains.values().chain(moves.values()).any(|gain| *gain > 0);
     let opens = left.into_iter().filter(|(key, _)| !start.open.contains_key(key)).collect();
     Ok(brings.then(|| Column {
@@ -95,6 +104,12 @@ pub(super) fn column<'a>(entry: &'a Entry, start: &Start<'_>, asked: &Asked) -> 
         moves,
         opens,
     }))
+}
+
+/// How much each share moved.
+pub(super) fn moved(before: &Margins, after: &Margins) -> Margins {
+    let moved = before.iter().filter_map(|(key, before)| Some((key.clone(), after.get(key)? - before)));
+    moved.filter(|(_, by)| *by != 0).collect()
 }
 
 /// How much less is open.

@@ -1,10 +1,11 @@
 //! What a line still asks for, in numbers: its open parts, how much each is short of, and where one of several is enough.
 
 use super::asked::is_open;
+use super::mend::Deed;
 use crate::checklist::Criterion;
-use crate::checklist::criterion::Bound;
+use crate::checklist::criterion::{Bound, Domain};
 use crate::coverage::line::{Note, Part};
-use crate::coverage::{Line, Verdict};
+use crate::coverage::{Because, Line, Verdict};
 use smol_str::SmolStr;
 use std::collections::BTreeMap;
 
@@ -22,15 +23,29 @@ pub enum Demand {
     Any(Vec<Demand>),
 }
 
+/// With what something is to be closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// With whatever does it.
+    Anything,
+    /// With items of the library, so that parts for which a small change is enough ask for nothing.
+    Items,
+}
+
 /// How much each open part is short of; what is not named is short of nothing.
 pub type Shorts = BTreeMap<Key, i64>;
 
 impl Demand {
-    /// What an open line asks for.
-    pub fn of(line: &Line) -> Self {
+    /// What an open line asks for; nothing where something else closes it.
+    pub fn of(line: &Line, by: By) -> Option<Self> {
         let key = Key::new(&line.requirement.id.0);
-        let whole = || Self::Part(key.clone(), 1);
-        of_part(&line.requirement.criterion, &line.part, &key).unwrap_or_else(whole)
+        let asked = |by: By| of_part(&line.requirement.criterion, &line.part, &key, by);
+        match (asked(by), by) {
+            (Some(demand), _) => Some(demand),
+            (None, By::Items) if asked(By::Anything).is_some() => None,
+            // A line is open as a whole where no part of it is.
+            (None, _) => Some(Self::Part(key.clone(), 1)),
+        }
     }
 
     /// Its parts with what they are short of.
@@ -42,11 +57,11 @@ impl Demand {
     }
 }
 
-/// How much the open parts of all lines are short of; a line is open as a whole where no part of it is.
-pub fn shorts<'a>(lines: impl Iterator<Item = &'a Line>) -> Shorts {
+/// How much the open parts of all lines are short of.
+pub fn shorts<'a>(lines: impl Iterator<Item = &'a Line>, by: By) -> Shorts {
     let mut found = Shorts::new();
-    for line in lines.filter(|line| is_open(line)) {
-        found.extend(Demand::of(line).parts().into_iter().map(|(key, short)| (key.clone(), short)));
+    for demand in lines.filter(|line| is_open(line)).filter_map(|line| Demand::of(line, by)) {
+        found.extend(demand.parts().into_iter().map(|(key, short)| (key.clone(), short)));
     }
     found
 }
@@ -54,13 +69,23 @@ pub fn shorts<'a>(lines: impl Iterator<Item = &'a Line>) -> Shorts {
 /// How far shares lie above what is asked, in hundredths of an inject; below it where negative.
 pub type Margins = BTreeMap<Key, i64>;
 
-/// The margins of the shares that lines ask for at least.
+/// The margins of the shares that lines ask for.
 pub fn margins<'a>(lines: impl Iterator<Item = &'a Line>) -> Margins {
     let mut found = Margins::new();
-    for line in lines.filter(|line| !matches!(line.machine, Verdict::NotApplicable | Verdict::Waived)) {
+    for line in lines.filter(|line| is_in_force(line)) {
         margins_of(&line.requirement.criterion, &line.part, &Key::new(&line.requirement.id.0), &mut found);
     }
     found
+}
+
+/// Whether a line is judged, or will be when the exercise has grown.
+fn is_in_force(line: &Line) -> bool {
+    line.machine != Verdict::Waived && (line.machine != Verdict::NotApplicable || is_dormant(line))
+}
+
+/// Whether a line asks for something as soon as the exercise has more injects on human security.
+pub fn is_dormant(line: &Line) -> bool {
+    matches!(&line.because, Because::Feature(feature) if feature.starts_with("over"))
 }
 
 fn margins_of(criterion: &Criterion, part: &Part, key: &Key, found: &mut Margins) {
@@ -77,9 +102,18 @@ fn margins_of(criterion: &Criterion, part: &Part, key: &Key, found: &mut Margins
             part.parts.iter().for_each(|part| margins_of(inner, part, &inside(key, &member(part)), found));
         }
         Criterion::When(_, inner) => margins_of(inner, part, key, found),
-        Criterion::Share { bound: Bound::AtLeast, percent, .. } => {
-            let whole = number(part.hits.count() + part.against.count());
-            found.insert(key.clone(), 100 * number(part.have) - i64::from(*percent) * whole);
+        // Who is informed is no reason to take or leave an item.
+        _ if Deed::enough_for(criterion).is_some() => {}
+        Criterion::Share { bound, percent, .. } => {
+            let (have, asked) = (100 * number(part.have), i64::from(*percent) * number(part.whole));
+            let margin = match bound {
+                Bound::AtLeast => have - asked,
+                Bound::AtMost => asked - have,
+                Bound::Below => asked - have - 1,
+            };
+            // Of few a share says nothing; it will when there are more.
+            let is_few = part.met && margin < 0;
+            found.insert(key.clone(), if is_few { 0 } else { margin });
         }
         _ => {}
     }
@@ -91,27 +125,38 @@ pub fn line_of(key: &Key) -> &str {
 }
 
 /// What a part asks for; nothing where it holds and its story goes on.
-fn of_part(criterion: &Criterion, part: &Part, key: &Key) -> Option<Demand> {
+fn of_part(criterion: &Criterion, part: &Part, key: &Key, by: By) -> Option<Demand> {
     if part.dropped {
         return None;
     }
     match criterion {
         Criterion::All(criteria) => all(criteria.iter().zip(&part.parts).enumerate(), |(at, (criterion, part))| {
-            of_part(criterion, part, &inside(key, &at.to_string()))
+            of_part(criterion, part, &inside(key, &at.to_string()), by)
         }),
-        Criterion::When(_, inner) => of_part(inner, part, key),
+        Criterion::When(_, inner) => of_part(inner, part, key, by),
+        Criterion::Each(Domain::Storyline(_), inner) if is_mark(inner) && !part.parts.is_empty() => {
+            // Which story an item ends is settled when it is placed, so that the stories are counted.
+            let open = part.parts.iter().filter(|part| of_part(inner, part, key, by).is_some()).count();
+            (open > 0).then(|| Demand::Part(key.clone(), number(open)))
+        }
         Criterion::Each(_, inner) if !part.parts.is_empty() => {
-            all(part.parts.iter(), |part| of_part(inner, part, &inside(key, &member(part))))
+            all(part.parts.iter(), |part| of_part(inner, part, &inside(key, &member(part)), by))
         }
         Criterion::Some(_, inner) if !part.parts.is_empty() => {
-            any(part.parts.iter(), |part| of_part(inner, part, &inside(key, &member(part))))
+            any(part.parts.iter(), |part| of_part(inner, part, &inside(key, &member(part)), by))
         }
         Criterion::Any(criteria) => any(
             criteria.iter().zip(&part.parts).enumerate().filter(|(_, (_, part))| !part.dropped),
-            |(at, (criterion, part))| of_part(criterion, part, &inside(key, &at.to_string())),
+            |(at, (criterion, part))| of_part(criterion, part, &inside(key, &at.to_string()), by),
         ),
+        _ if by == By::Items && Deed::enough_for(criterion).is_some() => None,
         _ => short(part).map(|short| Demand::Part(key.clone(), short)),
     }
+}
+
+/// Whether all that is asked is an inject with a mark, such as one that ends its story.
+fn is_mark(criterion: &Criterion) -> bool {
+    matches!(criterion, Criterion::Count { of, .. } if Deed::mark_of(of).is_some())
 }
 
 fn all<T>(parts: impl Iterator<Item = T>, demand: impl Fn(T) -> Option<Demand>) -> Option<Demand> {

@@ -6,11 +6,14 @@
 
 mod asked;
 mod calendar;
+mod cast;
 mod checked;
 mod column;
 mod demand;
 mod dress;
 mod job;
+mod mend;
+mod mending;
 mod model;
 mod place;
 mod plan;
@@ -24,6 +27,7 @@ pub use super::shelf::{Entry, Shelf};
 pub use asked::Asked;
 pub use checked::{Checked, Pair};
 pub use job::Job;
+pub use mend::{Deed, Mend};
 pub use place::Unplaced;
 pub use plan::{Choice, Plan, Preview, Taken, Topic};
 pub use said::load_text;

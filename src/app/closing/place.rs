@@ -2,6 +2,7 @@
 
 use super::asked::Asked;
 use super::calendar::{APART, Beat, Calendar, HOUR, beats};
+use super::cast::Cast;
 use crate::app::shelf::{Entry, Filling};
 use crate::scenario::{AudienceId, ExTime, IncidentId, Scenario};
 use smol_str::SmolStr;
@@ -33,6 +34,7 @@ const ORDER: [&str; 5] = ["plan", "deploy", "exec", "stab", "trans"];
 pub(super) struct Ground<'a> {
     pub scenario: &'a Scenario,
     pub calendar: &'a Calendar,
+    pub cast: &'a Cast,
     pub asked: &'a Asked,
     phases: Vec<Stretch>,
     end: i64,
@@ -47,19 +49,23 @@ struct Stretch {
 }
 
 impl<'a> Ground<'a> {
-    pub fn new(scenario: &'a Scenario, calendar: &'a Calendar, asked: &'a Asked) -> Self {
+    pub fn new(scenario: &'a Scenario, calendar: &'a Calendar, cast: &'a Cast, asked: &'a Asked) -> Self {
         let last = scenario.injects.iter().filter_map(|inject| inject.time).max().map_or(0, |time| time.0 + 1);
         let closed = scenario.phases.iter().filter_map(|phase| phase.end).map(|end| end.0).max();
         let end = scenario.exercise.endex.map_or(closed.unwrap_or(last), |end| end.0);
         let stretch = |phase: &std::sync::Arc<crate::scenario::Phase>| {
             let to = phase.end.map_or(end, |own| own.0.min(end));
-            Some(Stretch { from: phase.start?.0.max(0), to, kind: phase.kind.0.clone() })
+            // A phase with times before STARTEX says that there is play then.
+            let is_early = phase.end.is_some_and(|end| end.0 <= 0);
+            let from = if is_early { phase.start?.0 } else { phase.start?.0.max(0) };
+            Some(Stretch { from, to, kind: phase.kind.0.clone() })
         };
         let midnight = scenario.exercise.startex.map_or(8 * HOUR, |start| {
             use chrono::Timelike;
             i64::from(start.local.hour() * 60 + start.local.minute())
         });
-        Self { scenario, calendar, asked, phases: scenario.phases.iter().filter_map(stretch).collect(), end, midnight }
+        let phases = scenario.phases.iter().filter_map(stretch).collect();
+        Self { scenario, calendar, cast, asked, phases, end, midnight }
     }
 
     /// The kind of the phase that a time lies in.
@@ -97,7 +103,10 @@ impl<'a> Ground<'a> {
             _ if kind.is_empty() || phase.kind == kind => 0,
             _ => ORDER.len(),
         };
-        let nearest = self.phases.iter().map(away).min().ok_or_else(|| Unplaced::NoPhase(kind.clone()))?;
+        // What is played before STARTEX is only for what belongs there and has no other place.
+        let away = |phase: &Stretch| (away(phase), phase.to <= 0);
+        let fits = |away: &(usize, bool)| !away.1 || away.0 == 0;
+        let nearest = self.phases.iter().map(away).filter(fits).min().ok_or_else(|| Unplaced::NoPhase(kind.clone()))?;
         let near = self.phases.iter().filter(|phase| away(phase) == nearest && self.allows(&phase.kind));
         let near: Vec<&Stretch> = near.collect();
         if near.is_empty() { Err(Unplaced::NoPhase(kind)) } else { Ok(near) }
@@ -106,7 +115,11 @@ impl<'a> Ground<'a> {
     fn place_within(&self, entry: &Entry, phases: &[&Stretch], within: Option<i64>) -> Result<Filling, Unplaced> {
         let beats = beats(entry, within);
         let span = beats.iter().map(|beat| beat.after).max().unwrap_or_default();
-        let inside = |start: &i64| beats.iter().all(|beat| self.may_hold(start + beat.after));
+        // A chain does not begin before STARTEX and go on after it.
+        let inside = |start: &i64| {
+            let is_one = *start >= 0 || start + span <= 0;
+            is_one && beats.iter().all(|beat| self.may_hold(start + beat.after))
+        };
         let starts = phases.iter().flat_map(|phase| starts(phase, self.end - span));
         let starts: Vec<i64> = starts.filter(inside).collect();
         if starts.is_empty() {
@@ -115,13 +128,13 @@ impl<'a> Ground<'a> {
         let audiences = self.audiences(entry);
         let best = starts.into_iter().filter_map(|start| Some((self.cost(&beats, &audiences, start)?, start))).min();
         let (_, start) = best.ok_or(Unplaced::Crowded)?;
-        let slots = crate::library::proposed(&entry.item, &entry.scene, self.scenario, ExTime(start));
-        Ok(Filling { incident: self.incident(entry, start), audiences, within, ..slots })
+        let slots = self.cast.filling(entry, self.scenario, ExTime(start));
+        Ok(Filling { incident: self.incident(entry, &beats, start), audiences, within, ..slots })
     }
 
     /// Whether an inject can lie there: within the play, in a phase, and in one that is allowed.
     fn may_hold(&self, time: i64) -> bool {
-        (0..self.end).contains(&time) && self.kind_at(time).is_some_and(|kind| self.allows(kind))
+        time < self.end && self.kind_at(time).is_some_and(|kind| self.allows(kind))
     }
 
     /// How badly an item fits there; nothing where two would reach one branch in the same minute.
@@ -129,6 +142,12 @@ impl<'a> Ground<'a> {
         let mut cost = 0;
         for beat in beats {
             let time = start + beat.after;
+            if beat.ends
+                && !self.calendar.open_ends.is_empty()
+                && self.calendar.open_ends.values().all(|last| *last >= time)
+            {
+                cost += 1_500;
+            }
             for branch in &beat.to {
                 let near = self.calendar.nearest(branch, audiences, time);
                 if near == 0 {
@@ -145,6 +164,8 @@ impl<'a> Ground<'a> {
                 cost += 2_000;
             }
             cost += if self.is_night(time) { 250 } else { 0 };
+            // Before STARTEX as late as it goes.
+            cost += (-time).max(0) / HOUR * 20;
             cost += i64::try_from(self.calendar.count_near(time, 2 * HOUR)).unwrap_or(i64::MAX) * 20;
             cost += (12 * HOUR - self.calendar.fresh_near(time)).max(0) / 2;
         }
@@ -167,7 +188,15 @@ impl<'a> Ground<'a> {
     }
 
     /// The incident that it joins: near in time, on the same topics, in a storyline that has few new injects.
-    fn incident(&self, entry: &Entry, start: i64) -> Option<IncidentId> {
+    ///
+    /// What ends a story comes first where one has no end yet.
+    fn incident(&self, entry: &Entry, beats: &[Beat], start: i64) -> Option<IncidentId> {
+        /// So much further away a story may be that waits for its end.
+        const ENDS: i64 = 96;
+        let end = beats.iter().filter(|beat| beat.ends).map(|beat| start + beat.after).max();
+        let waits = |id: &crate::scenario::StorylineId| {
+            end.zip(self.calendar.open_ends.get(id)).is_some_and(|(end, last)| *last < end)
+        };
         let rank = |incident: &&std::sync::Arc<crate::scenario::Incident>| {
             let own = || self.scenario.injects.iter().filter(|inject| inject.incident.as_ref() == Some(&incident.id));
             let topics: BTreeSet<&str> = own()
@@ -181,13 +210,15 @@ impl<'a> Ground<'a> {
             let away = (from - start).max(start - to).max(0) / HOUR;
             let new = incident.storyline.as_ref().and_then(|id| self.calendar.storylines.get(id)).copied();
             let [new, shared] = [new.unwrap_or_default(), shared].map(|it| i64::try_from(it).unwrap_or(i64::MAX));
-            (incident.storyline.is_none(), own().next().is_none(), away.min(72) + 12 * new - 8 * shared, away)
+            let bonus = if incident.storyline.as_ref().is_some_and(waits) { ENDS } else { 0 };
+            (incident.storyline.is_none(), own().next().is_none(), away.min(72) + 12 * new - 8 * shared - bonus, away)
         };
         self.scenario.incidents.iter().min_by_key(rank).map(|incident| incident.id.clone())
     }
 }
 
-fn is_topic(tag: &str) -> bool {
+/// Whether a tag is a topic, or a lens on all of them.
+pub(super) fn is_topic(tag: &str) -> bool {
     tag.starts_with("topic.") || tag.starts_with("lens.")
 }
 

@@ -2,7 +2,9 @@
 
 use super::asked::{Asked, is_open};
 use super::checked::Checked;
-use super::demand::{line_of, shorts};
+use super::demand::{By, line_of, shorts};
+use super::mend::Mend;
+use super::mending::{Mended, mended};
 use super::search::Found;
 use super::stays::{Stays, Why, stays};
 use super::trial::Trial;
@@ -10,7 +12,7 @@ use crate::app::shelf::{Change, Entry, Filling, Shelf, changed_lines};
 use crate::coverage::{Coverage, Verdict};
 use crate::edit::Edit;
 use crate::scenario::tempo::Receiver;
-use crate::scenario::{Inject, RequirementId};
+use crate::scenario::{Inject, Record, RequirementId};
 use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -51,6 +53,8 @@ pub struct Choice {
 pub struct Preview {
     /// The items that are in, in order of time.
     pub taken: Vec<Taken>,
+    /// The small changes to injects that are in beside them.
+    pub mends: Vec<Mend>,
     /// The topics that have lines of what was asked, with the lines that were open before.
     pub topics: Vec<Topic>,
     /// What stays open, and why.
@@ -63,7 +67,8 @@ pub struct Preview {
     pub load: Vec<(Receiver, usize)>,
     /// How it would be checked.
     pub after: Coverage,
-    records: Vec<crate::scenario::Record>,
+    records: Vec<Record>,
+    changed: Vec<Record>,
 }
 
 /// An item that is in.
@@ -94,6 +99,8 @@ pub struct Topic {
     pub code: String,
     /// The lines that are open now, with their verdicts after.
     pub lines: Vec<(RequirementId, Verdict)>,
+    /// About how many of the new injects come in for it.
+    pub cost: usize,
 }
 
 impl Topic {
@@ -120,9 +127,10 @@ impl Preview {
     pub fn lacking(&self) -> usize {
         self.stays.iter().filter(|stays| stays.why != Why::Adviser).count()
     }
-    /// How many lines the items close.
+    /// How many lines are closed.
     pub fn closes(&self) -> usize {
-        self.taken.iter().map(|taken| taken.closes.len()).sum()
+        let by_mends: usize = self.mends.iter().map(|mend| mend.closes.len()).sum();
+        self.taken.iter().map(|taken| taken.closes.len()).sum::<usize>() + by_mends
     }
     /// How many injects come in.
     pub fn injects(&self) -> usize {
@@ -130,9 +138,17 @@ impl Preview {
     }
     /// The one step that takes them; nothing where there is nothing to take.
     pub fn edit(&self) -> Option<Edit> {
-        let records = self.records.clone();
-        (!records.is_empty())
-            .then(|| Edit::AddMany { label_key: SmolStr::new_static("edit-label-close-gaps"), records })
+        let label_key = SmolStr::new_static("edit-label-close-gaps");
+        let added = || Edit::AddMany { label_key, records: self.records.clone() };
+        let changed = || Edit::ChangeMany(self.changed.clone());
+        match (self.records.is_empty(), self.changed.is_empty()) {
+            (true, true) => None,
+            (false, true) => Some(added()),
+            (is_only_changed, false) => {
+                let edits = if is_only_changed { vec![changed()] } else { vec![added(), changed()] };
+                Some(Edit::Together { label_key: SmolStr::new_static("edit-label-close-gaps-too"), edits })
+            }
+        }
     }
 }
 
@@ -161,6 +177,11 @@ impl Plan {
         plan
     }
 
+    /// Whether it holds nothing that closes a line; then it is not worth taking.
+    pub fn is_idle(&self) -> bool {
+        self.whole.closes() == 0
+    }
+
     /// The items of the library that serve a line, or help with it.
     pub(super) fn serving(&self, line: &SmolStr) -> Vec<&Entry> {
         let serves = |entry: &&Entry| entry.item.serves.contains(line) || entry.item.helps.contains(line);
@@ -187,6 +208,7 @@ impl Plan {
         }
         let trial = trial.with_marks(&coverage);
         coverage.follow(&trial.scenario);
+        let Mended { trial, coverage, mends } = mended(trial, coverage, &self.asked, is_in);
         let ends: Vec<usize> = taken.iter().skip(1).map(|(_, first)| *first).chain([trial.records.len()]).collect();
         let taken = taken.into_iter().zip(ends).map(|((taken, first), end)| Taken {
             injects: trial.injects_of(first..end).into_iter().cloned().collect(),
@@ -194,6 +216,7 @@ impl Plan {
         });
         let mut preview = Preview {
             taken: taken.collect(),
+            mends,
             topics: topics(&self.asked, before, &coverage),
             stays: stays(self, before, &coverage),
             worse: changed_lines(before, &coverage).into_iter().filter(Change::is_worse).collect(),
@@ -201,8 +224,10 @@ impl Plan {
             load: load(&trial),
             after: coverage,
             records: trial.records,
+            changed: trial.changed.into_values().collect(),
         };
         preview.settle(&self.asked, before);
+        preview.share_cost();
         preview
     }
 }
@@ -211,6 +236,7 @@ impl Preview {
     fn nothing(before: &Coverage) -> Self {
         Self {
             taken: Vec::new(),
+            mends: Vec::new(),
             topics: Vec::new(),
             stays: Vec::new(),
             worse: Vec::new(),
@@ -218,6 +244,22 @@ impl Preview {
             load: Vec::new(),
             after: before.clone(),
             records: Vec::new(),
+            changed: Vec::new(),
+        }
+    }
+
+    /// Counts each new inject for the topics whose lines its item closes, in equal parts for each line.
+    fn share_cost(&mut self) {
+        let mut costs: BTreeMap<SmolStr, f64> = BTreeMap::new();
+        for taken in &self.taken {
+            let lines = if taken.closes.is_empty() { &taken.helps } else { &taken.closes };
+            let each = as_float(taken.injects.len()) / as_float(lines.len().max(1));
+            for line in lines.iter().filter_map(|line| self.after.line(line)) {
+                *costs.entry(line.requirement.topic.clone()).or_default() += each;
+            }
+        }
+        for topic in &mut self.topics {
+            topic.cost = rounded(costs.get(&topic.topic).copied().unwrap_or_default());
         }
     }
 
@@ -229,23 +271,36 @@ impl Preview {
             taken.closes.retain(|line| all.contains(line) && told.insert(line.clone()));
             taken.helps.retain(|line| all.contains(line) && !told.contains(line));
         }
-        // What only several close together counts for the last of them.
-        if let Some(last) = self.taken.last_mut() {
-            last.closes.extend(all.into_iter().filter(|line| !told.contains(line)));
+        for mend in &mut self.mends {
+            mend.closes.retain(|line| all.contains(line) && told.insert(line.clone()));
+            mend.helps.retain(|line| all.contains(line) && !told.contains(line));
         }
+        // What only several close together counts for the last of them.
+        let last = self.taken.last_mut().map(|taken| &mut taken.closes);
+        let last = self.mends.last_mut().map(|mend| &mut mend.closes).or(last);
+        last.into_iter().for_each(|last| last.extend(all.iter().filter(|line| !told.contains(*line)).cloned()));
     }
 }
 
+fn as_float(count: usize) -> f64 {
+    u32::try_from(count).map_or(f64::MAX, f64::from)
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a number of injects")]
+fn rounded(count: f64) -> usize {
+    count.round().max(0.0) as usize
+}
+
 /// The lines that were open and no longer lack anything.
-fn closed(asked: &Asked, before: &Coverage, after: &Coverage) -> Vec<RequirementId> {
+pub(super) fn closed(asked: &Asked, before: &Coverage, after: &Coverage) -> Vec<RequirementId> {
     let is_closed = |id: &RequirementId| after.line(id).is_some_and(|line| !is_open(line));
     let open = asked.open(before).into_iter().map(|line| line.requirement.id.clone());
     open.filter(is_closed).collect()
 }
 
 /// The lines that are still open and short of less than before.
-fn moved(asked: &Asked, before: &Coverage, after: &Coverage) -> Vec<RequirementId> {
-    let (was, is) = (shorts(asked.lines(before)), shorts(asked.lines(after)));
+pub(super) fn moved(asked: &Asked, before: &Coverage, after: &Coverage) -> Vec<RequirementId> {
+    let (was, is) = (shorts(asked.lines(before), By::Anything), shorts(asked.lines(after), By::Anything));
     let less = was.iter().filter(|(key, short)| is.get(*key).copied().unwrap_or_default() < **short);
     let lines: BTreeSet<&str> = less.map(|(key, _)| line_of(key)).collect();
     lines.into_iter().map(RequirementId::new).collect()
@@ -266,10 +321,10 @@ fn elsewhere(choice: &Choice, before: &Coverage) -> Option<(SmolStr, SmolStr)> {
 }
 
 fn new_names(before: &Trial, after: &Trial) -> Vec<String> {
-    use crate::scenario::Record;
     let named = after.records.iter().skip(before.records.len()).filter_map(|record| match record {
         Record::Actor(actor) => Some(actor.name.to_string()),
         Record::Place(place) => Some(place.name.to_string()),
+        Record::Storyline(storyline) => Some(storyline.title.to_string()),
         _ => None,
     });
     named.collect()
@@ -281,7 +336,7 @@ fn topics(asked: &Asked, before: &Coverage, after: &Coverage) -> Vec<Topic> {
     let topic = |(id, value): (SmolStr, &crate::checklist::Value)| {
         let own = open().filter(|line| line.requirement.topic == id).map(|line| line.requirement.id.clone());
         let lines: Vec<_> = own.map(|line| (line.clone(), verdict(&line))).collect();
-        (!lines.is_empty()).then(|| Topic { topic: id, code: value.code.clone(), lines })
+        (!lines.is_empty()).then(|| Topic { topic: id, code: value.code.clone(), lines, cost: 0 })
     };
     before.program().vocabulary.topics().into_iter().filter_map(topic).collect()
 }

@@ -1,7 +1,7 @@
 //! The rows that the search begins with: what each item brings alone, of what is open and of every share.
 
 use super::column::{Column, Start};
-use super::demand::Demand;
+use super::demand::{By, Demand, Key, line_of};
 use super::model::{Goal, Row};
 use crate::checklist::Weight;
 use crate::coverage::Line;
@@ -13,7 +13,9 @@ pub(super) fn first_rows(start: &Start<'_>, columns: &[Column<'_>]) -> Vec<Row> 
         let gains = named(columns.iter().map(|column| column.gains.get(key)), |gain| gain > 0);
         rows.push(Row { key: key.clone(), gains, short: *short, unless: Vec::new(), is_share: false, is_exact: true });
     }
-    for (key, margin) in &start.margins {
+    // What asks for nothing yet is asked when a set makes it ask.
+    let awake = |key: &Key| !start.dormant.contains(line_of(key));
+    for (key, margin) in start.margins.iter().filter(|(key, _)| awake(key)) {
         let gains = named(columns.iter().map(|column| column.moves.get(key)), |gain| gain != 0);
         let is_safe = *margin >= 0 && gains.iter().all(|(_, gain)| *gain >= 0);
         if !is_safe {
@@ -24,13 +26,13 @@ pub(super) fn first_rows(start: &Start<'_>, columns: &[Column<'_>]) -> Vec<Row> 
     rows
 }
 
-/// What closing a line asks for.
-pub(super) fn goal(line: &Line) -> Goal {
-    Goal {
+/// What closing a line asks of items; nothing where a small change is enough.
+pub(super) fn goal(line: &Line) -> Option<Goal> {
+    Some(Goal {
         line: line.requirement.id.0.clone(),
-        demand: Demand::of(line),
+        demand: Demand::of(line, By::Items)?,
         weight: if line.weight == Weight::Essential { 1.0 } else { 0.1 },
-    }
+    })
 }
 
 /// What each column says, by its place, where it matters.

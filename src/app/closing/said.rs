@@ -1,11 +1,14 @@
 //! What a plan says in words: its head, why lines stay open, what was checked.
 
 use super::checked::{Checked, Pair};
-use super::plan::{Plan, Preview, Taken};
-use super::stays::Why;
-use crate::checklist::Vocabulary;
+use super::mend::Deed;
+use super::plan::{Plan, Preview, Taken, Topic};
+use super::stays::{Stays, Why, by_reason};
+use crate::app::shelf::Change;
+use crate::checklist::{Vocabulary, Weight};
+use crate::coverage::Verdict;
 use crate::scenario::tempo::Receiver;
-use crate::scenario::{InjectId, Record, Scenario};
+use crate::scenario::{Inject, InjectId, Record, Scenario};
 use crate::words::{FluentValue, say, say_with};
 use smol_str::SmolStr;
 use std::sync::Arc;
@@ -14,29 +17,85 @@ use std::sync::Arc;
 const NAMED: usize = 4;
 
 impl Plan {
-    /// What it comes to, as a title.
+    /// What it comes to, as a title: what would come in, how many lines are open now, how many after.
     pub fn title(&self, preview: &Preview) -> String {
-        if preview.before() == 0 {
-            return say("closing-title-none");
+        let (before, after) = (preview.before(), preview.open_after());
+        let values = [("before", before.into()), ("after", after.into()), ("lines", self.lines_text(before).into())];
+        match preview.what() {
+            _ if before == 0 => say_with("closing-title-none", &[("lines", self.lines_text(1).into())]),
+            _ if self.is_idle() => say_with("closing-title-none-fits", &values),
+            None => say_with("closing-title-unticked", &values),
+            Some(what) => {
+                let values: Vec<_> = values.into_iter().chain([("what", what.into())]).collect();
+                say_with("closing-title", &values)
+            }
         }
-        let counts = [
-            ("injects", preview.injects().into()),
-            ("closes", preview.closes().into()),
-            ("open", preview.before().into()),
-        ];
-        say_with("closing-title", &counts)
     }
 
-    /// How far it is proven, in a sentence; nothing where it holds nothing.
-    pub fn standing(&self) -> Option<String> {
-        if self.is_cancelled {
-            return Some(say("closing-cancelled"));
-        }
-        (!self.choices.is_empty()).then(|| match self.is_smallest {
-            true => say("closing-smallest"),
-            false => say_with("closing-bounded", &[("least", self.at_least.into())]),
+    /// What the lines are called that were asked for, so many of them.
+    pub fn lines_text(&self, count: usize) -> String {
+        let weight = if self.asked.lightest == Weight::Essential { "essential" } else { "expected" };
+        say_with(&format!("closing-lines-{weight}"), &[("count", count.into())])
+    }
+
+    /// How far it is proven, and how many lines wait for a person, in sentences.
+    pub fn standing(&self, preview: &Preview) -> Option<String> {
+        let waiting = preview.stays.iter().filter(|stays| stays.why == Why::Adviser).count();
+        let values = [("count", waiting.into()), ("after", preview.open_after().into())];
+        let waiting = (waiting > 0).then(|| say_with("closing-waiting", &values));
+        let proven = (!self.is_idle()).then(|| match (self.is_cancelled, self.is_smallest) {
+            (true, _) => say("closing-cancelled"),
+            (false, true) => say("closing-smallest"),
+            (false, false) => say_with("closing-bounded", &[("least", self.at_least.into())]),
+        });
+        let said: Vec<String> = waiting.into_iter().chain(proven).collect();
+        (!said.is_empty()).then(|| said.join(" "))
+    }
+
+    /// That it is more than the exercise bears, and what each topic costs; nothing where it is not.
+    pub fn burden(&self, preview: &Preview) -> Option<String> {
+        let is_new = |inject: &Inject| preview.taken.iter().flat_map(|it| &it.injects).any(|new| new.id == inject.id);
+        let injects = preview.after.scenario().injects.iter();
+        let played = injects.filter(|inject| inject.is_live() && !is_new(inject)).count();
+        let cost = |topic: &Topic| {
+            let lines = topic.lines.len().into();
+            let values = [("code", topic.code.as_str().into()), ("lines", lines), ("injects", topic.cost.into())];
+            say_with("closing-cost", &values)
+        };
+        let topics: Vec<String> = preview.topics.iter().filter(|topic| topic.cost > 0).map(cost).collect();
+        let values = [("played", played.into()), ("topics", topics.join(" · ").into())];
+        (preview.injects() > played).then(|| say_with("closing-too-many", &values))
+    }
+}
+
+impl Preview {
+    /// What is ticked, such as `4 injects and 1 small change`; nothing where nothing is.
+    pub fn what(&self) -> Option<String> {
+        let counts = [("closing-what-injects", self.injects()), ("closing-what-changes", self.mends.len())];
+        let mut said = counts.into_iter().filter(|(_, count)| *count > 0).map(|(id, count)| counted(id, count));
+        let first = said.next()?;
+        Some(match said.next() {
+            Some(second) => say_with("closing-what-both", &[("first", first.into()), ("second", second.into())]),
+            None => first,
         })
     }
+
+    /// What stays open, one sentence for each reason, with at most so many lines named.
+    pub fn stays_texts(&self, most: usize) -> Vec<(String, Vec<&Stays>)> {
+        let vocabulary = &self.after.program().vocabulary;
+        let groups = by_reason(&self.stays).into_iter();
+        groups
+            .map(|(why, lines)| {
+                let ids: Vec<String> = lines.iter().map(|stays| stays.line.to_string()).collect();
+                let values = [("why", why.text(vocabulary).into()), ("lines", first_named(&ids, most).into())];
+                (say_with("closing-stays-line", &values), lines)
+            })
+            .collect()
+    }
+}
+
+fn counted(id: &str, count: usize) -> String {
+    say_with(id, &[("count", count.into())])
 }
 
 impl Taken {
@@ -58,7 +117,8 @@ impl Taken {
 impl Why {
     /// The reason in words, as the begin of a sentence about the lines.
     pub fn text(&self, vocabulary: &Vocabulary) -> String {
-        let items = named(&self.items().iter().map(ToString::to_string).collect::<Vec<_>>());
+        let items = self.items().iter().map(|id| Deed::word(id, vocabulary)).collect::<Vec<_>>();
+        let items = named(&items);
         let mut values: Vec<(&str, FluentValue<'_>)> = vec![("items", items.into())];
         match self {
             Self::NoPhase(kind, _) => values.push(("phase", vocabulary.label("phase", kind).to_owned().into())),
@@ -108,12 +168,30 @@ fn called(id: &InjectId, scenario: &Scenario) -> String {
     scenario.inject(id).map_or_else(|| id.to_string(), |inject| Record::Inject(Arc::clone(inject)).called())
 }
 
-/// The first names, and how many more there are.
 fn named(names: &[String]) -> String {
-    let shown = names.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
-    match names.len().saturating_sub(NAMED) {
+    first_named(names, NAMED)
+}
+
+/// The first names, and how many more there are.
+fn first_named(names: &[String], most: usize) -> String {
+    let shown = names.iter().take(most).cloned().collect::<Vec<_>>().join(", ");
+    match names.len().saturating_sub(most) {
         0 => shown,
         more => say_with("closing-more", &[("named", shown.into()), ("count", more.into())]),
+    }
+}
+
+impl Change {
+    /// How a line that changes stands before and after, in words.
+    pub fn worse_text(&self) -> String {
+        let word = |verdict: Verdict| say(&format!("verdict-word-{}", verdict.name()));
+        let values = [
+            ("line", self.line.to_string().into()),
+            ("title", self.title.as_str().into()),
+            ("before", word(self.before).into()),
+            ("after", word(self.after).into()),
+        ];
+        say_with("closing-worse-line", &values)
     }
 }
 

@@ -6,8 +6,8 @@
 
 use super::Progress;
 use super::asked::Asked;
-use super::column::{Column, Gains, Left, Start, allowed, column, less};
-use super::demand::{Demand, Key, Shorts, line_of, shorts};
+use super::column::{Column, Gains, Left, Start, allowed, column, less, moved};
+use super::demand::{By, Demand, Key, Margins, Shorts, line_of, margins, shorts};
 use super::model::{Answer, Goal, Model, Row};
 use super::place::by_time;
 use super::rows::{first_rows, goal, is_closable, named};
@@ -19,6 +19,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// After so many rounds the best so far is taken.
 const ROUNDS: usize = 24;
+
+/// After a share was measured so often it is left as it is.
+const MEASURES: usize = 6;
+
+/// What an item would do on top of a set: how much of what stayed open it brings, and how it moves shares.
+struct OnTop {
+    gains: Gains,
+    moves: Margins,
+}
 
 /// What was found.
 #[derive(Debug, Default)]
@@ -48,6 +57,8 @@ pub(super) struct Search<'a, 's> {
     given_up: BTreeSet<SmolStr>,
     /// What was asked for because of what was taken; once is enough.
     answered: BTreeSet<Key>,
+    /// How often each share was measured anew.
+    measured: BTreeMap<Key, usize>,
     best: Option<Best>,
 }
 
@@ -105,7 +116,7 @@ pub(super) fn search<'a>(
 impl<'a, 's> Search<'a, 's> {
     fn new(start: Start<'s>, asked: &'s Asked, columns: Vec<Column<'a>>, room: Option<usize>) -> Self {
         let rows = first_rows(&start, &columns);
-        let goals = asked.open(start.before).into_iter().map(goal).collect();
+        let goals = asked.open(start.before).into_iter().filter_map(goal).collect();
         let mut search = Self {
             start,
             asked,
@@ -116,6 +127,7 @@ impl<'a, 's> Search<'a, 's> {
             may_stay_open: false,
             given_up: BTreeSet::new(),
             answered: BTreeSet::new(),
+            measured: BTreeMap::new(),
             best: None,
         };
         search.keep_shares();
@@ -190,7 +202,7 @@ impl<'a, 's> Search<'a, 's> {
             self.ask(Key::default(), Vec::new(), 1, answer.taken.clone());
             return false;
         };
-        let left = shorts(self.asked.lines(&judged.coverage));
+        let left = shorts(self.asked.lines(&judged.coverage), By::Items);
         let promised: BTreeSet<&str> = answer.closed.iter().map(SmolStr::as_str).collect();
         let let_go = |line: &str| {
             self.given_up.contains(line)
@@ -199,7 +211,9 @@ impl<'a, 's> Search<'a, 's> {
         let was_open: BTreeSet<&str> = self.start.open.keys().map(line_of).collect();
         let matters = |key: &Key| {
             let line = line_of(key);
-            !let_go(line) && (promised.contains(line) || !was_open.contains(line)) && !self.answered.contains(key)
+            let is_tried =
+                self.answered.contains(key) || self.measured.get(key).is_some_and(|times| *times >= MEASURES);
+            !let_go(line) && (promised.contains(line) || !was_open.contains(line)) && !is_tried
         };
         let still: Shorts =
             left.iter().filter(|(key, _)| matters(key)).map(|(key, short)| (key.clone(), *short)).collect();
@@ -227,16 +241,21 @@ impl<'a, 's> Search<'a, 's> {
         let may_help = |column: &Column<'_>| {
             new || column.gains.iter().any(|(key, gain)| *gain > 0 && lines.contains(line_of(key)))
         };
-        let mut on_top: BTreeMap<usize, Gains> = BTreeMap::new();
+        let now = margins(self.asked.lines(&judged.coverage));
+        let mut on_top: BTreeMap<usize, OnTop> = BTreeMap::new();
         for (place, column) in self.columns.iter().enumerate() {
             if !taken.contains(&place) && may_help(column) {
-                on_top.extend(self.on_top(column, judged, still).map(|gains| (place, gains)));
+                on_top.extend(self.on_top(column, judged, (still, &now)).map(|it| (place, it)));
             }
         }
         for (key, short) in still {
+            if let Some(margin) = now.get(key) {
+                self.ask_share(key, *margin, taken, &on_top);
+                continue;
+            }
             let gains: Vec<(usize, i64)> = on_top
                 .iter()
-                .filter_map(|(place, gains)| Some((*place, gains.get(key).copied().filter(|gain| *gain > 0)?)))
+                .filter_map(|(place, it)| Some((*place, it.gains.get(key).copied().filter(|gain| *gain > 0)?)))
                 .collect();
             if self.start.open.contains_key(key) {
                 let spoils = |place: &&usize| {
@@ -251,13 +270,35 @@ impl<'a, 's> Search<'a, 's> {
         self.drop_hopeless();
     }
 
-    /// Rows for what is asked only because of what is taken: each item that opens it by itself has to be answered.
-    fn ask_for_new(&mut self, key: &Key, gains: &[(usize, i64)], short: i64, taken: &[usize]) {
+    /// A row for a share as it was measured with a set: what the others would move it on top, and the set itself alone.
+    fn ask_share(&mut self, key: &Key, margin: i64, taken: &[usize], on_top: &BTreeMap<usize, OnTop>) {
+        let alone = |place: usize| self.columns.get(place).and_then(|column| column.moves.get(key)).copied();
+        let by = |place: usize| on_top.get(&place).and_then(|it| it.moves.get(key)).copied().or_else(|| alone(place));
+        let gains = (0..self.columns.len()).filter_map(|place| {
+            let gain = if taken.contains(&place) { alone(place) } else { by(place) };
+            Some((place, gain.filter(|gain| *gain != 0)?))
+        });
+        let gains: Vec<(usize, i64)> = gains.collect();
+        let there: i64 = taken.iter().filter_map(|place| alone(*place)).sum();
+        *self.measured.entry(key.clone()).or_default() += 1;
+        self.want(key, 0);
+        self.rows.retain(|row| row.key != *key || !row.is_share || row.is_exact);
+        let (key, unless) = (key.clone(), Vec::new());
+        self.rows.push(Row { key, gains, short: there - margin, unless, is_share: true, is_exact: false });
+    }
+
+    /// Makes a part a goal, unless it is one.
+    fn want(&mut self, key: &Key, short: i64) {
         let is_known = self.goals.iter().any(|goal| goal.demand.parts().iter().any(|(own, _)| *own == key));
         if !is_known {
             let line = SmolStr::new(line_of(key));
             self.goals.push(Goal { line, demand: Demand::Part(key.clone(), short), weight: 1.0 });
         }
+    }
+
+    /// Rows for what is asked only because of what is taken: each item that opens it by itself has to be answered.
+    fn ask_for_new(&mut self, key: &Key, gains: &[(usize, i64)], short: i64, taken: &[usize]) {
+        self.want(key, short);
         let opening: Vec<(usize, i64)> =
             named(self.columns.iter().map(|column| column.opens.get(key)), |short| short > 0);
         self.answered.insert(key.clone());
@@ -282,10 +323,14 @@ impl<'a, 's> Search<'a, 's> {
         }
     }
 
-    fn on_top(&self, column: &Column<'_>, judged: &Judged, still: &Shorts) -> Option<Gains> {
+    fn on_top(&self, column: &Column<'_>, judged: &Judged, (still, now): (&Shorts, &Margins)) -> Option<OnTop> {
         let filling = judged.trial.place(column.entry, self.asked).ok()?;
         let tried = judged.trial.with(column.entry, &filling)?;
-        Some(less(still, &shorts(self.asked.lines(&tried.judged(&judged.coverage)))))
+        let after = tried.judged(&judged.coverage);
+        Some(OnTop {
+            gains: less(still, &shorts(self.asked.lines(&after), By::Items)),
+            moves: moved(now, &margins(self.asked.lines(&after))),
+        })
     }
 
     /// The set fitted in, one item after the other as they would be played, and judged.
@@ -329,7 +374,7 @@ impl<'a, 's> Search<'a, 's> {
     fn thinned(&self, mut taken: Vec<usize>) -> Vec<usize> {
         let open_after = |taken: &[usize]| {
             let judged = self.judged(taken)?;
-            let left = shorts(self.asked.lines(&judged.coverage));
+            let left = shorts(self.asked.lines(&judged.coverage), By::Items);
             Some(left.keys().map(|key| SmolStr::new(line_of(key))).collect::<BTreeSet<_>>())
         };
         let Some(mut open) = open_after(&taken) else { return taken };

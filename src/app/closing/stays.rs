@@ -1,12 +1,13 @@
 //! What stays open although the gaps were closed as far as the library goes, and why.
 
 use super::asked::is_open;
+use super::column::touches_out;
 use super::place::{Unplaced, is_allowed};
 use super::plan::Plan;
 use crate::app::library::looks_at_the_whole;
 use crate::coverage::line::{Note, Part};
 use crate::coverage::{Coverage, Line, Verdict, missing};
-use crate::scenario::RequirementId;
+use crate::scenario::{RecordKind, RecordRef, RequirementId};
 use smol_str::SmolStr;
 use std::collections::BTreeSet;
 
@@ -23,6 +24,8 @@ pub struct Stays {
     pub why: Why,
     /// What it still lacks, in sentences.
     pub missing: Vec<String>,
+    /// Where what it lacks is entered, where that is in the setting.
+    pub entered: Option<RecordRef>,
 }
 
 /// Why a line stays open.
@@ -42,6 +45,8 @@ pub enum Why {
     NoItem,
     /// Items serve it, and the limits leave them out; their ids.
     Limits(Vec<SmolStr>),
+    /// Items serve it, and touch a topic that a named person took out of scope; their ids.
+    OutOfScope(Vec<SmolStr>),
     /// Items serve it and belong into a kind of phase that the exercise does not have.
     NoPhase(SmolStr, Vec<SmolStr>),
     /// Items serve it and are longer, in minutes, than the exercise leaves room for.
@@ -65,6 +70,7 @@ impl Why {
             Self::Whole => "whole",
             Self::NoItem => "no_item",
             Self::Limits(_) => "limits",
+            Self::OutOfScope(_) => "out_of_scope",
             Self::NoPhase(..) => "no_phase",
             Self::TooLong(..) => "too_long",
             Self::Crowded(_) => "crowded",
@@ -79,6 +85,7 @@ impl Why {
             Self::Adviser | Self::Setup | Self::Marks | Self::Whole | Self::NoItem => &[],
             Self::NotTaken(item) => std::slice::from_ref(item),
             Self::Limits(items)
+            | Self::OutOfScope(items)
             | Self::NoPhase(_, items)
             | Self::TooLong(_, items)
             | Self::Crowded(items)
@@ -97,6 +104,7 @@ pub(super) fn stays(plan: &Plan, before: &Coverage, after: &Coverage) -> Vec<Sta
         verdict: line.verdict,
         why: why(plan, before, line),
         missing: missing(line, after),
+        entered: lacks(&line.part).setup.map(|kind| place_of(kind, after)),
     });
     let mut stays: Vec<Stays> = stays.collect();
     stays.sort_by_key(|stays| stays.why != Why::Adviser);
@@ -112,18 +120,26 @@ fn why(plan: &Plan, before: &Coverage, line: &Line) -> Why {
     if let Some(taken) = plan.whole.taken.iter().find(closes) {
         return Why::NotTaken(taken.item.clone());
     }
+    if let Some(mend) = plan.whole.mends.iter().find(|mend| mend.closes.contains(id)) {
+        return Why::NotTaken(mend.deed.name());
+    }
     let serving: Vec<&super::Entry> = plan.serving(&id.0);
     let ids = |entries: &[&super::Entry]| entries.iter().map(|entry| entry.item.id.clone()).collect::<Vec<_>>();
     match lacks(&line.part) {
-        Lacks { setup: true, .. } => return Why::Setup,
+        Lacks { setup: Some(_), .. } => return Why::Setup,
         Lacks { marks: true, .. } => return Why::Marks,
         _ => {}
     }
     if serving.is_empty() {
         return if looks_at_the_whole(&line.requirement) { Why::Whole } else { Why::NoItem };
     }
+    let (within, out): (Vec<&super::Entry>, Vec<&super::Entry>) =
+        serving.into_iter().partition(|entry| !touches_out(entry, before));
+    if within.is_empty() {
+        return Why::OutOfScope(ids(&out));
+    }
     let (allowed, barred): (Vec<&super::Entry>, Vec<&super::Entry>) =
-        serving.into_iter().partition(|entry| is_allowed(entry, &plan.asked));
+        within.into_iter().partition(|entry| is_allowed(entry, &plan.asked));
     let unplaced =
         |entry: &&super::Entry| plan.unplaced.iter().find(|(id, _)| *id == entry.item.id).map(|(_, why)| why);
     let reasons: Vec<Option<&Unplaced>> = allowed.iter().map(unplaced).collect();
@@ -133,11 +149,21 @@ fn why(plan: &Plan, before: &Coverage, line: &Line) -> Why {
     if plan.asked.most.is_some() && reasons.contains(&None) && before.line(id).is_some() {
         return Why::Limits(ids(&allowed));
     }
+    if let Some(kind) = unplayed(&allowed, before) {
+        return Why::NoPhase(kind, ids(&allowed));
+    }
     match reasons.iter().copied().collect::<Option<Vec<&Unplaced>>>() {
         Some(reasons) => of_unplaced(&reasons, ids(&allowed)),
         None if plan.keeps_size => Why::Size(ids(&allowed)),
         None => Why::NotEnough(ids(&allowed)),
     }
+}
+
+/// The kind of phase for which all of them are written, where nothing of the play lies in one.
+fn unplayed(entries: &[&super::Entry], before: &Coverage) -> Option<SmolStr> {
+    let played = |kind: &SmolStr| before.scenario().phases.iter().any(|phase| phase.kind.0 == *kind);
+    let first = entries.first()?.phases.iter().find(|kind| !played(kind))?;
+    entries.iter().all(|entry| entry.phases.iter().any(|kind| !played(kind))).then(|| first.clone())
 }
 
 fn of_unplaced(reasons: &[&Unplaced], ids: Vec<SmolStr>) -> Why {
@@ -159,18 +185,54 @@ fn of_unplaced(reasons: &[&Unplaced], ids: Vec<SmolStr>) -> Why {
 /// What a line lacks that no inject brings.
 #[derive(Default)]
 struct Lacks {
-    setup: bool,
+    /// The kind of record in which something is not entered.
+    setup: Option<RecordKind>,
     marks: bool,
 }
 
 fn lacks(part: &Part) -> Lacks {
     let mut found = Lacks::default();
-    part.walk(&mut |part| {
-        let open = !part.met && !part.dropped;
-        found.setup |= open && matches!(part.note, Note::Records(..) | Note::EmptyDomain(_));
-        found.marks |= open && matches!(part.note, Note::WouldFall(_));
+    open_parts(part, &mut |part| {
+        let kind = match &part.note {
+            Note::Records(kind, _) => Some(kind_of(kind)),
+            Note::EmptyDomain(domain) => Some(kind_of(domain.trim_start_matches("domain-"))),
+            _ => None,
+        };
+        found.setup = found.setup.or(kind);
+        found.marks |= matches!(part.note, Note::WouldFall(_));
     });
     found
+}
+
+/// Calls the function for all parts that do not hold, and for none inside one that does.
+fn open_parts(part: &Part, visit: &mut dyn FnMut(&Part)) {
+    if !part.met && !part.dropped {
+        visit(part);
+        part.parts.iter().for_each(|part| open_parts(part, visit));
+    }
+}
+
+/// The form on which a kind of thing is entered that lines ask for.
+fn kind_of(asked: &str) -> RecordKind {
+    match asked {
+        "site" => RecordKind::Place,
+        "post" => RecordKind::Post,
+        "perpetrator" | "partner" | "main-perp" => RecordKind::Actor,
+        "measure" => RecordKind::Measure,
+        "objective" => RecordKind::Objective,
+        "eval_question" => RecordKind::Question,
+        "area" => RecordKind::Area,
+        "annex" => RecordKind::Narrative,
+        "phase-used" => RecordKind::Phase,
+        "storyline" => RecordKind::Storyline,
+        _ => RecordKind::Exercise,
+    }
+}
+
+/// The first record of a kind; the place where one is made where there is none.
+fn place_of(kind: RecordKind, coverage: &Coverage) -> RecordRef {
+    let first = coverage.scenario().records(kind).first().map(crate::scenario::Record::reference);
+    first.unwrap_or_else(|| RecordRef { kind, id: SmolStr::default() })
 }
 
 /// The lines that stay open for one reason, by that reason.

@@ -8,6 +8,7 @@ pub use crate::coverage::changes::{
 pub use work::{CompareNews, CompareWork, do_work, do_work_in};
 
 use crate::scenario::Scenario;
+use crate::scenario::compare::Extent;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -16,6 +17,10 @@ use std::sync::Arc;
 pub struct KeptVersion {
     /// When it was kept, in minutes since 1970 in UTC, where the disk knows.
     pub at: Option<i64>,
+    /// Whether it was kept because it was saved over.
+    pub was_saved_over: bool,
+    /// How much differs from how the exercise stands.
+    pub differs: Extent,
     /// What is in it.
     pub scenario: Arc<Scenario>,
 }

@@ -5,6 +5,7 @@ use crate::briefing::build::changes_pack;
 use crate::briefing::html::html;
 use crate::coverage::{Coverage, Program};
 use crate::scenario::Scenario;
+use crate::scenario::compare::Extent;
 use crate::store::open::file_name;
 use crate::store::{self, Disk, Expect, kept};
 use crate::words::say_with;
@@ -14,8 +15,8 @@ use std::sync::Arc;
 /// One piece of work.
 #[derive(Clone, Debug)]
 pub enum CompareWork {
-    /// Look up the versions that were kept of an exercise.
-    Kept(Arc<Scenario>),
+    /// Look up the versions that were kept of an exercise with this file.
+    Kept(Arc<Scenario>, Option<PathBuf>),
     /// Keep the exercise as it stood before a version came back.
     PutAside(Arc<Scenario>),
     /// Read a file.
@@ -69,10 +70,15 @@ pub fn do_work(disk: &dyn Disk, work: &CompareWork) -> CompareNews {
 /// The same with another folder of kept versions, or without one.
 pub fn do_work_in(disk: &dyn Disk, folder: Option<&Path>, work: &CompareWork) -> CompareNews {
     match work {
-        CompareWork::Kept(scenario) => {
-            let versions = folder.map(|folder| kept::versions(disk, folder, scenario)).unwrap_or_default();
-            let version = |(at, scenario): (Option<i64>, Scenario)| KeptVersion { at, scenario: Arc::new(scenario) };
-            CompareNews::Kept(versions.into_iter().map(version).collect())
+        CompareWork::Kept(now, file) => {
+            let found = folder.map(|folder| kept::all(disk, folder, now, file.as_deref())).unwrap_or_default();
+            let version = |kept::Version { at, was_saved_over, scenario }| KeptVersion {
+                at,
+                was_saved_over,
+                differs: Extent::between(&scenario, now),
+                scenario: Arc::new(scenario),
+            };
+            CompareNews::Kept(found.into_iter().map(version).collect())
         }
         CompareWork::PutAside(scenario) => {
             CompareNews::PutAside(folder.is_some_and(|folder| kept::keep(disk, folder, scenario).is_ok()))

@@ -1,7 +1,7 @@
 //! Comparing in a session: asked with what, worked out in the background, shown until it is left.
 
 use super::{Notice, PathPurpose, Session};
-use crate::app::comparing::{Against, CompareAct, CompareNews, CompareWork, Comparing, Step, Version};
+use crate::app::comparing::{Against, CompareAct, CompareNews, CompareWork, Comparing, KeptVersion, Step, Version};
 use crate::app::effect::Effect;
 use crate::scenario::Scenario;
 use crate::words::{say, say_with};
@@ -16,7 +16,8 @@ impl Session {
         match act {
             CompareAct::Ask => {
                 self.comparing = Some(Comparing::asking());
-                self.effects.push(Effect::Comparing(CompareWork::Kept(open)));
+                let file = document.path.clone();
+                self.effects.push(Effect::Comparing(CompareWork::Kept(open, file)));
             }
             CompareAct::Leave => self.leave_comparing(),
             CompareAct::AskFile => {
@@ -151,8 +152,11 @@ impl Session {
 }
 
 /// What a kept version is called.
-pub fn kept_name(at: Option<i64>) -> String {
-    match at {
+pub fn kept_name(version: &KeptVersion) -> String {
+    match version.at {
+        Some(at) if version.was_saved_over => {
+            say_with("comparing-saved-over-at", &[("at", crate::app::clock::ago_text(at).into())])
+        }
         Some(at) => say_with("comparing-kept-at", &[("at", crate::app::clock::ago_text(at).into())]),
         None => say("comparing-kept"),
     }

@@ -9,7 +9,6 @@ use crate::store::recent::RecentFile;
 use crate::store::{self, Expect, Guard, OpenFailure, SaveFailure, Saved};
 use crate::words::say;
 use std::path::PathBuf;
-use std::sync::Arc;
 
 impl Session {
     pub(super) fn opened(&mut self, path: PathBuf, outcome: Result<(Box<store::Document>, Guard), OpenFailure>) {
@@ -22,7 +21,7 @@ impl Session {
             }
         };
         let expect = stored.expect();
-        let store::Document { path: real, opened, .. } = *stored;
+        let store::Document { path: real, opened, hash } = *stored;
         let watch = clock::Stopwatch::start();
         let mut document = Document::new(&self.program, opened.scenario.clone());
         self.last_check = watch.elapsed();
@@ -30,7 +29,7 @@ impl Session {
         self.begin_reading();
         document.mark_saved(opened.scenario);
         let problems = with_unknown_codes(opened.problems, document.scenario(), document.vocabulary());
-        document.expect = expect;
+        (document.expect, document.hash) = (expect, Some(hash));
         document.save_state = SaveState::Opened(clock::now_text());
         document.read_only = match (&guard, opened.read_only) {
             (Guard::Theirs(_), _) => guard.message(),
@@ -85,19 +84,20 @@ impl Session {
         self.ask_path = None;
         let Some(document) = &mut self.document else { return };
         document.save_state = SaveState::Saving;
-        let (scenario, revision) = (Arc::clone(document.scenario()), document.history().revision());
+        let (scenario, revision) = document.begin_writing();
         document.end_gesture();
         self.effects.push(Effect::Write { path, scenario, revision, expect, lock });
     }
 
     pub(super) fn saved(&mut self, revision: u64, path: PathBuf, outcome: Result<(Saved, Option<Guard>), SaveFailure>) {
         let Some(document) = &mut self.document else { return };
+        document.has_answer();
         let (saved, guard) = match outcome {
             Ok(done) => done,
             Err(failure) => {
                 document.save_state = match &failure {
-                    SaveFailure::ChangedOnDisk { .. } => SaveState::ChangedOnDisk(failure.message()),
-                    _ => SaveState::Failed(failure.message()),
+                    SaveFailure::ChangedOnDisk { .. } => SaveState::ChangedOnDisk(clock::now_text()),
+                    _ => SaveState::Failed(failure.short()),
                 };
                 self.notice = Some(Notice { is_error: true, text: failure.message() });
                 self.after_save = false;
@@ -105,19 +105,19 @@ impl Session {
             }
         };
         // A change made while the file was written is not in it.
-        let written =
-            if revision == document.history().revision() { Some(document.scenario().as_ref().clone()) } else { None };
-        if let Some(written) = written {
-            document.mark_saved(written);
-        }
+        document.end_writing(revision);
         if let Some(guard) = guard {
             document.hold(guard);
             document.read_only = None;
         }
         document.expect = Some(Expect::Same(saved.hash));
+        document.hash = Some(saved.hash);
+        document.recovered = None;
         document.path = Some(saved.path);
         document.save_state = SaveState::Saved(clock::now_text());
-        self.notice = (!saved.confirmed).then(|| Notice { is_error: false, text: say("session-not-confirmed") });
+        let told = [(saved.confirmed, "session-not-confirmed"), (saved.before_kept, "session-before-not-kept")];
+        let told: Vec<String> = told.into_iter().filter(|(is_well, _)| !is_well).map(|(_, id)| say(id)).collect();
+        self.notice = (!told.is_empty()).then(|| Notice { is_error: false, text: told.join(" ") });
         self.remember(path);
         let goes_on = std::mem::take(&mut self.after_save);
         if let Some(pending) = self.pending.take_if(|_| goes_on) {

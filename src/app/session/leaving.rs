@@ -5,13 +5,15 @@ use super::super::clock;
 use super::super::document::Document;
 use super::super::effect::Effect;
 use super::super::faults::with_unknown_codes;
+use super::super::keeping::KeepWork;
 use super::super::merging::MergeAct;
 use super::super::message::Unsaved;
 use super::{Notice, Session};
 use crate::scenario::Scenario;
 use crate::store;
+use crate::store::journal::Name;
 use crate::words::say_with;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What waits until the person has said what to do with unsaved changes.
 #[derive(Debug)]
@@ -28,6 +30,8 @@ pub enum Pending {
     Open(PathBuf),
     /// Close the document.
     Close,
+    /// Go on with work that an earlier run left.
+    Recover(Name),
     /// Begin a new exercise with what arrived.
     Arrive,
     /// Close the window.
@@ -111,6 +115,7 @@ impl Session {
             Pending::AskOpen => self.effects.push(Effect::PickOpen),
             Pending::Open(path) => {
                 self.ask_path = None;
+                self.let_guard_go_for(Some(&path));
                 self.reading = Some(path.clone());
                 self.effects.push(Effect::Read(path));
             }
@@ -119,6 +124,11 @@ impl Session {
                 self.forget_other_versions();
                 self.notice = None;
             }
+            Pending::Recover(name) => {
+                let path = self.left.path_of(&name);
+                self.let_guard_go_for(path.as_deref());
+                self.effects.push(Effect::Keep(KeepWork::Open(name)));
+            }
             Pending::Arrive => self.begin_with_arrival(),
             Pending::BringIn(path) => self.read_copy(&path),
             Pending::LeaveCopy => self.merging = None,
@@ -126,6 +136,14 @@ impl Session {
                 self.document = None;
                 self.effects.push(Effect::CloseWindow);
             }
+        }
+    }
+
+    /// A file that is open here and is opened anew must not be held against ourselves.
+    fn let_guard_go_for(&mut self, path: Option<&Path>) {
+        let is_same = |document: &&mut Document| path.is_some() && document.path.as_deref() == path;
+        if let Some(document) = self.document.as_mut().filter(is_same) {
+            document.let_guard_go();
         }
     }
 

@@ -284,6 +284,7 @@ impl Session {
         let (Some(copy), Some(document)) = (copy, &mut self.document) else { return };
         if document.path.as_ref() == Some(&copy.path) {
             document.expect = Some(Expect::Same(copy.hash));
+            document.hash = Some(copy.hash);
             document.mark_saved((*copy.scenario).clone());
             document.save_state = SaveState::Saved(clock::now_text());
         }

@@ -21,7 +21,7 @@ impl Session {
             Against::Saved => document.saved().map(|saved| (say("comparing-saved"), shared(saved))),
             Against::Kept(place) => match self.comparing.as_ref().map(|comparing| &comparing.step) {
                 Some(Step::Choose { kept: Some(kept), .. }) => {
-                    kept.get(*place).map(|kept| (kept_name(kept.at), Arc::clone(&kept.scenario)))
+                    kept.get(*place).map(|kept| (kept_name(kept), Arc::clone(&kept.scenario)))
                 }
                 _ => None,
             },

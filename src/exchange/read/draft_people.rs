@@ -5,7 +5,6 @@ use super::draft::{Row, is_same};
 use super::dry_run::RowProblem;
 use super::values;
 use super::words::folded;
-use crate::checklist::Vocabulary;
 use crate::scenario::{AudienceId, Code, Text};
 use std::collections::BTreeSet;
 
@@ -14,11 +13,12 @@ impl Row<'_, '_> {
         if let Some((_, name)) = self.said(Target::From) {
             self.sender(&name);
         }
-        let is_staff = |word: &str, vocabulary: &Vocabulary| values::addressee(vocabulary, word).is_some();
         let vocabulary = self.desk.vocabulary;
+        let staff =
+            |word: &str| values::addressee(vocabulary, word).or_else(|| Some(values::branch_of(vocabulary, word)?.1));
         if let Some((column, text)) = self.said(Target::Info) {
-            let names = values::names(&text, |word| is_staff(word, vocabulary));
-            let codes: Vec<Code> = names.iter().filter_map(|name| values::addressee(vocabulary, name)).collect();
+            let names = values::names(&text, |word| staff(word).is_some());
+            let codes: Vec<Code> = names.iter().filter_map(|name| staff(name)).collect();
             if codes.len() < names.len() {
                 self.keep(column, &text);
             }
@@ -58,8 +58,10 @@ impl Row<'_, '_> {
     /// Staff and advisers, and training audiences.
     fn to(&mut self, column: usize, text: &str) {
         let vocabulary = self.desk.vocabulary;
-        let is_known =
-            |name: &str| values::addressee(vocabulary, name).is_some() || self.desk.world.audience(name).is_some();
+        let is_known = |name: &str| {
+            let is_branch = values::addressee(vocabulary, name).is_some();
+            is_branch || self.desk.world.audience(name).is_some() || values::branch_of(vocabulary, name).is_some()
+        };
         let names = values::names(text, is_known);
         let (mut codes, mut audiences, mut unknown) = (Vec::new(), Vec::new(), false);
         for name in names.iter().filter(|name| !is_everybody(name)) {
@@ -72,10 +74,19 @@ impl Row<'_, '_> {
                     audiences.push(audience);
                 }
                 (None, Some(code)) => codes.push(code),
-                (None, None) => match self.desk.world.audience_or_made(name) {
-                    Some(audience) => audiences.push(audience),
-                    None => unknown = true,
-                },
+                (None, None) => {
+                    // `MND North G3` is the audience and its branch, not an audience of that name.
+                    let (name, branch) = match values::branch_of(vocabulary, name) {
+                        Some((before, branch)) => (before, Some(branch)),
+                        None => (name.as_str(), None),
+                    };
+                    codes.extend(branch);
+                    match self.desk.world.audience_or_made(name) {
+                        _ if name.is_empty() => {}
+                        Some(audience) => audiences.push(audience),
+                        None => unknown = true,
+                    }
+                }
             }
         }
         let mut seen = BTreeSet::new();

@@ -1,6 +1,7 @@
 //! What taking a file in would do: rows, problems, questions, differences, and the one edit.
 
 use crate::edit::Edit;
+use crate::scenario::time::dtg;
 use crate::scenario::{ExTime, InjectId, RecordRef, Scenario, Text};
 use crate::words::{FluentValue, say, say_with};
 
@@ -19,6 +20,8 @@ pub struct DryRun {
     pub made: Vec<(RecordRef, String)>,
     /// Own columns that the exercise gets.
     pub own_columns: Vec<Text>,
+    /// ENDEX, where an exercise that begins with the list gets it from its last inject.
+    pub endex: Option<ExTime>,
     /// The injects that are new, in order.
     pub fresh: Vec<InjectId>,
     /// Those of them that carry no topic: here suggestions of topics will begin.
@@ -200,6 +203,14 @@ impl Question {
 }
 
 impl DryRun {
+    /// That ENDEX comes from the last inject, in a sentence; nothing where it was known.
+    pub fn endex_text(&self) -> Option<String> {
+        let endex = self.endex?;
+        let startex = self.after.as_ref().and_then(|after| after.exercise.startex);
+        let written = startex.map_or_else(|| endex.stored(), |startex| dtg(endex, &startex));
+        Some(say_with("import-endex", &[("endex", written.into())]))
+    }
+
     /// Whether a question must be answered before anything is taken in.
     pub fn is_blocked(&self) -> bool {
         self.questions.iter().any(|question| question.kind.blocks())

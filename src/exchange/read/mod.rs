@@ -31,6 +31,7 @@ mod rows;
 mod saved;
 mod settle;
 mod sniff;
+mod span;
 mod target;
 mod times;
 mod values;

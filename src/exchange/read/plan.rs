@@ -7,7 +7,7 @@ use super::rows::{self, Cells, Line, Said};
 use super::settle::{self, Taken};
 use super::times::{Clockwork, Trouble};
 use super::world::World;
-use super::{Book, Mapping, Target, differences};
+use super::{Book, Mapping, Target, differences, span};
 use crate::checklist::Vocabulary;
 use crate::exchange::columns;
 use crate::scenario::integrity::link_fault;
@@ -238,12 +238,12 @@ impl<'a> Planner<'a> {
     }
 
     fn finish(mut self, others: Vec<(Cells<'a>, Fate)>) -> DryRun {
-        let exercise = self.exercise();
+        let frame = self.frame();
         let known: BTreeSet<&Text> = self.scenario.exercise.columns.iter().collect();
         self.sort_columns();
         self.run.own_columns = self.desk.own_columns.iter().filter(|name| !known.contains(name)).cloned().collect();
         let made = std::mem::take(&mut self.desk.world.made);
-        let settled = settle::settle(self.scenario, exercise.as_ref(), &made, &mut self.taken, &mut self.desk);
+        let settled = settle::settle(self.scenario, &frame, &made, &mut self.taken, &mut self.desk);
         let topics: Vec<TagId> = self.desk.vocabulary.topics().into_iter().map(|(id, _)| TagId(id)).collect();
         let names = differences::Names::new(self.scenario, &made, self.taken.iter().map(|taken| &taken.inject));
         for taken in &self.taken {
@@ -294,8 +294,8 @@ impl<'a> Planner<'a> {
         self.run
     }
 
-    /// The exercise with STARTEX and its new own columns, if it changes.
-    fn exercise(&self) -> Option<Arc<Exercise>> {
+    /// What changes around the injects: the exercise with STARTEX, ENDEX and its new own columns, and its phases.
+    fn frame(&mut self) -> Vec<Record> {
         let mut exercise = Exercise::clone(&self.scenario.exercise);
         exercise.startex = exercise.startex.or(self.desk.mapping.startex);
         for name in &self.desk.own_columns {
@@ -303,7 +303,12 @@ impl<'a> Planner<'a> {
                 exercise.columns.push(Text::clone(name));
             }
         }
-        (exercise != *self.scenario.exercise).then(|| Arc::new(exercise))
+        let span = span::span(self.scenario, exercise.startex.as_ref(), &self.taken);
+        let (endex, phases) = span.map_or((None, Vec::new()), |(endex, phases)| (Some(endex), phases));
+        self.run.endex = endex;
+        exercise.endex = exercise.endex.or(endex);
+        let exercise = (exercise != *self.scenario.exercise).then(|| Record::Exercise(Arc::new(exercise)));
+        exercise.into_iter().chain(phases).collect()
     }
 }
 

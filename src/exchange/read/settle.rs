@@ -30,7 +30,7 @@ pub(super) struct Settled {
 /// Makes the edit and tries it out.
 pub(super) fn settle(
     scenario: &Scenario,
-    exercise: Option<&Arc<Exercise>>,
+    frame: &[Record],
     made: &[Record],
     taken: &mut [Taken<'_>],
     desk: &mut Desk<'_>,
@@ -38,7 +38,7 @@ pub(super) fn settle(
     let mut settled = Settled::default();
     let mut last = None;
     for _ in 0..TRIES {
-        let Some(edit) = edit(scenario, exercise, made, taken, &settled.refused) else { return settled };
+        let Some(edit) = edit(scenario, frame, made, taken, &settled.refused) else { return settled };
         match apply(scenario, &edit) {
             Ok(after) => {
                 (settled.edit, settled.after) = (Some(edit), Some(after));
@@ -94,7 +94,7 @@ fn take_back(row: &mut Taken<'_>, refusal: &Refusal, desk: &mut Desk<'_>, refuse
 
 fn edit(
     scenario: &Scenario,
-    exercise: Option<&Arc<Exercise>>,
+    frame: &[Record],
     made: &[Record],
     taken: &[Taken<'_>],
     refused: &BTreeSet<InjectId>,
@@ -117,13 +117,20 @@ fn edit(
     let late = changed.iter().filter(|(_, new)| is_late(new));
     let late: Vec<Record> = late.map(|(_, new)| Record::Inject(Arc::new(Inject::clone(new)))).collect();
     let fresh: Vec<Record> = fresh.into_iter().map(|inject| Record::Inject(Arc::new(inject.clone()))).collect();
-    let mut edits: Vec<Edit> = exercise.into_iter().map(|it| Edit::Change(Record::Exercise(Arc::clone(it)))).collect();
+    let mut edits: Vec<Edit> = Vec::new();
     let used = used(scenario, made, taken, refused);
     let many = |records: Vec<Record>| {
         (!records.is_empty()).then(|| Edit::AddMany { label_key: "edit-import".into(), records })
     };
     let change = |records: Vec<Record>| (!records.is_empty()).then_some(Edit::ChangeMany(records));
-    edits.extend(many(used).into_iter().chain(change(first)).chain(many(fresh)).chain(change(late)));
+    edits.extend(
+        change(frame.to_vec())
+            .into_iter()
+            .chain(many(used))
+            .chain(change(first))
+            .chain(many(fresh))
+            .chain(change(late)),
+    );
     (!edits.is_empty()).then(|| Edit::Together { label_key: "edit-import".into(), edits })
 }
 

@@ -36,6 +36,31 @@ pub(super) fn addressee(vocabulary: &Vocabulary, word: &str) -> Option<Code> {
     })
 }
 
+/// A part of the force with its branch, such as `MND North G3` or `MND North G3 Air`: the part, and the branch.
+///
+/// The part is empty where it says no more than that it is a staff: `HQ G2`.
+pub(super) fn branch_of<'w>(vocabulary: &Vocabulary, word: &'w str) -> Option<(&'w str, Code)> {
+    let parted = |place: usize| {
+        let (before, rest) = word.split_at_checked(place)?;
+        let first = rest.split_whitespace().next()?;
+        let is_meant = is_staff_branch(first) || (rest.trim() == first && is_unit(before));
+        is_meant.then(|| code(vocabulary, &["staff", "adviser"], "to", first)).flatten().map(|code| (before, code))
+    };
+    let (before, branch) = word.match_indices(' ').find_map(|(place, _)| parted(place))?;
+    // Two branches in one cell are a list of recipients.
+    if word.contains([',', '/', '&', '+']) || addressee(vocabulary, before).is_some() {
+        return None;
+    }
+    let is_plain = folded(before).split(' ').all(|word| synonyms().is_around_branch(word));
+    Some((if is_plain { "" } else { before.trim() }, branch))
+}
+
+/// Whether a name looks like a unit or a headquarters: with a figure or an abbreviation, such as `2 Bde` or `MND North`.
+fn is_unit(name: &str) -> bool {
+    let is_short = |word: &str| word.chars().count() > 1 && word.chars().all(char::is_uppercase);
+    name.split_whitespace().any(|word| is_short(word) || word.chars().any(|letter| letter.is_ascii_digit()))
+}
+
 /// Whether a name is a branch by letter and figure at whatever level: `J2`, `G2`, `S2`, `CJ2`.
 pub(super) fn is_staff_branch(name: &str) -> bool {
     let name = name.trim();

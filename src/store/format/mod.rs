@@ -11,6 +11,7 @@ pub(crate) mod quoted;
 mod reading;
 mod refused;
 pub(crate) mod scan;
+pub(super) mod step;
 mod stored;
 mod table;
 pub(crate) mod tree;

@@ -136,6 +136,11 @@ impl Reading {
         Err(Unread::because(name))
     }
 
+    /// How many values were kept aside so far in the present record.
+    pub fn count_aside(&self) -> usize {
+        self.aside.len()
+    }
+
     /// Forgets what was found since then, because it is said in another way.
     pub fn forget(&mut self, since: usize) {
         self.found.truncate(since);

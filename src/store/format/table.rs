@@ -16,6 +16,8 @@ pub struct Field<T> {
     pub write: fn(&T, &mut Writer),
     /// Whether it has its default value, which no file mentions.
     pub is_default: fn(&T) -> bool,
+    /// Gives it its default value.
+    pub clear: fn(&mut T),
 }
 
 /// Something that a file holds as named fields.
@@ -79,6 +81,7 @@ macro_rules! table {
                     read: |value, node, reading| reading.take(&mut value.$field, node),
                     write: |value, out| $crate::store::format::stored::Stored::write(&value.$field, out),
                     is_default: |value| $crate::store::format::stored::Stored::is_default(&value.$field),
+                    clear: |value| value.$field = <$type>::default().$field,
                 }
             ),+];
         }

@@ -206,6 +206,7 @@ fn rules_ui(ui: &mut Ui, arrival: &Arrival) -> Option<Mapping> {
 fn made_ui(ui: &mut Ui, arrival: &Arrival) {
     let theme = theme(ui);
     let Some(run) = &arrival.run else { return };
+    run.endex_text().into_iter().for_each(|text| quiet(ui, text, &theme));
     let mut kinds = std::collections::BTreeMap::<_, Vec<&str>>::new();
     for (record, name) in &run.made {
         kinds.entry(record.kind).or_default().push(name);

@@ -17,7 +17,7 @@ pub fn fall_ui(ui: &mut Ui, document: &Document, state: &ClosingState) {
     let theme = theme(ui);
     let Some(found) = &state.found else { return };
     if let Some(item) = &state.opened {
-        list::texts(ui, found, item, &theme);
+        list::texts(ui, document, found, item, &theme);
         return;
     }
     ui.label(Face::Small.text(say("gaps-fall"), theme.ink2));

@@ -30,20 +30,23 @@ pub const FEW: usize = 20;
 pub struct Standing {
     looks: bool,
     injects: usize,
+    /// What would be taken, in words.
+    what: Option<String>,
     read_only: bool,
 }
 
 impl Standing {
     /// How it stands now.
     pub fn of(state: &ClosingState, document: &Document) -> Self {
-        let worth = state.found.as_ref().filter(|found| !found.is_idle());
+        let worth = state.found.as_ref().filter(|found| !found.plan.is_idle());
         let injects = worth.map_or(0, |found| found.preview.injects());
-        Self { looks: state.search.is_some(), injects, read_only: document.is_read_only() }
+        let what = worth.and_then(|found| found.preview.what());
+        Self { looks: state.search.is_some(), injects, what, read_only: document.is_read_only() }
     }
 
     /// Whether there is something to take.
     pub fn can_take(&self) -> bool {
-        !self.looks && self.injects > 0 && !self.read_only
+        !self.looks && self.what.is_some() && !self.read_only
     }
 }
 
@@ -53,7 +56,8 @@ pub fn foot(ui: &mut Ui, standing: &Standing) -> Option<Act> {
         return Button::outline(&say("gaps-end")).show(ui).clicked().then_some(Act::End);
     }
     let mut act = None;
-    let take = say_with("gaps-take", &[("count", standing.injects.into())]);
+    let take = standing.what.as_ref().map(|what| say_with("gaps-take", &[("what", what.as_str().into())]));
+    let take = take.unwrap_or_else(|| say("gaps-take-nothing"));
     let clicked = ui.add_enabled_ui(standing.can_take(), |ui| Button::ink(&take).show(ui).clicked()).inner;
     if clicked {
         act = Some(Act::Take);

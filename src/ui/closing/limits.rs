@@ -10,7 +10,7 @@ use crate::ui::Face;
 use crate::ui::theme::theme;
 use crate::ui::widgets::{Button, Dialog, LabelPlace, TextField, check_box, radio};
 use crate::words::{say, say_with};
-use egui::{Context, Id, Ui, vec2};
+use egui::{Context, Id, Key, Ui, vec2};
 use smol_str::SmolStr;
 use std::collections::BTreeSet;
 
@@ -37,29 +37,38 @@ impl Limits {
     }
 }
 
-/// Draws the limits over the dialog; the answer is whether the dialog stays.
-pub fn limits_ui(ctx: &Context, document: &Document, shelf: &Shelf, state: &mut ClosingState) -> bool {
-    let Some(limits) = &mut state.limits else { return true };
-    let read = limits.read();
+/// Draws the limits over the dialog; Enter looks again with them.
+pub fn limits_ui(ctx: &Context, document: &Document, shelf: &Shelf, state: &mut ClosingState) {
+    let Some(limits) = &mut state.limits else { return };
+    let entered = ctx.input(|input| input.key_pressed(Key::Enter));
     let (title, subtitle) = (say("gaps-limits-title"), say("gaps-limits-subtitle"));
     let dialog = Dialog::new(Id::unique("closing limits"), &title).subtitle(&subtitle).width(560.0);
+    let can_look = limits.read().is_some();
     let shown = dialog.show(
         ctx,
         |ui| body(ui, document, limits),
         |ui| {
-            let look = ui.add_enabled_ui(read.is_some(), |ui| Button::ink(&say("gaps-limits-look")).show(ui).clicked());
-            (look.inner, Button::outline(&say("gaps-limits-back")).show(ui).clicked())
+            let look = ui.add_enabled_ui(can_look, |ui| Button::ink(&say("gaps-limits-look")).show(ui).clicked());
+            let back = Button::outline(&say("gaps-limits-back")).show(ui).clicked();
+            (look.inner, back, Button::outline(&say("gaps-scope")).show(ui).clicked())
         },
     );
-    let (look, back) = shown.footer;
-    if look && let Some(asked) = read {
+    let (look, back, scope) = shown.footer;
+    // Enter on a button presses that one.
+    let enters = entered && !back && !scope && !shown.closed;
+    let read = limits.read();
+    if (look || enters)
+        && let Some(asked) = read
+    {
         state.asked = asked;
         state.limits = None;
         state.look(ctx, document, shelf);
     } else if back || shown.closed {
         state.limits = None;
+    } else if scope {
+        state.limits = None;
+        state.open_scope();
     }
-    true
 }
 
 fn body(ui: &mut Ui, document: &Document, limits: &mut Limits) {

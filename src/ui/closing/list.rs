@@ -1,14 +1,14 @@
 //! The items that would come in, each with who gets it, when, its topics and what it closes.
 
-use super::{ClosingState, Found};
+use super::{ClosingState, Found, Row};
 use crate::app::Document;
 use crate::app::closing::{Choice, Taken};
 use crate::app::grid::{Column, cell_text};
-use crate::scenario::Inject;
+use crate::scenario::{Inject, Record};
+use crate::ui::Face;
 use crate::ui::inject::data::{day_of, short_time_text};
 use crate::ui::theme::{Theme, theme};
 use crate::ui::widgets::{check_box, fit_right, fit_text, row_ground, row_line, topic_swatch};
-use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
 use egui::{Align, Context, Key, Layout, Modifiers, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo};
 use egui::{pos2, vec2};
@@ -34,31 +34,30 @@ impl Columns {
     }
 }
 
-/// The keys of the list: up and down, blank ticks, Enter shows the texts; `true` never, taking has keys of its own.
-pub fn keys(ctx: &Context, document: &Document, state: &mut ClosingState) -> bool {
+/// The keys of the list: up and down, blank ticks, Enter shows the texts; each brings the marked row into view.
+pub fn keys(ctx: &Context, document: &Document, state: &mut ClosingState) {
     state.moved = false;
-    let Some(found) = &mut state.found else { return false };
-    let count = found.plan.choices.len();
+    let Some(found) = &mut state.found else { return };
+    let names: Vec<SmolStr> = found.rows().iter().map(Row::name).collect();
     let pressed = |key: Key| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     for (key, by) in [(Key::ArrowDown, 1), (Key::ArrowUp, -1)] {
         if pressed(key) {
-            state.at = state.at.saturating_add_signed(by).min(count.saturating_sub(1));
+            state.at = state.at.saturating_add_signed(by).min(names.len().saturating_sub(1));
             state.moved = true;
         }
     }
-    let here = found.plan.choices.get(state.at).map(|choice| choice.entry.item.id.clone());
     let is_free = ctx.memory(|memory| memory.focused().is_none());
-    if let Some(item) = here.filter(|_| is_free) {
-        if pressed(Key::Space) {
-            found.toggle(document, &item);
-        }
-        if pressed(Key::Enter) {
-            state.opened = if state.opened.as_ref() == Some(&item) { None } else { Some(item) };
-        } else if state.moved && state.opened.is_some() {
-            state.opened = Some(item);
-        }
+    let Some(row) = names.get(state.at).filter(|_| is_free) else { return };
+    if pressed(Key::Space) {
+        found.toggle(document, row);
+        state.moved = true;
     }
-    false
+    if pressed(Key::Enter) {
+        state.opened = if state.opened.as_ref() == Some(row) { None } else { Some(row.clone()) };
+        state.moved = true;
+    } else if state.moved && state.opened.is_some() {
+        state.opened = Some(row.clone());
+    }
 }
 
 /// Draws the list under its heads.
@@ -67,27 +66,30 @@ pub fn list_ui(ui: &mut Ui, document: &Document, state: &mut ClosingState) {
     ui.spacing_mut().item_spacing.y = 0.0;
     heads(ui, &theme);
     let Some(found) = &mut state.found else { return };
+    let rows = found.rows();
     let mut wish = None;
-    let mut area = ScrollArea::vertical().id_salt("closing list").auto_shrink([false, false]);
-    if state.moved {
-        area = area.vertical_scroll_offset((state.at as f32 - 3.0).max(0.0) * ROW);
-    }
-    area.show_rows(ui, ROW, found.plan.choices.len(), |ui, visible| {
-        for (place, choice) in found.plan.choices.iter().enumerate().skip(visible.start).take(visible.len()) {
-            let item = &choice.entry.item.id;
-            match ui.push_id(item.as_str(), |ui| row(ui, document, found, choice, place == state.at, &theme)).inner {
-                Some(Wish::Tick) => wish = Some((place, item.clone(), true)),
-                Some(Wish::Open) => wish = Some((place, item.clone(), false)),
+    let area = ScrollArea::vertical().id_salt("closing list").auto_shrink([false, false]);
+    area.show_rows(ui, ROW, rows.len(), |ui, visible| {
+        if state.moved {
+            let down = (state.at as f32 - visible.start as f32) * ROW;
+            let at = ui.min_rect().min + vec2(0.0, down);
+            ui.scroll_to_rect(Rect::from_min_size(at, vec2(1.0, ROW)), None);
+        }
+        for (place, one) in rows.iter().enumerate().skip(visible.start).take(visible.len()) {
+            let name = one.name();
+            match ui.push_id(name.as_str(), |ui| row(ui, document, found, *one, place == state.at, &theme)).inner {
+                Some(Wish::Tick) => wish = Some((place, name, true)),
+                Some(Wish::Open) => wish = Some((place, name, false)),
                 None => {}
             }
         }
     });
-    if let Some((place, item, ticks)) = wish {
+    if let Some((place, name, ticks)) = wish {
         state.at = place;
         if ticks {
-            found.toggle(document, &item);
+            found.toggle(document, &name);
         } else {
-            state.opened = if state.opened.as_ref() == Some(&item) { None } else { Some(item) };
+            state.opened = if state.opened.as_ref() == Some(&name) { None } else { Some(name) };
         }
     }
 }
@@ -118,43 +120,77 @@ fn heads(ui: &mut Ui, theme: &Theme) {
     row_line(ui);
 }
 
-fn row(ui: &mut Ui, document: &Document, found: &Found, choice: &Choice, at_hand: bool, theme: &Theme) -> Option<Wish> {
-    let item = &choice.entry.item;
+fn row(ui: &mut Ui, document: &Document, found: &Found, row: Row<'_>, at_hand: bool, theme: &Theme) -> Option<Wish> {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW - 1.0), Sense::click());
     row_line(ui);
     row_ground(ui.painter(), rect, at_hand, response.hovered(), theme);
     let ink = theme.in_row(at_hand);
     let columns = Columns::of(rect);
-    let taken = found.preview.taken.iter().find(|taken| taken.item == item.id);
+    let title = row.title(document);
     let (upper, lower) = halves(rect);
     let name = rect.left() + 48.0;
-    fit_text(ui.painter(), upper.with_min_x(name).with_max_x(columns.to - 8.0), &item.name(), Face::Emphasis, ink.ink);
-    let shown = shown(found, choice);
-    if let Some(first) = shown.first() {
-        let scenario = found.preview.after.scenario();
-        let from = cell_text(scenario, document.vocabulary(), first, &Column::From);
-        let from = say_with("gaps-from", &[("sender", from.into()), ("more", (shown.len() - 1).into())]);
-        fit_text(ui.painter(), lower.with_min_x(name).with_max_x(columns.to - 8.0), &from, Face::Small, ink.ink2);
-        let to: Vec<String> = first.to.iter().map(|code| code.as_str().to_uppercase()).collect();
-        let to = to.join(", ");
-        fit_text(ui.painter(), rect.with_min_x(columns.to).with_max_x(columns.at - 8.0), &to, Face::Body, ink.ink);
-        let at = (short_time_text(scenario, first.time), day_of(scenario, first.time));
-        fit_text(
-            ui.painter(),
-            upper.with_min_x(columns.at).with_max_x(columns.topics),
-            &at.0,
-            Face::CodeStrong,
-            ink.ink,
-        );
-        fit_text(ui.painter(), lower.with_min_x(columns.at).with_max_x(columns.topics), &at.1, Face::Small, ink.ink2);
+    fit_text(ui.painter(), upper.with_min_x(name).with_max_x(columns.to - 8.0), &title, Face::Emphasis, ink.ink);
+    let lower_name = lower.with_min_x(name).with_max_x(columns.to - 8.0);
+    match row {
+        Row::Item(choice) => {
+            let shown = shown(found, choice);
+            played(ui, document, found, &shown, (rect, lower_name), &ink);
+            topics(ui, document, &shown, rect.with_min_x(columns.topics).with_max_x(columns.closes - 30.0), theme);
+        }
+        Row::Mend(mend) => {
+            fit_text(ui.painter(), lower_name, &mend.remark(), Face::Small, ink.ink2);
+            let count = say_with("gaps-changes", &[("count", mend.injects.len().into())]);
+            let wide = rect.with_min_x(columns.to).with_max_x(columns.at - 8.0);
+            fit_text(ui.painter(), wide, &count, Face::Body, ink.ink);
+        }
     }
-    topics(ui, document, &shown, rect.with_min_x(columns.topics).with_max_x(columns.closes - 30.0), theme);
-    let closes = taken.map_or_else(|| "–".to_owned(), |taken| taken.closes.len().to_string());
-    fit_right(ui.painter(), rect.with_max_x(columns.closes), &closes, Face::CodeStrong, ink.ink);
-    let told = told(item.name(), taken);
+    let is_in = found.is_in(&row.name());
+    let closes = closes(found, row);
+    let written = if is_in { closes.to_string() } else { "–".to_owned() };
+    fit_right(ui.painter(), rect.with_max_x(columns.closes), &written, Face::CodeStrong, ink.ink);
+    let told = say_with("gaps-row", &[("name", title.as_str().into()), ("closes", closes.into())]);
     response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, at_hand, &told));
-    let ticked = tick(ui, rect, found.is_in(&item.id), &item.name());
-    if ticked { Some(Wish::Tick) } else { response.clicked().then_some(Wish::Open) }
+    if tick(ui, rect, is_in, &title) { Some(Wish::Tick) } else { response.clicked().then_some(Wish::Open) }
+}
+
+/// How many lines a row closes as it is ticked now.
+fn closes(found: &Found, row: Row<'_>) -> usize {
+    let preview = &found.preview;
+    match row {
+        Row::Item(choice) => {
+            let taken = preview.taken.iter().find(|taken| taken.item == choice.entry.item.id);
+            taken.map_or(0, |taken| taken.closes.len())
+        }
+        Row::Mend(mend) => preview.mends.iter().find(|now| now.deed == mend.deed).map_or(0, |now| now.closes.len()),
+    }
+}
+
+/// Who gives the first inject of an item, who gets it, and when.
+fn played(
+    ui: &Ui,
+    document: &Document,
+    found: &Found,
+    shown: &[&Arc<Inject>],
+    (rect, name): (Rect, Rect),
+    ink: &Theme,
+) {
+    let Some(first) = shown.first() else { return };
+    let columns = Columns::of(rect);
+    let (upper, lower) = halves(rect);
+    let scenario = found.scenario_of(first);
+    let sender = cell_text(scenario, document.vocabulary(), first, &Column::From);
+    let sender = match sender.trim() {
+        "" => say("gaps-from-nobody"),
+        sender => say_with("gaps-from-sender", &[("sender", sender.to_owned().into())]),
+    };
+    let from = say_with("gaps-from", &[("sender", sender.into()), ("more", (shown.len() - 1).into())]);
+    fit_text(ui.painter(), name, &from, Face::Small, ink.ink2);
+    let to: Vec<String> = first.to.iter().map(|code| code.as_str().to_uppercase()).collect();
+    let wide = rect.with_min_x(columns.to).with_max_x(columns.at - 8.0);
+    fit_text(ui.painter(), wide, &to.join(", "), Face::Body, ink.ink);
+    let at = (short_time_text(scenario, first.time), day_of(scenario, first.time));
+    fit_text(ui.painter(), upper.with_min_x(columns.at).with_max_x(columns.topics), &at.0, Face::CodeStrong, ink.ink);
+    fit_text(ui.painter(), lower.with_min_x(columns.at).with_max_x(columns.topics), &at.1, Face::Small, ink.ink2);
 }
 
 /// The injects of an item as they would come in; as the whole plan has them while its tick is off.
@@ -162,11 +198,6 @@ fn shown<'a>(found: &'a Found, choice: &Choice) -> Vec<&'a Arc<Inject>> {
     let of = |taken: &'a [Taken]| taken.iter().find(|taken| taken.item == choice.entry.item.id);
     let taken = of(&found.preview.taken).or_else(|| of(&found.plan.whole.taken));
     taken.map(|taken| taken.injects.iter().collect()).unwrap_or_default()
-}
-
-fn told(name: String, taken: Option<&Taken>) -> String {
-    let closes = taken.map_or(0, |taken| taken.closes.len());
-    say_with("gaps-row", &[("name", name.into()), ("closes", closes.into())])
 }
 
 fn halves(rect: Rect) -> (Rect, Rect) {
@@ -211,24 +242,28 @@ fn topics(ui: &Ui, document: &Document, injects: &[&Arc<Inject>], rect: Rect, th
     }
 }
 
-/// The texts of an item, for the place under the list.
-pub fn texts(ui: &mut Ui, found: &Found, item: &SmolStr, theme: &Theme) {
-    let Some(choice) = found.plan.choices.iter().find(|choice| choice.entry.item.id == *item) else { return };
-    let taken = found.preview.taken.iter().chain(&found.plan.whole.taken).find(|taken| taken.item == *item);
-    ui.horizontal(|ui| {
-        ui.label(Face::Emphasis.text(choice.entry.item.name(), theme.ink));
-        let names = taken.map(|taken| taken.new_names.join(", ")).unwrap_or_default();
-        if !names.is_empty() {
-            ui.label(Icon::Plus.text(Icon::SMALL, theme.ink2));
-            let told = say_with("gaps-new-names", &[("names", names.into())]);
-            ui.add(egui::Label::new(Face::Small.text(told, theme.ink2)).truncate());
+/// The texts of a row, for the place under the list: what an item says, or what a small change is made in.
+pub fn texts(ui: &mut Ui, document: &Document, found: &Found, name: &SmolStr, theme: &Theme) {
+    let Some(row) = found.row(name) else { return };
+    ui.label(Face::Emphasis.text(row.title(document), theme.ink));
+    ScrollArea::vertical().id_salt("closing texts").auto_shrink([false, false]).show(ui, |ui| match row {
+        Row::Item(choice) => {
+            let taken = found.preview.taken.iter().chain(&found.plan.whole.taken).find(|taken| taken.item == *name);
+            for remark in taken.into_iter().flat_map(|taken| taken.remarks(document.vocabulary())) {
+                ui.add(egui::Label::new(Face::Small.text(remark, theme.ink2)).wrap());
+            }
+            for inject in shown(found, choice) {
+                ui.add(egui::Label::new(Face::SmallEmphasis.text(inject.title.to_string(), theme.ink2)).wrap());
+                ui.add(egui::Label::new(Face::Body.text(inject.text.to_string(), theme.ink)).wrap());
+                ui.add_space(6.0);
+            }
         }
-    });
-    ScrollArea::vertical().id_salt("closing texts").auto_shrink([false, false]).show(ui, |ui| {
-        for inject in shown(found, choice) {
-            ui.add(egui::Label::new(Face::SmallEmphasis.text(inject.title.to_string(), theme.ink2)).wrap());
-            ui.add(egui::Label::new(Face::Body.text(inject.text.to_string(), theme.ink)).wrap());
-            ui.add_space(6.0);
+        Row::Mend(mend) => {
+            ui.add(egui::Label::new(Face::Small.text(mend.remark(), theme.ink2)).wrap());
+            for inject in mend.injects.iter().filter_map(|id| found.preview.after.scenario().inject(id)) {
+                let called = Record::Inject(Arc::clone(inject)).called();
+                ui.add(egui::Label::new(Face::Body.text(format!("{called} {}", inject.title), theme.ink)).truncate());
+            }
         }
     });
 }

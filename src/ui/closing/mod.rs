@@ -5,24 +5,26 @@ mod foot;
 mod limits;
 mod list;
 mod result;
+mod scope;
 mod search;
 mod view;
 
 use crate::app::Document;
-use crate::app::closing::{Asked, Plan, Preview};
+use crate::app::closing::{Asked, Choice, Mend, Plan, Preview};
 use crate::app::shelf::Shelf;
+use crate::scenario::{Inject, Scenario};
+use crate::ui::setting::SettingState;
 use egui::Context;
 use search::Search;
 use smol_str::SmolStr;
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 pub use view::closing_ui;
 
 /// What was found, and what of it is ticked.
 struct Found {
     plan: Plan,
-    /// Items whose tick was taken off.
+    /// Items and small changes whose tick was taken off.
     out: BTreeSet<SmolStr>,
     /// How it stands with what is ticked.
     preview: Preview,
@@ -34,46 +36,94 @@ impl Found {
         Self { plan, out: BTreeSet::new(), preview }
     }
 
-    /// Ticks an item or takes its tick off, and works out at once how it stands then.
-    fn toggle(&mut self, document: &Document, item: &SmolStr) {
-        if !self.out.remove(item) {
-            self.out.insert(item.clone());
+    /// Ticks a row or takes its tick off, and works out at once how it stands then.
+    fn toggle(&mut self, document: &Document, row: &SmolStr) {
+        if !self.out.remove(row) {
+            self.out.insert(row.clone());
         }
         let (plan, out) = (&self.plan, &self.out);
-        self.preview = plan.preview(document.coverage(), &|item| !out.contains(item));
+        self.preview = plan.preview(document.coverage(), &|row| !out.contains(row));
     }
 
-    /// Whether what was found closes nothing; then it is not worth taking.
-    fn is_idle(&self) -> bool {
-        self.plan.choices.is_empty() || self.plan.whole.closes() == 0
+    fn is_in(&self, row: &str) -> bool {
+        !self.out.contains(row)
     }
 
-    fn is_in(&self, item: &SmolStr) -> bool {
-        !self.out.contains(item)
+    /// What can be ticked: the items in order of time, then the small changes.
+    fn rows<'s>(&'s self) -> Vec<Row<'s>> {
+        let whole = self.plan.whole.mends.iter();
+        let only_now = self.preview.mends.iter().filter(|mend| whole.clone().all(|known| known.deed != mend.deed));
+        // As it would be made now, where its tick is on.
+        let now = |mend: &'s Mend| self.preview.mends.iter().find(|now| now.deed == mend.deed).unwrap_or(mend);
+        let mends = whole.clone().map(now).chain(only_now).map(Row::Mend);
+        self.plan.choices.iter().map(Row::Item).chain(mends).collect()
+    }
+
+    /// The exercise in which a sender is looked up: with what is ticked where it is, else with all of it.
+    fn scenario_of(&self, inject: &Inject) -> &Scenario {
+        let now = self.preview.after.scenario();
+        if now.inject(&inject.id).is_some() { now } else { self.plan.whole.after.scenario() }
+    }
+
+    fn row(&self, name: &str) -> Option<Row<'_>> {
+        self.rows().into_iter().find(|row| row.name() == name)
+    }
+}
+
+/// Something that can be ticked.
+#[derive(Clone, Copy)]
+enum Row<'a> {
+    /// An item of the library.
+    Item(&'a Choice),
+    /// A small change to injects.
+    Mend(&'a Mend),
+}
+
+impl Row<'_> {
+    /// The name by which it is ticked.
+    fn name(&self) -> SmolStr {
+        match self {
+            Self::Item(choice) => choice.entry.item.id.clone(),
+            Self::Mend(mend) => mend.deed.name(),
+        }
+    }
+
+    /// What it is called.
+    fn title(&self, document: &Document) -> String {
+        match self {
+            Self::Item(choice) => choice.entry.item.name(),
+            Self::Mend(mend) => mend.title(document.vocabulary()),
+        }
     }
 }
 
 /// What a person sees of the closing of gaps.
 pub struct ClosingState {
     asked: Asked,
+    /// Who works here, to be written where a name is asked for.
+    signer: String,
     /// The limits as they are being changed.
     limits: Option<limits::Limits>,
+    /// The scope of the topics, while it is being changed.
+    scope: Option<SettingState>,
     search: Option<Search>,
     found: Option<Found>,
     /// The revision that was searched.
     revision: u64,
     at: usize,
     moved: bool,
-    /// The item whose texts are shown.
+    /// The row whose texts are shown.
     opened: Option<SmolStr>,
 }
 
 impl ClosingState {
     /// Begins to look for the smallest set for the essential lines in scope.
-    pub fn begin(ctx: &Context, document: &Document, shelf: &Shelf) -> Self {
+    pub fn begin(ctx: &Context, document: &Document, shelf: &Shelf, signer: &str) -> Self {
         let mut state = Self {
             asked: Asked::default(),
+            signer: signer.to_owned(),
             limits: None,
+            scope: None,
             search: None,
             found: None,
             revision: 0,
@@ -108,5 +158,3 @@ impl ClosingState {
         self.search.is_some()
     }
 }
-
-type Shared<T> = Arc<std::sync::Mutex<T>>;

@@ -1,10 +1,10 @@
 //! How it would stand: the count before and after, a glyph for each line, what stays open and why, what was checked.
 
 use super::Found;
-use crate::app::Document;
-use crate::app::closing::{Checked, Preview, Topic, Why, by_reason};
+use crate::app::closing::{Preview, Stays, Topic, Why, load_text};
+use crate::scenario::RecordRef;
 use crate::ui::theme::{Theme, theme};
-use crate::ui::widgets::{row_line, topic_swatch, verdict_glyph};
+use crate::ui::widgets::{link, row_line, topic_swatch, verdict_glyph};
 use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
 use egui::{Frame, Label, Margin, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
@@ -14,31 +14,36 @@ const NAMED: usize = 3;
 /// How many glyphs stand in one row.
 const GLYPHS: usize = 9;
 
-/// Draws the right side.
-pub fn result_ui(ui: &mut Ui, document: &Document, found: &Found) {
+/// Draws the right side; the answer is where a person wants to enter what the setting lacks.
+pub fn result_ui(ui: &mut Ui, found: &Found) -> Option<RecordRef> {
     let theme = theme(ui);
     let preview = &found.preview;
-    ScrollArea::vertical().id_salt("closing result").auto_shrink([false, false]).show(ui, |ui| {
-        Frame::new().inner_margin(Margin::symmetric(16, 14)).show(ui, |ui| {
+    let area = ScrollArea::vertical().id_salt("closing result").auto_shrink([false, false]);
+    let shown = area.show(ui, |ui| {
+        let framed = Frame::new().inner_margin(Margin::symmetric(16, 14)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 4.0;
-            count(ui, preview, &theme);
+            count(ui, found, &theme);
             for topic in &preview.topics {
                 topic_ui(ui, topic, &theme);
             }
-            stays(ui, preview, &theme);
+            let entered = stays(ui, preview, &theme);
             worse(ui, preview, &theme);
-            checked(ui, document, found, &theme);
+            checked(ui, found, &theme);
+            entered
         });
+        framed.inner
     });
+    shown.inner
 }
 
-fn count(ui: &mut Ui, preview: &Preview, theme: &Theme) {
+fn count(ui: &mut Ui, found: &Found, theme: &Theme) {
+    let (before, after) = (found.preview.before(), found.preview.open_after());
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
-        ui.label(Face::Display.text(preview.before().to_string(), theme.ink));
+        ui.label(Face::Display.text(before.to_string(), theme.ink));
         ui.label(Icon::ArrowRight.text(Icon::SIZE, theme.ink2));
-        ui.label(Face::Display.text(preview.open_after().to_string(), theme.ink));
-        ui.label(Face::Small.text(say("gaps-lines-open"), theme.ink2));
+        ui.label(Face::Display.text(after.to_string(), theme.ink));
+        ui.label(Face::Small.text(found.plan.lines_text(after), theme.ink2));
     });
     ui.add_space(4.0);
 }
@@ -71,77 +76,57 @@ fn heading(ui: &mut Ui, id: &str, theme: &Theme) {
     ui.label(Face::Emphasis.text(say(id), theme.ink));
 }
 
-fn stays(ui: &mut Ui, preview: &Preview, theme: &Theme) {
+fn stays(ui: &mut Ui, preview: &Preview, theme: &Theme) -> Option<RecordRef> {
     if preview.stays.is_empty() {
-        return;
+        return None;
     }
-    heading(ui, "gaps-stays", theme);
-    for (why, lines) in by_reason(&preview.stays) {
-        let named: Vec<&str> = lines.iter().take(NAMED).map(|stays| stays.line.as_str()).collect();
-        let values = [
-            ("lines", named.join(", ").into()),
-            ("more", lines.len().saturating_sub(NAMED).into()),
-            ("item", why.items().first().map(ToString::to_string).unwrap_or_default().into()),
-            ("detail", detail(why).into()),
-        ];
-        let text = say_with(&format!("gaps-why-{}", why.name().replace('_', "-")), &values);
-        let missing: Vec<&str> = lines.iter().flat_map(|stays| &stays.missing).map(String::as_str).collect();
+    heading(ui, "closing-stays", theme);
+    let mut entered = None;
+    for (text, lines) in preview.stays_texts(NAMED) {
+        let missing = |lines: &[&Stays]| lines.iter().flat_map(|it| it.missing.clone()).collect::<Vec<_>>().join("\n");
         let shown = ui.add(Label::new(Face::Small.text(text, theme.ink)).wrap());
-        if !missing.is_empty() {
-            shown.on_hover_text(missing.join("\n"));
+        if lines.iter().any(|stays| !stays.missing.is_empty()) {
+            shown.on_hover_text(missing(&lines));
         }
+        let in_setting = lines.iter().filter(|stays| matches!(stays.why, Why::Setup));
+        for (stays, record) in in_setting.filter_map(|stays| Some((stays, stays.entered.as_ref()?))) {
+            let told = say_with(
+                "gaps-lacks",
+                &[("line", stays.line.to_string().into()), ("lacks", stays.missing.join(" ").into())],
+            );
+            ui.add(Label::new(Face::Small.text(told, theme.ink2)).wrap());
+            if link(ui, &say_with("gaps-leads", &[("where", record.kind.label().into())])).clicked() {
+                entered = Some(record.clone());
+            }
+        }
+        ui.add_space(2.0);
     }
-}
-
-fn detail(why: &Why) -> String {
-    match why {
-        Why::NoPhase(kind, _) => kind.to_string(),
-        Why::TooLong(minutes, _) => (minutes / 60).to_string(),
-        _ => String::new(),
-    }
+    entered
 }
 
 fn worse(ui: &mut Ui, preview: &Preview, theme: &Theme) {
     if preview.worse.is_empty() {
         return;
     }
-    heading(ui, "gaps-worse", theme);
+    heading(ui, "closing-worse", theme);
     for change in &preview.worse {
-        ui.add(Label::new(Face::Small.text(change.line.to_string(), theme.par)).wrap());
+        ui.add(Label::new(Face::Small.text(change.worse_text(), theme.ink)).wrap());
     }
 }
 
-fn checked(ui: &mut Ui, document: &Document, found: &Found, theme: &Theme) {
-    heading(ui, "gaps-checked", theme);
-    let checked: &Checked = &found.preview.checked;
-    let load = found.plan.asked.load;
-    let over = checked.over_load.first().map(|(code, ..)| document.vocabulary().label("to", code.as_str()).to_owned());
-    let rows = [
-        ("gaps-same-hour", checked.same_hour.len(), String::new()),
-        ("gaps-load", checked.over_load.len(), over.unwrap_or_default()),
-        ("gaps-hard-near", checked.hard_near.len(), String::new()),
-        ("gaps-outside", checked.outside.len(), String::new()),
-    ];
-    for (id, count, who) in rows {
+fn checked(ui: &mut Ui, found: &Found, theme: &Theme) {
+    heading(ui, "closing-checked", theme);
+    for (holds, text) in found.preview.checked.texts(found.preview.after.scenario(), found.plan.asked.load) {
         ui.horizontal_top(|ui| {
-            let (icon, ink) = if count == 0 { (Icon::Check, theme.cov) } else { (Icon::Warning, theme.par) };
+            let (icon, ink) = if holds { (Icon::Check, theme.cov) } else { (Icon::Warning, theme.par) };
             ui.label(icon.text(Icon::SMALL, ink));
-            let values = [("count", count.into()), ("load", load.into()), ("who", who.into())];
-            ui.add(Label::new(Face::Small.text(say_with(id, &values), theme.ink)).wrap());
+            ui.add(Label::new(Face::Small.text(text, theme.ink)).wrap());
         });
     }
-    let cost: Vec<String> =
-        found.preview.load.iter().take(4).map(|(who, count)| format!("{} +{count}", receiver(who))).collect();
-    if !cost.is_empty() {
+    let load = load_text(&found.preview.load);
+    if !load.is_empty() {
         ui.add_space(4.0);
-        let text = say_with("gaps-cost", &[("cost", cost.join(", ").into())]);
+        let text = say_with("closing-load", &[("branches", load.into())]);
         ui.add(Label::new(Face::Small.text(text, theme.ink2)).wrap());
-    }
-}
-
-fn receiver(who: &crate::scenario::tempo::Receiver) -> String {
-    match who {
-        crate::scenario::tempo::Receiver::Branch(code) => code.as_str().to_uppercase(),
-        other => format!("{other:?}"),
     }
 }

@@ -1,19 +1,20 @@
 //! The search for the smallest set, on a thread of its own; it can be ended, and then keeps the best so far.
 
-use super::Shared;
-use crate::app::closing::{Asked, Plan, Progress, close};
+use crate::app::closing::{Asked, Job, Plan, Progress};
 use crate::app::shelf::Shelf;
 use crate::coverage::Coverage;
 use crate::ui::thread;
 use egui::Context;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
-use std::sync::{Arc, PoisonError};
+use std::time::Duration;
+
+/// How often a person is told how far it is.
+const TOLD: Duration = Duration::from_millis(150);
 
 /// A search under way.
 pub struct Search {
-    progress: Shared<Progress>,
-    ends: Arc<AtomicBool>,
+    job: Job,
     answer: Receiver<Plan>,
 }
 
@@ -21,31 +22,25 @@ impl Search {
     /// Starts looking.
     pub fn start(ctx: &Context, coverage: &Coverage, shelf: &Shelf, asked: &Asked) -> Self {
         let (told, answer) = channel();
-        let progress = Shared::<Progress>::default();
-        let ends = Arc::new(AtomicBool::new(false));
-        let (seen, ended, ctx) = (Arc::clone(&progress), Arc::clone(&ends), ctx.clone());
-        let (coverage, shelf, asked) = (coverage.clone(), shelf.clone(), asked.clone());
+        let job = Job::new(Arc::new(coverage.clone()), Arc::new(shelf.clone()), asked.clone());
+        let (work, ctx) = (job.clone(), ctx.clone());
         thread::start(move || {
-            let plan = close(&coverage, &shelf, &asked, &mut |now| {
-                *seen.lock().unwrap_or_else(PoisonError::into_inner) = now;
-                ctx.request_repaint();
-                !ended.load(Ordering::Relaxed)
-            });
             // The dialog may be closed; then nobody waits.
-            told.send(plan).unwrap_or_default();
+            told.send(work.run()).unwrap_or_default();
             ctx.request_repaint();
         });
-        Self { progress, ends, answer }
+        Self { job, answer }
     }
 
-    /// How far it is.
-    pub fn progress(&self) -> Progress {
-        *self.progress.lock().unwrap_or_else(PoisonError::into_inner)
+    /// How far it is; the window looks again after a moment.
+    pub fn progress(&self, ctx: &Context) -> Progress {
+        ctx.request_repaint_after(TOLD);
+        self.job.progress()
     }
 
     /// Ends it; what was found until then is its answer.
     pub fn end(&self) {
-        self.ends.store(true, Ordering::Relaxed);
+        self.job.stop();
     }
 
     /// What was found, once it is there.

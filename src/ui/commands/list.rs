@@ -47,6 +47,8 @@ commands! {
     Compare = "compare" at Desks with None;
     /// Brings an earlier version back.
     BringBack = "bring-back" at Desks with None;
+    /// Shows work that was not saved when the program ended.
+    Recover = "recover" at Everywhere with None;
     /// Goes to the next choice or change.
     NextChoice = "next-choice" at Copies with plain(Key::F8);
     /// Goes to the choice or change before.

@@ -1,6 +1,7 @@
 //! With what the open exercise is to be compared.
 
 use crate::app::comparing::{Against, CompareAct, Comparing, KeptVersion, Step};
+use crate::app::keeping::extent_words;
 use crate::app::session::comparing::kept_name;
 use crate::app::{Message, Session};
 use crate::scenario::RecordKind;
@@ -72,7 +73,7 @@ fn versions_ui(ui: &mut Ui, session: &Session, comparing: &Comparing) -> Option<
         Some(kept) => {
             for (place, version) in kept.iter().enumerate() {
                 let off = session.not_back(&version.scenario);
-                let act = row(ui, &kept_name(version.at), &size(version), Against::Kept(place), off.as_deref());
+                let act = row(ui, &kept_name(version), &size(version), Against::Kept(place), off.as_deref());
                 chosen = act.or(chosen);
             }
         }
@@ -82,7 +83,12 @@ fn versions_ui(ui: &mut Ui, session: &Session, comparing: &Comparing) -> Option<
 
 fn size(version: &KeptVersion) -> String {
     let injects = RecordKind::Inject.counted(version.scenario.injects.len());
-    say_with("comparing-kept-why", &[("injects", injects.into())])
+    let id = if version.was_saved_over { "comparing-saved-over-why" } else { "comparing-kept-why" };
+    let differs = match version.differs.is_none() {
+        true => say("comparing-kept-same"),
+        false => say_with("comparing-kept-differs", &[("extent", extent_words(version.differs).into())]),
+    };
+    say_with(id, &[("injects", injects.into()), ("differs", differs.into())])
 }
 
 fn told(ui: &mut Ui, text: &str) {

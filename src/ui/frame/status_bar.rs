@@ -19,6 +19,17 @@ pub enum Saved {
     At(String),
     /// Changed since it was written to its file.
     Changed,
+    /// Changed since then, and so many changes are kept on this computer.
+    Kept {
+        /// Since when: in its file, or read from it, at a time.
+        since: Since,
+        /// How many changes.
+        changes: usize,
+    },
+    /// Changed, and nothing can be kept on this computer.
+    Unprotected,
+    /// It may only be read.
+    ReadOnly,
     /// Being written.
     Saving,
     /// The place of the file has not answered for some minutes.
@@ -26,7 +37,23 @@ pub enum Saved {
     /// Somebody else wrote to the file at this time.
     ChangedElsewhere(String),
     /// It could not be written, for this reason.
-    Failed(String),
+    Failed {
+        /// The reason in a few words.
+        reason: String,
+        /// Whether the changes are kept on this computer.
+        kept: bool,
+    },
+}
+
+/// Since when changes are kept that are not in the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Since {
+    /// It has no file yet.
+    Never,
+    /// It was read from its file at this time.
+    Opened(String),
+    /// It was written to its file at this time.
+    Saved(String),
 }
 
 /// The last check.
@@ -140,25 +167,70 @@ fn notice_words(ui: &mut Ui, notice: &str, theme: &Theme) {
 }
 
 fn saved(ui: &mut Ui, saved: &Saved, theme: &Theme) -> Option<StatusAct> {
-    let warns = matches!(saved, Saved::NoAnswer(_) | Saved::ChangedElsewhere(_) | Saved::Failed(_));
+    let warns =
+        matches!(saved, Saved::NoAnswer(_) | Saved::ChangedElsewhere(_) | Saved::Failed { .. } | Saved::Unprotected);
     if warns {
         verdict_mark(ui, Verdict::Partly, GLYPH);
     } else {
         ui.label(Icon::FloppyDisk.text(Icon::SMALL, theme.ink2));
     }
     let ink = if warns { theme.ink } else { theme.ink2 };
-    ui.add(egui::Label::new(Face::Small.text(saved_sentence(saved), ink)).truncate());
+    sentence_ui(ui, saved, ink);
     let (id, act) = match saved {
-        Saved::NoAnswer(_) | Saved::Failed(_) => ("status-try-again", StatusAct::Save),
+        Saved::NoAnswer(_) | Saved::Failed { .. } => ("status-try-again", StatusAct::Save),
         Saved::ChangedElsewhere(_) => ("status-compare", StatusAct::Compare),
-        Saved::Nowhere => ("status-save-now", StatusAct::Save),
-        Saved::Opened(_) | Saved::At(_) | Saved::Changed | Saved::Saving => return None,
+        Saved::Nowhere | Saved::Unprotected | Saved::Kept { since: Since::Never, .. } => {
+            ("status-save-now", StatusAct::Save)
+        }
+        Saved::ReadOnly => ("status-work-on-copy", StatusAct::Save),
+        Saved::Opened(_) | Saved::At(_) | Saved::Changed | Saved::Kept { .. } | Saved::Saving => return None,
     };
     link(ui, &say(id)).clicked().then_some(act)
 }
 
+/// The sentence in full where there is room for it beside what it offers, else in fewer words.
+fn sentence_ui(ui: &mut Ui, saved: &Saved, ink: egui::Color32) {
+    const LINK: f32 = 130.0;
+    let full = saved_sentence(saved);
+    let width = |text: &str| ui.painter().layout_no_wrap(text.to_owned(), Face::Small.font(), ink).size().x;
+    let fits = width(&full) + LINK <= ui.available_width();
+    let text = short_sentence(saved).filter(|_| !fits).unwrap_or_else(|| full.clone());
+    let shown = ui.add(egui::Label::new(Face::Small.text(&text, ink)).truncate());
+    if text != full {
+        shown.on_hover_text(full);
+    }
+}
+
+/// The same in fewer words, where there are any.
+fn short_sentence(saved: &Saved) -> Option<String> {
+    match saved {
+        Saved::Kept { since, changes } => {
+            let values = [("where", since.sentence().into()), ("count", (*changes).into())];
+            Some(say_with("status-kept-short", &values))
+        }
+        Saved::Unprotected => Some(say("status-unprotected-short")),
+        Saved::Failed { reason, .. } => Some(say_with("status-failed", &[("reason", reason.as_str().into())])),
+        _ => None,
+    }
+}
+
+impl Since {
+    fn sentence(&self) -> String {
+        match self {
+            Self::Never => say("status-nowhere"),
+            Self::Opened(time) => say_with("status-kept-opened", &[("time", time.as_str().into())]),
+            Self::Saved(time) => say_with("status-kept-saved", &[("time", time.as_str().into())]),
+        }
+    }
+}
+
 fn saved_sentence(saved: &Saved) -> String {
     match saved {
+        Saved::Kept { since, changes } => {
+            say_with("status-kept", &[("where", since.sentence().into()), ("count", (*changes).into())])
+        }
+        Saved::Unprotected => say("status-unprotected"),
+        Saved::ReadOnly => say("status-read-only"),
         Saved::Nowhere => say("status-nowhere"),
         Saved::Opened(time) => say_with("status-opened", &[("time", time.as_str().into())]),
         Saved::At(time) => say_with("status-saved", &[("time", time.as_str().into())]),
@@ -166,7 +238,11 @@ fn saved_sentence(saved: &Saved) -> String {
         Saved::Saving => say("status-saving"),
         Saved::NoAnswer(minutes) => say_with("status-no-answer", &[("minutes", (*minutes).into())]),
         Saved::ChangedElsewhere(time) => say_with("status-changed-elsewhere", &[("time", time.as_str().into())]),
-        Saved::Failed(reason) => say_with("status-failed", &[("reason", reason.as_str().into())]),
+        Saved::Failed { reason, kept } => {
+            let failed = say_with("status-failed", &[("reason", reason.as_str().into())]);
+            let safe = if *kept { "status-kept-too" } else { "status-unprotected-short" };
+            format!("{failed} {}", say(safe))
+        }
     }
 }
 

@@ -102,6 +102,8 @@ pub struct InjectText {
     pub expected: Vec<(String, String)>,
     /// Notes for exercise control.
     pub notes: String,
+    /// Feedback that exercise control gives.
+    pub feedback: String,
 }
 
 /// The injects that would be added, in order.
@@ -123,6 +125,7 @@ pub fn inject_texts(entry: &Entry, injects: &[Arc<Inject>], filling: &Filling, s
                 note: if needs_care(inject) { care_note(inject, vocabulary) } else { None },
                 expected: inject.expected.iter().map(|action| expected(action, vocabulary)).collect(),
                 notes: inject.notes.to_string(),
+                feedback: inject.feedback.to_string(),
             }
         })
         .collect()

@@ -223,11 +223,13 @@ fn inject_ui(ui: &mut Ui, place: usize, inject: &InjectText, state: &mut Library
         ui.add_space(2.0);
         dotted(ui, expected, theme);
     }
-    if !inject.notes.trim().is_empty() {
-        ui.add_space(8.0);
-        label_text(ui, &say("library-notes"));
-        ui.add_space(2.0);
-        prose(ui, Face::Small, &inject.notes, theme.ink2);
+    for (label, words) in [("library-notes", &inject.notes), ("library-feedback", &inject.feedback)] {
+        if !words.trim().is_empty() {
+            ui.add_space(8.0);
+            label_text(ui, &say(label));
+            ui.add_space(2.0);
+            prose(ui, Face::Small, words, theme.ink2);
+        }
     }
 }
 

@@ -138,6 +138,16 @@ impl PlanState {
         super::table::settle(document, &mut self.table)
     }
 
+    /// What stands in the cell that is being written.
+    pub fn cell_text(&self) -> Option<&str> {
+        self.table.editing.as_ref().map(|edit| edit.text.as_str())
+    }
+
+    /// What writing that cell would change as it stands now.
+    pub fn draft(&self, document: &Document) -> Option<crate::edit::Edit> {
+        super::table::draft(document, &self.table)
+    }
+
     /// How many injects are selected.
     pub fn selected_count(&self) -> usize {
         self.selection.count()
@@ -220,6 +230,13 @@ impl PlanState {
         let Some(first) = ids.first() else { return };
         self.show_inject(first);
         self.selection.extend_to(ids);
+        self.table.also_show = ids.to_vec();
+    }
+
+    /// Shows injects that came from a list in the table, and selects the first of them.
+    pub fn show_brought(&mut self, ids: &[InjectId]) {
+        let Some(first) = ids.first() else { return };
+        self.show_inject(first);
         self.table.also_show = ids.to_vec();
     }
 

@@ -22,4 +22,5 @@ pub(in crate::ui) mod times;
 pub mod value;
 
 pub use pane::{record_ui, setting_ui};
+pub use scope::scope_of_topics_ui;
 pub use state::SettingState;

@@ -1,9 +1,12 @@
 //! How much of each topic is in scope: all of it, some families of lines, or nothing; with reason and name.
 
 use super::form::{Form, head};
+use super::state::SettingState;
+use crate::app::Document;
 use crate::checklist::{Checklist, Family, Requirement, Value};
 use crate::edit::{Edit, Gesture};
 use crate::scenario::{Code, Exercise, Record, RecordRef, Scope};
+use crate::ui::outbox::Outbox;
 use crate::ui::theme::theme;
 use crate::ui::widgets::{LabelPlace, TextField, check_box, segmented, topic_swatch};
 use crate::ui::{Face, Icon};
@@ -36,6 +39,12 @@ pub(super) fn scope_ui(ui: &mut Ui, form: &mut Form<'_>) {
     for asked in asked(form) {
         topic_ui(ui, form, &asked);
     }
+}
+
+/// Draws the same where it is asked for outside of the setting.
+pub fn scope_of_topics_ui(ui: &mut Ui, document: &Document, state: &mut SettingState, out: &mut Outbox) {
+    let narrow = ui.available_width() < TOPIC + INDENT + 260.0;
+    scope_ui(ui, &mut Form { document, state, out, narrow });
 }
 
 fn asked(form: &Form<'_>) -> Vec<Asked> {

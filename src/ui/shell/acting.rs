@@ -2,6 +2,7 @@
 
 use super::Shell;
 use crate::app::comparing::CompareAct;
+use crate::app::keeping::RecoverAct;
 use crate::app::merging::MergeAct;
 use crate::app::{Document, Memory, Message};
 use crate::ui::beginning::BeginningState;
@@ -34,7 +35,7 @@ impl Shell {
         }
         self.outbox.wishes = more.wishes;
         if let Some(injects) = self.session.brought.take() {
-            self.outbox.wish(Wish::ShowInjects(injects));
+            self.outbox.wish(Wish::ShowBrought(injects));
         }
         any
     }
@@ -83,6 +84,10 @@ impl Shell {
                 self.desk = Desk::Plan;
                 self.plan.show_injects(&ids);
             }
+            Wish::ShowBrought(ids) => {
+                self.desk = Desk::Plan;
+                self.plan.show_brought(&ids);
+            }
             Wish::ShowLibrary(line) => {
                 if let Some(line) = line {
                     self.library.look_for_line(line);
@@ -116,6 +121,7 @@ impl Shell {
             Command::BringIn => Some(Message::Merge(MergeAct::Ask)),
             Command::Compare | Command::BringBack => Some(Message::Compare(CompareAct::Ask)),
             Command::Save => Some(Message::Save),
+            Command::Recover => Some(Message::Recover(RecoverAct::Show)),
             Command::SaveAs => Some(Message::AskSaveAs),
             Command::GoToStart => Some(Message::CloseDocument),
             Command::Undo => Some(Message::Undo),
@@ -132,7 +138,7 @@ impl Shell {
             Command::OpenSample => self.samples = true,
             Command::CloseGaps => {
                 let session = &self.session;
-                let begin = |document| ClosingState::begin(ctx, document, session.shelf());
+                let begin = |document| ClosingState::begin(ctx, document, session.shelf(), &session.memory.name);
                 self.closing = session.document.as_ref().map(begin);
             }
             Command::Touches => {

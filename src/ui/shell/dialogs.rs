@@ -71,7 +71,7 @@ pub fn path(ctx: &Context, session: &Session, typed: &mut Option<String>, out: &
             if let Some(typed) = output.typed {
                 *text = typed;
             }
-            if let Some(notice) = &session.notice {
+            if let Some(notice) = session.notice.as_ref().filter(|notice| notice.is_error) {
                 ui.label(Face::Small.text(&notice.text, theme(ui).mis));
             }
         },

@@ -1,6 +1,7 @@
 //! What the start page is told, and the choice of theme.
 
-use crate::app::{Message, Session};
+use crate::app::keeping::RecoverAct;
+use crate::app::{Message, Session, clock};
 use crate::coverage::Tally;
 use crate::ui::commands::Command;
 use crate::ui::frame::{self, Recent, RecentState, StartAct, StartPage, StartState, TopicCoverage};
@@ -40,7 +41,7 @@ pub fn start_page(ui: &mut Ui, session: &Session, state: &mut StartState, theme:
         checklist: &say_with("shell-checklist", &[("lines", lines.into())]),
         import_off: None,
         recent: &recent,
-        recovery: None,
+        recovery: recovery(session),
         opening: session.reading.as_ref().map(|path| frame::Opening {
             row: session.memory.recent.iter().position(|file| file.path == *path),
             text: say_with("shell-reading", &[("file", path.display().to_string().into())]),
@@ -58,8 +59,27 @@ pub fn start_page(ui: &mut Ui, session: &Session, state: &mut StartState, theme:
         Some(StartAct::NextTheme) => out.wish(Wish::Run(Command::ToggleTheme)),
         Some(StartAct::Palette) => out.wish(Wish::Run(Command::Palette)),
         Some(StartAct::NextLanguage) => out.wish(Wish::Run(Command::SwitchLanguage)),
-        Some(StartAct::BringBack | StartAct::CompareRecovery | StartAct::CancelOpening) | None => {}
+        Some(StartAct::BringBack | StartAct::CompareRecovery) => {
+            out.messages.push(Message::Recover(RecoverAct::Show));
+        }
+        Some(StartAct::CancelOpening) | None => {}
     }
+}
+
+/// The newest work that an earlier run left and that was put off.
+fn recovery(session: &Session) -> Option<frame::Recovery> {
+    let works = &session.left.works;
+    let first = works.iter().find(|work| work.unread.is_none() && !session.left.is_shown)?;
+    let told =
+        say_with("recover-start-text", &[("name", first.exercise.as_str().into()), ("size", first.size().into())]);
+    let more = works.len() - 1;
+    let rest = if more > 0 { say_with("recover-start-more", &[("count", more.into())]) } else { String::new() };
+    Some(frame::Recovery {
+        title: say_with("recover-start-title", &[("when", clock::ago_text(first.at).into())]),
+        text: format!("{told} {rest}").trim_end().to_owned(),
+        edits: first.extent.changes,
+        compare: false,
+    })
 }
 
 fn push(out: &mut Outbox, session: &Session, place: usize, message: impl Fn(PathBuf) -> Message) {

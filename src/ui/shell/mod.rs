@@ -6,6 +6,7 @@ mod acting;
 mod copies;
 mod desks;
 mod dialogs;
+mod draft;
 mod entering;
 mod find;
 mod first;
@@ -30,6 +31,7 @@ use super::library::LibraryState;
 use super::merging::MergingState;
 use super::outbox::{Outbox, Wish};
 use super::plan::PlanState;
+use super::recover::RecoverState;
 use super::replace::ReplaceState;
 use super::review::ReviewState;
 use super::role::RoleState;
@@ -67,6 +69,8 @@ pub struct Shell {
     guide: Option<GuideState>,
     role: Option<RoleState>,
     replace: Option<ReplaceState>,
+    recover: RecoverState,
+    drafted: draft::Drafted,
     path: Option<String>,
     theme: ThemeChoice,
     applied: Option<ThemeChoice>,
@@ -108,6 +112,8 @@ impl Shell {
             guide: None,
             role: None,
             replace: None,
+            recover: RecoverState::default(),
+            drafted: draft::Drafted::default(),
             path: None,
             theme,
             applied: None,
@@ -220,7 +226,9 @@ impl Shell {
         self.overlays(&ctx);
         self.go_back(&ctx);
         self.run_chosen(&ctx);
-        if self.act(&ctx) {
+        let acted = self.act(&ctx);
+        self.keep_draft(&ctx);
+        if acted {
             ctx.request_repaint();
         }
     }
@@ -239,6 +247,7 @@ impl Shell {
             || self.guide.is_some()
             || self.role.is_some()
             || self.replace.is_some()
+            || self.session.left.is_shown
             || self.session.pending.is_some()
             || self.session.ask_path.is_some()
             || self.session.incoming.is_some()

@@ -3,7 +3,9 @@
 use super::{Shell, dialogs, find, samples, stakes};
 use crate::app::Message;
 use crate::ui::frame::{self, PaletteOutput};
-use crate::ui::{arrival, beginning, brief, checklists, closing, guide, library, replace, role, signing, touches};
+use crate::ui::{
+    arrival, beginning, brief, checklists, closing, guide, library, recover, replace, role, signing, touches,
+};
 use egui::Context;
 
 /// Egui keeps the focus inside a modal for the frame after it closed.
@@ -42,6 +44,7 @@ impl Shell {
             arrival::arrival_ui(ctx, &self.session, &mut self.arrival, &mut self.outbox);
         }
         self.copies_overlays(ctx);
+        recover::recover_ui(ctx, &self.session, &mut self.recover, &mut self.outbox);
         dialogs::unsaved(ctx, &self.session, &mut self.outbox);
         stakes::choices(ctx, &self.session, &mut self.outbox);
         dialogs::path(ctx, &self.session, &mut self.path, &mut self.outbox);

@@ -1,7 +1,8 @@
 //! What the status bar is told.
 
+use crate::app::keeping::Kept;
 use crate::app::{Document, SaveState, Session};
-use crate::ui::frame::{self, Check, Saved, StatusAct, StatusBar};
+use crate::ui::frame::{self, Check, Saved, Since, StatusAct, StatusBar};
 use crate::ui::plan::PlanState;
 use crate::ui::role::role_words;
 use crate::words::{say, say_with};
@@ -14,6 +15,10 @@ pub fn status_bar(ui: &mut Ui, session: &Session, document: &Document, plan: &Pl
     let injects = document.scenario().injects.len();
     let selection =
         say_with("shell-selection", &[("injects", injects.into()), ("selected", plan.selected_count().into())]);
+    if document.waits_for_file().is_some() {
+        // Nobody else wakes the window while a share does not answer.
+        ui.ctx().request_repaint_after(Duration::from_secs(10));
+    }
     frame::status_bar(
         ui,
         &StatusBar {
@@ -31,12 +36,27 @@ pub fn status_bar(ui: &mut Ui, session: &Session, document: &Document, plan: &Pl
 }
 
 fn saved(document: &Document) -> Saved {
+    let kept = |since: Since| match &document.safe {
+        Kept::Not(_) => Saved::Unprotected,
+        Kept::Safe(extent) if !extent.is_none() => Saved::Kept { since, changes: extent.changes },
+        Kept::Safe(_) | Kept::Unknown if since == Since::Never => Saved::Nowhere,
+        Kept::Safe(_) | Kept::Unknown => Saved::Changed,
+    };
+    let is_changed = document.is_changed();
     match &document.save_state {
-        SaveState::Saving => Saved::Saving,
-        SaveState::Failed(reason) => Saved::Failed(reason.clone()),
-        SaveState::ChangedOnDisk(_) => Saved::ChangedElsewhere(crate::app::clock::now_text()),
+        SaveState::Saving => match document.waits_for_file().map_or(0, |waits| waits.as_secs() / 60) {
+            0 => Saved::Saving,
+            minutes => Saved::NoAnswer(u32::try_from(minutes).unwrap_or(u32::MAX)),
+        },
+        SaveState::Failed(reason) => {
+            Saved::Failed { reason: reason.clone(), kept: matches!(document.safe, Kept::Safe(_)) }
+        }
+        SaveState::ChangedOnDisk(at) => Saved::ChangedElsewhere(at.clone()),
+        _ if document.is_read_only() => Saved::ReadOnly,
+        SaveState::Unsaved if is_changed => kept(Since::Never),
+        SaveState::Saved(at) if is_changed => kept(Since::Saved(at.clone())),
+        SaveState::Opened(at) if is_changed => kept(Since::Opened(at.clone())),
         SaveState::Unsaved => Saved::Nowhere,
-        SaveState::Saved(_) | SaveState::Opened(_) if document.is_changed() => Saved::Changed,
         SaveState::Opened(at) => Saved::Opened(at.clone()),
         SaveState::Saved(at) => Saved::At(at.clone()),
     }

@@ -4,6 +4,7 @@
 
 mod copy;
 mod exercise;
+mod part;
 mod play;
 mod review;
 mod setting;
@@ -14,7 +15,7 @@ use super::reading::{Found, Reading, excerpt};
 use super::table::Recorded;
 use super::tree::Node;
 use super::writer::Writer;
-use crate::scenario::{Exercise, Extra, List, RecordKind, RecordRef, Scenario, Text, id::id_text};
+use crate::scenario::{Exercise, Extra, List, Record, RecordKind, RecordRef, Scenario, Text, id::id_text};
 use sha2::{Digest, Sha256};
 use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet};
@@ -92,6 +93,46 @@ macro_rules! lists {
             write_exercise(scenario, out);
             $(write_list($name, &scenario.$list, &scenario.extra, out);)+
             out.unknown(&scenario.extra, |name| section(name).is_some());
+        }
+
+        /// Writes one record as it stands in a file.
+        pub fn write_record(record: &Record, out: &mut Writer) {
+            match record {
+                Record::Exercise(it) => out.record(&**it, &it.extra),
+                $(Record::$kind(it) => out.record(&**it, it.extra()),)+
+            }
+        }
+
+        /// Reads one record; `None` if it is none, or a part of it could not be read.
+        pub fn read_record(kind: RecordKind, node: Node<'_>, reading: &mut Reading) -> Option<Record> {
+            let mut draft = Draft::default();
+            draft.add(kind, node, reading).ok()?;
+            match kind {
+                RecordKind::Exercise => draft.exercise.map(|(_, it)| Record::Exercise(Arc::new(it))),
+                $(RecordKind::$kind => draft.$list.pop().map(|(_, it)| Record::$kind(it)),)+
+            }
+        }
+
+        /// Writes the fields in which a record differs from what it was, and names those that are empty now; `None`
+        /// if more differs than fields that are known.
+        pub fn write_changed(before: &Record, after: &Record, out: &mut Writer) -> Option<Vec<&'static str>> {
+            match (before, after) {
+                (Record::Exercise(old), Record::Exercise(new)) if old.extra == new.extra => {
+                    Some(part::write(&**old, &**new, out))
+                }
+                $((Record::$kind(old), Record::$kind(new)) if old.extra() == new.extra() => {
+                    Some(part::write(&**old, &**new, out))
+                })+
+                _ => None,
+            }
+        }
+
+        /// The record with the fields that stand here, and without those that are named as empty.
+        pub fn with_fields(record: &Record, fields: Node<'_>, empty: &[SmolStr], reading: &mut Reading) -> Option<Record> {
+            Some(match record {
+                Record::Exercise(it) => Record::Exercise(Arc::new(part::read(&**it, fields, empty, reading)?)),
+                $(Record::$kind(it) => Record::$kind(Arc::new(part::read(&**it, fields, empty, reading)?)),)+
+            })
         }
     };
 }

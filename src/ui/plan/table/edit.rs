@@ -266,6 +266,13 @@ fn why_ui(ui: &mut Ui, why: &str, theme: &Theme) {
     });
 }
 
+/// What writing the open cell would change, as it stands now; what cannot be read changes nothing.
+pub fn draft(document: &Document, table: &TableState) -> Option<Edit> {
+    let edit = table.editing.as_ref()?;
+    let cell = Cell { inject: edit.inject.clone(), text: edit.text.clone() };
+    write(document.scenario(), document.vocabulary(), &edit.column, &[cell], chance()).edit
+}
+
 /// Writes the cell that is open, before something else happens with the exercise; what cannot be read stays open.
 pub fn settle(document: &Document, table: &mut TableState) -> Option<Edit> {
     let edit = table.editing.take()?;

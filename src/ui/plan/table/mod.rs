@@ -30,7 +30,7 @@ use sort::Column;
 use std::collections::BTreeSet;
 
 pub(super) use clip::{empty_cells, fill_down, takes};
-pub(super) use edit::{begin, settle};
+pub(super) use edit::{begin, draft, settle};
 pub(super) use head::head_ui;
 pub(super) use keys::{Step, step, table_keys};
 pub(super) use nothing::{lines as nothing_lines, nothing_ui};

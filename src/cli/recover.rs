@@ -1,0 +1,112 @@
+//! `recover`: work that was not saved when the window ended; listed, looked at, written to a new file.
+
+use super::ask::ListForm;
+use super::failure::{Failure, Outcome};
+use super::lines::wrapped;
+use super::show::column;
+use super::signatures::moment;
+use super::table::Table;
+use crate::app::keeping::{LeftWork, extent_words};
+use crate::store::journal::{Left, left, usual_folder};
+use crate::store::keys::KeyFault;
+use crate::store::{Expect, RealDisk, format, save};
+use crate::words::{say, say_with};
+use clap::{Args, Subcommand};
+use std::path::{Path, PathBuf};
+
+/// What `recover` takes.
+#[derive(Debug, Args)]
+pub struct AskRecover {
+    /// What to do with it; the list where nothing is said.
+    #[command(subcommand)]
+    pub what: Option<Recover>,
+    /// The form of the list.
+    #[arg(long, value_enum, default_value_t = ListForm::Text, help = say("cli-help-format"))]
+    pub format: ListForm,
+}
+
+/// What can be done with it.
+#[derive(Debug, Subcommand)]
+pub enum Recover {
+    /// List it.
+    #[command(about = say("cli-help-recover-list"))]
+    List,
+    /// Say what is in one.
+    #[command(about = say("cli-help-recover-show"))]
+    Show {
+        /// Its number in the list.
+        #[arg(help = say("cli-help-recover-number"))]
+        number: usize,
+    },
+    /// Write one to a new file.
+    #[command(about = say("cli-help-recover-write"))]
+    Write {
+        /// Its number in the list.
+        #[arg(help = say("cli-help-recover-number"))]
+        number: usize,
+        /// A new file.
+        #[arg(short, long, value_name = "FILE", help = say("cli-help-output"))]
+        output: PathBuf,
+    },
+}
+
+/// Lists it, shows it, writes it. What is kept stays where it is: only the window lets it go.
+pub fn answer(asked: &AskRecover) -> Result<Outcome, Failure> {
+    let folder = usual_folder().ok_or(KeyFault::NoFolder)?;
+    let found = left(&RealDisk, &folder);
+    let works: Vec<(&Left, LeftWork)> = found.iter().filter_map(|left| Some((left, LeftWork::of(left)?))).collect();
+    match &asked.what {
+        None | Some(Recover::List) if works.is_empty() && asked.format == ListForm::Text => {
+            Ok(Outcome::done(wrapped("", &say("cli-recover-empty"))))
+        }
+        None | Some(Recover::List) => table(&works).answer(asked.format),
+        Some(Recover::Show { number }) => Ok(Outcome::done(show(chosen(&works, *number)?))),
+        Some(Recover::Write { number, output }) => write(chosen(&works, *number)?, output),
+    }
+}
+
+fn chosen<'w, 'l>(works: &'w [(&'l Left, LeftWork)], number: usize) -> Result<&'w (&'l Left, LeftWork), Failure> {
+    let found = number.checked_sub(1).and_then(|place| works.get(place));
+    let values = [("number", number.into()), ("count", works.len().into())];
+    found.ok_or_else(|| Failure::input("cli-recover-none", &values))
+}
+
+fn table(works: &[(&Left, LeftWork)]) -> Table {
+    let row = |(number, (_, work)): (usize, &(&Left, LeftWork))| {
+        vec![
+            number.to_string(),
+            if work.unread.is_none() { moment(work.at) } else { String::new() },
+            work.exercise.clone(),
+            work.extent.changes.to_string(),
+            work.path.as_ref().map(|path| path.display().to_string()).unwrap_or_default(),
+        ]
+    };
+    let columns = [("number", 7), ("when", 20), ("exercise", 28), ("changes", 8), ("file", 40)];
+    Table {
+        form: "crosscut recover",
+        columns: columns.into_iter().map(|(key, width)| column(key, width)).collect(),
+        rows: (1..).zip(works).map(row).collect(),
+    }
+}
+
+fn show((_, work): &(&Left, LeftWork)) -> String {
+    if let Some(unread) = &work.unread {
+        return wrapped("", unread);
+    }
+    let mut out = wrapped("", &format!("{}: {}, {}", work.exercise, moment(work.at), extent_words(work.extent)));
+    out.push_str(&wrapped("", &work.about_file()));
+    if work.is_torn {
+        out.push_str(&wrapped("", &say("recover-torn")));
+    }
+    for line in &work.lines {
+        out.push_str(&wrapped("  ", line));
+    }
+    out
+}
+
+fn write((left, work): &(&Left, LeftWork), output: &Path) -> Result<Outcome, Failure> {
+    let replayed = left.replayed.as_ref().map_err(|unread| Failure::Input(unread.message()))?;
+    let saved = save(&RealDisk, output, &format::write(&replayed.now), Expect::Nothing)?;
+    let values = [("path", saved.path.display().to_string().into()), ("size", work.size().into())];
+    Ok(Outcome::done(wrapped("", &say_with("cli-recover-written", &values))))
+}

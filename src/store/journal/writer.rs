@@ -1,0 +1,169 @@
+//! Writing a journal: each change is at the end of the file, and safe on the disk, before it counts as kept.
+
+use super::frame::{Chain, Kind};
+use super::left::Name;
+use super::{Head, MAGIC, VERSION};
+use crate::scenario::Scenario;
+use crate::scenario::compare::compare;
+use crate::store::disk::{Disk, Hold, Sheet};
+use crate::store::format::{self, step};
+use crate::store::temporary::{chance, write_all};
+use crate::store::world::{Step, Trouble};
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+/// A journal that grew by more than this times its beginning is begun anew.
+const GROWTH: usize = 4;
+/// And by at least so many bytes.
+const LEAST_GROWTH: usize = 4 << 20;
+
+/// A journal that is being written.
+pub struct Journal {
+    sheet: Box<dyn Sheet>,
+    path: PathBuf,
+    chain: Chain,
+    /// Tells others that this journal has a living owner.
+    _hold: Option<Box<dyn Hold>>,
+    /// What it says of its document.
+    pub head: Head,
+    /// What stands in the file.
+    pub base: Scenario,
+    /// What is kept so far.
+    pub now: Scenario,
+    /// Whether a write failed, so that nothing may be added any more.
+    pub is_broken: bool,
+    first: usize,
+    grown: usize,
+}
+
+impl Journal {
+    /// Begins a journal; when this returns it is safe on the disk.
+    ///
+    /// # Errors
+    /// The disk refuses; a file that was begun is gone, or holds nothing.
+    pub fn begin(
+        disk: &dyn Disk,
+        folder: &Path,
+        head: &Head,
+        base: &Scenario,
+        now: &Scenario,
+    ) -> Result<Self, Trouble> {
+        disk.make_folder(folder).map_err(Trouble::new(Step::Folder, folder))?;
+        disk.make_private(folder).map_err(Trouble::new(Step::Folder, folder))?;
+        let (name, sheet) = create(disk, folder)?;
+        let path = name.path(folder);
+        let begun = Self::fill(disk, name.hold(disk, folder), (&path, sheet), head, base, now);
+        if begun.is_err() {
+            // What cannot be removed holds nothing that anybody was told of.
+            disk.remove(&path).unwrap_or_default();
+        }
+        begun
+    }
+
+    fn fill(
+        disk: &dyn Disk,
+        hold: Option<Box<dyn Hold>>,
+        (path, mut sheet): (&Path, Box<dyn Sheet>),
+        head: &Head,
+        base: &Scenario,
+        now: &Scenario,
+    ) -> Result<Self, Trouble> {
+        // Before anything is written, so that nobody else ever sees it.
+        disk.make_private(path).map_err(Trouble::new(Step::Write, path))?;
+        let at = seconds(disk.now());
+        let mut chain = Chain::default();
+        let mut text = format!("{MAGIC}{VERSION}\n");
+        let told = ron::to_string(head).unwrap_or_default();
+        text.push_str(&chain.frame(Kind::Head, at, &told));
+        text.push_str(&chain.frame(Kind::Base, at, &format::write(base)));
+        text.push_str(&framed_step(&mut chain, at, base, now));
+        put(&mut *sheet, path, &text)?;
+        if let Some(folder) = path.parent() {
+            // Drives that cannot confirm a name still have the file.
+            disk.sync_folder(folder).unwrap_or_default();
+        }
+        let (head, base, now) = (head.clone(), base.clone(), now.clone());
+        Ok(Self {
+            sheet,
+            path: path.to_owned(),
+            chain,
+            _hold: hold,
+            head,
+            base,
+            now,
+            is_broken: false,
+            first: text.len(),
+            grown: 0,
+        })
+    }
+
+    /// Keeps what is new; when this returns it is safe on the disk.
+    ///
+    /// # Errors
+    /// The disk refuses; nothing is known of this file any more, so that nothing may be added to it.
+    pub fn follow(&mut self, disk: &dyn Disk, now: &Scenario) -> Result<(), Trouble> {
+        if compare(&self.now, now).is_empty() {
+            return Ok(());
+        }
+        let text = framed_step(&mut self.chain, seconds(disk.now()), &self.now, now);
+        self.is_broken = true;
+        put(&mut *self.sheet, &self.path, &text)?;
+        self.is_broken = false;
+        self.grown += text.len();
+        self.now = now.clone();
+        Ok(())
+    }
+
+    /// Whether so much was added that it should be begun anew.
+    pub fn is_long(&self) -> bool {
+        self.grown > LEAST_GROWTH.max(GROWTH * self.first)
+    }
+
+    /// Takes the journal away, since nothing in it is missing elsewhere.
+    ///
+    /// # Errors
+    /// The disk refuses; the journal will be offered once more.
+    pub fn remove(self, disk: &dyn Disk) -> Result<(), Trouble> {
+        let path = self.path.clone();
+        // Some systems remove no file that is open.
+        drop(self.sheet);
+        match disk.remove(&path) {
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(Trouble::new(Step::Remove, &path)(error)),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// A step, or the whole where no step can tell it; nothing where nothing changed.
+fn framed_step(chain: &mut Chain, at: i64, before: &Scenario, now: &Scenario) -> String {
+    if compare(before, now).is_empty() {
+        return String::new();
+    }
+    match step::write(before, now) {
+        Some(text) => chain.frame(Kind::Step, at, &text),
+        None => chain.frame(Kind::Now, at, &format::write(now)),
+    }
+}
+
+fn put(sheet: &mut dyn Sheet, path: &Path, text: &str) -> Result<(), Trouble> {
+    write_all(sheet, text.as_bytes()).map_err(Trouble::new(Step::Write, path))?;
+    sheet.sync().map_err(Trouble::new(Step::Sync, path))
+}
+
+fn create(disk: &dyn Disk, folder: &Path) -> Result<(Name, Box<dyn Sheet>), Trouble> {
+    let mut tries = 0;
+    loop {
+        let name = Name::of_chance(chance(tries));
+        match disk.create(&name.path(folder)) {
+            Ok(sheet) => return Ok((name, sheet)),
+            Err(error) if error.kind() == ErrorKind::AlreadyExists && tries < 8 => tries += 1,
+            Err(error) => return Err(Trouble::new(Step::Create, folder)(error)),
+        }
+    }
+}
+
+fn seconds(time: SystemTime) -> i64 {
+    let since = time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
+}
