@@ -35,7 +35,7 @@ use crate::scenario::{DecisionKind, InjectId, RecordKind, Scenario};
 use crate::store::Expect;
 use crate::store::recent::Memory;
 use crate::words::{Language, say, say_with};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 /// Something the person should read.
@@ -188,10 +188,7 @@ impl Session {
             Message::SaveNew(path) => self.write(path, Expect::Nothing, true),
             Message::Overwrite => self.overwrite(),
             Message::DismissNotice => self.notice = None,
-            Message::ForgetRecent(path) => {
-                self.memory.forget(&path);
-                self.settings(self.memory.clone());
-            }
+            Message::ForgetRecent(path) => self.forget_recent(&path),
             Message::Opened(path, outcome) => self.opened(path, outcome),
             Message::Saved { revision, path, outcome } => self.saved(revision, path, outcome),
             Message::Remembered(trouble) => self.done = trouble,
@@ -237,6 +234,11 @@ impl Session {
                 self.after_save = false;
             }
         }
+    }
+
+    fn forget_recent(&mut self, path: &Path) {
+        self.memory.forget(path);
+        self.settings(self.memory.clone());
     }
 
     /// Remembers this for the next run.

@@ -385,3 +385,34 @@ fn the_file_of_a_second_window_stays_what_the_first_one_writes() {
     assert!(std::fs::read_to_string(copy).unwrap().contains("My copy"));
     assert!(std::fs::read_to_string(path).unwrap().contains("Amber Ferry"));
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn the_command_line_lists_shows_and_writes_it() {
+    let folder = tempfile::tempdir().unwrap();
+    // Where the program looks when its data folder is this one.
+    std::fs::create_dir(folder.path().join("crosscut")).unwrap();
+    crashed_with_a_file(&folder.path().join("crosscut"));
+    let out = folder.path().join("recovered.scenario.ron");
+    let run = |args: &[&str]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_crosscut"));
+        let output = command.args(args).env("XDG_DATA_HOME", folder.path()).output().expect("the program starts");
+        (
+            output.status.code(),
+            format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr)),
+        )
+    };
+    let (code, list) = run(&["recover"]);
+    assert!(code == Some(0) && list.contains("Amber Ferry 28"), "{list}");
+    let (code, shown) = run(&["recover", "show", "1"]);
+    assert!(code == Some(0) && shown.contains("1 change in 1 record") && shown.contains("is as it was"), "{shown}");
+    let (code, told) = run(&["recover", "write", "1", "-o", out.to_str().unwrap()]);
+    assert!(code == Some(0) && told.contains("recovered.scenario.ron"), "{told}");
+    assert!(std::fs::read_to_string(&out).unwrap().contains("Amber Ferry 28"));
+    let (code, told) = run(&["recover", "write", "1", "-o", out.to_str().unwrap()]);
+    assert!(code == Some(2) && told.contains("exists already"), "{told}");
+    let (code, told) = run(&["recover", "show", "2"]);
+    assert!(code == Some(2) && told.contains("There is no work 2"), "{told}");
+    let (_, list) = run(&["recover", "list"]);
+    assert!(list.contains("Amber Ferry 28"), "only the window lets it go: {list}");
+}

@@ -3,7 +3,7 @@
 use super::{KeepNews, KeepWork, LeftWork};
 use crate::scenario::Scenario;
 use crate::store::disk::Hold;
-use crate::store::journal::{FileNow, Left, Name, left, take, usual_folder};
+use crate::store::journal::{FileNow, Left, Name, Unread, left, take, usual_folder};
 use crate::store::{Disk, Document, Guard, Holder, RealDisk};
 use crate::words::say;
 use std::collections::BTreeMap;
@@ -77,7 +77,7 @@ impl Recovering {
         let left = take(&*self.disk, folder, name).ok_or_else(|| say("recover-not-there"))?;
         let told = LeftWork::of(&left);
         let Left { name, replayed, file, hold } = left;
-        let replayed = replayed.map_err(|unread| unread.message())?;
+        let replayed = replayed.map_err(Unread::message)?;
         let file = match file {
             FileNow::Same(document) => {
                 let guard = Guard::ask(&*self.disk, &document.path, &(self.holder)());

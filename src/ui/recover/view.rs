@@ -23,7 +23,7 @@ pub fn recover_ui(ctx: &Context, session: &Session, state: &mut RecoverState, ou
     }
     let title = say_with("recover-title", &[("count", works.len().into())]);
     let more = f32::from(u8::try_from(works.len() - 1).unwrap_or(4).min(3));
-    let listed = if state.listed.is_some() { 150.0 } else { 0.0 };
+    let listed = if state.listed.is_some() { 110.0 } else { 0.0 };
     let height = HEIGHT.0 + HEIGHT.1 * more + listed;
     let subtitle = say("recover-subtitle");
     let shown = Dialog::new(Id::unique("recover"), &title).subtitle(&subtitle).size(720.0, height).show(
@@ -31,7 +31,7 @@ pub fn recover_ui(ctx: &Context, session: &Session, state: &mut RecoverState, ou
         |ui| {
             ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
-                works.iter().filter_map(|work| row(ui, work, state)).last()
+                works.iter().enumerate().filter_map(|(place, work)| row(ui, work, place == 0, state)).last()
             })
         },
         |ui| Button::outline(&say("recover-later")).hint(&say("recover-later-hint")).show(ui).clicked(),
@@ -40,7 +40,7 @@ pub fn recover_ui(ctx: &Context, session: &Session, state: &mut RecoverState, ou
     out.messages.extend(shown.body.inner.or(later).map(Message::Recover));
 }
 
-fn row(ui: &mut Ui, work: &LeftWork, state: &mut RecoverState) -> Option<RecoverAct> {
+fn row(ui: &mut Ui, work: &LeftWork, is_first: bool, state: &mut RecoverState) -> Option<RecoverAct> {
     let theme = theme(ui);
     let margin = Margin { left: 20, right: 16, top: 12, bottom: 12 };
     let shown = Frame::new().inner_margin(margin).show(ui, |ui| {
@@ -53,7 +53,7 @@ fn row(ui: &mut Ui, work: &LeftWork, state: &mut RecoverState) -> Option<Recover
             });
             ui.with_layout(Layout::top_down(Align::Max), |ui| {
                 ui.spacing_mut().item_spacing.y = 6.0;
-                buttons(ui, work, state)
+                buttons(ui, work, is_first, state)
             })
             .inner
         })
@@ -89,7 +89,7 @@ fn told(ui: &mut Ui, work: &LeftWork, state: &mut RecoverState, theme: &Theme) {
     }
 }
 
-fn buttons(ui: &mut Ui, work: &LeftWork, state: &mut RecoverState) -> Option<RecoverAct> {
+fn buttons(ui: &mut Ui, work: &LeftWork, is_first: bool, state: &mut RecoverState) -> Option<RecoverAct> {
     let named = |id: &str| say_with(id, &[("name", work.exercise.as_str().into()), ("size", work.size().into())]);
     if state.asked.as_ref() == Some(&work.name) {
         let text = if work.unread.is_some() { say("recover-ask-unread") } else { named("recover-ask") };
@@ -106,7 +106,10 @@ fn buttons(ui: &mut Ui, work: &LeftWork, state: &mut RecoverState) -> Option<Rec
     }
     let mut act = None;
     if work.unread.is_none() {
-        let open = Button::ink(&say("recover-open")).small().name(&named("recover-open-name")).show(ui);
+        // The newest is the one that people look for.
+        let word = say("recover-open");
+        let button = if is_first { Button::ink(&word) } else { Button::outline(&word) };
+        let open = button.small().name(&named("recover-open-name")).show(ui);
         if ui.memory(|memory| memory.focused().is_none()) {
             open.request_focus();
         }
