@@ -3,7 +3,7 @@
 //! Losing it costs nobody any work, so that what cannot be read is put aside with a note.
 
 use super::disk::Disk;
-use super::temporary::replace;
+use super::temporary::{Failed, replace};
 use super::world::{Step, Trouble};
 use crate::words::say_with;
 use serde::{Deserialize, Serialize};
@@ -235,5 +235,5 @@ pub fn keep(disk: &dyn Disk, place: &Path, memory: &Memory) -> Result<(), Troubl
     let looks = ron::ser::PrettyConfig::new().indentor("  ");
     let text = ron::ser::to_string_pretty(memory, looks)
         .map_err(|error| Trouble::new(Step::Write, place)(std::io::Error::other(error)))?;
-    replace(disk, place, text.as_bytes(), || Ok(())).map(drop).map_err(|failed| failed.cause)
+    replace(disk, place, text.as_bytes(), || Ok(())).map(drop).map_err(Failed::named)
 }

@@ -15,6 +15,13 @@ pub(super) struct Failed<E> {
     pub left: Option<PathBuf>,
 }
 
+impl Failed<Trouble> {
+    /// The cause, which then names what was left.
+    pub fn named(self) -> Trouble {
+        Trouble { left: self.left, ..self.cause }
+    }
+}
+
 /// Puts bytes into a file: all of them, or none.
 ///
 /// `ready` has the last word before the old file is replaced. Returns whether the drive confirmed
@@ -30,7 +37,7 @@ pub(super) fn replace<E: From<Trouble>>(
 
 /// Puts a new file in its place that only its owner may read, all of it or none.
 pub(super) fn place_private(disk: &dyn Disk, target: &Path, bytes: &[u8]) -> Result<(), Trouble> {
-    replace_as(disk, target, bytes, true, || Ok::<(), Trouble>(())).map(drop).map_err(|failed| failed.cause)
+    replace_as(disk, target, bytes, true, || Ok::<(), Trouble>(())).map(drop).map_err(Failed::named)
 }
 
 fn replace_as<E: From<Trouble>>(

@@ -34,12 +34,14 @@ pub struct Trouble {
     pub path: PathBuf,
     /// What the system says.
     pub error: io::Error,
+    /// A temporary file that could not be removed afterwards.
+    pub left: Option<PathBuf>,
 }
 
 impl Trouble {
     /// Names the step and the file of an error.
     pub fn new(step: Step, path: &Path) -> impl FnOnce(io::Error) -> Self {
-        move |error| Self { step, path: path.to_owned(), error }
+        move |error| Self { step, path: path.to_owned(), error, left: None }
     }
 
     /// What failed, why, and what to do.
@@ -55,7 +57,10 @@ impl Trouble {
             Step::Remove => "store-step-remove",
         };
         let path = self.path.display().to_string();
-        format!("{} {}", say_with(id, &[("path", path.into())]), reason(&self.error))
+        let left = self.left.as_ref().map(|path| {
+            format!(" {}", say_with("store-temporary-left", &[("path", path.display().to_string().into())]))
+        });
+        format!("{} {}{}", say_with(id, &[("path", path.into())]), reason(&self.error), left.unwrap_or_default())
     }
 }
 

@@ -7,7 +7,6 @@
     clippy::panic,
     clippy::indexing_slicing,
     clippy::string_slice,
-    clippy::let_underscore_must_use,
     clippy::print_stdout,
     clippy::disallowed_methods,
     reason = "a test may stop at the first surprise"

@@ -3,7 +3,7 @@
 //! The test runs a small number; `.ci/campaign` the same code with as many as one likes. Each case has a number, and
 //! the same number is always the same case, so that a failure can be looked at by itself.
 
-use crate::doors::{DOORS, Door, door, merged};
+use crate::doors::{DOORS, Door, door, journal, merged};
 use crate::limits::{TIME, alone, timed};
 use crate::nasty;
 use crosscut::exchange::Format;
@@ -115,6 +115,8 @@ fn real(door: &str) -> Vec<Vec<u8>> {
         }
         "json" => vec![out(Format::Json)],
         "openaev" => vec![out(Format::OpenAev)],
+        "journal" => folder("tests/cases/format", "journal"),
+        "steps" => folder("tests/cases/format", "journal").iter().map(|file| journal::texts(file)).collect(),
         "merge" => {
             let between = merged::BETWEEN.as_bytes();
             vec![[&small(), between, &small(), between, &small()].concat()]

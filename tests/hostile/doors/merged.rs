@@ -52,7 +52,8 @@ fn put_together(base: Option<&Scenario>, mine: &Scenario, theirs: &Scenario) -> 
     }
 }
 
-fn split(bytes: &[u8]) -> Vec<&[u8]> {
+/// The parts between the lines that part them.
+pub fn split(bytes: &[u8]) -> Vec<&[u8]> {
     let mark = BETWEEN.as_bytes();
     let mut parts = Vec::new();
     let mut rest = bytes;

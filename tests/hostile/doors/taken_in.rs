@@ -5,7 +5,7 @@ use super::play::{is_written, judged, program, sample};
 use super::{brief, told};
 use crosscut::app::arrival::{Found, found};
 use crosscut::edit::apply;
-use crosscut::exchange::read::{Book, Mapping, pasted as read_pasted, plan};
+use crosscut::exchange::read::{Book, Mapping, Note, pasted as read_pasted, plan};
 use crosscut::scenario::Zone;
 use std::path::Path;
 
@@ -50,7 +50,7 @@ fn taken(book: &Book) -> String {
         assert_eq!(Some(&after), run.after.as_ref());
         is_written(&after);
     }
-    let notes: Vec<&str> = book.notes.iter().map(|note| note.name()).collect();
+    let notes: Vec<&str> = book.notes.iter().map(Note::name).collect();
     let notes = if notes.is_empty() { String::new() } else { format!(", notes {}", notes.join(" ")) };
     let asked = if run.questions.is_empty() { String::new() } else { format!(", {} questions", run.questions.len()) };
     let rows: usize = book.sheets.iter().map(|sheet| sheet.rows.len()).sum();
