@@ -136,6 +136,24 @@ fn a_set_that_is_too_large_leads_to_the_scope_of_the_topics() {
 }
 
 #[test]
+fn the_size_of_an_exercise_can_be_kept() {
+    let mut harness = closing(ThemeChoice::Light, [1280.0, 800.0], "granite-shore");
+    picture(&mut harness, "closing-large");
+    let asked = |harness: &Window| {
+        let labels = harness.query_all_by_label_contains("Take ").filter_map(|node| node.label());
+        let counts = labels.filter_map(|label| label.strip_prefix("Take ")?.split(' ').next()?.parse::<usize>().ok());
+        counts.max().unwrap_or_default()
+    };
+    let before = asked(&harness);
+    harness.get_by_label("Fix the size as normal").click();
+    harness.step();
+    wait(&mut harness);
+    picture(&mut harness, "closing-normal");
+    assert!(harness.query_by_label("Fix the size as normal").is_none());
+    assert!(before > 0 && asked(&harness) < before, "{before} before, {} after", asked(&harness));
+}
+
+#[test]
 fn enter_in_the_limits_looks_again() {
     let mut harness = closing(ThemeChoice::Light, [1280.0, 800.0], "first-steps");
     harness.get_by_label("Change limits…").click();

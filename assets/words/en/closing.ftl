@@ -111,6 +111,7 @@ closing-mend-inform = { $count ->
 closing-mend-inform-why = A proposal of recipients: those first that concern women, men, girls and boys. No text is changed.
 closing-mend-which = in { $which }
 closing-too-many = That is more than the { $played } injects that are played now. A narrower scope asks for less: { $topics }.
+closing-enlarges = The exercise becomes a large one, in which essential lines ask for twice as much; with its size fixed as normal it asks for less.
 closing-cost = { $code }: { $lines ->
     [one] 1 line
    *[other] { $lines } lines

@@ -58,3 +58,4 @@ gaps-limits-back = Back
 gaps-best-few = Only the best { $count }
 gaps-lacks = { $line }: { $lacks }
 gaps-heavy = A large set
+gaps-keep-normal = Fix the size as normal

@@ -111,6 +111,7 @@ closing-mend-inform = { $count ->
 closing-mend-inform-why = Une proposition de destinataires : d’abord ce qui concerne femmes, hommes, filles et garçons. Aucun texte ne change.
 closing-mend-which = dans { $which }
 closing-too-many = C’est plus que les { $played } injects joués aujourd’hui. Un périmètre plus étroit en demande moins : { $topics }.
+closing-enlarges = L’exercice devient grand, où les lignes essentielles demandent deux fois plus ; sa taille fixée comme normale, il en demande moins.
 closing-cost = { $code } : { $lines ->
     [one] { $lines } ligne
    *[other] { $lines } lignes

@@ -58,3 +58,4 @@ gaps-limits-back = Retour
 gaps-best-few = Seulement les { $count } meilleurs
 gaps-lacks = { $line } : { $lacks }
 gaps-heavy = Un grand ensemble
+gaps-keep-normal = Fixer la taille comme normale

@@ -9,7 +9,7 @@ use super::search::Found;
 use super::stays::{Stays, Why, stays};
 use super::trial::Trial;
 use crate::app::shelf::{Change, Entry, Filling, Shelf, changed_lines};
-use crate::coverage::{Coverage, Verdict};
+use crate::coverage::{Band, Coverage, Verdict};
 use crate::edit::Edit;
 use crate::scenario::tempo::Receiver;
 use crate::scenario::{Inject, Record, RequirementId};
@@ -36,6 +36,8 @@ pub struct Plan {
     pub unplaced: Vec<(SmolStr, super::Unplaced)>,
     /// Whether more would close more, and would make the exercise a large one, where lines ask for more.
     pub keeps_size: bool,
+    /// Whether the exercise counts as a large one already.
+    is_large: bool,
     shelf: Arc<Vec<Entry>>,
 }
 
@@ -170,11 +172,17 @@ impl Plan {
             is_cancelled: found.is_cancelled,
             unplaced,
             keeps_size,
+            is_large: before.features().band == Band::Large,
             shelf: Arc::new(shelf.entries.clone()),
         };
         plan.whole = plan.preview(before, &|_| true);
         plan.is_smallest = !plan.is_cancelled && plan.whole.injects() == plan.at_least;
         plan
+    }
+
+    /// Whether the exercise becomes a large one by it, in which lines ask for more.
+    pub fn enlarges(&self, preview: &Preview) -> bool {
+        !self.is_large && preview.after.features().band == Band::Large
     }
 
     /// Whether it holds nothing that closes a line; then it is not worth taking.

@@ -52,7 +52,7 @@ impl Plan {
         (!said.is_empty()).then(|| said.join(" "))
     }
 
-    /// That it is more than the exercise bears, and what each topic costs; nothing where it is not.
+    /// That it is more than the exercise bears, with what each topic costs, or makes it a large one; nothing where not.
     pub fn burden(&self, preview: &Preview) -> Option<String> {
         let is_new = |inject: &Inject| preview.taken.iter().flat_map(|it| &it.injects).any(|new| new.id == inject.id);
         let injects = preview.after.scenario().injects.iter();
@@ -64,7 +64,10 @@ impl Plan {
         };
         let topics: Vec<String> = preview.topics.iter().filter(|topic| topic.cost > 0).map(cost).collect();
         let values = [("played", played.into()), ("topics", topics.join(" · ").into())];
-        (preview.injects() > played).then(|| say_with("closing-too-many", &values))
+        let many = (preview.injects() > played).then(|| say_with("closing-too-many", &values));
+        let large = self.enlarges(preview).then(|| say("closing-enlarges"));
+        let said: Vec<String> = many.into_iter().chain(large).collect();
+        (!said.is_empty()).then(|| said.join(" "))
     }
 }
 

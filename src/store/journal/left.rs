@@ -10,6 +10,9 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
+/// How the names of their locks end.
+const LOCK: &str = "lock";
+
 /// The name of a journal; it says nothing of the document.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Name(String);
@@ -30,7 +33,7 @@ impl Name {
     }
 
     fn ask(&self, disk: &dyn Disk, folder: &Path) -> std::io::Result<Option<Box<dyn Hold>>> {
-        let mut hold = disk.lock(&folder.join(&self.0).with_extension("lock"))?;
+        let mut hold = disk.lock(&folder.join(&self.0).with_extension(LOCK))?;
         if let Some(hold) = &mut hold {
             hold.own_name();
         }
@@ -113,9 +116,14 @@ impl fmt::Debug for Left {
 /// All journals without a living owner, the newest first; those that another one goes on from are left out.
 pub fn left(disk: &dyn Disk, folder: &Path) -> Vec<Left> {
     let files = disk.list(folder).unwrap_or_default();
-    let names = files.iter().filter(|path| path.extension().is_some_and(|ending| ending == ENDING));
-    let names = names.filter_map(|path| path.file_stem()?.to_str()?.parse::<Name>().ok());
-    let mut found: Vec<Left> = names.filter_map(|name| claim(disk, folder, name)).collect();
+    let of_ending = |wanted: &str| -> Vec<Name> {
+        let own = files.iter().filter(|path| path.extension().is_some_and(|ending| ending == wanted));
+        own.filter_map(|path| path.file_stem()?.to_str()?.parse().ok()).collect()
+    };
+    let names = of_ending(ENDING);
+    // The lock of a process that was killed stays behind; claiming it and letting go takes it away.
+    of_ending(LOCK).iter().filter(|name| !names.contains(name)).for_each(|name| drop(name.hold(disk, folder)));
+    let mut found: Vec<Left> = names.into_iter().filter_map(|name| claim(disk, folder, name)).collect();
     let before: Vec<String> =
         found.iter().filter_map(|left| Some(left.replayed.as_ref().ok()?.head.after.clone())).collect();
     found.retain(|left| !before.contains(&left.name.0));

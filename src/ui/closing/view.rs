@@ -3,13 +3,16 @@
 use super::{ClosingState, fall, foot, limits, list, result, scope};
 use crate::app::shelf::Shelf;
 use crate::app::{Document, Message};
-use crate::scenario::{InjectId, RecordRef};
+use crate::coverage::Band;
+use crate::edit::Edit;
+use crate::scenario::{Code, Exercise, InjectId, Record, RecordRef};
 use crate::ui::outbox::{Outbox, Wish};
 use crate::ui::theme::{Theme, theme};
 use crate::ui::widgets::{Dialog, NoticeKind, empty_state, link, notice};
 use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
 use egui::{Context, Id, Key, Modifiers, ProgressBar, Rect, Ui, UiBuilder, pos2, vec2};
+use std::sync::Arc;
 
 /// How wide the right side is.
 const SIDE: f32 = 292.0;
@@ -45,8 +48,10 @@ pub fn closing_ui(
         out.wish(Wish::ShowRecord(record.clone()));
         return false;
     }
-    if let Some(Lead::Scope) = shown.body {
-        state.open_scope();
+    match shown.body {
+        Some(Lead::Scope) => state.open_scope(),
+        Some(Lead::KeepNormal) => out.edit(keep_normal(document)),
+        _ => {}
     }
     match shown.footer {
         Some(foot::Act::Take) => return !taken(document, state, out),
@@ -101,6 +106,15 @@ enum Lead {
     Record(RecordRef),
     /// To the scope of the topics.
     Scope,
+    /// The size of the exercise is to stay normal.
+    KeepNormal,
+}
+
+/// The exercise with its size fixed as normal.
+fn keep_normal(document: &Document) -> Edit {
+    let exercise = Exercise::clone(&document.scenario().exercise);
+    let exercise = Exercise { pinned_band: Code::new(Band::Normal.name()), ..exercise };
+    Edit::Change(Record::Exercise(Arc::new(exercise)))
 }
 
 fn body(ui: &mut Ui, document: &Document, state: &mut ClosingState) -> Option<Lead> {
@@ -124,10 +138,11 @@ fn body(ui: &mut Ui, document: &Document, state: &mut ClosingState) -> Option<Le
         empty_state(&mut middle, &[&why], None);
         return entered;
     }
-    let wants_scope = found.plan.burden(&found.preview).is_some_and(|burden| {
-        let (rest, wants) = heavy(ui, left, &burden);
+    let wish = found.plan.burden(&found.preview).and_then(|burden| {
+        let enlarges = found.plan.enlarges(&found.preview) && !document.is_read_only();
+        let (rest, wish) = heavy(ui, left, &burden, enlarges);
         left = rest;
-        wants
+        wish
     });
     let split = left.bottom() - FALL;
     let mut upper = ui.new_child(UiBuilder::new().max_rect(left.with_max_y(split)));
@@ -138,16 +153,21 @@ fn body(ui: &mut Ui, document: &Document, state: &mut ClosingState) -> Option<Le
     let mut lower = ui.new_child(UiBuilder::new().max_rect(under.shrink2(vec2(20.0, 8.0))));
     lower.set_clip_rect(under.intersect(ui.clip_rect()));
     fall::fall_ui(&mut lower, document, state);
-    entered.or(wants_scope.then_some(Lead::Scope))
+    entered.or(wish)
 }
 
-/// Says that it is more than the exercise bears, with a way to narrow it; the answer is the room that is left.
-fn heavy(ui: &mut Ui, left: Rect, burden: &str) -> (Rect, bool) {
+/// Says that it is more than the exercise bears, with ways to ask for less; the answer is the room that is left.
+fn heavy(ui: &mut Ui, left: Rect, burden: &str, enlarges: bool) -> (Rect, Option<Lead>) {
     let mut top = ui.new_child(UiBuilder::new().max_rect(left.shrink2(vec2(12.0, 8.0))));
-    let wants = notice(&mut top, NoticeKind::Warning, Icon::Warning, &say("gaps-heavy"), burden, |ui| {
-        link(ui, &say("gaps-scope")).clicked()
+    let wish = notice(&mut top, NoticeKind::Warning, Icon::Warning, &say("gaps-heavy"), burden, |ui| {
+        ui.vertical(|ui| {
+            let scope = link(ui, &say("gaps-scope")).clicked().then_some(Lead::Scope);
+            let normal = enlarges && link(ui, &say("gaps-keep-normal")).clicked();
+            scope.or(normal.then_some(Lead::KeepNormal))
+        })
+        .inner
     });
-    (left.with_min_y(top.min_rect().bottom() + 8.0), wants)
+    (left.with_min_y(top.min_rect().bottom() + 8.0), wish)
 }
 
 /// What is shown while the search goes on.

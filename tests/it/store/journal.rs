@@ -228,6 +228,21 @@ fn a_journal_with_a_living_owner_is_not_offered() {
 }
 
 #[test]
+fn locks_of_killed_processes_are_tidied_away_and_nothing_else() {
+    let all = steps(6, 1);
+    let folder = tempfile::tempdir().unwrap();
+    let mut keeper = Keeper::new(folder.path().to_owned());
+    keeper.keep(&RealDisk, &wanted(&all[0], &all[1])).unwrap();
+    for name in ["0123456789abcdef.lock", "notes.lock", "notes.txt"] {
+        std::fs::write(folder.path().join(name), "").unwrap();
+    }
+    let before = RealDisk.list(folder.path()).unwrap().len();
+    assert!(left(&RealDisk, folder.path()).is_empty());
+    assert_eq!(RealDisk.list(folder.path()).unwrap().len(), before - 1);
+    assert!(!folder.path().join("0123456789abcdef.lock").exists());
+}
+
+#[test]
 fn the_file_is_the_same_changed_or_gone() {
     let all = steps(8, 1);
     let folder = tempfile::tempdir().unwrap();
