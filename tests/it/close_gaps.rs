@@ -151,11 +151,14 @@ fn what_comes_in_and_carries_an_essential_line_is_must_play_also_where_a_chain_i
 
 #[test]
 fn an_exercise_that_becomes_a_large_one_is_told_so_and_asks_for_less_as_a_normal_one() {
-    let before = sample("granite-shore");
-    let large = plan(&before, &Asked::default());
+    let sized = |band: &str| {
+        let scenario = samples::open("granite-shore").unwrap().scenario;
+        let exercise = Exercise { pinned_band: band.into(), ..Exercise::clone(&scenario.exercise) };
+        judged(Scenario { exercise: exercise.into(), ..scenario })
+    };
+    let large = plan(&sized(""), &Asked::default());
     assert!(large.enlarges(&large.whole) && large.burden(&large.whole).is_some_and(|told| told.contains("large")));
-    let exercise = Exercise { pinned_band: "normal".into(), ..Exercise::clone(&before.scenario().exercise) };
-    let before = judged(Scenario { exercise: exercise.into(), ..Scenario::clone(before.scenario()) });
+    let before = sized("normal");
     let normal = plan(&before, &Asked::default());
     is_sound(&before, &normal);
     assert!(!normal.enlarges(&normal.whole) && normal.whole.injects() < large.whole.injects());
