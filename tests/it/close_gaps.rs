@@ -150,22 +150,6 @@ fn what_comes_in_and_carries_an_essential_line_is_must_play_also_where_a_chain_i
 }
 
 #[test]
-fn an_exercise_that_becomes_a_large_one_is_told_so_and_asks_for_less_as_a_normal_one() {
-    let sized = |band: &str| {
-        let scenario = samples::open("granite-shore").unwrap().scenario;
-        let exercise = Exercise { pinned_band: band.into(), ..Exercise::clone(&scenario.exercise) };
-        judged(Scenario { exercise: exercise.into(), ..scenario })
-    };
-    let large = plan(&sized(""), &Asked::default());
-    assert!(large.enlarges(&large.whole) && large.burden(&large.whole).is_some_and(|told| told.contains("large")));
-    let before = sized("normal");
-    let normal = plan(&before, &Asked::default());
-    is_sound(&before, &normal);
-    assert!(!normal.enlarges(&normal.whole) && normal.whole.injects() < large.whole.injects());
-    assert!(normal.whole.lacking() <= large.whole.lacking());
-}
-
-#[test]
 fn no_fewer_marks_would_do() {
     let (before, plan) = lantern();
     let mend = &plan.whole.mends[0];
