@@ -150,19 +150,6 @@ fn what_comes_in_and_carries_an_essential_line_is_must_play_also_where_a_chain_i
 }
 
 #[test]
-fn an_exercise_that_becomes_a_large_one_is_told_so_and_asks_for_less_as_a_normal_one() {
-    let before = sample("granite-shore");
-    let large = plan(&before, &Asked::default());
-    assert!(large.enlarges(&large.whole) && large.burden(&large.whole).is_some_and(|told| told.contains("large")));
-    let exercise = Exercise { pinned_band: "normal".into(), ..Exercise::clone(&before.scenario().exercise) };
-    let before = judged(Scenario { exercise: exercise.into(), ..Scenario::clone(before.scenario()) });
-    let normal = plan(&before, &Asked::default());
-    is_sound(&before, &normal);
-    assert!(!normal.enlarges(&normal.whole) && normal.whole.injects() < large.whole.injects());
-    assert!(normal.whole.lacking() <= large.whole.lacking());
-}
-
-#[test]
 fn no_fewer_marks_would_do() {
     let (before, plan) = lantern();
     let mend = &plan.whole.mends[0];

@@ -136,30 +136,6 @@ fn a_set_that_is_too_large_leads_to_the_scope_of_the_topics() {
 }
 
 #[test]
-fn the_size_of_an_exercise_can_be_kept() {
-    let mut harness = closing(ThemeChoice::Light, [1280.0, 800.0], "granite-shore");
-    picture(&mut harness, "closing-large");
-    let asked = |harness: &Window| {
-        let most = std::cell::Cell::new(0);
-        let told = |label: String| label.strip_prefix("Take ")?.split(' ').next()?.parse::<usize>().ok();
-        let takes = harness.query_all_by(|node| {
-            let count = node.label().and_then(|label| told(label.to_string()));
-            most.set(most.get().max(count.unwrap_or_default()));
-            count.is_some()
-        });
-        assert!(takes.count() > 0);
-        most.get()
-    };
-    let before = asked(&harness);
-    harness.get_by_label("Fix the size as normal").click();
-    harness.step();
-    wait(&mut harness);
-    picture(&mut harness, "closing-normal");
-    assert!(harness.query_by_label("Fix the size as normal").is_none());
-    assert!(before > 0 && asked(&harness) < before, "{before} before, {} after", asked(&harness));
-}
-
-#[test]
 fn enter_in_the_limits_looks_again() {
     let mut harness = closing(ThemeChoice::Light, [1280.0, 800.0], "first-steps");
     harness.get_by_label("Change limits…").click();

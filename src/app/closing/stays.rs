@@ -159,11 +159,15 @@ fn why(plan: &Plan, before: &Coverage, line: &Line) -> Why {
     }
 }
 
-/// The kind of phase for which all of them are written, where nothing of the play lies in one.
+/// The kind of phase in which they begin, where the exercise has none of that kind for any of them.
 fn unplayed(entries: &[&super::Entry], before: &Coverage) -> Option<SmolStr> {
     let played = |kind: &SmolStr| before.scenario().phases.iter().any(|phase| phase.kind.0 == *kind);
-    let first = entries.first()?.phases.iter().find(|kind| !played(kind))?;
-    entries.iter().all(|entry| entry.phases.iter().any(|kind| !played(kind))).then(|| first.clone())
+    let begins = |entry: &&super::Entry| {
+        let play = &entry.scene.with_item;
+        play.phase_of(play.injects.first()?).map(|phase| phase.kind.0.clone())
+    };
+    let kinds: Vec<SmolStr> = entries.iter().map(begins).collect::<Option<_>>()?;
+    kinds.iter().all(|kind| !played(kind)).then(|| kinds.first().cloned()).flatten()
 }
 
 fn of_unplaced(reasons: &[&Unplaced], ids: Vec<SmolStr>) -> Why {
