@@ -6,7 +6,7 @@ use crosscut::ui::ThemeChoice;
 use crosscut::ui::commands::Command;
 use crosscut::ui::outbox::Wish;
 use egui::{Key, Modifiers};
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 
 fn essential_open(harness: &Window) -> usize {
     let document = harness.state().session.document.as_ref().unwrap();
@@ -140,7 +140,7 @@ fn the_size_of_an_exercise_can_be_kept() {
     let mut harness = closing(ThemeChoice::Light, [1280.0, 800.0], "granite-shore");
     picture(&mut harness, "closing-large");
     let asked = |harness: &Window| {
-        let labels = harness.query_all_by_label_contains("Take ").filter_map(|node| node.label());
+        let labels = harness.query_all_by_label_contains("Take ").filter_map(|node| node.accesskit_node().label());
         let counts = labels.filter_map(|label| label.strip_prefix("Take ")?.split(' ').next()?.parse::<usize>().ok());
         counts.max().unwrap_or_default()
     };
