@@ -140,9 +140,9 @@ fn bringing_in_the_same_copy_again_changes_nothing(it: &Apart) -> Law {
 fn nothing_is_lost_and_nothing_invented(it: &Apart) -> Law {
     let made = merge(Some(&it.base), &it.mine, &it.theirs);
     prop_assert!(!made.is_unrelated());
-    kept(&made, &it, &it.mine)?;
-    kept(&made, &it, &it.theirs)?;
-    invented(&made, &it)?;
+    kept(&made, it, &it.mine)?;
+    kept(&made, it, &it.theirs)?;
+    invented(&made, it)?;
     Ok(())
 }
 
