@@ -1,7 +1,12 @@
 //! What saving and keeping cost the window's thread in large exercises, beside one edit with its coverage, and what
 //! the journal's own thread does for each edit. The window has 8 ms for a frame.
 
-#![expect(missing_docs, clippy::expect_used, reason = "a bench may stop, and says what it does at its head")]
+#![expect(
+    missing_docs,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a bench may stop, and says what it does at its head"
+)]
 
 mod support;
 

@@ -43,7 +43,7 @@ fn words(round: usize) -> String {
     let mut left = round;
     let mut text = String::new();
     for _ in 0..4 {
-        text.push_str(WORDS.get(left % WORDS.len()).copied().unwrap_or_default());
+        text.push_str(WORDS[left % WORDS.len()]);
         text.push(' ');
         left /= WORDS.len();
     }
