@@ -140,9 +140,15 @@ fn the_size_of_an_exercise_can_be_kept() {
     let mut harness = closing(ThemeChoice::Light, [1280.0, 800.0], "granite-shore");
     picture(&mut harness, "closing-large");
     let asked = |harness: &Window| {
-        let labels = harness.query_all_by_label_contains("Take ").filter_map(|node| node.label());
-        let counts = labels.filter_map(|label| label.strip_prefix("Take ")?.split(' ').next()?.parse::<usize>().ok());
-        counts.max().unwrap_or_default()
+        let most = std::cell::Cell::new(0);
+        let told = |label: String| label.strip_prefix("Take ")?.split(' ').next()?.parse::<usize>().ok();
+        let takes = harness.query_all_by(|node| {
+            let count = node.label().and_then(|label| told(label.to_string()));
+            most.set(most.get().max(count.unwrap_or_default()));
+            count.is_some()
+        });
+        assert!(takes.count() > 0);
+        most.get()
     };
     let before = asked(&harness);
     harness.get_by_label("Fix the size as normal").click();
