@@ -2,6 +2,8 @@
 
 use crate::shell_window::{Window, open, picture};
 use crosscut::app::{Memory, Message};
+use crosscut::edit::Edit;
+use crosscut::scenario::{RecordKind, RecordRef};
 use crosscut::ui::ThemeChoice;
 use crosscut::ui::commands::Command;
 use crosscut::ui::outbox::Wish;
@@ -106,7 +108,12 @@ fn a_row_without_its_tick_still_says_who_sends_it() {
 
 #[test]
 fn a_line_that_the_setting_has_to_meet_leads_there() {
-    let mut harness = closing(ThemeChoice::Dark, [1280.0, 800.0], "first-steps");
+    let opened = Some(Message::OpenSample("first-steps"));
+    let mut harness = open([1280.0, 800.0], ThemeChoice::Dark, Memory::default(), opened);
+    let adviser = RecordRef { kind: RecordKind::Post, id: "pos-genad".into() };
+    harness.state_mut().session.update(Message::Edit(Edit::Remove(vec![adviser]), None));
+    harness.state_mut().ask(Wish::Run(Command::CloseGaps));
+    wait(&mut harness);
     picture(&mut harness, "closing-setting");
     let lead = harness.query_all_by_label("Open staff post").next().expect("a way to the post that is lacking");
     lead.scroll_to_me();
