@@ -107,6 +107,7 @@ impl Features {
         let (contradicted, denied): (Vec<SmolStr>, Vec<SmolStr>) = denied.partition(shown);
         let affirmed = scenario.exercise.features.iter().filter(|it| it.yes).map(|it| it.key.0.clone()).collect();
         let computed = computed(program, table, scenario, human_security, &in_play);
+        let topics = TOPICS.saturating_sub(out.iter().collect::<std::collections::BTreeSet<_>>().len());
         Self {
             band,
             human_security,
@@ -116,7 +117,7 @@ impl Features {
             computed,
             denied,
             affirmed,
-            declared: declared(scenario),
+            declared: declared(scenario, topics),
         }
     }
 
@@ -187,7 +188,11 @@ fn computed(
     computed
 }
 
-fn declared(scenario: &Scenario) -> BTreeMap<&'static str, usize> {
+/// How many topics there are.
+const TOPICS: usize = 5;
+
+/// What a number may be lowered to; what is not said lowers nothing.
+fn declared(scenario: &Scenario, topics: usize) -> BTreeMap<&'static str, usize> {
     let sections = [
         "j2", "j3", "j4", "j5", "j9", "med", "eng", "tgt", "legad", "genad", "hsadv", "polad", "stratcom", "pao", "mp",
         "com",
@@ -200,5 +205,6 @@ fn declared(scenario: &Scenario) -> BTreeMap<&'static str, usize> {
         ("posts", unknown(posts.len())),
         ("phase_used", unknown(phases.len())),
         ("core_declared", unknown(scenario.exercise.core_tasks.len())),
+        ("topics", unknown(topics)),
     ])
 }

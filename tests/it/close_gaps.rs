@@ -534,3 +534,13 @@ fn the_command_tells_writes_and_refuses() {
     }
     assert_eq!(crosscut(&["close-gaps", &path("nowhere.ron")]).0, Some(2));
 }
+
+/// Where the scope holds two topics, no storyline is asked for three.
+#[test]
+fn half_a_day_on_two_topics_is_left_with_nothing_that_injects_can_close() {
+    let before = sample("first-steps");
+    assert_eq!(before.features().out.len(), 3);
+    let plan = plan(&before, &Asked::default());
+    let after = judged(taken(&before, &plan));
+    assert_eq!(lacking(&after, &plan.asked), BTreeSet::new());
+}
