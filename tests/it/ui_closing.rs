@@ -128,7 +128,8 @@ fn a_line_that_the_setting_has_to_meet_leads_there() {
 fn a_set_that_is_too_large_leads_to_the_scope_of_the_topics() {
     let mut harness = closing(ThemeChoice::Light, [1280.0, 800.0], "three-doors");
     picture(&mut harness, "closing-heavy");
-    harness.get_by_label_contains("more than the");
+    let words = harness.get_by_label_contains("more than the").rect();
+    assert!(words.width() > words.height(), "the words have no room: {words:?}");
     let before = essential_open(&harness);
     harness.get_by_label("Scope of the topics…").click();
     harness.run();

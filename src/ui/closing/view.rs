@@ -160,12 +160,10 @@ fn body(ui: &mut Ui, document: &Document, state: &mut ClosingState) -> Option<Le
 fn heavy(ui: &mut Ui, left: Rect, burden: &str, enlarges: bool) -> (Rect, Option<Lead>) {
     let mut top = ui.new_child(UiBuilder::new().max_rect(left.shrink2(vec2(12.0, 8.0))));
     let wish = notice(&mut top, NoticeKind::Warning, Icon::Warning, &say("gaps-heavy"), burden, |ui| {
-        ui.vertical(|ui| {
-            let scope = link(ui, &say("gaps-scope")).clicked().then_some(Lead::Scope);
-            let normal = enlarges && link(ui, &say("gaps-keep-normal")).clicked();
-            scope.or(normal.then_some(Lead::KeepNormal))
-        })
-        .inner
+        // Side by side: a column would take the room of the words.
+        let scope = link(ui, &say("gaps-scope")).clicked().then_some(Lead::Scope);
+        let normal = enlarges && link(ui, &say("gaps-keep-normal")).clicked();
+        scope.or(normal.then_some(Lead::KeepNormal))
     });
     (left.with_min_y(top.min_rect().bottom() + 8.0), wish)
 }
