@@ -38,7 +38,7 @@ pub struct AskSuggest {
 }
 
 /// How much a lesser text counts.
-const LESSER: f32 = 0.5;
+const LESSER: f32 = 0.8;
 
 /// What one text touches, and what it is called.
 struct Read {

@@ -41,7 +41,7 @@ pub struct Manner {
 
 impl Default for Manner {
     fn default() -> Self {
-        Self { pull: 0.01, rounds: 6, alarms: 0.04, recall: 0.95 }
+        Self { pull: 0.01, rounds: 6, alarms: 0.045, recall: 0.95 }
     }
 }
 
