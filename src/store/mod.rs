@@ -3,6 +3,7 @@
 //! This is the only layer that touches the disk, and in it only `disk` does.
 
 pub mod checklists;
+mod claim;
 pub mod disk;
 pub mod format;
 pub mod guard;
@@ -11,6 +12,7 @@ pub mod journal;
 pub mod kept;
 pub mod keys;
 pub mod open;
+mod process;
 pub mod recent;
 pub mod samples;
 pub mod save;

@@ -1,5 +1,6 @@
 //! Saving a document so that after any fault the file is the old or the new one, complete.
 
+use super::claim::Claim;
 use super::disk::Disk;
 use super::format::LARGEST_FILE;
 use super::hash::ContentHash;
@@ -149,7 +150,14 @@ pub fn save_keeping(
 pub fn save_bytes(disk: &dyn Disk, path: &Path, bytes: &[u8], expect: Expect) -> Result<Saved, SaveFailure> {
     let target = resolve(disk, path)?;
     check_writable(disk, &target)?;
-    let done = replace(disk, &target, bytes, || check_expected(disk, &target, expect));
+    let mut claim = None;
+    let done = replace(disk, &target, bytes, || {
+        claim = Claim::make(disk, &target)?;
+        check_expected(disk, &target, expect)?;
+        let is_taken = claim.as_ref().is_some_and(|claim| !claim.stands());
+        if is_taken { Err(Trouble::new(Step::Replace, &target)(ErrorKind::ResourceBusy.into()).into()) } else { Ok(()) }
+    });
+    drop(claim);
     match done {
         Ok(confirmed) => {
             Ok(Saved { path: target, hash: ContentHash::of(bytes), at: disk.now(), confirmed, before_kept: true })

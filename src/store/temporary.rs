@@ -87,11 +87,14 @@ pub(super) fn clear(disk: &dyn Disk, folder: &Path) {
     }
 }
 
-/// Whether this is the name of one of our temporary files.
+/// Whether this is the name of one of our temporary files, or of a claim.
 fn is_ours(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let chance = name.strip_prefix(".crosscut-").and_then(|rest| rest.strip_suffix(".saving"));
-    chance.is_some_and(|chance| chance.len() == 16 && chance.chars().all(|letter| letter.is_ascii_hexdigit()))
+    let Some(rest) = name.strip_prefix(".crosscut-") else { return false };
+    let claim = rest.strip_suffix(".claim").and_then(|rest| rest.split_once('-'));
+    let claim = claim.filter(|(_, turn)| turn.parse::<u8>().is_ok()).map(|(hash, _)| hash);
+    let word = rest.strip_suffix(".saving").or(claim);
+    word.is_some_and(|word| word.len() == 16 && word.chars().all(|letter| letter.is_ascii_hexdigit()))
 }
 
 /// Makes a file with a name of its own; the name says nothing of the document.

@@ -191,8 +191,9 @@ fn wrong_after(scene: &Scene, plan: Plan) -> Option<Vec<String>> {
         let name = path.file_name().unwrap().to_string_lossy();
         let is_named = message.contains(&*name);
         let is_temporary = name.ends_with(".saving") && !before.contains_key(path);
-        // A lock that could not be written or owned stays as a name that blocks nobody.
-        let is_fine = is_same || name.ends_with(".lock") || if is_temporary { is_named } else { is_whole(path, bytes) };
+        // A lock or a claim that could not be written, owned or removed stays as a name that blocks nobody.
+        let blocks_nobody = name.ends_with(".lock") || name.ends_with(".claim");
+        let is_fine = is_same || blocks_nobody || if is_temporary { is_named } else { is_whole(path, bytes) };
         if !is_fine {
             wrong.push(format!("{} is neither old nor new: {message}", path.display()));
         }

@@ -2,6 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "these tests put files where the program will find them")]
 
 mod all_faults;
+mod claim;
 pub mod faulty_disk;
 mod guard;
 mod hostile;
