@@ -5,6 +5,7 @@
 //! the fingerprint of what it holds, so that it is found again and cannot pass for another.
 
 use super::disk::Disk;
+use super::folder;
 use super::format::{self, LARGEST_FILE};
 use super::hash::ContentHash;
 use super::temporary::place_private;
@@ -33,8 +34,7 @@ pub fn usual_folder() -> Option<PathBuf> {
 /// # Errors
 /// The disk refuses.
 pub fn keep(disk: &dyn Disk, folder: &Path, scenario: &Scenario) -> Result<PathBuf, Trouble> {
-    disk.make_folder(folder).map_err(Trouble::new(Step::Folder, folder))?;
-    disk.make_private(folder).map_err(Trouble::new(Step::Folder, folder))?;
+    folder::make_private(disk, folder)?;
     let name = format!("{}{}{ENDING}", prefix(scenario), fingerprint_all(scenario));
     let path = folder.join(name);
     place_private(disk, &path, format::write(scenario).as_bytes())?;
@@ -117,10 +117,8 @@ pub fn keep_saved_over(
         return Ok(());
     }
     let place = folder.join(SAVED_OVER);
-    for folder in [folder, &place] {
-        disk.make_folder(folder).map_err(Trouble::new(Step::Folder, folder))?;
-        disk.make_private(folder).map_err(Trouble::new(Step::Folder, folder))?;
-    }
+    folder::make_private(disk, folder)?;
+    folder::make_private(disk, &place)?;
     let own = prefix_of_file(file);
     let before = of_document(disk, &place, &[prefix(scenario), own.clone()]);
     let hash: String = ContentHash::of(&bytes).to_string().chars().take(16).collect();

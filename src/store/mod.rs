@@ -5,6 +5,7 @@
 pub mod checklists;
 mod claim;
 pub mod disk;
+mod folder;
 pub mod format;
 pub mod guard;
 pub mod hash;

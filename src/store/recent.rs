@@ -3,6 +3,7 @@
 //! Losing it costs nobody any work, so that what cannot be read is put aside with a note.
 
 use super::disk::Disk;
+use super::folder;
 use super::temporary::{Failed, replace};
 use super::world::{Step, Trouble};
 use crate::words::say_with;
@@ -230,7 +231,7 @@ pub fn recall(disk: &dyn Disk, place: &Path) -> (Memory, Option<String>) {
 /// The disk refused; what was remembered before is still there.
 pub fn keep(disk: &dyn Disk, place: &Path, memory: &Memory) -> Result<(), Trouble> {
     if let Some(folder) = place.parent() {
-        disk.make_folder(folder).map_err(Trouble::new(Step::Folder, place))?;
+        folder::make(disk, folder)?;
     }
     let looks = ron::ser::PrettyConfig::new().indentor("  ");
     let text = ron::ser::to_string_pretty(memory, looks)

@@ -21,9 +21,9 @@ use std::fmt::Display;
 use std::path::{Path, PathBuf};
 
 /// Something that the program does with files.
-type Scene = (&'static str, fn(&dyn Disk, &Path) -> Result<(), String>);
+pub type Scene = (&'static str, fn(&dyn Disk, &Path) -> Result<(), String>);
 
-const SCENES: &[Scene] = &[
+pub const SCENES: &[Scene] = &[
     ("new", |disk, folder| said(save(disk, &folder.join("new.scenario.ron"), &new_text(), Expect::Nothing))),
     ("open", |disk, folder| said(open(disk, &folder.join("a.scenario.ron")))),
     ("save", save_over),
@@ -52,11 +52,11 @@ fn said<T, E: Display>(done: Result<T, E>) -> Result<(), String> {
     done.map(drop).map_err(|fault| fault.to_string())
 }
 
-fn old() -> &'static Scenario {
+pub fn old() -> &'static Scenario {
     sample().scenario()
 }
 
-fn changed(name: &str) -> Scenario {
+pub fn changed(name: &str) -> Scenario {
     let mut scenario = old().clone();
     let mut exercise = (*scenario.exercise).clone();
     exercise.name = name.into();
@@ -123,27 +123,33 @@ fn settings(disk: &dyn Disk, folder: &Path) -> Result<(), String> {
     remember(disk, &place, &memory).map_err(|trouble| trouble.message())
 }
 
-/// A folder with old files, and files of others among them.
+/// Old files, and files of others among them.
+pub fn contents() -> Vec<(&'static str, Vec<u8>)> {
+    let key = include_bytes!("../cases/nasty/key.crlf.pub").to_vec();
+    vec![
+        ("a.scenario.ron", format::write(old()).into_bytes()),
+        ("b.scenario.ron", format::write(&changed("Theirs")).into_bytes()),
+        ("notes of somebody.txt", b"not ours".to_vec()),
+        (".crosscut-notes.saving", b"not ours either".to_vec()),
+        (".b.scenario.ron.swp", b"of an editor".to_vec()),
+        ("list.csv", b"Number,Title,Description\n901,A list,From elsewhere\n".to_vec()),
+        ("own.ron", include_bytes!("../cases/broken/sound-checklist.ron").to_vec()),
+        ("their.pub", key.clone()),
+        ("old-keys/trusted/x.pub", key),
+        ("settings/settings.ron", ron::to_string(&Memory::default()).unwrap().into_bytes()),
+    ]
+}
+
+/// A folder with them.
 fn prepared() -> tempfile::TempDir {
     // In memory where there is such a place: nothing here is about the drive itself, and it is done by the thousand.
     let memory = Path::new("/dev/shm");
     let folder = if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() }.unwrap();
-    let put = |name: &str, bytes: &[u8]| {
+    for (name, bytes) in contents() {
         let path = folder.path().join(name);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(path, bytes).unwrap();
-    };
-    put("a.scenario.ron", format::write(old()).as_bytes());
-    put("b.scenario.ron", format::write(&changed("Theirs")).as_bytes());
-    put("notes of somebody.txt", b"not ours");
-    put(".crosscut-notes.saving", b"not ours either");
-    put(".b.scenario.ron.swp", b"of an editor");
-    put("list.csv", b"Number,Title,Description\n901,A list,From elsewhere\n");
-    put("own.ron", include_bytes!("../cases/broken/sound-checklist.ron"));
-    let key = include_bytes!("../cases/nasty/key.crlf.pub");
-    put("their.pub", key);
-    put("old-keys/trusted/x.pub", key);
-    put("settings/settings.ron", ron::to_string(&Memory::default()).unwrap().as_bytes());
+    }
     folder
 }
 
@@ -161,7 +167,7 @@ fn all(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
 }
 
 /// Whether a file that came or changed is complete.
-fn is_whole(path: &Path, bytes: &[u8]) -> bool {
+pub fn is_whole(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> bool {
     let name = path.file_name().unwrap().to_string_lossy();
     let parent = path.parent().unwrap().file_name().unwrap().to_string_lossy();
     match () {
@@ -171,10 +177,15 @@ fn is_whole(path: &Path, bytes: &[u8]) -> bool {
             read.is_ok_and(|opened| !opened.damaged && format::write(&opened.scenario) == text)
         }
         () if name == "out.csv" => bytes == csv(),
-        () if name == "settings.ron" => recall(&RealDisk, path).1.is_none(),
-        () if parent == "trusted" => keys::look_at(&RealDisk, path).is_ok(),
+        () if name == "settings.ron" => recall(disk, path).1.is_none(),
+        () if parent == "trusted" => keys::look_at(disk, path).is_ok(),
         () => false,
     }
+}
+
+/// Whether this is what the scene is there to take away.
+pub fn may_go(scene: &Scene, path: &Path) -> bool {
+    scene.0 == "forget a key" && path.ends_with("trusted/x.pub")
 }
 
 /// What is wrong after a scene that met this fault.
@@ -193,16 +204,16 @@ fn wrong_after(scene: &Scene, plan: Plan) -> Option<Vec<String>> {
         let is_temporary = name.ends_with(".saving") && !before.contains_key(path);
         // A lock or a claim that could not be written, owned or removed stays as a name that blocks nobody.
         let blocks_nobody = name.ends_with(".lock") || name.ends_with(".claim");
-        let is_fine = is_same || blocks_nobody || if is_temporary { is_named } else { is_whole(path, bytes) };
+        let is_fine =
+            is_same || blocks_nobody || if is_temporary { is_named } else { is_whole(&RealDisk, path, bytes) };
         if !is_fine {
             wrong.push(format!("{} is neither old nor new: {message}", path.display()));
         }
     }
-    let may_go = |path: &Path| scene.0 == "forget a key" && path.ends_with("trusted/x.pub");
     wrong.extend(
         before
             .keys()
-            .filter(|path| !after.contains_key(*path) && !may_go(path))
+            .filter(|path| !after.contains_key(*path) && !may_go(scene, path))
             .map(|path| format!("{} is gone", path.display())),
     );
     if done.is_err() && (message.contains("store-") || told(&message).len() < 15) {

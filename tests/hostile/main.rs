@@ -12,6 +12,8 @@
     reason = "a test may stop at the first surprise"
 )]
 
+#[path = "../it/store/cut_disk.rs"]
+mod cut_disk;
 mod doors;
 mod drives;
 mod faults;
@@ -23,5 +25,6 @@ mod mutate;
 mod nasty;
 mod outside;
 mod page;
+mod power;
 mod processes;
 mod supply;

@@ -154,7 +154,10 @@ fn two_programs_on_a_share_without_locks_lose_no_word() {
                 continue;
             };
             let scenario = open(&RealDisk, &folder.path().join(file)).unwrap().opened.scenario;
-            assert!(scenario.injects.iter().any(|inject| *inject.title == *title), "run {run}: {title} is not in {file}");
+            assert!(
+                scenario.injects.iter().any(|inject| *inject.title == *title),
+                "run {run}: {title} is not in {file}"
+            );
             if file == "a.scenario.ron" { landed += 1 } else { aside += 1 }
         }
         let left = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name());

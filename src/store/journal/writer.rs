@@ -6,6 +6,7 @@ use super::{Head, MAGIC, VERSION};
 use crate::scenario::Scenario;
 use crate::scenario::compare::compare;
 use crate::store::disk::{Disk, Hold, Sheet};
+use crate::store::folder;
 use crate::store::format::{self, step};
 use crate::store::temporary::{chance, write_all};
 use crate::store::world::{Step, Trouble};
@@ -49,8 +50,7 @@ impl Journal {
         base: &Scenario,
         now: &Scenario,
     ) -> Result<Self, Trouble> {
-        disk.make_folder(folder).map_err(Trouble::new(Step::Folder, folder))?;
-        disk.make_private(folder).map_err(Trouble::new(Step::Folder, folder))?;
+        folder::make_private(disk, folder)?;
         let (name, sheet) = create(disk, folder)?;
         let path = name.path(folder);
         let begun = Self::fill(disk, name.hold(disk, folder), (&path, sheet), head, base, now);
@@ -130,7 +130,13 @@ impl Journal {
         drop(self.sheet);
         match disk.remove(&path) {
             Err(error) if error.kind() != ErrorKind::NotFound => Err(Trouble::new(Step::Remove, &path)(error)),
-            _ => Ok(()),
+            _ => {
+                // Or a power cut would bring it back, to be offered though nothing in it is missing.
+                if let Some(folder) = path.parent() {
+                    disk.sync_folder(folder).unwrap_or_default();
+                }
+                Ok(())
+            }
         }
     }
 }
