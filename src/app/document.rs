@@ -3,6 +3,7 @@
 use super::clock;
 use super::hints::Hints;
 use super::keeping::Kept;
+use super::watch::Outside;
 use crate::checklist::{Basis, Vocabulary};
 use crate::coverage::{Coverage, Program};
 use crate::edit::{Done, Edit, Gesture, History, Refusal};
@@ -52,6 +53,8 @@ pub struct Document {
     pub hash: Option<ContentHash>,
     /// Where saving stands.
     pub save_state: SaveState,
+    /// What others did to its file, and the local time at which that was noticed.
+    pub outside: Option<(Outside, String)>,
     /// How far it is kept on this computer.
     pub safe: Kept,
     /// Out of what it was recovered.
@@ -86,6 +89,7 @@ impl Document {
             expect: None,
             hash: None,
             save_state: SaveState::Unsaved,
+            outside: None,
             safe: Kept::Unknown,
             recovered: None,
             problems: Vec::new(),
@@ -126,6 +130,11 @@ impl Document {
     /// Somebody who speaks about a subject of it now.
     pub fn signer(&self, name: &str, role: &str, subject: &str) -> Signer {
         Signer::speaking(name, role, clock::now_minutes(), &self.scenario, subject)
+    }
+    /// Whether somebody else changed its file, as was seen while one worked or saved.
+    pub fn is_changed_outside(&self) -> bool {
+        let is_seen = self.outside.as_ref().is_some_and(|(outside, _)| *outside == Outside::Changed);
+        is_seen || matches!(self.save_state, SaveState::ChangedOnDisk(_))
     }
     /// Whether it may only be read.
     pub fn is_read_only(&self) -> bool {

@@ -82,6 +82,8 @@ pub enum Effect {
     },
     /// Keep the work on this computer; whoever does that has to remember what was kept.
     Keep(super::keeping::KeepWork),
+    /// Watch this file from now on, or none.
+    Watch(Option<super::watch::Watched>),
     /// Keep the settings and the list of recent files.
     Remember(Box<Memory>),
     /// Show a dialog for a file that has to do with keys or review copies.
@@ -147,6 +149,7 @@ pub fn perform_in(effect: &Effect, kept: Option<&Path>) -> Option<Message> {
         | Effect::PickSigning { .. }
         | Effect::Speak(_)
         | Effect::Keep(_)
+        | Effect::Watch(_)
         | Effect::CloseWindow => None,
     }
 }

@@ -60,6 +60,8 @@ pub enum Message {
     DismissNotice,
     /// Take a file off the list of recent ones.
     ForgetRecent(PathBuf),
+    /// List the files that are opened from now on, or list none.
+    ListFiles(bool),
     /// A file was opened, or could not be.
     Opened(PathBuf, Result<(Box<Stored>, Guard), OpenFailure>),
     /// A file was saved, or could not be.
@@ -134,6 +136,8 @@ pub enum Message {
     Arrival(ArrivalAct),
     /// What came of keeping the work on this computer.
     Keep(KeepNews),
+    /// The file of the open document does not stand as it did.
+    Watched(super::watch::WatchNews),
     /// What a person does with work that an earlier run left.
     Recover(RecoverAct),
     /// Something about keys and signatures is wanted.

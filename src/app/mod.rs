@@ -27,6 +27,7 @@ pub mod session;
 pub mod shelf;
 pub mod signing;
 pub mod verify;
+pub mod watch;
 
 pub use crate::store::recent::{KeptView, Memory, RecentFile, TableLook, WindowLook};
 pub use crate::store::samples::ids as sample_ids;

@@ -13,7 +13,9 @@ mod merging;
 mod paths;
 mod signing;
 mod versions;
+mod watching;
 
+pub use keeping::Unsent;
 pub use leaving::{Pending, Stake};
 pub use paths::{AskPath, ExportTo, PathPurpose};
 pub use signing::Signing;
@@ -95,6 +97,7 @@ pub struct Session {
     looking: faults::Looking,
     reading_on: hints::ReadingOn,
     keeping: keeping::KeepingOn,
+    watching: Option<super::watch::Watched>,
     opened_count: usize,
     after_save: bool,
     effects: Vec<Effect>,
@@ -130,6 +133,7 @@ impl Session {
             looking: faults::Looking::default(),
             reading_on: hints::ReadingOn::default(),
             keeping: keeping::KeepingOn::default(),
+            watching: None,
             opened_count: 0,
             after_save: false,
             effects: Vec::new(),
@@ -160,6 +164,7 @@ impl Session {
     pub fn update(&mut self, message: Message) {
         self.act(message);
         self.keep();
+        self.watch();
         self.look_for_problems();
         self.read_texts();
     }
@@ -189,6 +194,7 @@ impl Session {
             Message::Overwrite => self.overwrite(),
             Message::DismissNotice => self.notice = None,
             Message::ForgetRecent(path) => self.forget_recent(&path),
+            Message::ListFiles(yes) => self.list_files(yes),
             Message::Opened(path, outcome) => self.opened(path, outcome),
             Message::Saved { revision, path, outcome } => self.saved(revision, path, outcome),
             Message::Remembered(trouble) => self.done = trouble,
@@ -215,6 +221,7 @@ impl Session {
             Message::Arrived(outcome) => self.arrived(outcome),
             Message::Arrival(act) => self.arrival(act),
             Message::Keep(news) => self.keep_news(news),
+            Message::Watched(news) => self.file_stands(&news),
             Message::Recover(act) => self.recover_act(act),
             Message::Signing(wish) => self.signing_wish(wish),
             Message::SigningDone(news) => self.signing_news(news),
@@ -239,6 +246,12 @@ impl Session {
     fn forget_recent(&mut self, path: &Path) {
         self.memory.forget(path);
         self.settings(self.memory.clone());
+    }
+
+    fn list_files(&mut self, yes: bool) {
+        self.memory.remember_files(yes);
+        self.settings(self.memory.clone());
+        self.done = Some(say(if yes { "session-files-listed" } else { "session-files-not-listed" }));
     }
 
     /// Remembers this for the next run.

@@ -6,7 +6,7 @@ use super::lines::wrapped;
 use super::show::column;
 use super::signatures::moment;
 use super::table::Table;
-use crate::app::keeping::{LeftWork, extent_words};
+use crate::app::keeping::{Drafts, LeftWork};
 use crate::store::journal::{Left, left, usual_folder};
 use crate::store::keys::KeyFault;
 use crate::store::{Expect, RealDisk, format, save};
@@ -93,7 +93,7 @@ fn show((_, work): &(&Left, LeftWork)) -> String {
     if let Some(unread) = &work.unread {
         return wrapped("", unread);
     }
-    let mut out = wrapped("", &format!("{}: {}, {}", work.exercise, moment(work.at), extent_words(work.extent)));
+    let mut out = wrapped("", &format!("{}: {}, {}", work.exercise, moment(work.at), work.size()));
     out.push_str(&wrapped("", &work.about_file()));
     if work.is_torn {
         out.push_str(&wrapped("", &say("recover-torn")));
@@ -106,7 +106,8 @@ fn show((_, work): &(&Left, LeftWork)) -> String {
 
 fn write((left, work): &(&Left, LeftWork), output: &Path) -> Result<Outcome, Failure> {
     let replayed = left.replayed.as_ref().map_err(|unread| Failure::Input(unread.message()))?;
-    let saved = save(&RealDisk, output, &format::write(&replayed.now), Expect::Nothing)?;
+    let (now, _unsent) = Drafts::parted(&replayed.now);
+    let saved = save(&RealDisk, output, &format::write(&now), Expect::Nothing)?;
     let values = [("path", saved.path.display().to_string().into()), ("size", work.size().into())];
     Ok(Outcome::done(wrapped("", &say_with("cli-recover-written", &values))))
 }

@@ -43,6 +43,10 @@ pub trait Disk: Send + Sync {
     fn look(&self, path: &Path) -> io::Result<Look>;
     /// Reads a file, but never more than this many bytes.
     fn read(&self, path: &Path, at_most: usize) -> io::Result<Vec<u8>>;
+    /// Reads a file bit by bit.
+    fn source(&self, path: &Path) -> io::Result<Box<dyn Read>> {
+        Ok(Box::new(io::Cursor::new(self.read(path, usize::MAX)?)))
+    }
     /// The path without symbolic links.
     fn resolve(&self, path: &Path) -> io::Result<PathBuf>;
     /// Makes a file that must not be there yet.
@@ -100,6 +104,10 @@ impl Disk for RealDisk {
         // The file may grow while it is read, so that its size says too little.
         File::open(path)?.take(u64::try_from(at_most).unwrap_or(u64::MAX)).read_to_end(&mut bytes)?;
         Ok(bytes)
+    }
+
+    fn source(&self, path: &Path) -> io::Result<Box<dyn Read>> {
+        Ok(Box::new(File::open(path)?))
     }
 
     fn resolve(&self, path: &Path) -> io::Result<PathBuf> {

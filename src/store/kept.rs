@@ -19,7 +19,7 @@ const MOST_READ: usize = 24;
 /// How many versions of one document are kept that were saved over.
 pub const MOST_SAVED_OVER: usize = 20;
 /// Where those lie, so that nothing else is ever removed for them.
-const SAVED_OVER: &str = "saved-over";
+pub(super) const SAVED_OVER: &str = "saved-over";
 const ENDING: &str = ".scenario.ron";
 const NAMELESS: &str = "none.";
 

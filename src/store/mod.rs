@@ -26,3 +26,13 @@ pub use guard::{Guard, Holder};
 pub use hash::ContentHash;
 pub use open::{Document, OpenFailure, open};
 pub use save::{Expect, SaveFailure, Saved, save, save_bytes, save_keeping};
+
+/// Clears the folders in which this program keeps things of its own of what killed runs left there half written.
+pub fn tidy(disk: &dyn Disk) {
+    let kept = kept::usual_folder();
+    let saved_over = kept.as_ref().map(|folder| folder.join(kept::SAVED_OVER));
+    let settings = recent::usual_place().and_then(|place| place.parent().map(std::path::Path::to_owned));
+    for folder in [kept, saved_over, settings, keys::usual_folder()].into_iter().flatten() {
+        temporary::clear(disk, &folder);
+    }
+}

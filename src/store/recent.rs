@@ -185,6 +185,14 @@ impl Memory {
         }
     }
 
+    /// Remembers files from now on, or none; then those go that were remembered.
+    pub fn remember_files(&mut self, yes: bool) {
+        self.remembers_files = yes;
+        if !yes {
+            self.recent.clear();
+        }
+    }
+
     /// Takes a file out of the recent ones.
     pub fn forget(&mut self, path: &Path) {
         self.recent.retain(|own| own.path != path);
@@ -219,6 +227,7 @@ pub fn recall(disk: &dyn Disk, place: &Path) -> (Memory, Option<String>) {
         Ok(mut memory) => {
             memory.size = memory.size.clamp(50, 300);
             memory.recent.truncate(MOST_RECENT);
+            memory.remember_files(memory.remembers_files);
             (memory, None)
         }
         Err(error) => note(error.to_string()),

@@ -57,7 +57,12 @@ pub fn old() -> &'static Scenario {
 }
 
 pub fn changed(name: &str) -> Scenario {
-    let mut scenario = old().clone();
+    named(old(), name)
+}
+
+/// The same exercise under another name.
+pub fn named(scenario: &Scenario, name: &str) -> Scenario {
+    let mut scenario = scenario.clone();
     let mut exercise = (*scenario.exercise).clone();
     exercise.name = name.into();
     scenario.exercise = exercise.into();
@@ -252,10 +257,13 @@ fn what_a_killed_program_left_is_cleared_and_nothing_else() {
         std::fs::File::options().write(true).open(&path).unwrap().set_modified(then).unwrap();
         path
     };
-    let (left, running) = (put(".crosscut-0123456789abcdef.saving", 3), put(".crosscut-fedcba9876543210.saving", 0));
-    let others = [put(".crosscut-notes.saving", 3), put("crosscut-0123456789abcdef.saving", 3)];
+    let (left, running) = (put(".crosscut-0123456789abcdef.saving", 30), put(".crosscut-fedcba9876543210.saving", 0));
+    let word = |process: u32| format!(".crosscut-{:.4}{process:08x}0000.saving", RealDisk.place());
+    let (dead, own) = (put(&word(4_000_000), 0), put(&word(std::process::id()), 0));
+    let others = [put(".crosscut-notes.saving", 30), put("crosscut-0123456789abcdef.saving", 30)];
     drop(Guard::ask(&RealDisk, &path, &Holder::here("A. Vale", "14:05")));
     assert!(!left.exists(), "what was left is still there");
-    assert!(running.exists(), "another window may be saving");
+    assert!(!dead.exists() || RealDisk.place().is_empty(), "what a dead process left is still there");
+    assert!(running.exists() && own.exists(), "another window may be saving");
     assert!(others.iter().all(|path| path.exists()), "names that are not ours");
 }

@@ -3,8 +3,9 @@
 //! The process of its own is this binary once more, which saves through the same functions as the window does. How
 //! many times is said by `CROSSCUT_KILLS` and `CROSSCUT_TWO`, so that a campaign is the same code.
 
+use crate::chance::Chance;
+use crate::faults::named;
 use crate::faulty_disk::FaultyDisk;
-use crate::mutate::Chance;
 use crosscut::scenario::{Inject, Scenario};
 use crosscut::store::guard::{Guard, Holder};
 use crosscut::store::{Expect, RealDisk, SaveFailure, format, open, samples, save};
@@ -23,18 +24,14 @@ fn times(name: &str, or: u64) -> u64 {
 
 /// A sample in which the number of a version stands, so that it can be told which one a file holds.
 fn version(number: u64) -> String {
-    let mut scenario = samples::open("three-doors").unwrap().scenario;
-    let mut exercise = (*scenario.exercise).clone();
-    exercise.name = format!("Version {number}").into();
-    scenario.exercise = exercise.into();
-    format::write(&scenario)
+    format::write(&named(&samples::open("three-doors").unwrap().scenario, &format!("Version {number}")))
 }
 
 /// This binary once more, doing one of the tests that are ignored.
 fn child(test: &str, settings: &[(&str, &str)]) -> Child {
     let mut command = Command::new(std::env::current_exe().unwrap());
     command.args(["--exact", test, "--ignored", "--nocapture", "--test-threads=1"]);
-    command.envs(settings.iter().copied()).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+    command.envs(settings.iter().copied()).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     command.spawn().unwrap()
 }
 

@@ -58,6 +58,7 @@ mod press;
 mod recover;
 mod replace;
 mod review;
+mod runs;
 mod scenario;
 mod shell_window;
 mod store;
@@ -117,5 +118,7 @@ mod ui_touches;
 mod ui_whole;
 #[cfg(feature = "gui")]
 mod ui_widgets;
+mod unsent;
 mod verify;
+mod watching;
 mod words;

@@ -153,6 +153,8 @@ command-topic-guide-hint = Ouvre les pages sur les thèmes : ce qu’ils sont,
 command-checklists-hint = Montre toutes les listes de contrôle et lesquelles comptent pour ce scénario ; ajoute un fichier de l’organisation
 command-switch-language = Changer de langue
 command-switch-language-hint = Affiche la fenêtre en anglais ou en français. Les textes de l’exercice restent tels qu’ils sont écrits.
+command-list-files = Énumérer les fichiers récents, ou aucun
+command-list-files-hint = Sur la page d’accueil. Si aucun n’est énuméré, la liste est vidée et rien n’en est conservé.
 command-toggle-theme = Apparence suivante
 command-toggle-theme-hint = Clair, sombre, contraste élevé clair, contraste élevé sombre.
 command-zoom-in = Plus grand
@@ -243,6 +245,7 @@ command-close-gaps-hint = Chercher le moins d’injects de la bibliothèque qui 
 
 ## Autres mots par lesquels on trouve les commandes, dans les deux langues.
 command-switch-language-also = language langue French français English anglais
+command-list-files-also = recent history privacy forget récents historique confidentialité
 command-toggle-theme-also = dark light night contrast colours sombre clair nuit contraste
 command-zoom-in-also = font size bigger text taille plus grand
 command-zoom-out-also = font size smaller text taille plus petit

@@ -1,5 +1,6 @@
 //! What an earlier run left, as people are told of it.
 
+use super::Drafts;
 use crate::scenario::compare::{Extent, changed_fields, compare};
 use crate::scenario::name::field_label;
 use crate::scenario::{RecordRef, Scenario};
@@ -59,7 +60,9 @@ pub struct LeftWork {
     pub at: i64,
     /// How much is in it that was not saved.
     pub extent: Extent,
-    /// What that is, a line for each record.
+    /// How many texts were typed and not sent.
+    pub unsent: usize,
+    /// What all that is, a line for each record and text.
     pub lines: Vec<String>,
     /// Whether the end could not be read and was left out.
     pub is_torn: bool,
@@ -75,14 +78,15 @@ impl LeftWork {
             Err(unread) => return Some(Self::unread(left, unread.message())),
         };
         let saved = left.file.document().map(|document| &document.opened.scenario);
-        let is_saved = saved.is_some_and(|saved| compare(saved, &replayed.now).is_empty());
-        let extent = Extent::between(&replayed.base, &replayed.now);
-        if is_saved || extent.is_none() {
+        let (now, drafts) = Drafts::parted(&replayed.now);
+        let is_saved = saved.is_some_and(|saved| compare(saved, &now).is_empty());
+        let extent = Extent::between(&replayed.base, &now);
+        if (is_saved || extent.is_none()) && drafts.is_empty() {
             // What is damaged may have held more than can be read.
             return replayed.is_torn.then(|| Self::unread(left, Unread::Nothing.message()));
         }
         let path = replayed.head.file();
-        let named = replayed.now.exercise.name.trim();
+        let named = now.exercise.name.trim();
         let of_file = || path.as_deref().map_or_else(|| say("document-unnamed"), file_name);
         Some(Self {
             name: left.name.clone(),
@@ -90,7 +94,8 @@ impl LeftWork {
             file: FileState::from(&left.file),
             at: replayed.at.div_euclid(60),
             extent,
-            lines: differing(&replayed.base, &replayed.now),
+            unsent: drafts.len(),
+            lines: differing(&replayed.base, &now).into_iter().chain(drafts.lines()).collect(),
             is_torn: replayed.is_torn,
             unread: None,
             path,
@@ -105,6 +110,7 @@ impl LeftWork {
             file: FileState::Never,
             at: 0,
             extent: Extent::default(),
+            unsent: 0,
             lines: Vec::new(),
             is_torn: false,
             unread: Some(why),
@@ -113,7 +119,12 @@ impl LeftWork {
 
     /// How much was not saved: “12 changes in 5 records”.
     pub fn size(&self) -> String {
-        extent_words(self.extent)
+        let unsent = || say_with("recover-unsent", &[("count", self.unsent.into())]);
+        match (self.extent.is_none(), self.unsent) {
+            (_, 0) => extent_words(self.extent),
+            (true, _) => unsent(),
+            (false, _) => format!("{}, {}", extent_words(self.extent), unsent()),
+        }
     }
 
     /// How its file stands, and what that means.

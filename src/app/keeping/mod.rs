@@ -1,11 +1,13 @@
 //! Keeping every change on this computer, and offering what an earlier run left: what is asked, and what came of it.
 
+mod drafts;
 mod left;
 mod recovering;
 mod thread;
 mod work;
 
 pub use crate::store::journal::Name;
+pub use drafts::{DraftOf, Drafts};
 pub use left::{FileState, LeftWork, differing, extent_words};
 pub use recovering::{Recovered, Recovering};
 pub(super) use thread::Thread;

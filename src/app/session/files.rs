@@ -7,7 +7,7 @@ use super::super::faults::with_unknown_codes;
 use super::{Notice, Session};
 use crate::store::recent::RecentFile;
 use crate::store::{self, Expect, Guard, OpenFailure, SaveFailure, Saved};
-use crate::words::say;
+use crate::words::{say, say_with};
 use std::path::PathBuf;
 
 impl Session {
@@ -36,7 +36,10 @@ impl Session {
             (_, true) => Some(say("session-newer-version")),
             _ => None,
         };
-        self.notice = opened.damaged.then(|| Notice { is_error: true, text: say("session-damaged") });
+        let damaged = || Notice { is_error: true, text: say("session-damaged") };
+        let told = document.read_only.clone().or_else(|| guard.message());
+        let told = || told.map(|text| Notice { is_error: false, text });
+        self.notice = opened.damaged.then(damaged).or_else(told);
         document.hold(guard);
         document.path = Some(real);
         self.document = Some(document);
@@ -70,7 +73,9 @@ impl Session {
 
     pub(super) fn ask_save_as(&mut self) {
         let Some(document) = &self.document else { return };
-        let name = document.file_name().unwrap_or_else(|| proposed_name(&document.name()));
+        // What somebody else wrote stays under its name, and the own version goes beside it.
+        let named = document.file_name().map(|name| if document.is_changed_outside() { beside(&name) } else { name });
+        let name = named.unwrap_or_else(|| proposed_name(&document.name()));
         self.effects.push(Effect::PickSave(name));
     }
 
@@ -133,4 +138,10 @@ fn proposed_name(name: &str) -> String {
     let parts: Vec<&str> = letters.split('-').filter(|part| !part.is_empty()).collect();
     let stem = if parts.is_empty() { say("document-file-stem") } else { parts.join("-") };
     format!("{stem}.scenario.ron")
+}
+
+/// The name of a file beside another one.
+fn beside(name: &str) -> String {
+    let (stem, ending) = name.split_once('.').unwrap_or((name, "scenario.ron"));
+    format!("{}.{ending}", say_with("document-beside", &[("name", stem.into())]))
 }

@@ -5,7 +5,7 @@ use crate::app::clock;
 use crate::app::document::{Document, SaveState};
 use crate::app::effect::Effect;
 use crate::app::faults::with_unknown_codes;
-use crate::app::keeping::{FileState, KeepNews, KeepWork, Kept, LeftWork, RecoverAct, Recovered};
+use crate::app::keeping::{Drafts, FileState, KeepNews, KeepWork, Kept, LeftWork, RecoverAct, Recovered};
 use crate::edit::{Edit, apply};
 use crate::scenario::integrity;
 use crate::store::Guard;
@@ -33,10 +33,20 @@ impl LeftBehind {
 /// Up to where the work was handed over to be kept.
 #[derive(Debug, Default)]
 pub(super) struct KeepingOn {
-    /// The document, its revision, how often its base became another, and the draft.
-    told: Option<(usize, u64, u64, Option<Edit>)>,
-    /// What is written in an open cell and no change yet.
-    draft: Option<Edit>,
+    /// The document, its revision, how often its base became another, and what is written and no change yet.
+    told: Option<(usize, u64, u64, Unsent)>,
+    unsent: Unsent,
+    /// What was typed before the work was recovered, until it is back in its fields.
+    recovered: Option<Drafts>,
+}
+
+/// What is written and no change yet.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Unsent {
+    /// What stands in an open cell, as the change that it becomes.
+    pub cell: Option<Edit>,
+    /// What stands in comments and reasons.
+    pub drafts: Drafts,
 }
 
 impl Session {
@@ -45,18 +55,23 @@ impl Session {
         self.effects.push(Effect::Keep(KeepWork::Look));
     }
 
-    /// Takes what stands in an open cell, so that it is kept before it becomes a change.
-    pub fn keep_draft(&mut self, draft: Option<Edit>) {
-        if self.keeping.draft != draft {
-            self.keeping.draft = draft;
+    /// Takes what is written, so that it is kept before it becomes a change.
+    pub fn keep_unsent(&mut self, unsent: Unsent) {
+        if self.keeping.unsent != unsent {
+            self.keeping.unsent = unsent;
             self.keep();
         }
+    }
+
+    /// What was typed and not sent before the work was recovered, for the fields in which it stood.
+    pub fn take_recovered_drafts(&mut self) -> Option<Drafts> {
+        self.keeping.recovered.take()
     }
 
     /// Hands over how the document stands, where that is news.
     pub(super) fn keep(&mut self) {
         let Some(document) = &self.document else {
-            self.keeping.draft = None;
+            self.keeping.unsent = Unsent::default();
             if self.keeping.told.take().is_some() {
                 self.effects.push(Effect::Keep(KeepWork::Close));
             }
@@ -64,18 +79,20 @@ impl Session {
         };
         let (base, serial) = document.base();
         let revision = document.history().revision();
-        let now = Some((self.opened_count, revision, serial, self.keeping.draft.clone()));
-        if self.keeping.told == now {
+        let told = Some((self.opened_count, revision, serial, self.keeping.unsent.clone()));
+        if self.keeping.told == told {
             return;
         }
-        self.keeping.told = now;
-        let drafted = self.keeping.draft.as_ref().and_then(|draft| apply(document.scenario(), draft).ok());
-        let wanted = Wanted {
-            document: self.opened_count,
-            head: document.head(),
-            base: Arc::clone(base),
-            now: drafted.map_or_else(|| Arc::clone(document.scenario()), Arc::new),
-        };
+        self.keeping.told = told;
+        let Unsent { cell, drafts } = &self.keeping.unsent;
+        let mut now = Arc::clone(document.scenario());
+        if let Some(written) = cell.as_ref().and_then(|cell| apply(&now, cell).ok()) {
+            now = Arc::new(written);
+        }
+        if !drafts.is_empty() {
+            now = Arc::new(drafts.kept_in(&now));
+        }
+        let wanted = Wanted { document: self.opened_count, head: document.head(), base: Arc::clone(base), now };
         self.effects.push(Effect::Keep(KeepWork::Follow(Box::new(wanted), revision)));
     }
 
@@ -135,11 +152,13 @@ impl Session {
 
     /// Opens work that was left: what was recovered is the first step, and nothing before it can be undone.
     fn recovered(&mut self, recovered: Recovered) {
-        let Recovered { name, told, now, base, file } = recovered;
+        let Recovered { name, told, now, drafts, base, file } = recovered;
         self.forget_left(&name);
         let mut document = Document::new(&self.program, now);
         self.opened_count += 1;
         self.begin_reading();
+        self.keeping.unsent = Unsent { cell: None, drafts: drafts.clone() };
+        self.keeping.recovered = Some(drafts);
         document.recovered = Some(name);
         match file {
             Some((stored, guard)) => {

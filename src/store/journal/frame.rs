@@ -50,33 +50,36 @@ impl Chain {
         digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
     }
 
-    /// Reads the next part and what follows it; `None` where none is whole.
-    pub fn next<'t>(&mut self, bytes: &'t [u8]) -> Option<(Frame<'t>, &'t [u8])> {
-        const LONGEST_LINE: usize = 80;
-        let end = bytes.iter().take(LONGEST_LINE).position(|byte| *byte == b'\n')?;
-        let line = std::str::from_utf8(bytes.get(..end)?).ok()?;
-        let words: Vec<&str> = line.split(' ').collect();
-        let [word, length, at, sum] = *words.as_slice() else { return None };
-        let kind = Kind::ALL.into_iter().find(|kind| kind.word() == word)?;
-        let (length, at): (usize, i64) = (length.parse().ok()?, at.parse().ok()?);
-        let rest = bytes.get(end + 1..)?;
-        let text = std::str::from_utf8(rest.get(..length)?).ok()?;
-        let rest = rest.get(length..)?.strip_prefix(b"\n")?;
-        if self.after(kind, at, text) != sum {
-            return None;
+    /// Whether a part is the one that was written after all that came before; it then counts as read.
+    pub fn accepts(&mut self, line: Line, text: &str) -> bool {
+        let is_next = self.after(line.kind, line.at, text) == line.sum;
+        if is_next {
+            self.0 = line.sum;
         }
-        self.0 = sum.to_owned();
-        Some((Frame { kind, at, text }, rest))
+        is_next
     }
 }
 
-/// One part as it was read.
-#[derive(Clone, Copy, Debug)]
-pub struct Frame<'t> {
+/// The line before a part.
+#[derive(Clone, Debug)]
+pub struct Line {
     /// What it holds.
     pub kind: Kind,
+    /// How many bytes it has.
+    pub length: usize,
     /// When it was written, in seconds since 1970 in UTC.
     pub at: i64,
-    /// Its text.
-    pub text: &'t str,
+    /// The sum over it and all that came before.
+    pub sum: String,
+}
+
+impl Line {
+    /// Reads a line.
+    pub fn read(bytes: &[u8]) -> Option<Self> {
+        let line = std::str::from_utf8(bytes).ok()?;
+        let words: Vec<&str> = line.split(' ').collect();
+        let [word, length, at, sum] = *words.as_slice() else { return None };
+        let kind = Kind::ALL.into_iter().find(|kind| kind.word() == word)?;
+        Some(Self { kind, length: length.parse().ok()?, at: at.parse().ok()?, sum: sum.to_owned() })
+    }
 }

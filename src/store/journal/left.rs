@@ -1,12 +1,12 @@
 //! Journals that a run of the program left behind, since it ended without closing its document.
 
-use super::read::{Replayed, Unread, replay};
+use super::read::{Replayed, Unread, replay_from};
 use super::{ENDING, LARGEST};
 use crate::store::disk::{Disk, Hold};
 use crate::store::hash::ContentHash;
 use crate::store::{Document, open};
 use std::fmt;
-use std::io::ErrorKind;
+use std::io::{BufReader, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
@@ -143,8 +143,8 @@ fn claim(disk: &dyn Disk, folder: &Path, name: Name) -> Option<Left> {
         Ok(hold) => hold,
         Err(_no_locks) => None,
     };
-    let replayed = match disk.read(&name.path(folder), LARGEST) {
-        Ok(bytes) => replay(&bytes),
+    let replayed = match disk.source(&name.path(folder)) {
+        Ok(source) => replay_from(BufReader::new(source.take(u64::try_from(LARGEST).unwrap_or(u64::MAX)))),
         // Its owner closed it a moment ago.
         Err(error) if error.kind() == ErrorKind::NotFound => return None,
         Err(_) => Err(Unread::Refused),

@@ -8,12 +8,14 @@
 mod frame;
 mod keeper;
 mod left;
+mod pages;
 mod read;
 mod writer;
 
 pub use keeper::{Keeper, Wanted};
 pub use left::{FileNow, Left, Name, left, take};
-pub use read::{Replayed, Unread, replay};
+pub use pages::LARGEST_PART;
+pub use read::{Replayed, Unread, replay, replay_from};
 
 use super::hash::ContentHash;
 use serde::{Deserialize, Serialize};
@@ -26,7 +28,7 @@ const MAGIC: &str = "crosscut journal ";
 /// How the names of journals end.
 const ENDING: &str = "journal";
 /// The largest journal that is read, in bytes.
-const LARGEST: usize = 1 << 30;
+pub const LARGEST: usize = 1 << 30;
 
 /// What a journal says of its document.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,10 +1,12 @@
 //! Reading a journal: from its bytes to the exercise as it stood last.
 
-use super::frame::{Chain, Frame, Kind};
+use super::frame::Kind;
+use super::pages::{Page, Pages, line};
 use super::{Head, MAGIC, VERSION};
 use crate::scenario::Scenario;
 use crate::store::format::{self, step};
 use crate::words::{say, say_with};
+use std::io::BufRead;
 
 /// What came of a journal.
 #[derive(Clone, Debug)]
@@ -50,38 +52,46 @@ impl Unread {
 /// # Errors
 /// There is no scenario in it.
 pub fn replay(bytes: &[u8]) -> Result<Replayed, Unread> {
-    let rest = first_line(bytes)?;
-    let mut chain = Chain::default();
-    let (head, rest) = chain.next(rest).filter(|(frame, _)| frame.kind == Kind::Head).ok_or(Unread::Nothing)?;
-    let (base, mut rest) = chain.next(rest).filter(|(frame, _)| frame.kind == Kind::Base).ok_or(Unread::Nothing)?;
-    let head_of = ron::from_str::<Head>(head.text).map_err(|_other| Unread::Nothing)?;
-    let scenario = whole(base.text).ok_or(Unread::Nothing)?;
-    let mut read =
-        Replayed { head: head_of, now: scenario.clone(), base: scenario, at: base.at, steps: 0, is_torn: false };
-    while let Some((frame, after)) = chain.next(rest) {
-        let Some(next) = follow(&read.now, frame) else { break };
-        (read.now, read.at, rest) = (next, frame.at, after);
+    replay_from(bytes)
+}
+
+/// The same part by part, so that a long journal needs no more memory than a short one.
+///
+/// # Errors
+/// There is no scenario in it.
+pub fn replay_from(mut from: impl BufRead) -> Result<Replayed, Unread> {
+    let version = line(&mut from).and_then(|line| version(&line));
+    match version {
+        Some(VERSION) => {}
+        Some(newer) if newer > VERSION => return Err(Unread::Newer),
+        _ => return Err(Unread::Nothing),
+    }
+    let mut pages = Pages::new(from);
+    let mut next_of = |kind: Kind| pages.next().filter(|page| page.kind == kind).ok_or(Unread::Nothing);
+    let (head, base) = (next_of(Kind::Head)?, next_of(Kind::Base)?);
+    let head = ron::from_str::<Head>(&head.text).map_err(|_other| Unread::Nothing)?;
+    let scenario = whole(&base.text).ok_or(Unread::Nothing)?;
+    let mut read = Replayed { head, now: scenario.clone(), base: scenario, at: base.at, steps: 0, is_torn: false };
+    while let Some(page) = pages.next() {
+        let Some(next) = follow(&read.now, &page) else {
+            read.is_torn = true;
+            break;
+        };
+        (read.now, read.at) = (next, page.at);
         read.steps += 1;
     }
-    read.is_torn = !rest.is_empty();
+    read.is_torn |= pages.is_torn();
     Ok(read)
 }
 
-fn first_line(bytes: &[u8]) -> Result<&[u8], Unread> {
-    let rest = bytes.strip_prefix(MAGIC.as_bytes()).ok_or(Unread::Nothing)?;
-    let end = rest.iter().take(12).position(|byte| *byte == b'\n').ok_or(Unread::Nothing)?;
-    let version = rest.get(..end).and_then(|line| std::str::from_utf8(line).ok()?.parse::<u32>().ok());
-    match version {
-        Some(VERSION) => Ok(rest.get(end + 1..).unwrap_or_default()),
-        Some(newer) if newer > VERSION => Err(Unread::Newer),
-        _ => Err(Unread::Nothing),
-    }
+fn version(line: &[u8]) -> Option<u32> {
+    std::str::from_utf8(line.strip_prefix(MAGIC.as_bytes())?).ok()?.parse().ok()
 }
 
-fn follow(scenario: &Scenario, frame: Frame<'_>) -> Option<Scenario> {
-    match frame.kind {
-        Kind::Step => step::read(scenario, frame.text),
-        Kind::Now => whole(frame.text),
+fn follow(scenario: &Scenario, page: &Page) -> Option<Scenario> {
+    match page.kind {
+        Kind::Step => step::read(scenario, &page.text),
+        Kind::Now => whole(&page.text),
         Kind::Head | Kind::Base => None,
     }
 }

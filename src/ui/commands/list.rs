@@ -257,6 +257,8 @@ commands! {
     SwitchLanguage = "switch-language" at Everywhere with None;
     /// Goes to the next theme.
     ToggleTheme = "toggle-theme" at Everywhere with None;
+    /// Lists the files that are opened, or lists none.
+    ListFiles = "list-files" at Everywhere with None;
     /// Makes everything larger.
     ZoomIn = "zoom-in" at Everywhere with ctrl(Key::Plus);
     /// Makes everything smaller.

@@ -2,10 +2,11 @@
 
 use super::start::{StartAct, StartPage, StartState};
 use crate::coverage::Verdict;
+use crate::ui::commands::Command;
 use crate::ui::theme::{Theme, theme};
 use crate::ui::widgets::{
     Button, GLYPH, NoticeKind, count_text, filter_field, fit_right, fit_text, focus_frame, glyph_width, link, notice,
-    row_ground, verdict_glyph,
+    quiet_link, row_ground, verdict_glyph,
 };
 use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
@@ -81,8 +82,8 @@ pub(super) fn draw(ui: &mut Ui, page: &StartPage<'_>, state: &mut StartState, th
         }
     });
     ui.add_space(6.0);
+    act = listing(ui, page, theme).or(act);
     if page.recent.is_empty() {
-        ui.label(Face::Body.text(say("start-recent-empty"), theme.ink2));
         return act;
     }
     ui.spacing_mut().item_spacing.y = 0.0;
@@ -98,6 +99,22 @@ pub(super) fn draw(ui: &mut Ui, page: &StartPage<'_>, state: &mut StartState, th
         }
     });
     act
+}
+
+/// Whether files are listed, and the way to have it otherwise.
+fn listing(ui: &mut Ui, page: &StartPage<'_>, theme: &Theme) -> Option<StartAct> {
+    let (told, wish) = match (page.lists_files, page.recent.is_empty()) {
+        (true, true) => (say("start-recent-empty"), "start-list-none"),
+        (true, false) => (String::new(), "start-list-none"),
+        (false, _) => (say("start-recent-off"), "start-list"),
+    };
+    let pressed = ui.horizontal_wrapped(|ui| {
+        if !told.is_empty() {
+            ui.label(Face::Body.text(&told, theme.ink2));
+        }
+        quiet_link(ui, &say(wish)).on_hover_text(Command::ListFiles.hint()).clicked()
+    });
+    pressed.inner.then_some(StartAct::ListFiles(!page.lists_files))
 }
 
 fn recovery_notice(ui: &mut Ui, recovery: &Recovery) -> Option<StartAct> {

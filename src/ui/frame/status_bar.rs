@@ -36,6 +36,8 @@ pub enum Saved {
     NoAnswer(u32),
     /// Somebody else wrote to the file at this time.
     ChangedElsewhere(String),
+    /// Its file is not there, which was noticed at this time.
+    Gone(String),
     /// It could not be written, for this reason.
     Failed {
         /// The reason in a few words.
@@ -95,6 +97,8 @@ pub struct StatusBar<'a> {
 pub enum StatusAct {
     /// Save, or try to save again.
     Save,
+    /// Save under another name.
+    SaveElsewhere,
     /// Compare with what somebody else wrote.
     Compare,
     /// Undo what the notice tells of.
@@ -167,8 +171,10 @@ fn notice_words(ui: &mut Ui, notice: &str, theme: &Theme) {
 }
 
 fn saved(ui: &mut Ui, saved: &Saved, theme: &Theme) -> Option<StatusAct> {
-    let warns =
-        matches!(saved, Saved::NoAnswer(_) | Saved::ChangedElsewhere(_) | Saved::Failed { .. } | Saved::Unprotected);
+    let warns = matches!(
+        saved,
+        Saved::NoAnswer(_) | Saved::ChangedElsewhere(_) | Saved::Gone(_) | Saved::Failed { .. } | Saved::Unprotected
+    );
     if warns {
         verdict_mark(ui, Verdict::Partly, GLYPH);
     } else {
@@ -183,6 +189,7 @@ fn saved(ui: &mut Ui, saved: &Saved, theme: &Theme) -> Option<StatusAct> {
             ("status-save-now", StatusAct::Save)
         }
         Saved::ReadOnly => ("status-work-on-copy", StatusAct::Save),
+        Saved::Gone(_) => ("status-save-elsewhere", StatusAct::SaveElsewhere),
         Saved::Opened(_) | Saved::At(_) | Saved::Changed | Saved::Kept { .. } | Saved::Saving => return None,
     };
     link(ui, &say(id)).clicked().then_some(act)
@@ -238,6 +245,7 @@ fn saved_sentence(saved: &Saved) -> String {
         Saved::Saving => say("status-saving"),
         Saved::NoAnswer(minutes) => say_with("status-no-answer", &[("minutes", (*minutes).into())]),
         Saved::ChangedElsewhere(time) => say_with("status-changed-elsewhere", &[("time", time.as_str().into())]),
+        Saved::Gone(time) => say_with("status-gone", &[("time", time.as_str().into())]),
         Saved::Failed { reason, kept } => {
             let failed = say_with("status-failed", &[("reason", reason.as_str().into())]);
             let safe = if *kept { "status-kept-too" } else { "status-unprotected-short" };

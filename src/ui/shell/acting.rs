@@ -123,6 +123,7 @@ impl Shell {
             Command::Save => Some(Message::Save),
             Command::Recover => Some(Message::Recover(RecoverAct::Show)),
             Command::SaveAs => Some(Message::AskSaveAs),
+            Command::ListFiles => Some(Message::ListFiles(!self.session.memory.remembers_files)),
             Command::GoToStart => Some(Message::CloseDocument),
             Command::Undo => Some(Message::Undo),
             Command::Redo => Some(Message::Redo),

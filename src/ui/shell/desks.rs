@@ -58,6 +58,7 @@ impl Shell {
     pub(super) fn status_act(&mut self, act: Option<frame::StatusAct>) {
         match act {
             Some(frame::StatusAct::Save) => self.outbox.messages.push(Message::Save),
+            Some(frame::StatusAct::SaveElsewhere) => self.outbox.messages.push(Message::AskSaveAs),
             Some(act @ (frame::StatusAct::Compare | frame::StatusAct::Choices)) => self.copies_status(act),
             Some(frame::StatusAct::Undo) => self.outbox.messages.push(Message::Undo),
             Some(frame::StatusAct::Dismiss) => self.outbox.messages.push(Message::DismissUndoable),

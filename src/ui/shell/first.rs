@@ -41,6 +41,7 @@ pub fn start_page(ui: &mut Ui, session: &Session, state: &mut StartState, theme:
         checklist: &say_with("shell-checklist", &[("lines", lines.into())]),
         import_off: None,
         recent: &recent,
+        lists_files: session.memory.remembers_files,
         recovery: recovery(session),
         opening: session.reading.as_ref().map(|path| frame::Opening {
             row: session.memory.recent.iter().position(|file| file.path == *path),
@@ -56,6 +57,7 @@ pub fn start_page(ui: &mut Ui, session: &Session, state: &mut StartState, theme:
         Some(StartAct::OpenRecent(place)) => push(out, session, place, Message::Open),
         Some(StartAct::Forget(place)) => push(out, session, place, Message::ForgetRecent),
         Some(StartAct::Locate(_)) => out.messages.push(Message::AskOpen),
+        Some(StartAct::ListFiles(yes)) => out.messages.push(Message::ListFiles(yes)),
         Some(StartAct::NextTheme) => out.wish(Wish::Run(Command::ToggleTheme)),
         Some(StartAct::Palette) => out.wish(Wish::Run(Command::Palette)),
         Some(StartAct::NextLanguage) => out.wish(Wish::Run(Command::SwitchLanguage)),

@@ -1,6 +1,7 @@
 //! What the status bar is told.
 
 use crate::app::keeping::Kept;
+use crate::app::watch::Outside;
 use crate::app::{Document, SaveState, Session};
 use crate::ui::frame::{self, Check, Saved, Since, StatusAct, StatusBar};
 use crate::ui::plan::PlanState;
@@ -52,6 +53,10 @@ fn saved(document: &Document) -> Saved {
             Saved::Failed { reason: reason.clone(), kept: matches!(document.safe, Kept::Safe(_)) }
         }
         SaveState::ChangedOnDisk(at) => Saved::ChangedElsewhere(at.clone()),
+        _ if let Some((outside, at)) = &document.outside => match outside {
+            Outside::Gone => Saved::Gone(at.clone()),
+            Outside::Changed | Outside::Same => Saved::ChangedElsewhere(at.clone()),
+        },
         _ if document.is_read_only() => Saved::ReadOnly,
         SaveState::Unsaved if is_changed => kept(Since::Never),
         SaveState::Saved(at) if is_changed => kept(Since::Saved(at.clone())),

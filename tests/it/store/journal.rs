@@ -166,7 +166,7 @@ fn after_a_failed_sync_the_whole_goes_into_a_new_journal() {
     let all = steps(9, 3);
     let folder = tempfile::tempdir().unwrap();
     let clean = FaultyDisk::new(None);
-    let mut keeper = Keeper::new(folder.path().to_owned());
+    let mut keeper = Keeper::new(folder.path().join("first"));
     keeper.keep(&clean, &wanted(&all[0], &all[1])).unwrap();
     // The next step is one write and one sync.
     let failing = FaultyDisk::new(Some(Plan { at: clean.calls().len() + 1, for_ever: false, fault: FAULTS[0] }));
