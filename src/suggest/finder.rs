@@ -208,7 +208,9 @@ struct Reading {
 
 /// What the learned weights make of a text. The strongest sign says which tag of a violation it is, and why.
 fn judged(model: &Model, read: &Reading) -> BTreeMap<String, Sum> {
-    let scores = model.scores(&read.traits);
+    let awake = model.awake(&read.traits);
+    let scores = model.scores(&awake);
+    let names_the_young = read.traits.iter().any(|one| YOUNG.contains(&one.name.as_str()));
     let topics = TOPICS.iter().map(|(_, tag)| vec![*tag]);
     let violations = VIOLATIONS.iter().map(|(_, tags)| tags.to_vec());
     let mut tags = BTreeMap::new();
@@ -218,10 +220,14 @@ fn judged(model: &Model, read: &Reading) -> BTreeMap<String, Sum> {
         let Some(tag) = best.map(|(id, _)| id).or_else(|| ids.first().copied()) else { continue };
         let mut sum = best.map(|(_, sum)| sum.clone()).unwrap_or_default();
         sum.strength = model.sure(label, score);
+        if ids.iter().any(|id| TO_CHILDREN.contains(id)) && !names_the_young {
+            sum.strength = sum.strength.min(UNNAMED);
+        }
         if sum.why.is_empty() {
             "words".clone_into(&mut sum.why);
         }
-        let mut shares: Vec<(f32, &Trait)> = read.traits.iter().map(|one| (model.share(one, label), one)).collect();
+        let mut shares: Vec<(f32, &Trait)> =
+            read.traits.iter().map(|one| (model.share(one, &awake, label), one)).collect();
         // Where no sign gives words, the most telling ones are named, however little they tell.
         let (least, most) = if sum.words.is_empty() { (0.0, 4) } else { (TELLING, 2) };
         shares.retain(|(share, one)| *share > least && !one.words.is_empty());
@@ -243,10 +249,24 @@ fn judged(model: &Model, read: &Reading) -> BTreeMap<String, Sum> {
 }
 
 /// How sure the topic must be for a violation to be said, where the text touches something.
-const NEAR: f32 = 0.1;
+const NEAR: f32 = 0.05;
 /// The same where no topic is said.
 const NEAR_ALONE: f32 = 0.4;
 const CHILDREN: &str = "topic.caac";
+
+/// Violations that are done to a child, where attacks on schools and denial of aid are also done to places and peoples.
+const TO_CHILDREN: [&str; 6] = [
+    "caac.violation.killing",
+    "caac.violation.maiming",
+    "caac.violation.recruitment",
+    "caac.violation.use",
+    "caac.violation.sexual_violence",
+    "caac.violation.abduction",
+];
+/// What names somebody who is or may be under 18.
+const YOUNG: [&str; 2] = ["concept child", "concept young"];
+/// How sure a violation can be at most where nobody young is named: it may be meant, but somebody has to look.
+const UNNAMED: f32 = 0.8;
 
 /// How much the sense of a text counts beside its words.
 const SENSE: f32 = 4.0;

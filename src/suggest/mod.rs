@@ -8,6 +8,7 @@
 
 pub mod evaluate;
 pub mod finder;
+mod fit;
 pub mod labelled;
 pub mod learn;
 pub mod lexicon;
@@ -17,6 +18,7 @@ pub mod pattern;
 mod pieces;
 pub mod sense;
 pub mod sign;
+mod table;
 mod traits;
 pub mod words;
 

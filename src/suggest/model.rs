@@ -1,26 +1,27 @@
-//! What was learned from labelled texts: how much each trait of a text speaks for each label.
+//! What was learned from labelled texts: a net with one layer of cells between the traits of a text and its labels.
 //!
-//! A trait is a concept, a sign, a tag that signs found, or the stem of a word. The weights stand in a table that
-//! people can read, one trait in a row; what a text scores is their sum, so that the words with the most weight explain it.
+//! A trait is a concept, a pair of them, a sign, a tag that signs found, the stem of a word, four letters in a row, or a
+//! number of the text's sense. Cells wake by the traits that they know and speak for or against each label; what a trait
+//! gives to a label through the cells that are awake explains what was found.
 
 use super::evaluate::{TOPICS, VIOLATIONS};
 use std::collections::BTreeMap;
-use std::fmt::Write;
 use std::ops::Range;
 
 /// How many labels there are: five topics and six grave violations.
 pub const LABELS: usize = 11;
+/// How many cells stand between traits and labels.
+pub const CELLS: usize = 64;
 
 /// One number for each label, topics first.
 pub type PerLabel = [f32; LABELS];
+/// One number for each cell.
+pub type PerCell = [f32; CELLS];
 
 /// The names of the labels in order.
 pub fn labels() -> impl Iterator<Item = &'static str> {
     TOPICS.iter().map(|(name, _)| *name).chain(VIOLATIONS.iter().map(|(name, _)| *name))
 }
-
-/// A trait whose weights are all below this is left out of the table.
-const LEAST: f32 = 0.03;
 
 /// Something of a text that weights may speak of.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,25 +34,48 @@ pub struct Trait {
     pub words: Vec<Range<usize>>,
 }
 
-/// Weights of traits.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// What was learned.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Model {
     /// What a text without traits scores.
     pub start: PerLabel,
     /// From which score on a label is said.
     pub enough: PerLabel,
-    /// Weights by name of the trait.
-    pub weights: BTreeMap<String, PerLabel>,
+    /// How much each cell speaks for each label.
+    pub voices: [PerCell; LABELS],
+    /// How awake each cell is without traits.
+    pub rest: PerCell,
+    /// How much each trait wakes each cell.
+    pub weights: BTreeMap<String, PerCell>,
+}
+
+impl Default for Model {
+    fn default() -> Self {
+        Self {
+            start: [0.0; LABELS],
+            enough: [0.0; LABELS],
+            voices: [[0.0; CELLS]; LABELS],
+            rest: [0.0; CELLS],
+            weights: BTreeMap::new(),
+        }
+    }
 }
 
 impl Model {
-    /// What the traits of a text score.
-    pub fn scores(&self, traits: &[Trait]) -> PerLabel {
-        let mut scores = self.start;
+    /// How awake the traits of a text make each cell; one that would sleep deeper than not at all is nothing.
+    pub fn awake(&self, traits: &[Trait]) -> PerCell {
+        let mut cells = self.rest;
         for (one, weights) in traits.iter().filter_map(|one| Some((one, self.weights.get(&one.name)?))) {
-            for (score, weight) in scores.iter_mut().zip(weights) {
-                *score += one.value * weight;
-            }
+            add(&mut cells, weights, one.value);
+        }
+        cells.map(|cell| cell.max(0.0))
+    }
+
+    /// What the cells that are awake score.
+    pub fn scores(&self, awake: &PerCell) -> PerLabel {
+        let mut scores = self.start;
+        for (score, voices) in scores.iter_mut().zip(&self.voices) {
+            *score += product(voices, awake);
         }
         scores
     }
@@ -62,55 +86,22 @@ impl Model {
         1.0 / (1.0 + (-over).exp())
     }
 
-    /// What one trait gives to a label.
-    pub fn share(&self, one: &Trait, label: usize) -> f32 {
-        let weight = self.weights.get(&one.name).and_then(|weights| weights.get(label));
-        one.value * weight.copied().unwrap_or_default()
+    /// What one trait gives to a label through the cells that are awake.
+    pub fn share(&self, one: &Trait, awake: &PerCell, label: usize) -> f32 {
+        let (Some(weights), Some(voices)) = (self.weights.get(&one.name), self.voices.get(label)) else { return 0.0 };
+        let through = weights.iter().zip(voices).zip(awake).filter(|(_, awake)| **awake > 0.0);
+        one.value * through.map(|((weight, voice), _)| weight * voice).sum::<f32>()
     }
+}
 
-    /// Reads a table.
-    ///
-    /// # Errors
-    /// The line that is wrong.
-    pub fn read(text: &str) -> Result<Self, String> {
-        let mut model = Self::default();
-        for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#') && !line.is_empty()) {
-            let mut cells = line.split('\t');
-            let name = cells.next().unwrap_or_default();
-            let values: Vec<f32> = cells.filter_map(|cell| cell.parse().ok()).collect();
-            let values: PerLabel =
-                values.try_into().map_err(|_values| format!("line {}: not {LABELS} numbers", number + 1))?;
-            match name {
-                "start" => model.start = values,
-                "enough" => model.enough = values,
-                _ => {
-                    model.weights.insert(name.to_owned(), values);
-                }
-            }
-        }
-        Ok(model)
+/// Adds so much of one row to another.
+pub(super) fn add(to: &mut [f32], row: &[f32], much: f32) {
+    for (place, value) in to.iter_mut().zip(row) {
+        *place += much * value;
     }
+}
 
-    /// Writes a table.
-    pub fn table(&self) -> String {
-        let mut text = String::from("# Learned by `crosscut suggest --learn`; do not edit by hand.\n# trait");
-        for label in labels() {
-            text.push('\t');
-            text.push_str(label);
-        }
-        text.push('\n');
-        let head = [("start", &self.start), ("enough", &self.enough)];
-        let rows = self.weights.iter().map(|(name, values)| (name.as_str(), values));
-        // What rounds to nothing would only make the table longer.
-        let counts = |(_, values): &(&str, &PerLabel)| values.iter().any(|value| value.abs() >= LEAST);
-        for (name, values) in head.into_iter().chain(rows.filter(counts)) {
-            text.push_str(name);
-            for value in values {
-                // Writing to a text never fails.
-                write!(text, "\t{value:.2}").unwrap_or_default();
-            }
-            text.push('\n');
-        }
-        text
-    }
+/// The sum of what two rows have in common.
+pub(super) fn product(one: &[f32], other: &[f32]) -> f32 {
+    one.iter().zip(other).map(|(one, other)| one * other).sum()
 }

@@ -102,9 +102,8 @@ fn learning_the_same_texts_gives_the_same_weights() {
     let bare = shipped(None).unwrap();
     let table = "id,text,topics,violations\n1,Icons were looted from the old church,CPP,\n2,Fuel delivery by rail,NONE,\n3,The museum roof was hit,CPP,\n4,Bridge open again,NONE,\n";
     let lessons: Vec<_> = labelled::rows(table).unwrap().iter().map(|row| labelled::lesson(&bare, row, 1.0)).collect();
-    let manner = Manner { rounds: 5, ..Manner::default() };
-    let model = learn(&lessons, manner);
-    assert_eq!(model, learn(&lessons, manner));
+    let model = learn(&lessons, Manner::default());
+    assert_eq!(model, learn(&lessons, Manner::default()));
     let read = crosscut::suggest::model::Model::read(&model.table()).unwrap();
     assert_eq!(read.table(), model.table());
 }

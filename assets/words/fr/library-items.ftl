@@ -117,6 +117,24 @@ LIB-POC-56 = Neuf heures à la brasserie
     .about = Une menace contre un examen vise une école où dorment des familles déplacées. Le lieu le plus sûr sur la carte coûterait leur année à la plupart des filles ; la directrice en a un meilleur.
 LIB-POC-57 = Des casseroles à la place de la cloche
     .about = Un même raid parvient à trois bureaux en un jour : des réfugiés, du travail forcé, une cloche volée. Trois comptes rendus partent vers le haut et vers l’extérieur, et seuls ensemble ils disent ce que voulait le groupe et quand les gens peuvent rentrer.
+LIB-POC-58 = Personne ne part par la chaussée
+    .about = Un plan fait partir par la route une communauté insulaire. Ceux qui y vivent disent comment ils partent vraiment ; moins d’une heure après, une demande du soutien montre si quelqu’un en a tenu compte.
+LIB-POC-59 = À qui le tour d’eau
+    .about = Un ordre de nuit raisonnable se heurte à un calendrier qui figure dans l’annexe de l’état-major lui-même. Quelqu’un doit l’ouvrir avant dix-sept heures.
+LIB-POC-60 = Une vallée, trois réponses
+    .about = Un projet de travail avec un partenaire parle de la population. Ceux qui y vivent en comptent trois et demandent de laquelle il s’agit, tant que le texte peut encore changer ; moins d’une heure après, leur seule ambulance est déjà inscrite au programme.
+LIB-POC-61 = Un tampon pour chaque sac
+    .about = Une unité que la mission forme vit de la route, sous les yeux de ses instructeurs. Le J2 doit établir le profil d’un partenaire comme celui d’un inconnu, ou dire pourquoi il ne le fait pas.
+LIB-POC-62 = Une voix aimable à l’heure du souper
+    .about = Des appels et un trou dans le réseau préparent la population, sur le territoire national, à faire le travail de l’adversaire. Le J2 peut dire qui c’est, comment il s’y prend et pour quel jour.
+LIB-POC-63 = Des clés numérotées
+    .about = Une garde du côté du gouvernement décide qui peut rentrer chez soi. Les familles éconduites ont compris sa méthode ; l’état-major peut en établir le profil avant l’élection.
+LIB-POC-64 = Un long objectif sur l’engin six
+    .about = Une compagnie prend une journaliste sur un engin de pompiers pour une observatrice. Deux sortes de protection se trouvent dans un même véhicule, et l’affirmation qui les met en cause doit être vérifiée avant qu’il revienne.
+LIB-POC-65 = De la farine pour qui ?
+    .about = Un partenaire veut arrêter un moulin parce qu’un groupe armé en mangerait la farine. Le moulin nourrit un district et charge des secours ; les conseillers doivent donner leur avis le jour même.
+LIB-POC-66 = Quelque chose tourne sur la crête
+    .about = Une image montre ce qui pourrait être un radar sur un barrage, à côté d’un poste de la protection civile. L’exploitante connaît tout ce qui y tourne ; encore faut-il l’interroger.
 
 ## Enfants et conflits armés
 LIB-CAAC-01 = Des chemins d’école dans le tableau de mouvement
@@ -297,6 +315,12 @@ LIB-WPS-16 = Du laiton sur le sentier
     .about = Un court problème de planification pour un petit état-major : trois groupes se servent d’une colline à trois heures différentes, et le tableau de tir n’en connaît qu’un.
 LIB-WPS-17 = Le hall deux
     .about = Une règle d’évacuation qui paraît humaine sépare des familles, laisse de petits enfants sans celui qui s’en occupe et met des garçons devant la table d’un recruteur. L’état-major doit le comprendre avant que ses soldats soient sur la rampe.
+LIB-WPS-18 = Quarante devant l’abri sept
+    .about = Une alerte sur le territoire national s’est déroulée selon les règles et a laissé des gens dehors. Ce que l’état-major écrit aujourd’hui décide de la prochaine, et dans l’heure quelqu’un le relit.
+LIB-WPS-19 = Ce que les caisses nous ont appris
+    .about = Une collection est rendue dans les derniers jours. Ceux qui la reçoivent ont vu ce qui a mal tourné ; l’enseignement ne vaut que si la force suivante peut le trouver.
+LIB-WPS-20 = La liste que personne n’a ouverte
+    .about = Des instructeurs avaient une liste de signes de traite et ne s’en sont pas servis. Une inspectrice du travail et un syndicat de chauffeurs disent pourquoi ; l’enseignement est de changer la liste, non de la répéter.
 
 ## Traite des êtres humains
 LIB-CTHB-01 = Vingt-deux dans le bus de nuit
@@ -353,6 +377,16 @@ LIB-CTHB-26 = Les broussailles du couloir quatre
     .about = Un partenaire que la force instruit fait travailler des gens sans papiers sur son champ de tir. Les instructeurs sont passés devant eux pendant des semaines ; la sécurité passe avant sept heures demain, et l’enquête contourne le prévôt local.
 LIB-CTHB-27 = Neuf jours sans pont
     .about = Un plan de mouvement est solide et ferme un pont. Ceux qui le traversent à pied pour travailler passeront quand même ; quelqu’un du dehors demande à quoi l’on a pensé, avant la signature.
+LIB-CTHB-28 = Le même témoin chaque vendredi
+    .about = Un état civil voit ce qui est licite chaque fois et n’est étrange qu’en série. Consigné et coté, c’est un signe parmi d’autres ; gardé au guichet, ce n’est rien.
+LIB-CTHB-29 = De la lumière dans la serre
+    .about = Des voisins remarquent des gens qui ne sortent jamais. Le signe parvient à des instructeurs qui passent là chaque jour ; il doit trouver le bureau qui rassemble.
+LIB-CTHB-30 = Pas de descente à terre
+    .about = La police du port voit un équipage qui ne descend jamais à terre, et n’a pas de motif pour monter à bord. La force paie le poste à quai d’à côté.
+LIB-CTHB-31 = Dix-sept inscrits, jamais vus
+    .about = Une école de langues remarque des étudiants qui ne viennent jamais. Cela semble l’affaire de l’école, jusqu’à ce qu’on le place à côté de ce qu’a vu le portail d’un entrepôt.
+LIB-CTHB-32 = Trois portes avant midi
+    .about = En moins d’une heure, un compteur d’eau, un cercle de couture et un guichet de colis voient chacun une chose, au même endroit. La police agirait sur les trois ensemble, sur aucune seule.
 
 ## Protection des biens culturels ; sécurité humaine
 LIB-CPP-01 = Trois listes, un plan de barrages
