@@ -11,11 +11,13 @@ mod keeping;
 mod leaving;
 mod merging;
 mod paths;
+mod protecting;
 mod signing;
 mod versions;
 
 pub use leaving::{Pending, Stake};
 pub use paths::{AskPath, ExportTo, PathPurpose};
+pub use protecting::{Locked, ProtectAct, Unlocking};
 pub use signing::Signing;
 
 use super::arrival::Incoming;
@@ -83,6 +85,8 @@ pub struct Session {
     pub undoable: Option<(String, u64)>,
     /// Work that earlier runs left, and whether it is shown.
     pub left: keeping::LeftBehind,
+    /// The passphrase that is asked for, if one is.
+    pub unlocking: Option<Unlocking>,
     /// Whether something is being read.
     pub reading: Option<PathBuf>,
     /// What is remembered between two runs.
@@ -95,6 +99,7 @@ pub struct Session {
     looking: faults::Looking,
     reading_on: hints::ReadingOn,
     keeping: keeping::KeepingOn,
+    protecting: protecting::Protecting,
     opened_count: usize,
     after_save: bool,
     effects: Vec<Effect>,
@@ -122,6 +127,7 @@ impl Session {
             dropped: None,
             undoable: None,
             left: keeping::LeftBehind::default(),
+            unlocking: None,
             reading: None,
             memory: Memory::default(),
             signing: Signing::default(),
@@ -130,6 +136,7 @@ impl Session {
             looking: faults::Looking::default(),
             reading_on: hints::ReadingOn::default(),
             keeping: keeping::KeepingOn::default(),
+            protecting: protecting::Protecting::default(),
             opened_count: 0,
             after_save: false,
             effects: Vec::new(),
@@ -153,12 +160,14 @@ impl Session {
 
     /// Takes what has to happen outside, in order.
     pub fn take_effects(&mut self) -> Vec<Effect> {
-        std::mem::take(&mut self.effects)
+        let effects = std::mem::take(&mut self.effects);
+        effects.into_iter().map(|effect| self.protecting.guarded(effect)).collect()
     }
 
     /// Acts on one message.
     pub fn update(&mut self, message: Message) {
         self.act(message);
+        self.protecting.look(self.document.as_ref(), &self.memory);
         self.keep();
         self.look_for_problems();
         self.read_texts();
@@ -218,6 +227,9 @@ impl Session {
             Message::Recover(act) => self.recover_act(act),
             Message::Signing(wish) => self.signing_wish(wish),
             Message::SigningDone(news) => self.signing_news(news),
+            Message::Protect(act) => self.protect(act),
+            Message::Unlock(passphrase) => self.unlock(passphrase),
+            Message::LeaveLocked => self.leave_locked(),
             Message::Merge(act) => self.merge_act(act),
             Message::MergeDone(news) => self.merge_news(news),
             Message::Compare(act) => self.compare_act(act),
