@@ -112,6 +112,7 @@ fn every_command_that_reads_a_file_takes_its_passphrase_and_what_it_writes_is_pr
     run(&["close-gaps", file, "-o", "closed.scenario.ron"]);
     std::fs::write(place.path("list.csv"), "No.;Title;Time\n901;A boat;D+1 0800\n").unwrap();
     run(&["import", "list.csv", "--into", file, "-o", "more.scenario.ron", "--zone", "Z"]);
+    run(&["import", "list.csv", "--into", file, "-o", file, "--zone", "Z"]);
     run(&["versions", file, "--bring-back", "1", "-o", "older.scenario.ron"]);
     for name in ["signed", "copy", "back", "merged", "closed", "more", "older"] {
         let bytes = std::fs::read(place.path(&format!("{name}.scenario.ron"))).unwrap();

@@ -81,6 +81,8 @@ comparing-locked = { $count ->
 }
 comparing-unlock = Give the passphrase…
 recover-protected = A protected exercise
+recover-start-locked = { $name } has changes that were not saved. It is protected with a passphrase.
+recover-ask-locked = Let it go? What is in it cannot come back.
 recover-unread-locked = It is protected with a passphrase; what is in it shows once that is given.
 recover-unread-wrong = The passphrase does not open it. It stays where it is.
 

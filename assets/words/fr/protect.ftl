@@ -81,6 +81,8 @@ comparing-locked = { $count ->
 }
 comparing-unlock = Donner la phrase de passe…
 recover-protected = Un exercice protégé
+recover-start-locked = « { $name } » a des modifications non enregistrées. Il est protégé par une phrase de passe.
+recover-ask-locked = L’abandonner ? Ce qu’il contient ne pourra revenir.
 recover-unread-locked = Il est protégé par une phrase de passe ; ce qu’il contient se montre une fois celle-ci donnée.
 recover-unread-wrong = La phrase de passe ne l’ouvre pas. Il reste où il est.
 
