@@ -11,7 +11,7 @@ use crate::scenario::compare::compare;
 use crate::scenario::integrity::Problem;
 use crate::scenario::{Scenario, Signer};
 use crate::store::journal::{Head, Name};
-use crate::store::{ContentHash, Expect, Guard};
+use crate::store::{ContentHash, Expect, Guard, Padlock};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -43,6 +43,8 @@ pub struct Document {
     base: (Arc<Scenario>, u64),
     /// What is being written, with its revision.
     writing: Option<(u64, Arc<Scenario>)>,
+    /// Under what that is written.
+    writing_padlock: Option<Padlock>,
     writing_since: Option<clock::Stopwatch>,
     is_changed: bool,
     /// The file it came from or was saved to.
@@ -65,6 +67,10 @@ pub struct Document {
     pub hints: Hints,
     /// Why it may only be read, if so.
     pub read_only: Option<String>,
+    /// The passphrase that protects it, if any.
+    pub padlock: Option<Padlock>,
+    /// The passphrase under which its file stands, if any.
+    pub stored_padlock: Option<Padlock>,
     /// Versions that were kept when something was signed or copied, once they were looked at.
     pub kept: Vec<Arc<Scenario>>,
     guard: Option<Guard>,
@@ -83,6 +89,7 @@ impl Document {
             scenario: shared,
             saved: None,
             writing: None,
+            writing_padlock: None,
             writing_since: None,
             is_changed: false,
             path: None,
@@ -95,6 +102,8 @@ impl Document {
             problems: Vec::new(),
             hints: Hints::default(),
             read_only: None,
+            padlock: None,
+            stored_padlock: None,
             kept: Vec::new(),
             guard: None,
             rejudged: 0,
@@ -167,7 +176,11 @@ impl Document {
     }
     /// Whether something would be lost if it were closed now.
     pub fn is_changed(&self) -> bool {
-        self.is_changed
+        self.is_changed || self.protection_waits()
+    }
+    /// Whether its file stands under another passphrase than it should.
+    pub fn protection_waits(&self) -> bool {
+        self.path.is_some() && self.padlock != self.stored_padlock
     }
 
     /// Applies an edit.
@@ -221,11 +234,13 @@ impl Document {
     pub fn begin_writing(&mut self) -> (Arc<Scenario>, u64) {
         let (scenario, revision) = (Arc::clone(&self.scenario), self.history.revision());
         self.writing = Some((revision, Arc::clone(&scenario)));
+        self.writing_padlock.clone_from(&self.padlock);
         self.writing_since.get_or_insert_with(clock::Stopwatch::start);
         (scenario, revision)
     }
     /// The value of that revision stands in the file, whatever was changed meanwhile.
     pub fn end_writing(&mut self, revision: u64) {
+        self.stored_padlock = self.writing_padlock.take();
         let written = self.writing.take().filter(|(own, _)| *own == revision).map(|(_, written)| written);
         let is_now = revision == self.history.revision();
         if let Some(written) = written.or_else(|| is_now.then(|| Arc::clone(&self.scenario))) {

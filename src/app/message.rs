@@ -5,8 +5,9 @@ use super::comparing::{CompareAct, CompareNews};
 use super::grid::{Cell, Column};
 use super::keeping::{KeepNews, RecoverAct};
 use super::merging::{MergeAct, MergeNews};
-use super::session::{Notice, PathPurpose};
+use super::session::{Notice, PathPurpose, ProtectAct};
 use crate::edit::{Edit, Gesture};
+use crate::store::padlock::Passphrase;
 use crate::store::{Document as Stored, Guard, OpenFailure, SaveFailure, Saved};
 use crate::words::Language;
 use std::path::PathBuf;
@@ -144,6 +145,12 @@ pub enum Message {
     Signing(super::signing::SigningWish),
     /// What came of that.
     SigningDone(super::signing::SigningNews),
+    /// Protect the document with a passphrase, or with it no more.
+    Protect(ProtectAct),
+    /// The passphrase that was asked for.
+    Unlock(Passphrase),
+    /// The passphrase that was asked for is not given.
+    LeaveLocked,
     /// What a person does with a copy that is brought in.
     Merge(MergeAct),
     /// What came of a piece of work on it.

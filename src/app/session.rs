@@ -11,6 +11,7 @@ mod keeping;
 mod leaving;
 mod merging;
 mod paths;
+mod protecting;
 mod signing;
 mod versions;
 mod watching;
@@ -18,6 +19,7 @@ mod watching;
 pub use keeping::Unsent;
 pub use leaving::{Pending, Stake};
 pub use paths::{AskPath, ExportTo, PathPurpose};
+pub use protecting::{Locked, ProtectAct, Unlocking};
 pub use signing::Signing;
 
 use super::arrival::Incoming;
@@ -85,6 +87,8 @@ pub struct Session {
     pub undoable: Option<(String, u64)>,
     /// Work that earlier runs left, and whether it is shown.
     pub left: keeping::LeftBehind,
+    /// The passphrase that is asked for, if one is.
+    pub unlocking: Option<Unlocking>,
     /// Whether something is being read.
     pub reading: Option<PathBuf>,
     /// What is remembered between two runs.
@@ -98,6 +102,7 @@ pub struct Session {
     reading_on: hints::ReadingOn,
     keeping: keeping::KeepingOn,
     watching: Option<super::watch::Watched>,
+    protecting: protecting::Protecting,
     opened_count: usize,
     after_save: bool,
     effects: Vec<Effect>,
@@ -125,6 +130,7 @@ impl Session {
             dropped: None,
             undoable: None,
             left: keeping::LeftBehind::default(),
+            unlocking: None,
             reading: None,
             memory: Memory::default(),
             signing: Signing::default(),
@@ -134,6 +140,7 @@ impl Session {
             reading_on: hints::ReadingOn::default(),
             keeping: keeping::KeepingOn::default(),
             watching: None,
+            protecting: protecting::Protecting::default(),
             opened_count: 0,
             after_save: false,
             effects: Vec::new(),
@@ -157,12 +164,14 @@ impl Session {
 
     /// Takes what has to happen outside, in order.
     pub fn take_effects(&mut self) -> Vec<Effect> {
-        std::mem::take(&mut self.effects)
+        let effects = std::mem::take(&mut self.effects);
+        effects.into_iter().map(|effect| self.protecting.guarded(effect)).collect()
     }
 
     /// Acts on one message.
     pub fn update(&mut self, message: Message) {
         self.act(message);
+        self.protecting.look(self.document.as_ref(), &self.memory);
         self.keep();
         self.watch();
         self.look_for_problems();
@@ -210,10 +219,7 @@ impl Session {
             Message::NoDialog { saving: false, .. } => self.ask_for_path(PathPurpose::Open, ""),
             Message::AskExport { name, ending } => self.effects.push(Effect::PickExport { name, ending }),
             Message::NoExportDialog { name } => self.ask_for_path(PathPurpose::Export, &name),
-            Message::ExportTo { path, replace } => {
-                self.ask_path = None;
-                self.export_to = Some(ExportTo { path, replace });
-            }
+            Message::ExportTo { path, replace } => self.export_to(path, replace),
             Message::AskImport => self.effects.push(Effect::PickImport),
             Message::Import(path) => self.read_arrival(path),
             Message::ImportText(text) => self.read_pasted(&text),
@@ -225,6 +231,9 @@ impl Session {
             Message::Recover(act) => self.recover_act(act),
             Message::Signing(wish) => self.signing_wish(wish),
             Message::SigningDone(news) => self.signing_news(news),
+            Message::Protect(act) => self.protect(act),
+            Message::Unlock(passphrase) => self.unlock(passphrase),
+            Message::LeaveLocked => self.leave_locked(),
             Message::Merge(act) => self.merge_act(act),
             Message::MergeDone(news) => self.merge_news(news),
             Message::Compare(act) => self.compare_act(act),
@@ -236,10 +245,7 @@ impl Session {
             Message::DismissUndoable => self.undoable = None,
             Message::Picked(purpose, path) => self.picked(purpose, path),
             Message::NoFileDialog { purpose, name } => self.ask_for_path(purpose, &name),
-            Message::PathRefused => {
-                self.ask_path = None;
-                self.after_save = false;
-            }
+            Message::PathRefused => self.path_refused(),
         }
     }
 

@@ -55,6 +55,10 @@ pub trait Disk: Send + Sync {
     fn copy_permissions(&self, from: &Path, to: &Path) -> io::Result<()>;
     /// Lets nobody but the owner look into a file or folder, where the system can say so.
     fn make_private(&self, path: &Path) -> io::Result<()>;
+    /// Says when a file was last written, where the system lets us.
+    fn set_modified(&self, _path: &Path, _at: SystemTime) -> io::Result<()> {
+        Ok(())
+    }
     /// Puts a file in the place of another one, in one step.
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
     /// Returns when the names in a folder are safe on the disk.
@@ -127,6 +131,10 @@ impl Disk for RealDisk {
 
     fn make_private(&self, path: &Path) -> io::Result<()> {
         make_private(path)
+    }
+
+    fn set_modified(&self, path: &Path, at: SystemTime) -> io::Result<()> {
+        OpenOptions::new().write(true).open(path)?.set_modified(at)
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {

@@ -13,6 +13,7 @@ pub mod journal;
 pub mod kept;
 pub mod keys;
 pub mod open;
+pub mod padlock;
 mod process;
 pub mod recent;
 pub mod samples;
@@ -24,8 +25,9 @@ pub use disk::{Disk, RealDisk};
 pub use format::{Opened, Refused};
 pub use guard::{Guard, Holder};
 pub use hash::ContentHash;
-pub use open::{Document, OpenFailure, open};
-pub use save::{Expect, SaveFailure, Saved, save, save_bytes, save_keeping};
+pub use open::{Document, OpenFailure, open, open_with};
+pub use padlock::{Padlock, Unopened};
+pub use save::{Expect, SaveFailure, Saved, save, save_bytes, save_keeping, save_scenario};
 
 /// Clears the folders in which this program keeps things of its own of what killed runs left there half written.
 pub fn tidy(disk: &dyn Disk) {

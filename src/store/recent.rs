@@ -30,6 +30,8 @@ pub struct RecentFile {
     pub injects: usize,
     /// How many essential lines were open.
     pub essential_open: usize,
+    /// Whether it stands under a passphrase, so that nothing more is remembered of it.
+    pub is_protected: bool,
     /// When it was opened or saved last, in minutes since 1970 in UTC.
     pub at: i64,
 }

@@ -108,16 +108,17 @@ fn open_save_close(disk: &dyn Disk, folder: &Path) -> Result<(), String> {
 }
 
 fn keep_version(disk: &dyn Disk, folder: &Path) -> Result<(), String> {
-    kept::keep(disk, &folder.join("kept"), &changed("New")).map_err(|trouble| trouble.message())?;
+    kept::keep(disk, &folder.join("kept"), &changed("New"), None).map_err(|trouble| trouble.message())?;
     // What is looked for afterwards may be missing, but never be another version.
-    let versions = kept::versions(disk, &folder.join("kept"), &changed("New"));
-    assert!(versions.iter().all(|(_, version)| *version == changed("New") || version == old()));
+    let versions = kept::versions(disk, &folder.join("kept"), &changed("New"), &[]);
+    let mut read = versions.read.iter().map(|version| &version.scenario);
+    assert!(read.all(|version| *version == changed("New") || version == old()));
     Ok(())
 }
 
 fn hand_out(disk: &dyn Disk, folder: &Path) -> Result<(), String> {
     let made = review_copy(old(), &Default::default()).map_err(|shown| shown.message())?;
-    kept::keep(disk, &folder.join("kept"), &made.base).map_err(|trouble| trouble.message())?;
+    kept::keep(disk, &folder.join("kept"), &made.base, None).map_err(|trouble| trouble.message())?;
     said(save(disk, &folder.join("new.scenario.ron"), &format::write(&made.copy), Expect::Nothing))
 }
 

@@ -210,7 +210,7 @@ fn one_long_journal() {
     if std::env::var_os(INSIDE).is_none() {
         return;
     }
-    let read = replay_from(BufReader::new(LongJournal::new())).unwrap();
+    let read = replay_from(BufReader::new(LongJournal::new()), &[]).unwrap();
     assert_eq!((read.steps, read.is_torn, &*read.now.exercise.name), (LongJournal::STEPS, false, "Long"));
     println!("{} steps of 640 MB", read.steps);
 }

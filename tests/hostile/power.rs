@@ -92,6 +92,7 @@ fn work(disk: &CutDisk, mut told: impl FnMut(usize)) -> Option<()> {
             head: head.clone(),
             base: Arc::clone(&base.0),
             now: Arc::clone(now),
+            padlock: None,
         };
         if turn == 3 {
             keeper.keep(disk, &wanted(&steps[2])).ok()?;

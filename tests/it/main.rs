@@ -55,6 +55,7 @@ mod packs_pdf;
 #[cfg(feature = "gui")]
 mod plan_host;
 mod press;
+mod protect_cli;
 mod recover;
 mod replace;
 mod review;

@@ -226,7 +226,7 @@ fn what_cannot_be_read_is_named_and_stays() {
     let folder = tempfile::tempdir().unwrap();
     let place = folder.path().join("journal");
     std::fs::create_dir(&place).unwrap();
-    std::fs::write(place.join("0123456789abcdef.journal"), "crosscut journal 2\n").unwrap();
+    std::fs::write(place.join("0123456789abcdef.journal"), "crosscut journal 3\n").unwrap();
     std::fs::write(place.join("notes.txt"), "not ours").unwrap();
     let run = Run::start(folder.path());
     let works = &run.session.left.works;

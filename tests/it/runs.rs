@@ -52,7 +52,7 @@ impl Run {
                     Effect::Keep(work) => {
                         self.keeping.do_work(&work).or_else(|| self.recovering.do_work(&work)).map(Message::Keep)
                     }
-                    Effect::Read(_) | Effect::Write { .. } => perform_in(&effect, None),
+                    Effect::Read(..) | Effect::Write { .. } => perform_in(&effect, None),
                     _ => None,
                 };
                 if let Some(answer) = answer {

@@ -9,6 +9,7 @@ mod hostile;
 mod journal;
 mod memory;
 mod mutated;
+pub mod protected;
 mod round_trip;
 mod saved_over;
 mod saving;

@@ -25,6 +25,7 @@ fn left(number: u64, exercise: &str, file: FileState) -> LeftWork {
         lines: vec!["CL-012 Men take a higher fee: Title, Text".into(), "CL-090 A new inject: new".into()],
         is_torn: false,
         unread: None,
+        is_locked: false,
     }
 }
 

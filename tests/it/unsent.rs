@@ -139,7 +139,7 @@ mod window {
         drop(run);
         let mut run = Run::start(folder.path());
         let name = run.session.left.works[0].name.clone();
-        let opened = run.recovering.do_work(&KeepWork::Open(name)).unwrap();
+        let opened = run.recovering.do_work(&KeepWork::Open(name, Vec::new())).unwrap();
         assert!(matches!(opened, KeepNews::Opened(Ok(_))));
         let mut harness = window();
         harness.state_mut().session.update(Message::Keep(opened));

@@ -99,7 +99,7 @@ impl Open {
         for effect in self.session.take_effects() {
             match effect {
                 Effect::Watch(watched) => self.watched = watched,
-                Effect::Read(_) | Effect::Write { .. } => {
+                Effect::Read(..) | Effect::Write { .. } => {
                     let answer = perform_in(&effect, None).unwrap();
                     rest.extend(self.tell(answer));
                 }

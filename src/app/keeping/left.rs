@@ -68,6 +68,8 @@ pub struct LeftWork {
     pub is_torn: bool,
     /// Why nothing can be read, if so.
     pub unread: Option<String>,
+    /// Whether it stands under a passphrase, so that nothing more is known of it.
+    pub is_locked: bool,
 }
 
 impl LeftWork {
@@ -75,6 +77,7 @@ impl LeftWork {
     pub fn of(left: &Left) -> Option<Self> {
         let replayed = match &left.replayed {
             Ok(replayed) => replayed,
+            Err(Unread::Locked { head, at, .. }) => return Some(Self::locked(left, head.file(), *at)),
             Err(unread) => return Some(Self::unread(left, unread.message())),
         };
         let saved = left.file.document().map(|document| &document.opened.scenario);
@@ -98,6 +101,7 @@ impl LeftWork {
             lines: differing(&replayed.base, &now).into_iter().chain(drafts.lines()).collect(),
             is_torn: replayed.is_torn,
             unread: None,
+            is_locked: false,
             path,
         })
     }
@@ -114,6 +118,19 @@ impl LeftWork {
             lines: Vec::new(),
             is_torn: false,
             unread: Some(why),
+            is_locked: false,
+        }
+    }
+
+    fn locked(left: &Left, path: Option<PathBuf>, at: i64) -> Self {
+        let exercise = path.as_deref().map_or_else(|| say("recover-protected"), file_name);
+        Self {
+            exercise,
+            path,
+            at: at.div_euclid(60),
+            unread: None,
+            is_locked: true,
+            ..Self::unread(left, String::new())
         }
     }
 

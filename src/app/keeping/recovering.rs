@@ -4,6 +4,7 @@ use super::{Drafts, KeepNews, KeepWork, LeftWork};
 use crate::scenario::Scenario;
 use crate::store::disk::Hold;
 use crate::store::journal::{FileNow, Left, Name, Unread, left, take, usual_folder};
+use crate::store::padlock::Padlock;
 use crate::store::{self, Disk, Document, Guard, Holder, RealDisk};
 use crate::words::say;
 use std::collections::BTreeMap;
@@ -22,8 +23,33 @@ pub struct Recovered {
     pub drafts: Drafts,
     /// What stood in its file.
     pub base: Scenario,
+    /// What opened it, where it is protected.
+    pub padlock: Option<Padlock>,
     /// The file, where it is still the one that it was, and its lock.
     pub file: Option<(Box<Document>, Guard)>,
+}
+
+/// Why work is not opened.
+enum NotOpened {
+    /// It stands under a passphrase that is not known.
+    Locked,
+    /// For this reason.
+    Why(String),
+}
+
+impl NotOpened {
+    fn of(unread: &Unread) -> Self {
+        match unread {
+            Unread::Locked { .. } => Self::Locked,
+            Unread::Nothing | Unread::Newer | Unread::Refused => Self::Why(unread.message()),
+        }
+    }
+}
+
+impl From<String> for NotOpened {
+    fn from(text: String) -> Self {
+        Self::Why(text)
+    }
 }
 
 /// What earlier runs left, for one window.
@@ -58,7 +84,7 @@ impl Recovering {
                 }
                 Some(KeepNews::Left(self.look()))
             }
-            KeepWork::Open(name) => Some(KeepNews::Opened(self.open(name).map(Box::new))),
+            KeepWork::Open(name, padlocks) => Some(self.opened(name, padlocks)),
             KeepWork::LetGo(name) => Some(KeepNews::LetGo(name.clone(), self.let_go(name))),
             KeepWork::Follow(..) | KeepWork::Close => None,
         }
@@ -79,14 +105,28 @@ impl Recovering {
         told
     }
 
-    fn open(&mut self, name: &Name) -> Result<Recovered, String> {
+    fn opened(&mut self, name: &Name, padlocks: &[Padlock]) -> KeepNews {
+        match self.open(name, padlocks) {
+            Ok(recovered) => KeepNews::Opened(Ok(Box::new(recovered))),
+            Err(NotOpened::Locked) => KeepNews::Locked(name.clone()),
+            Err(NotOpened::Why(text)) => KeepNews::Opened(Err(text)),
+        }
+    }
+
+    fn open(&mut self, name: &Name, padlocks: &[Padlock]) -> Result<Recovered, NotOpened> {
         let folder = self.folder.as_ref().ok_or_else(|| say("recover-no-folder"))?;
         // Its file may have changed since it was offered. The lock is let go for a moment and taken again.
         drop(self.held.remove(name));
-        let left = take(&*self.disk, folder, name).ok_or_else(|| say("recover-not-there"))?;
+        let left = take(&*self.disk, folder, name, padlocks).ok_or_else(|| say("recover-not-there"))?;
         let told = LeftWork::of(&left);
         let Left { name, replayed, file, hold } = left;
-        let replayed = replayed.map_err(Unread::message)?;
+        let replayed = match replayed {
+            Ok(replayed) => replayed,
+            Err(unread) => {
+                self.held.insert(name, hold);
+                return Err(NotOpened::of(&unread));
+            }
+        };
         let file = match file {
             FileNow::Same(document) => {
                 let guard = Guard::ask(&*self.disk, &document.path, &(self.holder)());
@@ -103,7 +143,7 @@ impl Recovering {
         }
         self.held.insert(name.clone(), hold);
         let (now, drafts) = Drafts::parted(&replayed.now);
-        Ok(Recovered { name, told, now, drafts, base: replayed.base, file })
+        Ok(Recovered { name, told, now, drafts, base: replayed.base, padlock: replayed.padlock, file })
     }
 
     fn let_go(&mut self, name: &Name) -> bool {

@@ -1,6 +1,6 @@
 //! Every change is kept on this computer away from the window, and what earlier runs left is offered.
 
-use super::{Notice, Pending, Session};
+use super::{Locked, Notice, Pending, Session};
 use crate::app::clock;
 use crate::app::document::{Document, SaveState};
 use crate::app::effect::Effect;
@@ -8,8 +8,8 @@ use crate::app::faults::with_unknown_codes;
 use crate::app::keeping::{Drafts, FileState, KeepNews, KeepWork, Kept, LeftWork, RecoverAct, Recovered};
 use crate::edit::{Edit, apply};
 use crate::scenario::integrity;
-use crate::store::Guard;
 use crate::store::journal::{Name, Wanted};
+use crate::store::{Guard, Padlock};
 use crate::words::{say, say_with};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -30,11 +30,14 @@ impl LeftBehind {
     }
 }
 
+/// The document, its revision, how often its base became another, the draft, and under what it is kept.
+type Told = (usize, u64, u64, Unsent, Option<Padlock>);
+
 /// Up to where the work was handed over to be kept.
 #[derive(Debug, Default)]
 pub(super) struct KeepingOn {
-    /// The document, its revision, how often its base became another, and what is written and no change yet.
-    told: Option<(usize, u64, u64, Unsent)>,
+    /// How the document stood then.
+    told: Option<Told>,
     unsent: Unsent,
     /// What was typed before the work was recovered, until it is back in its fields.
     recovered: Option<Drafts>,
@@ -79,7 +82,7 @@ impl Session {
         };
         let (base, serial) = document.base();
         let revision = document.history().revision();
-        let told = Some((self.opened_count, revision, serial, self.keeping.unsent.clone()));
+        let told = Some((self.opened_count, revision, serial, self.keeping.unsent.clone(), document.padlock.clone()));
         if self.keeping.told == told {
             return;
         }
@@ -92,7 +95,13 @@ impl Session {
         if !drafts.is_empty() {
             now = Arc::new(drafts.kept_in(&now));
         }
-        let wanted = Wanted { document: self.opened_count, head: document.head(), base: Arc::clone(base), now };
+        let wanted = Wanted {
+            document: self.opened_count,
+            head: document.head(),
+            base: Arc::clone(base),
+            now,
+            padlock: document.padlock.clone(),
+        };
         self.effects.push(Effect::Keep(KeepWork::Follow(Box::new(wanted), revision)));
     }
 
@@ -104,7 +113,11 @@ impl Session {
                 self.left = LeftBehind { works, is_shown };
             }
             KeepNews::Opened(Ok(recovered)) => self.recovered(*recovered),
-            KeepNews::Opened(Err(text)) => self.notice = Some(Notice { is_error: true, text }),
+            KeepNews::Opened(Err(text)) => {
+                self.unlocking = None;
+                self.notice = Some(Notice { is_error: true, text });
+            }
+            KeepNews::Locked(name) => self.ask_passphrase(Locked::Left(name)),
             KeepNews::LetGo(name, true) => self.forget_left(&name),
             KeepNews::LetGo(_, false) => {
                 self.notice = Some(Notice { is_error: true, text: say("recover-not-let-go") });
@@ -152,9 +165,10 @@ impl Session {
 
     /// Opens work that was left: what was recovered is the first step, and nothing before it can be undone.
     fn recovered(&mut self, recovered: Recovered) {
-        let Recovered { name, told, now, drafts, base, file } = recovered;
+        let Recovered { name, told, now, drafts, base, padlock, file } = recovered;
         self.forget_left(&name);
         let mut document = Document::new(&self.program, now);
+        self.stands_under(&mut document, padlock);
         self.opened_count += 1;
         self.begin_reading();
         self.keeping.unsent = Unsent { cell: None, drafts: drafts.clone() };
@@ -166,6 +180,7 @@ impl Session {
                 let is_ours = !matches!(guard, Guard::Theirs(_));
                 document.expect = stored.expect().filter(|_| is_ours);
                 document.hash = Some(stored.hash);
+                document.stored_padlock = stored.padlock;
                 document.path = Some(stored.path);
                 document.save_state = SaveState::Opened(clock::now_text());
                 document.hold(guard);

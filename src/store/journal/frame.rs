@@ -1,4 +1,7 @@
 //! The parts of a journal: a line with kind, length, time and sum, then so many bytes, then the end of the line.
+//!
+//! In a journal of version 1 the bytes are text; in one of version 2 they stand under the key of its document, but
+//! for the head.
 
 use sha2::{Digest, Sha256};
 
@@ -7,6 +10,8 @@ use sha2::{Digest, Sha256};
 pub enum Kind {
     /// What the journal says of its document.
     Head,
+    /// The key of the other parts, under the passphrase of the document.
+    Key,
     /// The scenario as it stands in the file.
     Base,
     /// The whole scenario as it was at that time.
@@ -16,11 +21,12 @@ pub enum Kind {
 }
 
 impl Kind {
-    const ALL: [Self; 4] = [Self::Head, Self::Base, Self::Now, Self::Step];
+    const ALL: [Self; 5] = [Self::Head, Self::Key, Self::Base, Self::Now, Self::Step];
 
     fn word(self) -> &'static str {
         match self {
             Self::Head => "head",
+            Self::Key => "key",
             Self::Base => "base",
             Self::Now => "now",
             Self::Step => "step",
@@ -34,25 +40,25 @@ pub struct Chain(String);
 
 impl Chain {
     /// One part as it stands in a journal.
-    pub fn frame(&mut self, kind: Kind, at: i64, text: &str) -> String {
-        let sum = self.after(kind, at, text);
-        let framed = format!("{} {} {at} {sum}\n{text}\n", kind.word(), text.len());
+    pub fn frame(&mut self, kind: Kind, at: i64, bytes: &[u8]) -> Vec<u8> {
+        let sum = self.after(kind, at, bytes);
+        let line = format!("{} {} {at} {sum}\n", kind.word(), bytes.len());
         self.0 = sum;
-        framed
+        [line.as_bytes(), bytes, b"\n"].concat()
     }
 
-    fn after(&self, kind: Kind, at: i64, text: &str) -> String {
+    fn after(&self, kind: Kind, at: i64, bytes: &[u8]) -> String {
         let digest = Sha256::new()
             .chain_update(&self.0)
             .chain_update(format!(" {} {at} ", kind.word()))
-            .chain_update(text)
+            .chain_update(bytes)
             .finalize();
         digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
     }
 
     /// Whether a part is the one that was written after all that came before; it then counts as read.
-    pub fn accepts(&mut self, line: Line, text: &str) -> bool {
-        let is_next = self.after(line.kind, line.at, text) == line.sum;
+    pub fn accepts(&mut self, line: Line, bytes: &[u8]) -> bool {
+        let is_next = self.after(line.kind, line.at, bytes) == line.sum;
         if is_next {
             self.0 = line.sum;
         }

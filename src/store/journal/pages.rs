@@ -14,8 +14,8 @@ pub(super) struct Page {
     pub kind: Kind,
     /// When it was written, in seconds since 1970 in UTC.
     pub at: i64,
-    /// Its text.
-    pub text: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
 }
 
 /// Reads one part after the other, as far as they are whole.
@@ -37,7 +37,7 @@ impl<R: BufRead> Pages<R> {
     }
 
     /// The next part, if it is whole; after one that is not, nothing more can be read.
-    pub fn next(&mut self) -> Option<Page> {
+    pub fn turn(&mut self) -> Option<Page> {
         if self.is_torn || self.from.fill_buf().is_ok_and(<[u8]>::is_empty) {
             return None;
         }
@@ -52,9 +52,8 @@ impl<R: BufRead> Pages<R> {
         if bytes.pop()? != b'\n' {
             return None;
         }
-        let text = String::from_utf8(bytes).ok()?;
         let (kind, at) = (line.kind, line.at);
-        self.chain.accepts(line, &text).then_some(Page { kind, at, text })
+        self.chain.accepts(line, &bytes).then_some(Page { kind, at, bytes })
     }
 
     /// So many bytes and the end of the line; room is made as they come, since a length may lie.

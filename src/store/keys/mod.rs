@@ -7,8 +7,9 @@ mod fault;
 mod key;
 mod seal;
 
+pub use super::padlock::Passphrase;
 pub use fault::KeyFault;
-pub use key::{Key, Passphrase};
+pub use key::Key;
 pub use seal::{Checked, Secret, checked};
 
 use super::disk::Disk;

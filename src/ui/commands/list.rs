@@ -67,6 +67,8 @@ commands! {
     Save = "save" at Desks with ctrl(Key::S);
     /// Writes the scenario to another file.
     SaveAs = "save-as" at Desks with ctrl_shift(Key::S);
+    /// Protects the exercise with a passphrase, or changes that.
+    Protect = "protect" at Desks with None;
     /// Goes back to the start page.
     GoToStart = "go-to-start" at Desks with None;
     /// Takes the last step back.

@@ -22,6 +22,8 @@ pub enum RecentState {
     },
     /// Nothing was noted about its coverage.
     NotChecked,
+    /// It is protected with a passphrase, so that nothing was noted.
+    Protected,
     /// It is not where it was; this says where that was, such as `on E:`.
     NotFound(String),
 }
@@ -227,6 +229,17 @@ fn rest_of_row(
         let text = say_with("start-injects", &[("count", injects.into()), ("figures", count_text(injects).into())]);
         fit_right(painter, rect.with_max_x(columns.size), &text, Face::Body, theme.ink2);
     }
+    if recent.state == RecentState::Protected {
+        let icon = Rect::from_min_max(pos2(columns.review, rect.top()), rect.max);
+        Icon::LockSimple.paint(painter, pos2(columns.review + GLYPH / 2.0, middle), Icon::SMALL, theme.ink2);
+        fit_text(
+            painter,
+            icon.with_min_x(columns.review + GLYPH + 5.0),
+            &say("protect-status"),
+            Face::Body,
+            theme.ink2,
+        );
+    }
     if let RecentState::Checked { essential_open } = recent.state {
         let verdict = if essential_open == 0 { Verdict::Covered } else { Verdict::Missing };
         verdict_glyph(painter, pos2(columns.review + GLYPH / 2.0, middle), GLYPH, verdict, theme);
@@ -254,6 +267,7 @@ fn spoken(recent: &Recent) -> String {
     let state = match &recent.state {
         RecentState::Checked { essential_open } => review_words(*essential_open),
         RecentState::NotChecked => String::new(),
+        RecentState::Protected => say("protect-recent"),
         RecentState::NotFound(at) => say_with("start-not-found", &[("place", at.as_str().into())]),
     };
     format!("{}, {}, {} {state}", recent.name, recent.path, recent.changed)

@@ -58,6 +58,18 @@ pub enum Since {
     Saved(String),
 }
 
+/// Whether a passphrase protects the work.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Protection {
+    /// None does.
+    #[default]
+    None,
+    /// One does, but the file is not written under it yet.
+    Waits,
+    /// One does.
+    Stands,
+}
+
 /// The last check.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Check {
@@ -78,6 +90,8 @@ pub struct StatusBar<'a> {
     pub selection: &'a str,
     /// More on the left, such as how many lines are signed.
     pub more: &'a str,
+    /// Whether a passphrase protects the work.
+    pub protection: Protection,
     /// How the person works, in a few words.
     pub role: &'a str,
     /// What long work left behind, with a way to undo it.
@@ -111,6 +125,8 @@ pub enum StatusAct {
     Offered,
     /// Change how one works.
     Role,
+    /// Look at the passphrase.
+    Protect,
     /// Go back to the copy that was set aside.
     Choices,
 }
@@ -139,7 +155,8 @@ pub fn status_bar(ui: &mut Ui, bar: &StatusBar<'_>) -> Option<StatusAct> {
 
 fn draw_left(ui: &mut Ui, bar: &StatusBar<'_>, theme: &Theme) -> Option<StatusAct> {
     ui.spacing_mut().item_spacing.x = 6.0;
-    let mut act = saved(ui, &bar.saved, theme);
+    let protection = protection_ui(ui, bar.protection, theme);
+    let mut act = saved(ui, &bar.saved, theme).or(protection);
     if let Some(notice) = bar.notice {
         ui.add_space(10.0);
         notice_words(ui, notice, theme);
@@ -158,6 +175,19 @@ fn draw_left(ui: &mut Ui, bar: &StatusBar<'_>, theme: &Theme) -> Option<StatusAc
         }
     }
     act
+}
+
+/// The padlock with its word.
+fn protection_ui(ui: &mut Ui, protection: Protection, theme: &Theme) -> Option<StatusAct> {
+    let (icon, id) = match protection {
+        Protection::None => return None,
+        Protection::Waits => (Icon::LockSimpleOpen, "protect-status-waits"),
+        Protection::Stands => (Icon::LockSimple, "protect-status"),
+    };
+    ui.label(icon.text(Icon::SMALL, theme.ink2));
+    let pressed = quiet_link(ui, &say(id)).on_hover_text(say("protect-status-hint")).clicked();
+    ui.add_space(10.0);
+    pressed.then_some(StatusAct::Protect)
 }
 
 /// What was done, cut where the way back would have no room beside it.

@@ -78,7 +78,7 @@ impl Shell {
             StatusAct::Compare => Message::Compare(CompareAct::With(Against::OnDisk)),
             StatusAct::Choices => Message::Merge(MergeAct::Return),
             StatusAct::Save | StatusAct::SaveElsewhere | StatusAct::Undo | StatusAct::Dismiss => return,
-            StatusAct::Problems | StatusAct::Offered | StatusAct::Role => return,
+            StatusAct::Problems | StatusAct::Offered | StatusAct::Role | StatusAct::Protect => return,
         };
         self.outbox.messages.push(message);
     }

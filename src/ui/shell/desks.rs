@@ -2,6 +2,7 @@
 
 use super::{Shell, first, notices, status};
 use crate::app::{Document, Message};
+use crate::ui::commands::Command;
 use crate::ui::frame::{self, Desk, TopBar, TopBarAct, TopicCoverage};
 use crate::ui::outbox::Wish;
 use crate::ui::role::RoleState;
@@ -64,6 +65,7 @@ impl Shell {
             Some(frame::StatusAct::Dismiss) => self.outbox.messages.push(Message::DismissUndoable),
             Some(frame::StatusAct::Problems) => self.problems = true,
             Some(frame::StatusAct::Offered) => self.touches = Some(TouchesState::of(None)),
+            Some(frame::StatusAct::Protect) => self.outbox.wish(Wish::Run(Command::Protect)),
             Some(frame::StatusAct::Role) => self.role = Some(RoleState::of(&self.session.memory)),
             None => {}
         }
