@@ -70,7 +70,7 @@ closing-why-no-phase = { $items } belongs into { $phase }, which is not played o
 closing-why-too-long = { $items } takes { $span }, for which the exercise has no room. Write a shorter one
 closing-why-crowded = { $items } has no time at which its branches are free
 closing-why-size = { $items } serves them, and the exercise would become a large one, where essential lines ask for twice as much. Fix the size in the set-up if it should stay as it is
-closing-why-not-enough = { $items } serves them elsewhere and is not enough here
+closing-why-not-enough = { $items } serves them elsewhere and is not enough here. Open the line in Review: it names the injects that come nearest and what each still lacks
 
 closing-hour-clear = No new inject reaches a branch within an hour of another one
 closing-hour = { $count ->
@@ -109,6 +109,12 @@ closing-mend-inform = { $count ->
    *[other] Copy { $count } injects to { $who }
 }
 closing-mend-inform-why = A proposal of recipients: those first that concern women, men, girls and boys. No text is changed.
+closing-mend-effect = { $count ->
+    [one] Enter the effect on people in 1 inject
+   *[other] Enter the effect on people in { $count } injects
+}
+closing-mend-effect-why = Each gets a sentence of its own text, the one that says most of people, as its effect on people. Read it once and say it better. No text is changed.
+closing-mend-effect-word = the effect on people
 closing-mend-which = in { $which }
 closing-too-many = That is more than the { $played } injects that are played now. A narrower scope asks for less: { $topics }.
 closing-enlarges = The exercise becomes a large one, in which essential lines ask for twice as much; with its size fixed as normal it asks for less.

@@ -70,7 +70,7 @@ closing-why-no-phase = { $items } relève de la phase « { $phase } », qui 
 closing-why-too-long = { $items } dure { $span }, et l’exercice n’a pas cette place. Écrivez un inject plus court
 closing-why-crowded = { $items } ne trouve aucun moment où ses bureaux sont libres
 closing-why-size = { $items } les sert, mais l’exercice deviendrait grand, et les lignes essentielles demanderaient deux fois plus. Fixez la taille dans le cadre si elle doit rester
-closing-why-not-enough = { $items } les sert ailleurs et ne suffit pas ici
+closing-why-not-enough = { $items } les sert ailleurs et ne suffit pas ici. Ouvrez la ligne dans Revue : elle nomme les injects les plus proches et ce qui manque à chacun
 
 closing-hour-clear = Aucun nouvel inject n’arrive à un bureau à moins d’une heure d’un autre
 closing-hour = { $count ->
@@ -109,6 +109,12 @@ closing-mend-inform = { $count ->
    *[other] Mettre en copie de { $count } injects : { $who }
 }
 closing-mend-inform-why = Une proposition de destinataires : d’abord ce qui concerne femmes, hommes, filles et garçons. Aucun texte ne change.
+closing-mend-effect = { $count ->
+    [one] Noter l’effet sur les personnes dans 1 inject
+   *[other] Noter l’effet sur les personnes dans { $count } injects
+}
+closing-mend-effect-why = Chacun reçoit comme effet sur les personnes une phrase de son propre texte, celle qui en dit le plus. Relisez-la et dites-le mieux. Aucun texte n’est modifié.
+closing-mend-effect-word = l’effet sur les personnes
 closing-mend-which = dans { $which }
 closing-too-many = C’est plus que les { $played } injects joués aujourd’hui. Un périmètre plus étroit en demande moins : { $topics }.
 closing-enlarges = L’exercice devient grand, où les lignes essentielles demandent deux fois plus ; sa taille fixée comme normale, il en demande moins.

@@ -321,6 +321,8 @@ LIB-WPS-19 = Ce que les caisses nous ont appris
     .about = Une collection est rendue dans les derniers jours. Ceux qui la reçoivent ont vu ce qui a mal tourné ; l’enseignement ne vaut que si la force suivante peut le trouver.
 LIB-WPS-20 = La liste que personne n’a ouverte
     .about = Des instructeurs avaient une liste de signes de traite et ne s’en sont pas servis. Une inspectrice du travail et un syndicat de chauffeurs disent pourquoi ; l’enseignement est de changer la liste, non de la répéter.
+LIB-WPS-21 = Un guichet de neuf à quatorze heures
+    .about = Une simple question d’horaires ne trouve sa réponse que dans les chiffres du cadre : qui peut venir à cette heure, et qui envoie quelqu’un d’autre.
 
 ## Traite des êtres humains
 LIB-CTHB-01 = Vingt-deux dans le bus de nuit

@@ -68,7 +68,7 @@ impl Asked {
         let name = deed.name();
         let may_act = match deed {
             Deed::Inform(code) => self.branches.as_ref().is_none_or(|branches| branches.contains(code.as_str())),
-            Deed::Mark(_) => true,
+            Deed::Mark(_) | Deed::Effect => true,
         };
         may_act && !self.without.contains(&name) && self.only.as_ref().is_none_or(|only| only.contains(&name))
     }

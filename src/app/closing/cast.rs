@@ -27,13 +27,17 @@ impl Cast {
 
     /// Whether a record may play a slot beside what it plays already.
     ///
-    /// People of the exercise may speak more than once; a place, and whoever was made up, only stands for its like.
+    /// People of the exercise may speak more than once, whoever was made up only for its like. A place must be called
+    /// like what is looked for, whoever wrote it: a switching station is no ticket office, and a new place costs nothing.
     fn may_play(&self, slot: &Slot, id: &SmolStr, name: &str) -> bool {
-        let Some(part) = self.parts.get(id) else { return true };
-        let is_alike = part.slot.codes == slot.codes;
+        let part = self.parts.get(id);
+        let is_alike = part.is_none_or(|part| part.slot.codes == slot.codes);
         match slot.kind {
-            SlotKind::Actor => is_alike || !part.is_new,
-            SlotKind::Place => is_alike && (is_called_like(slot, name) || is_called_like(slot, &part.slot.label)),
+            SlotKind::Actor => is_alike || part.is_some_and(|part| !part.is_new),
+            SlotKind::Place => {
+                is_alike
+                    && (is_called_like(slot, name) || part.is_some_and(|part| is_called_like(slot, &part.slot.label)))
+            }
         }
     }
 

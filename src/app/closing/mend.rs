@@ -1,9 +1,11 @@
-//! Small changes to injects: a mark, or one more adviser who is informed. What an inject says is never changed.
+//! Small changes to injects: a mark, one more adviser who is informed, or the effect on people in the words of the text.
+//! What an inject says to the training audience is never changed.
 
+use super::own_words;
 use crate::checklist::criterion::Filter;
 use crate::checklist::{Criterion, Test, Vocabulary};
 use crate::scenario::{Code, Inject, InjectId, RequirementId};
-use crate::words::say_with;
+use crate::words::{say, say_with};
 use smol_str::SmolStr;
 
 /// What is changed.
@@ -13,6 +15,8 @@ pub enum Deed {
     Mark(SmolStr),
     /// A branch or adviser gets it for information.
     Inform(Code),
+    /// What it does to people is entered, in a sentence of its own text.
+    Effect,
 }
 
 /// A small change to some injects, proposed as one.
@@ -32,6 +36,8 @@ pub struct Mend {
 const MARKS: [&str; 2] = ["must_play", "closing"];
 /// Who can be informed of something, in filters.
 const COPY: &str = "copy";
+/// What an inject does to people, in filters and as the name of a deed.
+const EFFECT: &str = "people_effect";
 
 impl Deed {
     /// Its name, by which it is ticked and left out.
@@ -39,6 +45,7 @@ impl Deed {
         match self {
             Self::Mark(mark) => mark.clone(),
             Self::Inform(code) => SmolStr::from(format!("{COPY}:{}", code.as_str())),
+            Self::Effect => SmolStr::new_static(EFFECT),
         }
     }
 
@@ -47,6 +54,7 @@ impl Deed {
         match name.split_once(':') {
             Some((COPY, code)) => vocabulary.label(COPY, code).to_owned(),
             _ if MARKS.contains(&name) => vocabulary.label("control", name).to_owned(),
+            _ if name == EFFECT => say("closing-mend-effect-word"),
             _ => name.to_owned(),
         }
     }
@@ -55,7 +63,8 @@ impl Deed {
     pub fn names(vocabulary: &Vocabulary) -> Vec<SmolStr> {
         let informed = vocabulary.axis(COPY).into_iter().flat_map(|axis| &axis.values);
         let informed = informed.map(|value| Self::Inform(Code(value.id.clone())).name());
-        MARKS.map(SmolStr::new_static).into_iter().chain(informed).collect()
+        let others = MARKS.into_iter().chain([EFFECT]).map(SmolStr::new_static);
+        others.chain(informed).collect()
     }
 
     /// The mark that a filter asks for, where it is one that can be set.
@@ -82,6 +91,11 @@ impl Deed {
         }
     }
 
+    /// The entry that a share asks for, where it counts those that lack it.
+    pub(super) fn entry_of(part: &Filter) -> Option<Self> {
+        part.iter().any(|test| matches!(test, Test::Lacks(axis, ..) if axis == EFFECT)).then_some(Self::Effect)
+    }
+
     /// The deed that is enough for a part of a line whatever the exercise is like; nothing where injects are needed.
     pub(super) fn enough_for(criterion: &Criterion) -> Option<Self> {
         match criterion {
@@ -97,6 +111,7 @@ impl Deed {
             Self::Mark(mark) if mark == "must_play" => inject.must_play,
             Self::Mark(_) => inject.closing,
             Self::Inform(code) => inject.to.contains(code) || inject.info.contains(code),
+            Self::Effect => !inject.people_effect.trim().is_empty(),
         }
     }
 
@@ -108,6 +123,7 @@ impl Deed {
             Self::Mark(mark) if mark == "must_play" => changed.must_play = true,
             Self::Mark(_) => changed.closing = true,
             Self::Inform(code) => changed.info.push(code.clone()),
+            Self::Effect => changed.people_effect = own_words::effect(inject).unwrap_or_default(),
         }
         changed
     }
@@ -123,6 +139,7 @@ impl Mend {
                 let who = vocabulary.label(COPY, code.as_str()).to_owned();
                 say_with("closing-mend-inform", &[("who", who.into()), count])
             }
+            Deed::Effect => say_with("closing-mend-effect", &[count]),
         }
     }
 
@@ -130,7 +147,8 @@ impl Mend {
     pub fn remark(&self) -> String {
         match &self.deed {
             Deed::Mark(mark) => say_with(&format!("closing-mend-{}-why", mark.replace('_', "-")), &[]),
-            Deed::Inform(_) => say_with("closing-mend-inform-why", &[]),
+            Deed::Inform(_) => say("closing-mend-inform-why"),
+            Deed::Effect => say("closing-mend-effect-why"),
         }
     }
 }

@@ -33,12 +33,12 @@ struct Wish<'a> {
     part: &'a Part,
 }
 
-/// Changes what can be changed: first what ends stories, then who is informed, and what must be played at the last,
-/// since that looks at all other lines.
+/// Changes what can be changed: first what ends stories, then what is entered and who is informed, and what must be
+/// played at the last, since that looks at all other lines.
 pub(super) fn mended(trial: Trial, coverage: Coverage, asked: &Asked, is_in: &dyn Fn(&str) -> bool) -> Mended {
     let mut mended = Mended { trial, coverage, mends: Vec::new() };
     let allows = |deed: &Deed| asked.allows(deed) && is_in(&deed.name());
-    for (choose, is_last) in [(ending as Choose, false), (informing, false), (keeping, true)] {
+    for (choose, is_last) in [(ending as Choose, false), (telling, false), (informing, false), (keeping, true)] {
         if is_last {
             // What is new and carries more than before is marked with it.
             mended.trial = mended.trial.with_marks(&mended.coverage);
@@ -116,6 +116,7 @@ fn walk<'a>(criterion: &Criterion, part: &'a Part, line: &'a Line, found: &mut V
         }
         // Only of a story can be said which of its injects ends it.
         Criterion::Count { of, .. } => Deed::mark_of(of).filter(|_| part.storyline.is_some()),
+        Criterion::Share { bound: Bound::AtMost, part: counted, .. } => Deed::entry_of(counted),
         Criterion::Share { bound: Bound::AtLeast, .. } | Criterion::Kept { .. } => Deed::enough_for(criterion),
         _ => None,
     };
@@ -139,6 +140,15 @@ fn ending(mended: &Mended, asked: &Asked, allows: &dyn Fn(&Deed) -> bool) -> Vec
         |wish| wish.part.storyline.is_some(),
         |wish| last(wish).into_iter().collect(),
     )
+}
+
+/// All that lack an entry which a line asks of each.
+fn telling(mended: &Mended, asked: &Asked, allows: &dyn Fn(&Deed) -> bool) -> Vec<(Deed, Vec<InjectId>)> {
+    let chosen = |wish: &Wish<'_>| {
+        let lacking = mended.coverage.injects(&wish.part.against).into_iter();
+        lacking.filter(|it| !it.text.trim().is_empty()).map(|inject| inject.id.clone()).collect()
+    };
+    by_deed(&mended.wishes(asked, allows), |wish| wish.deed == Deed::Effect, chosen)
 }
 
 /// Those whom the matter concerns most first: whom it hits differently, then how many people.

@@ -15,6 +15,7 @@ mod job;
 mod mend;
 mod mending;
 mod model;
+mod own_words;
 mod place;
 mod plan;
 mod rows;
