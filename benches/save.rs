@@ -90,7 +90,8 @@ fn saves(criterion: &mut Criterion) {
                 let next = now.replacing(&titled(&now, &format!("Title {turn}"))).expect("it is there");
                 now = Arc::new(next);
                 let head = Head::new("", None, None);
-                let wanted = Wanted { document: 1, head, base: Arc::clone(&base), now: Arc::clone(&now) };
+                let wanted =
+                    Wanted { document: 1, head, base: Arc::clone(&base), now: Arc::clone(&now), padlock: None };
                 keeper.keep(&RealDisk, &wanted).expect("it is kept")
             });
         });

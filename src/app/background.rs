@@ -5,6 +5,7 @@
 use super::effect::{Effect, holder, perform};
 use super::keeping::{Keeping, Recovering, Thread};
 use super::message::Message;
+use super::watch::Watching;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 /// The threads and the ways to them.
@@ -14,6 +15,7 @@ pub struct Background {
     busy: usize,
     journal: Thread,
     journal_from: Receiver<Message>,
+    watching: Watching,
 }
 
 impl Background {
@@ -39,11 +41,13 @@ impl Background {
         let (answers, from) = channel();
         let (kept, journal_from) = channel();
         let waker = wake.clone();
-        let journal = Thread::start(keeping, recovering, move |message| {
+        let tell = move |message| {
             // The window may be gone by now.
             kept.send(message).unwrap_or_default();
             waker();
-        })?;
+        };
+        let watching = Watching::start(tell.clone())?;
+        let journal = Thread::start(keeping, recovering, tell)?;
         let work = move || {
             for effect in effects {
                 // A fault in one piece of work must not take the others along; the answer then is missing.
@@ -55,15 +59,15 @@ impl Background {
             }
         };
         std::thread::Builder::new().name("files".to_owned()).spawn(work)?;
-        Ok(Self { to, from, busy: 0, journal, journal_from })
+        Ok(Self { to, from, busy: 0, journal, journal_from, watching })
     }
 
     /// Hands over a piece of work.
     pub fn run(&mut self, effect: Effect) {
-        if let Effect::Keep(work) = effect {
-            self.journal.run(work);
-        } else if self.to.send(effect).is_ok() {
-            self.busy += 1;
+        match effect {
+            Effect::Keep(work) => self.journal.run(work),
+            Effect::Watch(watched) => self.watching.watch(watched),
+            other => self.busy += usize::from(self.to.send(other).is_ok()),
         }
     }
 

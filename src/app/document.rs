@@ -3,6 +3,7 @@
 use super::clock;
 use super::hints::Hints;
 use super::keeping::Kept;
+use super::watch::Outside;
 use crate::checklist::{Basis, Vocabulary};
 use crate::coverage::{Coverage, Program};
 use crate::edit::{Done, Edit, Gesture, History, Refusal};
@@ -10,7 +11,7 @@ use crate::scenario::compare::compare;
 use crate::scenario::integrity::Problem;
 use crate::scenario::{Scenario, Signer};
 use crate::store::journal::{Head, Name};
-use crate::store::{ContentHash, Expect, Guard};
+use crate::store::{ContentHash, Expect, Guard, Padlock};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -42,6 +43,8 @@ pub struct Document {
     base: (Arc<Scenario>, u64),
     /// What is being written, with its revision.
     writing: Option<(u64, Arc<Scenario>)>,
+    /// Under what that is written.
+    writing_padlock: Option<Padlock>,
     writing_since: Option<clock::Stopwatch>,
     is_changed: bool,
     /// The file it came from or was saved to.
@@ -52,6 +55,8 @@ pub struct Document {
     pub hash: Option<ContentHash>,
     /// Where saving stands.
     pub save_state: SaveState,
+    /// What others did to its file, and the local time at which that was noticed.
+    pub outside: Option<(Outside, String)>,
     /// How far it is kept on this computer.
     pub safe: Kept,
     /// Out of what it was recovered.
@@ -62,6 +67,10 @@ pub struct Document {
     pub hints: Hints,
     /// Why it may only be read, if so.
     pub read_only: Option<String>,
+    /// The passphrase that protects it, if any.
+    pub padlock: Option<Padlock>,
+    /// The passphrase under which its file stands, if any.
+    pub stored_padlock: Option<Padlock>,
     /// Versions that were kept when something was signed or copied, once they were looked at.
     pub kept: Vec<Arc<Scenario>>,
     guard: Option<Guard>,
@@ -80,17 +89,21 @@ impl Document {
             scenario: shared,
             saved: None,
             writing: None,
+            writing_padlock: None,
             writing_since: None,
             is_changed: false,
             path: None,
             expect: None,
             hash: None,
             save_state: SaveState::Unsaved,
+            outside: None,
             safe: Kept::Unknown,
             recovered: None,
             problems: Vec::new(),
             hints: Hints::default(),
             read_only: None,
+            padlock: None,
+            stored_padlock: None,
             kept: Vec::new(),
             guard: None,
             rejudged: 0,
@@ -127,6 +140,11 @@ impl Document {
     pub fn signer(&self, name: &str, role: &str, subject: &str) -> Signer {
         Signer::speaking(name, role, clock::now_minutes(), &self.scenario, subject)
     }
+    /// Whether somebody else changed its file, as was seen while one worked or saved.
+    pub fn is_changed_outside(&self) -> bool {
+        let is_seen = self.outside.as_ref().is_some_and(|(outside, _)| *outside == Outside::Changed);
+        is_seen || matches!(self.save_state, SaveState::ChangedOnDisk(_))
+    }
     /// Whether it may only be read.
     pub fn is_read_only(&self) -> bool {
         self.read_only.is_some()
@@ -158,7 +176,11 @@ impl Document {
     }
     /// Whether something would be lost if it were closed now.
     pub fn is_changed(&self) -> bool {
-        self.is_changed
+        self.is_changed || self.protection_waits()
+    }
+    /// Whether its file stands under another passphrase than it should.
+    pub fn protection_waits(&self) -> bool {
+        self.path.is_some() && self.padlock != self.stored_padlock
     }
 
     /// Applies an edit.
@@ -212,11 +234,13 @@ impl Document {
     pub fn begin_writing(&mut self) -> (Arc<Scenario>, u64) {
         let (scenario, revision) = (Arc::clone(&self.scenario), self.history.revision());
         self.writing = Some((revision, Arc::clone(&scenario)));
+        self.writing_padlock.clone_from(&self.padlock);
         self.writing_since.get_or_insert_with(clock::Stopwatch::start);
         (scenario, revision)
     }
     /// The value of that revision stands in the file, whatever was changed meanwhile.
     pub fn end_writing(&mut self, revision: u64) {
+        self.stored_padlock = self.writing_padlock.take();
         let written = self.writing.take().filter(|(own, _)| *own == revision).map(|(_, written)| written);
         let is_now = revision == self.history.revision();
         if let Some(written) = written.or_else(|| is_now.then(|| Arc::clone(&self.scenario))) {

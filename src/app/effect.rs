@@ -7,7 +7,7 @@ use super::{comparing, merging, own};
 use crate::checklist::Basis;
 use crate::scenario::Scenario;
 use crate::store::recent::{self, Memory};
-use crate::store::{self, Expect, Guard, Holder, RealDisk, kept};
+use crate::store::{self, Expect, Guard, Holder, Padlock, RealDisk, Saved, kept};
 use crate::words::Language;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -56,8 +56,8 @@ pub enum Effect {
     },
     /// Find out what bringing in a table would do.
     PlanArrival(Box<PlanJob>),
-    /// Read a file.
-    Read(PathBuf),
+    /// Read a file, which may stand under one of these passphrases.
+    Read(PathBuf, Vec<Padlock>),
     /// Read and verify checklist files.
     ReadChecklists {
         /// The files.
@@ -79,9 +79,15 @@ pub enum Effect {
         expect: Expect,
         /// Whether the file is new to this window and has to be locked.
         lock: bool,
+        /// Under which passphrase, if any.
+        padlock: Option<Padlock>,
+        /// Where the passphrase is new to the file, those under which versions kept before may stand.
+        recast: Option<Vec<Padlock>>,
     },
     /// Keep the work on this computer; whoever does that has to remember what was kept.
     Keep(super::keeping::KeepWork),
+    /// Watch this file from now on, or none.
+    Watch(Option<super::watch::Watched>),
     /// Keep the settings and the list of recent files.
     Remember(Box<Memory>),
     /// Show a dialog for a file that has to do with keys or review copies.
@@ -108,17 +114,22 @@ pub fn perform(effect: &Effect) -> Option<Message> {
 pub fn perform_in(effect: &Effect, kept: Option<&Path>) -> Option<Message> {
     let disk = RealDisk;
     match effect {
-        Effect::Read(path) => {
-            let outcome = store::open(&disk, path).map(|document| {
+        Effect::Read(path, padlocks) => {
+            let outcome = store::open_with(&disk, path, padlocks).map(|document| {
                 let guard = Guard::ask(&disk, &document.path, &holder());
                 (Box::new(document), guard)
             });
             Some(Message::Opened(path.clone(), outcome))
         }
-        Effect::Write { path, scenario, revision, expect, lock } => {
-            let outcome = store::save_keeping(&disk, path, scenario, *expect, kept).map(|saved| {
+        Effect::Write { path, scenario, revision, expect, lock, padlock, recast } => {
+            let now = (scenario.as_ref(), padlock.as_ref());
+            let outcome = store::save_keeping(&disk, path, now, *expect, kept).map(|saved| {
                 let guard = lock.then(|| Guard::ask(&disk, &saved.path, &holder()));
-                (saved, guard)
+                let recast = || {
+                    let of = (scenario.as_ref(), Some(saved.path.as_path()));
+                    Some(kept::recast(&disk, kept?, of, padlock.as_ref()?, recast.as_ref()?))
+                };
+                (Saved { recast: recast(), ..saved }, guard)
             });
             Some(Message::Saved { revision: *revision, path: path.clone(), outcome })
         }
@@ -147,6 +158,7 @@ pub fn perform_in(effect: &Effect, kept: Option<&Path>) -> Option<Message> {
         | Effect::PickSigning { .. }
         | Effect::Speak(_)
         | Effect::Keep(_)
+        | Effect::Watch(_)
         | Effect::CloseWindow => None,
     }
 }

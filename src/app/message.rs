@@ -5,8 +5,9 @@ use super::comparing::{CompareAct, CompareNews};
 use super::grid::{Cell, Column};
 use super::keeping::{KeepNews, RecoverAct};
 use super::merging::{MergeAct, MergeNews};
-use super::session::{Notice, PathPurpose};
+use super::session::{Notice, PathPurpose, ProtectAct};
 use crate::edit::{Edit, Gesture};
+use crate::store::padlock::Passphrase;
 use crate::store::{Document as Stored, Guard, OpenFailure, SaveFailure, Saved};
 use crate::words::Language;
 use std::path::PathBuf;
@@ -60,6 +61,8 @@ pub enum Message {
     DismissNotice,
     /// Take a file off the list of recent ones.
     ForgetRecent(PathBuf),
+    /// List the files that are opened from now on, or list none.
+    ListFiles(bool),
     /// A file was opened, or could not be.
     Opened(PathBuf, Result<(Box<Stored>, Guard), OpenFailure>),
     /// A file was saved, or could not be.
@@ -134,12 +137,20 @@ pub enum Message {
     Arrival(ArrivalAct),
     /// What came of keeping the work on this computer.
     Keep(KeepNews),
+    /// The file of the open document does not stand as it did.
+    Watched(super::watch::WatchNews),
     /// What a person does with work that an earlier run left.
     Recover(RecoverAct),
     /// Something about keys and signatures is wanted.
     Signing(super::signing::SigningWish),
     /// What came of that.
     SigningDone(super::signing::SigningNews),
+    /// Protect the document with a passphrase, or with it no more.
+    Protect(ProtectAct),
+    /// The passphrase that was asked for.
+    Unlock(Passphrase),
+    /// The passphrase that was asked for is not given.
+    LeaveLocked,
     /// What a person does with a copy that is brought in.
     Merge(MergeAct),
     /// What came of a piece of work on it.

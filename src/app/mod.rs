@@ -27,7 +27,9 @@ pub mod session;
 pub mod shelf;
 pub mod signing;
 pub mod verify;
+pub mod watch;
 
+pub use crate::store::padlock::{Passphrase, SHORTEST as SHORTEST_PASSPHRASE};
 pub use crate::store::recent::{KeptView, Memory, RecentFile, TableLook, WindowLook};
 pub use crate::store::samples::ids as sample_ids;
 pub use background::Background;
@@ -38,4 +40,4 @@ pub use effect::{Effect, perform, perform_in};
 pub use message::{Message, Unsaved};
 pub use own::{OwnChecklist, Unfit};
 pub use role::Role;
-pub use session::{AskPath, ExportTo, Notice, PathPurpose, Pending, Session, Stake};
+pub use session::{AskPath, ExportTo, Locked, Notice, PathPurpose, Pending, ProtectAct, Session, Stake, Unlocking};

@@ -11,11 +11,15 @@ mod keeping;
 mod leaving;
 mod merging;
 mod paths;
+mod protecting;
 mod signing;
 mod versions;
+mod watching;
 
+pub use keeping::Unsent;
 pub use leaving::{Pending, Stake};
 pub use paths::{AskPath, ExportTo, PathPurpose};
+pub use protecting::{Locked, ProtectAct, Unlocking};
 pub use signing::Signing;
 
 use super::arrival::Incoming;
@@ -83,6 +87,8 @@ pub struct Session {
     pub undoable: Option<(String, u64)>,
     /// Work that earlier runs left, and whether it is shown.
     pub left: keeping::LeftBehind,
+    /// The passphrase that is asked for, if one is.
+    pub unlocking: Option<Unlocking>,
     /// Whether something is being read.
     pub reading: Option<PathBuf>,
     /// What is remembered between two runs.
@@ -95,6 +101,8 @@ pub struct Session {
     looking: faults::Looking,
     reading_on: hints::ReadingOn,
     keeping: keeping::KeepingOn,
+    watching: Option<super::watch::Watched>,
+    protecting: protecting::Protecting,
     opened_count: usize,
     after_save: bool,
     effects: Vec<Effect>,
@@ -122,6 +130,7 @@ impl Session {
             dropped: None,
             undoable: None,
             left: keeping::LeftBehind::default(),
+            unlocking: None,
             reading: None,
             memory: Memory::default(),
             signing: Signing::default(),
@@ -130,6 +139,8 @@ impl Session {
             looking: faults::Looking::default(),
             reading_on: hints::ReadingOn::default(),
             keeping: keeping::KeepingOn::default(),
+            watching: None,
+            protecting: protecting::Protecting::default(),
             opened_count: 0,
             after_save: false,
             effects: Vec::new(),
@@ -153,13 +164,16 @@ impl Session {
 
     /// Takes what has to happen outside, in order.
     pub fn take_effects(&mut self) -> Vec<Effect> {
-        std::mem::take(&mut self.effects)
+        let effects = std::mem::take(&mut self.effects);
+        effects.into_iter().map(|effect| self.protecting.guarded(effect)).collect()
     }
 
     /// Acts on one message.
     pub fn update(&mut self, message: Message) {
         self.act(message);
+        self.protecting.look(self.document.as_ref(), &self.memory);
         self.keep();
+        self.watch();
         self.look_for_problems();
         self.read_texts();
     }
@@ -189,6 +203,7 @@ impl Session {
             Message::Overwrite => self.overwrite(),
             Message::DismissNotice => self.notice = None,
             Message::ForgetRecent(path) => self.forget_recent(&path),
+            Message::ListFiles(yes) => self.list_files(yes),
             Message::Opened(path, outcome) => self.opened(path, outcome),
             Message::Saved { revision, path, outcome } => self.saved(revision, path, outcome),
             Message::Remembered(trouble) => self.done = trouble,
@@ -204,10 +219,7 @@ impl Session {
             Message::NoDialog { saving: false, .. } => self.ask_for_path(PathPurpose::Open, ""),
             Message::AskExport { name, ending } => self.effects.push(Effect::PickExport { name, ending }),
             Message::NoExportDialog { name } => self.ask_for_path(PathPurpose::Export, &name),
-            Message::ExportTo { path, replace } => {
-                self.ask_path = None;
-                self.export_to = Some(ExportTo { path, replace });
-            }
+            Message::ExportTo { path, replace } => self.export_to(path, replace),
             Message::AskImport => self.effects.push(Effect::PickImport),
             Message::Import(path) => self.read_arrival(path),
             Message::ImportText(text) => self.read_pasted(&text),
@@ -215,9 +227,13 @@ impl Session {
             Message::Arrived(outcome) => self.arrived(outcome),
             Message::Arrival(act) => self.arrival(act),
             Message::Keep(news) => self.keep_news(news),
+            Message::Watched(news) => self.file_stands(&news),
             Message::Recover(act) => self.recover_act(act),
             Message::Signing(wish) => self.signing_wish(wish),
             Message::SigningDone(news) => self.signing_news(news),
+            Message::Protect(act) => self.protect(act),
+            Message::Unlock(passphrase) => self.unlock(passphrase),
+            Message::LeaveLocked => self.leave_locked(),
             Message::Merge(act) => self.merge_act(act),
             Message::MergeDone(news) => self.merge_news(news),
             Message::Compare(act) => self.compare_act(act),
@@ -229,16 +245,19 @@ impl Session {
             Message::DismissUndoable => self.undoable = None,
             Message::Picked(purpose, path) => self.picked(purpose, path),
             Message::NoFileDialog { purpose, name } => self.ask_for_path(purpose, &name),
-            Message::PathRefused => {
-                self.ask_path = None;
-                self.after_save = false;
-            }
+            Message::PathRefused => self.path_refused(),
         }
     }
 
     fn forget_recent(&mut self, path: &Path) {
         self.memory.forget(path);
         self.settings(self.memory.clone());
+    }
+
+    fn list_files(&mut self, yes: bool) {
+        self.memory.remember_files(yes);
+        self.settings(self.memory.clone());
+        self.done = Some(say(if yes { "session-files-listed" } else { "session-files-not-listed" }));
     }
 
     /// Remembers this for the next run.

@@ -6,7 +6,7 @@ use super::lines::wrapped;
 use crate::app::arrival::{self, Whole};
 use crate::checklist::Basis;
 use crate::store::open::file_name;
-use crate::store::{Expect, RealDisk, format, save};
+use crate::store::{Expect, RealDisk, save_scenario};
 use crate::words::say_with;
 use std::path::Path;
 
@@ -23,7 +23,7 @@ pub fn answer(asked: &AskImport) -> Result<Outcome, Failure> {
     let arrived = read(path)?;
     let written = match (&asked.output, asked.dry_run) {
         (Some(output), false) => {
-            Some(save(&RealDisk, output, &format::write(&arrived.scenario), Expect::Nothing)?.path)
+            Some(save_scenario(&RealDisk, output, (&arrived.scenario, None), Expect::Nothing)?.path)
         }
         _ => None,
     };

@@ -11,6 +11,9 @@ pub struct Ask {
     /// The file that the window opens.
     #[arg(help = say("cli-help-open"))]
     pub file: Option<PathBuf>,
+    /// Files with the passphrases of protected scenarios.
+    #[arg(long, value_name = "FILE", global = true, help = say("cli-help-unlock"))]
+    pub unlock: Vec<PathBuf>,
     /// What to do without a window.
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -46,6 +49,9 @@ pub enum Command {
     /// List work that was not saved when the window ended, and write it to a file.
     #[command(about = say("cli-help-recover"))]
     Recover(super::recover::AskRecover),
+    /// Protect a scenario with a passphrase, or protect it no more.
+    #[command(about = say("cli-help-protect"))]
+    Protect(super::protect::AskProtect),
     /// Look at the checklists.
     #[command(about = say("cli-help-checklists"))]
     Checklists(AskChecklists),

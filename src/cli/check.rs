@@ -3,13 +3,14 @@
 use super::ask::{AskCheck, FailOn, Form};
 use super::failure::{Failure, Outcome};
 use super::input::Subject;
+use super::unlock::Unlock;
 use super::{findings, json, report};
 use crate::checklist::{Severity, Weight};
 use crate::coverage::{Coverage, Finding};
 
 /// Checks a file.
-pub fn answer(asked: &AskCheck) -> Result<Outcome, Failure> {
-    let subject = Subject::read_with(&asked.file, &asked.checklist, &asked.also)?;
+pub fn answer(asked: &AskCheck, unlock: &Unlock) -> Result<Outcome, Failure> {
+    let subject = Subject::read_with(&asked.file, (&asked.checklist, &asked.also), unlock)?;
     let findings = findings::asked_for(&subject.coverage, !asked.checklist.is_empty());
     let output = match asked.format {
         Form::Text => report::text(&subject, &findings, asked.sources),

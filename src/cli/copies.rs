@@ -6,20 +6,21 @@ use super::failure::{Failure, Outcome};
 use super::input::Subject;
 use super::lines::wrapped;
 use super::sign::{open_to_change, topic_id, write};
+use super::unlock::Unlock;
 use crate::app::signing::{Proposal, Taken, TextMerge, copy_wish, merge_text};
 use crate::edit::copy;
 use crate::scenario::name::field_label;
 use crate::scenario::{RecordKind, Scenario};
 use crate::store::keys::KeyFault;
 use crate::store::open::file_name;
-use crate::store::{Expect, RealDisk, format, kept, save};
+use crate::store::{Expect, RealDisk, kept, save_scenario};
 use crate::words::say_with;
 use serde_json::{Value, json};
 use std::path::Path;
 
 /// Makes a review copy and keeps what it is a copy of.
-pub fn make(asked: &AskReviewCopy) -> Result<Outcome, Failure> {
-    let subject = Subject::read(&asked.file, &[])?;
+pub fn make(asked: &AskReviewCopy, unlock: &Unlock) -> Result<Outcome, Failure> {
+    let subject = Subject::read(&asked.file, &[], unlock)?;
     if subject.damaged {
         return Err(Failure::input("cli-sign-not-whole", &[("file", subject.file.as_str().into())]));
     }
@@ -29,23 +30,23 @@ pub fn make(asked: &AskReviewCopy) -> Result<Outcome, Failure> {
     let made = copy::review_copy(coverage.scenario(), &wish);
     let made = made.map_err(|shown| Failure::Input(shown.message()))?;
     let folder = kept::usual_folder().ok_or(KeyFault::NoFolder)?;
-    kept::keep(&RealDisk, &folder, &made.base)?;
-    let saved = save(&RealDisk, &asked.output, &format::write(&made.copy), Expect::Nothing)?;
+    kept::keep(&RealDisk, &folder, &made.base, subject.padlock.as_ref())?;
+    let saved = save_scenario(&RealDisk, &asked.output, (&made.copy, subject.padlock.as_ref()), Expect::Nothing)?;
     let values = [("file", saved.path.display().to_string().into()), ("sealed", wish.sealed.len().into())];
     let id = if asked.seal.is_some() { "cli-copy-made-sealed" } else { "cli-copy-made" };
     Ok(Outcome::done(wrapped("", &say_with(id, &values))))
 }
 
 /// Takes in a copy that came back.
-pub fn take_in(asked: &AskTakeIn) -> Result<Outcome, Failure> {
-    let (document, _guard) = open_to_change(&asked.file, asked.output.as_deref())?;
-    let (place, path) = (document.expect(), document.path.clone());
+pub fn take_in(asked: &AskTakeIn, unlock: &Unlock) -> Result<Outcome, Failure> {
+    let (document, _guard) = open_to_change(&asked.file, asked.output.as_deref(), unlock)?;
+    let (place, path, padlock) = (document.expect(), document.path.clone(), document.padlock.clone());
     let mine = document.opened.scenario;
-    let opened = crate::store::open(&RealDisk, &asked.copy)?.opened;
+    let opened = unlock.open(&asked.copy)?.opened;
     if opened.damaged {
         return Err(Failure::input("cli-take-in-damaged", &[("file", file_name(&asked.copy).into())]));
     }
-    let base = base(asked.base.as_deref(), &opened.scenario)?;
+    let base = base(asked.base.as_deref(), &opened.scenario, unlock)?;
     let taken = copy::take_in(&mine, &opened.scenario, base.as_ref());
     let taken = taken.map_err(|not| Failure::Input(not.message()))?;
     let merged = if asked.accept_text {
@@ -53,7 +54,7 @@ pub fn take_in(asked: &AskTakeIn) -> Result<Outcome, Failure> {
     } else {
         TextMerge { scenario: taken.scenario.clone(), taken: Vec::new(), left: taken.proposals.clone() }
     };
-    let written = write(&merged.scenario, &path, place, asked.output.as_deref())?;
+    let written = write((&merged.scenario, padlock.as_ref()), &path, place, asked.output.as_deref())?;
     let output = match asked.format {
         Form::Text => text(&taken, &merged, &written),
         Form::Json => json_text(&taken, &merged, &written)?,
@@ -63,12 +64,12 @@ pub fn take_in(asked: &AskTakeIn) -> Result<Outcome, Failure> {
 }
 
 /// The base that was named, or the one that was kept.
-fn base(named: Option<&Path>, copy: &Scenario) -> Result<Option<Scenario>, Failure> {
+fn base(named: Option<&Path>, copy: &Scenario, unlock: &Unlock) -> Result<Option<Scenario>, Failure> {
     if let Some(path) = named {
-        return Ok(Some(crate::store::open(&RealDisk, path)?.opened.scenario));
+        return Ok(Some(unlock.open(path)?.opened.scenario));
     }
     let wanted = copy.copy.as_ref().map(|copy| copy.base.clone()).unwrap_or_default();
-    Ok(kept::usual_folder().and_then(|folder| kept::find(&RealDisk, &folder, &wanted)))
+    Ok(kept::usual_folder().and_then(|folder| kept::find(&RealDisk, &folder, &wanted, &unlock.padlocks())))
 }
 
 fn count(taken: &Taken, kind: RecordKind) -> usize {

@@ -2,6 +2,7 @@
 
 use super::failure::{Failure, Outcome};
 use super::input::Subject;
+use super::unlock::Unlock;
 use super::{diff_json, diff_text, report};
 use crate::app::clock::today_text;
 use crate::briefing::build::changes_pack;
@@ -55,8 +56,9 @@ pub struct Two {
 }
 
 /// Compares two files.
-pub fn answer(asked: &AskDiff) -> Result<Outcome, Failure> {
-    let two = Two { before: Subject::read(&asked.before, &[])?, after: Subject::read(&asked.after, &[])? };
+pub fn answer(asked: &AskDiff, unlock: &Unlock) -> Result<Outcome, Failure> {
+    let read = |path| Subject::read(path, &[], unlock);
+    let two = Two { before: read(&asked.before)?, after: read(&asked.after)? };
     let changes = Changes::between(&two.before.coverage, &two.after.coverage);
     let output = match asked.format {
         DiffForm::Text => diff_text::text(&changes, &two),
@@ -74,5 +76,6 @@ pub fn answer(asked: &AskDiff) -> Result<Outcome, Failure> {
     let expect = if asked.force { Expect::Anything } else { Expect::Nothing };
     let saved = save(&RealDisk, path, &output, expect)?;
     let written = say_with("cli-diff-written", &[("path", saved.path.display().to_string().into())]);
-    Ok(Outcome { output: format!("{written}\n"), errors, code })
+    let plain = super::export::unprotected(if two.after.padlock.is_some() { &two.after } else { &two.before });
+    Ok(Outcome { output: format!("{written}\n{plain}"), errors, code })
 }

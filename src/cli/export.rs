@@ -4,6 +4,7 @@ use super::ask::AskExport;
 use super::failure::{Failure, Outcome};
 use super::input::Subject;
 use super::lines::wrapped;
+use super::unlock::Unlock;
 use crate::app::clock::today_text;
 use crate::app::press::WriteAs;
 use crate::exchange::check::read_back;
@@ -25,10 +26,10 @@ enum Wanted {
 }
 
 /// Writes a file of another format, or lists what would be lost.
-pub fn answer(asked: &AskExport) -> Result<Outcome, Failure> {
+pub fn answer(asked: &AskExport, unlock: &Unlock) -> Result<Outcome, Failure> {
     match wanted(asked)? {
-        Wanted::Exchange(format) => exchange(asked, format),
-        Wanted::Pack(form) => super::pack::answer(asked, form),
+        Wanted::Exchange(format) => exchange(asked, format, unlock),
+        Wanted::Pack(form) => super::pack::answer(asked, form, unlock),
     }
 }
 
@@ -78,12 +79,12 @@ fn label(format: Format) -> String {
     say(&format!("exchange-format-{}", format.name()))
 }
 
-fn exchange(asked: &AskExport, format: Format) -> Result<Outcome, Failure> {
+fn exchange(asked: &AskExport, format: Format, unlock: &Unlock) -> Result<Outcome, Failure> {
     if let Some(option) = asked.pack.first_given() {
         let values = [("option", option.into()), ("format", label(format).into())];
         return Err(Failure::input("exchange-pack-option", &values));
     }
-    let subject = Subject::read(&asked.file, &[])?;
+    let subject = Subject::read(&asked.file, &[], unlock)?;
     if subject.damaged {
         return Err(Failure::input("exchange-damaged", &[("file", subject.file.as_str().into())]));
     }
@@ -119,7 +120,13 @@ fn write(path: &Path, format: Format, exported: &Exported, subject: &Subject, fo
     let mut out = wrapped("", &say_with("exchange-written", &values));
     out.push_str(&wrapped("", &say_with("exchange-read-back", &[("found", found.into())])));
     out.push_str(&wrapped("", &say("exchange-private")));
+    out.push_str(&unprotected(subject));
     Ok(out)
+}
+
+/// What is said where something leaves a protected file.
+pub fn unprotected(subject: &Subject) -> String {
+    if subject.padlock.is_some() { wrapped("", &say("protect-export")) } else { String::new() }
 }
 
 /// The losses; their places where they are few or all are asked for.

@@ -55,7 +55,7 @@ impl Failure {
 impl From<OpenFailure> for Failure {
     fn from(failure: OpenFailure) -> Self {
         match &failure {
-            OpenFailure::Refused(_) => Self::Input(failure.message()),
+            OpenFailure::Refused(_) | OpenFailure::Protected { .. } => Self::Input(failure.message()),
             OpenFailure::World(trouble) if is_wrong_path(trouble.error.kind()) => Self::Input(failure.message()),
             OpenFailure::World(_) => Self::World(failure.message()),
         }

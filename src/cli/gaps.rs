@@ -3,12 +3,13 @@
 use super::ask::Form;
 use super::failure::{Failure, Outcome};
 use super::input::Subject;
+use super::unlock::Unlock;
 use super::{gaps_json, gaps_text, report};
 use crate::app::closing::{Asked, Deed, Plan, close};
 use crate::app::shelf::Shelf;
 use crate::checklist::{Vocabulary, Weight};
-use crate::coverage::{Coverage, Sensitivity, Verdict};
-use crate::store::{Expect, RealDisk, format, save};
+use crate::coverage::{Sensitivity, Verdict};
+use crate::store::{Expect, RealDisk, save_scenario};
 use crate::words::{say, say_with};
 use clap::{Args, ValueEnum};
 use smol_str::SmolStr;
@@ -77,8 +78,8 @@ pub enum Hardest {
 }
 
 /// Finds the set, tells it, and writes the scenario with it where that is asked.
-pub fn answer(asked: &AskGaps) -> Result<Outcome, Failure> {
-    let subject = Subject::read(&asked.file, &[])?;
+pub fn answer(asked: &AskGaps, unlock: &Unlock) -> Result<Outcome, Failure> {
+    let subject = Subject::read(&asked.file, &[], unlock)?;
     if subject.damaged {
         return Err(Failure::input("cli-gaps-damaged", &[("file", subject.file.as_str().into())]));
     }
@@ -86,7 +87,7 @@ pub fn answer(asked: &AskGaps) -> Result<Outcome, Failure> {
     let shelf = Shelf::of(basis);
     let wanted = wanted(asked, &shelf, &basis.vocabulary)?;
     let plan = close(&subject.coverage, &shelf, &wanted, &mut |_| true);
-    let written = asked.output.as_ref().map(|path| write(asked, path, &subject.coverage, &plan)).transpose()?;
+    let written = asked.output.as_ref().map(|path| write(asked, path, &subject, &plan)).transpose()?;
     let output = match asked.format {
         Form::Text => gaps_text::text(&subject, &plan, written.as_deref()),
         Form::Json => gaps_json::text(&subject, &plan, written.as_deref())?,
@@ -98,7 +99,8 @@ pub fn answer(asked: &AskGaps) -> Result<Outcome, Failure> {
 }
 
 /// The same file is no place for the result: nothing is taken before somebody looked at it.
-fn write(asked: &AskGaps, path: &std::path::Path, before: &Coverage, plan: &Plan) -> Result<String, Failure> {
+fn write(asked: &AskGaps, path: &std::path::Path, subject: &Subject, plan: &Plan) -> Result<String, Failure> {
+    let before = &subject.coverage;
     let expect = if asked.force { Expect::Anything } else { Expect::Nothing };
     let scenario = match plan.whole.edit() {
         Some(edit) => {
@@ -106,7 +108,7 @@ fn write(asked: &AskGaps, path: &std::path::Path, before: &Coverage, plan: &Plan
         }
         None => (**before.scenario()).clone(),
     };
-    Ok(save(&RealDisk, path, &format::write(&scenario), expect)?.path.display().to_string())
+    Ok(save_scenario(&RealDisk, path, (&scenario, subject.padlock.as_ref()), expect)?.path.display().to_string())
 }
 
 fn wanted(asked: &AskGaps, shelf: &Shelf, vocabulary: &Vocabulary) -> Result<Asked, Failure> {

@@ -2,6 +2,7 @@
 
 use super::ask::{AskImport, Form};
 use super::failure::{Failure, Outcome};
+use super::unlock::Unlock;
 use super::{import_json, import_text, input};
 use crate::app::arrival::{self, begun};
 use crate::checklist::Basis;
@@ -9,7 +10,7 @@ use crate::exchange::read::{self, Book, DryRun, Mapping};
 use crate::scenario::time::read_startex;
 use crate::scenario::{Scenario, Zone};
 use crate::store::open::file_name;
-use crate::store::{Disk, Document, Expect, RealDisk, format, save};
+use crate::store::{Disk, Document, Expect, RealDisk, save, save_scenario};
 use crate::words::{say, say_with};
 use std::path::{Path, PathBuf};
 
@@ -35,14 +36,14 @@ pub struct Written {
 }
 
 /// Reads the files and writes the scenario, or only says what would happen.
-pub fn answer(asked: &AskImport) -> Result<Outcome, Failure> {
+pub fn answer(asked: &AskImport, unlock: &Unlock) -> Result<Outcome, Failure> {
     if asked.output.is_none() && !asked.dry_run {
         return Err(Failure::input("cli-import-no-output", &[]));
     }
     if super::arrive::is_whole(asked) {
         return super::arrive::answer(asked);
     }
-    let target = asked.into.as_deref().map(open).transpose()?;
+    let target = asked.into.as_deref().map(|path| open(path, unlock)).transpose()?;
     let mut scenario = target.as_ref().map_or_else(|| begun(""), |document| document.opened.scenario.clone());
     let (basis, _faults) = Basis::shipped();
     let mut imports = Vec::new();
@@ -58,8 +59,9 @@ pub fn answer(asked: &AskImport) -> Result<Outcome, Failure> {
     let is_blocked = imports.iter().any(|import| import.run.is_blocked());
     let has_edit = imports.iter().any(|import| import.run.edit.is_some());
     if let (Some(output), false, false, true) = (&asked.output, asked.dry_run, is_blocked, has_edit) {
+        let padlock = target.as_ref().and_then(|document| document.padlock.as_ref());
         let expect = target.as_ref().map_or(Ok(Expect::Nothing), |document| expect(document, output))?;
-        written.scenario = Some(save(&RealDisk, output, &format::write(&scenario), expect)?.path);
+        written.scenario = Some(save_scenario(&RealDisk, output, (&scenario, padlock), expect)?.path);
     }
     let output = match asked.format {
         Form::Text => import_text::text(&imports, asked.dry_run, &written),
@@ -73,8 +75,8 @@ pub fn answer(asked: &AskImport) -> Result<Outcome, Failure> {
     Ok(Outcome { output, errors: format!("{}\n{asked}", say("cli-import-blocked")), code: 2 })
 }
 
-fn open(path: &Path) -> Result<Document, Failure> {
-    let document = crate::store::open(&RealDisk, path)?;
+fn open(path: &Path, unlock: &Unlock) -> Result<Document, Failure> {
+    let document = unlock.open(path)?;
     if document.opened.damaged {
         return Err(Failure::input("cli-import-damaged", &[("file", file_name(path).into())]));
     }

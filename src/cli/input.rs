@@ -1,13 +1,14 @@
 //! What a command works on: a scenario from a file, and the checklists in force.
 
 use super::failure::Failure;
+use super::unlock::Unlock;
 use crate::app::verify::{self, Beside, Taken};
 use crate::checklist::{Basis, Checklist};
 use crate::coverage::{Coverage, Program};
 use crate::scenario::Scenario;
 use crate::scenario::integrity::Problem;
 use crate::store::open::file_name;
-use crate::store::{Disk, Opened, RealDisk, samples};
+use crate::store::{Disk, Opened, Padlock, RealDisk, samples};
 use crate::words::say_with;
 use std::path::Path;
 use std::sync::Arc;
@@ -24,19 +25,25 @@ pub struct Subject {
     pub missing: Vec<String>,
     /// The coverage of the scenario.
     pub coverage: Coverage,
+    /// What opened it, where it stands under a passphrase.
+    pub padlock: Option<Padlock>,
 }
 
 impl Subject {
     /// The scenario of a file against the shipped checklists, or those that are named.
-    pub fn read(path: &Path, checklists: &[String]) -> Result<Self, Failure> {
-        Self::read_with(path, checklists, &[])
+    pub fn read(path: &Path, checklists: &[String], unlock: &Unlock) -> Result<Self, Failure> {
+        Self::read_with(path, (checklists, &[]), unlock)
     }
 
     /// The same with further checklists beside those that always count.
-    pub fn read_with(path: &Path, checklists: &[String], also: &[String]) -> Result<Self, Failure> {
+    pub fn read_with(
+        path: &Path,
+        (checklists, also): (&[String], &[String]),
+        unlock: &Unlock,
+    ) -> Result<Self, Failure> {
         let basis = basis(checklists, also)?;
-        let document = crate::store::open(&RealDisk, path)?;
-        Ok(Self::new(file_name(path), document.opened, basis))
+        let document = unlock.open(path)?;
+        Ok(Self { padlock: document.padlock, ..Self::new(file_name(path), document.opened, basis) })
     }
 
     /// The sample that comes with the program.
@@ -56,7 +63,7 @@ impl Subject {
         let missing = missing(&opened.scenario, &basis);
         let program = Arc::new(Program::new(Arc::new(basis)));
         let coverage = Coverage::full(&program, &Arc::new(opened.scenario));
-        Self { file, problems: opened.problems, damaged: opened.damaged, missing, coverage }
+        Self { file, problems: opened.problems, damaged: opened.damaged, missing, coverage, padlock: None }
     }
 }
 

@@ -5,11 +5,12 @@
 use super::ask::Form;
 use super::failure::{Failure, Outcome};
 use super::merge_text;
+use super::unlock::Unlock;
 use crate::app::clock::now_minutes;
 use crate::checklist::Basis;
 use crate::edit::merge::merge;
 use crate::store::open::file_name;
-use crate::store::{Disk, Document, Expect, RealDisk, format, open, save};
+use crate::store::{Disk, Document, Expect, RealDisk, save_scenario};
 use crate::words::say;
 use clap::Args;
 use std::path::{Path, PathBuf};
@@ -41,9 +42,9 @@ pub struct AskMerge {
 }
 
 /// Brings the files together and writes the result; 1 where somebody has to choose.
-pub fn answer(asked: &AskMerge) -> Result<Outcome, Failure> {
-    let base = if is_unknown(&asked.base) { None } else { Some(whole(&asked.base)?) };
-    let (mine, theirs) = (whole(&asked.mine)?, whole(&asked.theirs)?);
+pub fn answer(asked: &AskMerge, unlock: &Unlock) -> Result<Outcome, Failure> {
+    let base = if is_unknown(&asked.base) { None } else { Some(whole(&asked.base, unlock)?) };
+    let (mine, theirs) = (whole(&asked.mine, unlock)?, whole(&asked.theirs, unlock)?);
     let base = base.map(|base| base.opened.scenario);
     let made = merge(base.as_ref(), &mine.opened.scenario, &theirs.opened.scenario);
     if made.is_unrelated() {
@@ -53,7 +54,9 @@ pub fn answer(asked: &AskMerge) -> Result<Outcome, Failure> {
     let (basis, _faults) = Basis::shipped();
     let said = merge_text::Said::new(&made, base.as_ref(), &basis.vocabulary);
     let result = made.result_with_questions(now_minutes(), &|conflict, value| said.value(conflict, value));
-    let saved = save(&RealDisk, &asked.output, &format::write(&result), expected(asked, &mine))?;
+    // What one side protects stays protected.
+    let padlock = mine.padlock.as_ref().or(theirs.padlock.as_ref());
+    let saved = save_scenario(&RealDisk, &asked.output, (&result, padlock), expected(asked, &mine))?;
     let output = match asked.format {
         Form::Text => merge_text::text(&made, &said, &saved.path),
         Form::Json => merge_text::json(&made, &said, &saved.path)?,
@@ -62,8 +65,8 @@ pub fn answer(asked: &AskMerge) -> Result<Outcome, Failure> {
 }
 
 /// A file that can be merged: read completely, and by this version.
-fn whole(path: &Path) -> Result<Document, Failure> {
-    let document = open(&RealDisk, path)?;
+fn whole(path: &Path, unlock: &Unlock) -> Result<Document, Failure> {
+    let document = unlock.open(path)?;
     let file = || [("file", file_name(path).into())];
     if document.opened.damaged {
         return Err(Failure::input("cli-merge-damaged", &file()));

@@ -34,6 +34,7 @@ mod merge;
 mod merge_text;
 mod pack;
 mod people;
+mod protect;
 mod questions;
 mod recover;
 mod report;
@@ -45,6 +46,7 @@ mod signatures;
 mod suggest;
 mod suggest_report;
 mod table;
+mod unlock;
 mod verify;
 mod versions;
 mod window;
@@ -55,6 +57,7 @@ use failure::{Failure, Outcome};
 use std::ffi::OsString;
 use std::io::Write;
 use std::process::ExitCode;
+use unlock::Unlock;
 
 /// Does what the arguments ask; the first of them is the name of the program.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
@@ -78,26 +81,28 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn answer(ask: &Ask) -> Result<Outcome, Failure> {
+    let unlock = Unlock::new(&ask.unlock);
     match &ask.command {
-        None => window::open(ask.file.as_deref()),
-        Some(Command::Check(asked)) => check::answer(asked),
-        Some(Command::Show(asked)) => show::answer(asked),
+        None => window::open(ask.file.as_deref(), &unlock),
+        Some(Command::Check(asked)) => check::answer(asked, &unlock),
+        Some(Command::Show(asked)) => show::answer(asked, &unlock),
         Some(Command::New(asked)) => make::answer(asked),
-        Some(Command::Export(asked)) => export::answer(asked),
-        Some(Command::Diff(asked)) => diff::answer(asked),
-        Some(Command::Merge(asked)) => merge::answer(asked),
-        Some(Command::Versions(asked)) => versions::answer(asked),
-        Some(Command::Recover(asked)) => recover::answer(asked),
-        Some(Command::Import(asked)) => import::answer(asked),
-        Some(Command::Suggest(asked)) => suggest::answer(asked),
+        Some(Command::Export(asked)) => export::answer(asked, &unlock),
+        Some(Command::Diff(asked)) => diff::answer(asked, &unlock),
+        Some(Command::Merge(asked)) => merge::answer(asked, &unlock),
+        Some(Command::Versions(asked)) => versions::answer(asked, &unlock),
+        Some(Command::Protect(asked)) => protect::answer(asked, &unlock),
+        Some(Command::Recover(asked)) => recover::answer(asked, &unlock),
+        Some(Command::Import(asked)) => import::answer(asked, &unlock),
+        Some(Command::Suggest(asked)) => suggest::answer(asked, &unlock),
         Some(Command::Guide(asked)) => guide::answer(asked.topic.as_deref()),
         Some(Command::Library(asked)) => library::answer(asked.what.as_ref()),
-        Some(Command::CloseGaps(asked)) => gaps::answer(asked),
+        Some(Command::CloseGaps(asked)) => gaps::answer(asked, &unlock),
         Some(Command::Keys(asked)) => keys::answer(asked),
-        Some(Command::Sign(asked)) => sign::answer(asked),
-        Some(Command::Verify(asked)) => signatures::answer(asked),
-        Some(Command::ReviewCopy(asked)) => copies::make(asked),
-        Some(Command::TakeIn(asked)) => copies::take_in(asked),
+        Some(Command::Sign(asked)) => sign::answer(asked, &unlock),
+        Some(Command::Verify(asked)) => signatures::answer(asked, &unlock),
+        Some(Command::ReviewCopy(asked)) => copies::make(asked, &unlock),
+        Some(Command::TakeIn(asked)) => copies::take_in(asked, &unlock),
         Some(Command::Checklists(asked)) => checklists::answer(asked.what.as_ref()),
     }
 }

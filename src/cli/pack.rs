@@ -4,6 +4,7 @@ use super::ask::AskExport;
 use super::failure::{Failure, Outcome};
 use super::input::Subject;
 use super::lines::wrapped;
+use super::unlock::Unlock;
 use crate::app::clock::today_text;
 use crate::app::press::{Edition, Engine, PackDress, Part, WriteAs, draft, dressed};
 use crate::briefing::Options;
@@ -93,9 +94,9 @@ pub fn form(ending: &str) -> Option<WriteAs> {
 }
 
 /// Writes a pack, reads it back from the disk, and says what it is.
-pub fn answer(asked: &AskExport, form: WriteAs) -> Result<Outcome, Failure> {
+pub fn answer(asked: &AskExport, form: WriteAs, unlock: &Unlock) -> Result<Outcome, Failure> {
     let Some(path) = asked.to.as_deref() else { return Err(Failure::input("exchange-needs-to", &[])) };
-    let subject = Subject::read(&asked.file, &[])?;
+    let subject = Subject::read(&asked.file, &[], unlock)?;
     if subject.damaged {
         return Err(Failure::input("exchange-damaged", &[("file", subject.file.as_str().into())]));
     }
@@ -111,6 +112,7 @@ pub fn answer(asked: &AskExport, form: WriteAs) -> Result<Outcome, Failure> {
     let mut out = wrapped("", &say_with("cli-pack-written", &values));
     let private = if options.edition.is_for_control() { "cli-pack-control" } else { "cli-pack-audience" };
     out.push_str(&wrapped("", &say(private)));
+    out.push_str(&super::export::unprotected(&subject));
     let errors = made.changed.iter().map(|changed| wrapped("- ", changed)).collect();
     Ok(Outcome { output: out, errors, code: 0 })
 }

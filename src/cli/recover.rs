@@ -6,10 +6,11 @@ use super::lines::wrapped;
 use super::show::column;
 use super::signatures::moment;
 use super::table::Table;
-use crate::app::keeping::{LeftWork, extent_words};
-use crate::store::journal::{Left, left, usual_folder};
+use super::unlock::Unlock;
+use crate::app::keeping::{Drafts, LeftWork};
+use crate::store::journal::{Left, Unread, left_with, usual_folder};
 use crate::store::keys::KeyFault;
-use crate::store::{Expect, RealDisk, format, save};
+use crate::store::{Expect, RealDisk, save_scenario};
 use crate::words::{say, say_with};
 use clap::{Args, Subcommand};
 use std::path::{Path, PathBuf};
@@ -51,9 +52,9 @@ pub enum Recover {
 }
 
 /// Lists it, shows it, writes it. What is kept stays where it is: only the window lets it go.
-pub fn answer(asked: &AskRecover) -> Result<Outcome, Failure> {
+pub fn answer(asked: &AskRecover, unlock: &Unlock) -> Result<Outcome, Failure> {
     let folder = usual_folder().ok_or(KeyFault::NoFolder)?;
-    let found = left(&RealDisk, &folder);
+    let found = found(&folder, asked, unlock)?;
     let works: Vec<(&Left, LeftWork)> = found.iter().filter_map(|left| Some((left, LeftWork::of(left)?))).collect();
     match &asked.what {
         None | Some(Recover::List) if works.is_empty() && asked.format == ListForm::Text => {
@@ -63,6 +64,22 @@ pub fn answer(asked: &AskRecover) -> Result<Outcome, Failure> {
         Some(Recover::Show { number }) => Ok(Outcome::done(show(chosen(&works, *number)?))),
         Some(Recover::Write { number, output }) => write(chosen(&works, *number)?, output),
     }
+}
+
+/// All that was left; where one is to be read, its passphrase is asked for.
+fn found(folder: &Path, asked: &AskRecover, unlock: &Unlock) -> Result<Vec<Left>, Failure> {
+    let Some(Recover::Show { number } | Recover::Write { number, .. }) = &asked.what else {
+        return Ok(left_with(&RealDisk, folder, &unlock.given()?));
+    };
+    let is_locked = |found: &[Left]| {
+        let works: Vec<&Left> = found.iter().filter(|left| LeftWork::of(left).is_some()).collect();
+        let left = number.checked_sub(1).and_then(|place| works.get(place))?;
+        matches!(left.replayed, Err(Unread::Locked { .. })).then(|| LeftWork::of(left).map(|work| work.exercise))?
+    };
+    unlock.until_open(|padlocks| {
+        let found = left_with(&RealDisk, folder, padlocks);
+        is_locked(&found).map_or(Ok(found), Err)
+    })
 }
 
 fn chosen<'w, 'l>(works: &'w [(&'l Left, LeftWork)], number: usize) -> Result<&'w (&'l Left, LeftWork), Failure> {
@@ -93,7 +110,10 @@ fn show((_, work): &(&Left, LeftWork)) -> String {
     if let Some(unread) = &work.unread {
         return wrapped("", unread);
     }
-    let mut out = wrapped("", &format!("{}: {}, {}", work.exercise, moment(work.at), extent_words(work.extent)));
+    if work.is_locked {
+        return wrapped("", &say("recover-unread-locked"));
+    }
+    let mut out = wrapped("", &format!("{}: {}, {}", work.exercise, moment(work.at), work.size()));
     out.push_str(&wrapped("", &work.about_file()));
     if work.is_torn {
         out.push_str(&wrapped("", &say("recover-torn")));
@@ -106,7 +126,8 @@ fn show((_, work): &(&Left, LeftWork)) -> String {
 
 fn write((left, work): &(&Left, LeftWork), output: &Path) -> Result<Outcome, Failure> {
     let replayed = left.replayed.as_ref().map_err(|unread| Failure::Input(unread.message()))?;
-    let saved = save(&RealDisk, output, &format::write(&replayed.now), Expect::Nothing)?;
+    let (now, _unsent) = Drafts::parted(&replayed.now);
+    let saved = save_scenario(&RealDisk, output, (&now, replayed.padlock.as_ref()), Expect::Nothing)?;
     let values = [("path", saved.path.display().to_string().into()), ("size", work.size().into())];
     Ok(Outcome::done(wrapped("", &say_with("cli-recover-written", &values))))
 }

@@ -4,6 +4,7 @@ use super::ask::{AskShow, What};
 use super::failure::{Failure, Outcome};
 use super::input::Subject;
 use super::table::{Column, Table};
+use super::unlock::Unlock;
 use super::{findings as found, report};
 use crate::app::filter::{Filter, matching};
 use crate::coverage::{Coverage, Finding, Line};
@@ -13,8 +14,8 @@ use crate::words::say;
 use std::sync::Arc;
 
 /// Shows a list of a file.
-pub fn answer(asked: &AskShow) -> Result<Outcome, Failure> {
-    let subject = Subject::read(&asked.file, &[])?;
+pub fn answer(asked: &AskShow, unlock: &Unlock) -> Result<Outcome, Failure> {
+    let subject = Subject::read(&asked.file, &[], unlock)?;
     let asked_of = asked_of(asked, &subject.coverage)?;
     let table = match asked.what {
         What::Injects => injects(&subject.coverage, asked_of),

@@ -5,6 +5,7 @@ use super::failure::{Failure, Outcome};
 use super::input::Subject;
 use super::keys::{chosen, folder, owner, passphrase};
 use super::lines::wrapped;
+use super::unlock::Unlock;
 use crate::app::clock::{now_minutes, now_text};
 use crate::app::signing::{SignWish, SigningNews, SigningWork, StillOpen, do_work_in, sign_off};
 use crate::coverage::Coverage;
@@ -12,21 +13,21 @@ use crate::edit::{self, Edit};
 use crate::scenario::{Record, Scenario};
 use crate::store::keys::{self, Key, KeyFault};
 use crate::store::open::file_name;
-use crate::store::{Document, Expect, Guard, Holder, RealDisk, format, kept, save};
+use crate::store::{Document, Expect, Guard, Holder, Padlock, RealDisk, kept, save_scenario};
 use crate::words::{say, say_with};
 use smol_str::SmolStr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Signs off and writes the file.
-pub fn answer(asked: &AskSign) -> Result<Outcome, Failure> {
+pub fn answer(asked: &AskSign, unlock: &Unlock) -> Result<Outcome, Failure> {
     let blank = [&asked.name, &asked.role, &asked.reason].into_iter().any(|text| text.trim().is_empty());
     if blank {
         return Err(Failure::input("cli-sign-needs-all", &[]));
     }
-    let (document, _guard) = open_to_change(&asked.file, asked.output.as_deref())?;
+    let (document, _guard) = open_to_change(&asked.file, asked.output.as_deref(), unlock)?;
     let place = document.expect();
-    let path = document.path.clone();
+    let (path, padlock) = (document.path.clone(), document.padlock.clone());
     let subject = Subject::of(file_name(&asked.file), document.opened);
     let coverage = &subject.coverage;
     let about = asked.topic.as_deref().map_or(Ok("whole".into()), |topic| topic_id(coverage, topic))?;
@@ -45,7 +46,7 @@ pub fn answer(asked: &AskSign) -> Result<Outcome, Failure> {
         None => None,
     };
     let kept = kept::usual_folder().ok_or(KeyFault::NoFolder)?;
-    let work = SigningWork::Sign(Box::new(decision), secret, Arc::clone(coverage.scenario()));
+    let work = SigningWork::Sign(Box::new(decision), secret, Arc::clone(coverage.scenario()), padlock.clone());
     let (decision, note) = match do_work_in(&RealDisk, &folder, &kept, &work) {
         SigningNews::Signed(signed) => signed.map_err(Failure::Input)?,
         _ => return Err(no_subject()),
@@ -53,7 +54,7 @@ pub fn answer(asked: &AskSign) -> Result<Outcome, Failure> {
     let told = told(coverage, &wish, key.as_ref(), &decision.hash);
     let edit = Edit::Add { record: Record::Decision(Arc::new(*decision)), index: None };
     let next = edit::apply(coverage.scenario(), &edit).map_err(|refusal| Failure::Input(refusal.message))?;
-    write(&next, &path, place, asked.output.as_deref())?;
+    write((&next, padlock.as_ref()), &path, place, asked.output.as_deref())?;
     Ok(Outcome { output: told, errors: note.map(|note| wrapped("", &note)).unwrap_or_default(), code: 0 })
 }
 
@@ -62,8 +63,8 @@ fn own_key(folder: &Path, named: &str) -> Result<Key, Failure> {
 }
 
 /// Opens a file that is to be changed: whole, of this version, and in no other window.
-pub fn open_to_change(file: &Path, output: Option<&Path>) -> Result<(Document, Guard), Failure> {
-    let document = crate::store::open(&RealDisk, file)?;
+pub fn open_to_change(file: &Path, output: Option<&Path>, unlock: &Unlock) -> Result<(Document, Guard), Failure> {
+    let document = unlock.open(file)?;
     if document.opened.damaged || document.opened.read_only {
         return Err(Failure::input("cli-sign-not-whole", &[("file", file_name(file).into())]));
     }
@@ -74,12 +75,16 @@ pub fn open_to_change(file: &Path, output: Option<&Path>) -> Result<(Document, G
     }
 }
 
-/// Writes a changed scenario to where it came from, or to a new file.
-pub fn write(next: &Scenario, path: &Path, place: Option<Expect>, output: Option<&Path>) -> Result<PathBuf, Failure> {
-    let text = format::write(next);
+/// Writes a changed scenario to where it came from, or to a new file; under its passphrase, if it has one.
+pub fn write(
+    next: (&Scenario, Option<&Padlock>),
+    path: &Path,
+    place: Option<Expect>,
+    output: Option<&Path>,
+) -> Result<PathBuf, Failure> {
     let saved = match output {
-        Some(output) => save(&RealDisk, output, &text, Expect::Nothing)?,
-        None => save(&RealDisk, path, &text, place.unwrap_or(Expect::Nothing))?,
+        Some(output) => save_scenario(&RealDisk, output, next, Expect::Nothing)?,
+        None => save_scenario(&RealDisk, path, next, place.unwrap_or(Expect::Nothing))?,
     };
     Ok(saved.path)
 }

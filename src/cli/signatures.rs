@@ -10,6 +10,7 @@ use super::keys::{folder, owner};
 use super::lines::wrapped;
 use super::report;
 use super::sign::subject_name;
+use super::unlock::Unlock;
 use crate::app::signing::{SignState, Signed, signatures, told};
 use crate::coverage::{Changed, Coverage, How, Standing};
 use crate::scenario::Scenario;
@@ -21,15 +22,15 @@ use serde_json::{Value, json};
 use std::path::Path;
 
 /// Verifies a file.
-pub fn answer(asked: &AskVerify) -> Result<Outcome, Failure> {
-    let subject = Subject::read(&asked.file, &[])?;
+pub fn answer(asked: &AskVerify, unlock: &Unlock) -> Result<Outcome, Failure> {
+    let subject = Subject::read(&asked.file, &[], unlock)?;
     let ring = keys::list(&RealDisk, &folder(asked.keys.as_deref())?)?;
     let mut earlier = Vec::new();
     for path in &asked.earlier {
-        earlier.push(crate::store::open(&RealDisk, path)?.opened.scenario);
+        earlier.push(unlock.open(path)?.opened.scenario);
     }
     if let Some(folder) = kept::usual_folder() {
-        earlier.extend(kept::earlier(&RealDisk, &folder, subject.coverage.scenario()));
+        earlier.extend(kept::earlier(&RealDisk, &folder, subject.coverage.scenario(), &unlock.padlocks()));
     }
     let earlier: Vec<&Scenario> = earlier.iter().collect();
     let found = signatures(&subject.coverage, &ring, &earlier);

@@ -5,6 +5,7 @@ use super::failure::{Failure, Outcome};
 use super::input::{Subject, text_of};
 use super::lines::wrapped;
 use super::suggest_report as told;
+use super::unlock::Unlock;
 use crate::suggest::evaluate::{Row, evaluate};
 use crate::suggest::learn::{Manner, learn};
 use crate::suggest::{Finder, Suggestion, finder, labelled, shipped, together};
@@ -50,7 +51,7 @@ struct Read {
 }
 
 /// Answers what is asked.
-pub fn answer(asked: &AskSuggest) -> Result<Outcome, Failure> {
+pub fn answer(asked: &AskSuggest, unlock: &Unlock) -> Result<Outcome, Failure> {
     let finder = finder().map_err(|wrong| Failure::World(wrong.to_owned()))?;
     if !asked.learn.is_empty() {
         return learned(asked);
@@ -64,7 +65,7 @@ pub fn answer(asked: &AskSuggest) -> Result<Outcome, Failure> {
         };
         return Ok(Outcome::done(output));
     }
-    let read = asked.file.as_deref().map(|file| read(file, finder)).transpose()?.unwrap_or_default();
+    let read = asked.file.as_deref().map(|file| read(file, finder, unlock)).transpose()?.unwrap_or_default();
     let output = match asked.format {
         Form::Text => read.iter().map(text).collect(),
         Form::Json => pretty(&json!({
@@ -78,7 +79,7 @@ pub fn answer(asked: &AskSuggest) -> Result<Outcome, Failure> {
 }
 
 /// The texts of a scenario, or one text.
-fn read(file: &Path, finder: &Finder) -> Result<Vec<Read>, Failure> {
+fn read(file: &Path, finder: &Finder, unlock: &Unlock) -> Result<Vec<Read>, Failure> {
     if file.extension().is_none_or(|end| end != "ron") {
         let text = if file == Path::new("-") { incoming()? } else { text_of(file)? };
         let found = finder.find(&text);
@@ -90,7 +91,7 @@ fn read(file: &Path, finder: &Finder) -> Result<Vec<Read>, Failure> {
             found,
         }]);
     }
-    let subject = Subject::read(file, &[])?;
+    let subject = Subject::read(file, &[], unlock)?;
     let injects = subject.coverage.scenario().injects.iter().map(|inject| {
         let text = together(&inject.title, &inject.text);
         let found = finder.find(&text);

@@ -7,6 +7,7 @@ use super::show::column;
 use super::sign::{open_to_change, write};
 use super::signatures::moment;
 use super::table::Table;
+use super::unlock::Unlock;
 use crate::edit::bring_back::bring_back;
 use crate::scenario::Scenario;
 use crate::scenario::compare::compare;
@@ -36,21 +37,27 @@ pub struct AskVersions {
 }
 
 /// Lists the versions, or brings one back.
-pub fn answer(asked: &AskVersions) -> Result<Outcome, Failure> {
+pub fn answer(asked: &AskVersions, unlock: &Unlock) -> Result<Outcome, Failure> {
     let folder = kept::usual_folder().ok_or(KeyFault::NoFolder)?;
     match asked.bring_back {
-        Some(number) => back(asked, &folder, number),
+        Some(number) => back(asked, &folder, number, unlock),
         None => {
-            let document = crate::store::open(&RealDisk, &asked.file)?;
+            let document = unlock.open(&asked.file)?;
             let now = document.opened.scenario;
-            let versions = kept::all(&RealDisk, &folder, &now, Some(&document.path));
+            let found = kept::all(&RealDisk, &folder, &now, Some(&document.path), &unlock.padlocks());
+            let (versions, locked) = (found.read, locked_text(found.locked));
             if versions.is_empty() && asked.format == ListForm::Text {
                 let told = say_with("cli-versions-empty", &[("file", file_name(&asked.file).into())]);
-                return Ok(Outcome::done(wrapped("", &told)));
+                return Ok(Outcome { errors: locked, ..Outcome::done(wrapped("", &told)) });
             }
-            table(&now, &versions).answer(asked.format)
+            Ok(Outcome { errors: locked, ..table(&now, &versions).answer(asked.format)? })
         }
     }
+}
+
+/// Says how many versions stand under a passphrase that was not given.
+fn locked_text(count: usize) -> String {
+    if count == 0 { String::new() } else { wrapped("", &say_with("cli-versions-locked", &[("count", count.into())])) }
 }
 
 fn table(now: &Scenario, versions: &[Version]) -> Table {
@@ -71,11 +78,11 @@ fn table(now: &Scenario, versions: &[Version]) -> Table {
     }
 }
 
-fn back(asked: &AskVersions, folder: &Path, number: usize) -> Result<Outcome, Failure> {
-    let (document, _guard) = open_to_change(&asked.file, asked.output.as_deref())?;
-    let (place, path) = (document.expect(), document.path.clone());
+fn back(asked: &AskVersions, folder: &Path, number: usize, unlock: &Unlock) -> Result<Outcome, Failure> {
+    let (document, _guard) = open_to_change(&asked.file, asked.output.as_deref(), unlock)?;
+    let (place, path, padlock) = (document.expect(), document.path.clone(), document.padlock.clone());
     let now = document.opened.scenario;
-    let versions = kept::all(&RealDisk, folder, &now, Some(&path));
+    let versions = kept::all(&RealDisk, folder, &now, Some(&path), &unlock.padlocks()).read;
     let chosen = number.checked_sub(1).and_then(|place| versions.get(place));
     let Version { at, scenario: version, .. } = chosen.ok_or_else(|| {
         let values = [("number", number.into()), ("count", versions.len().into())];
@@ -83,8 +90,8 @@ fn back(asked: &AskVersions, folder: &Path, number: usize) -> Result<Outcome, Fa
     })?;
     let brought =
         bring_back(&now, version).map_err(|no| Failure::Input(say(&format!("comparing-not-back-{}", no.name()))))?;
-    kept::keep(&RealDisk, folder, &now)?;
-    let written = write(&brought.scenario, &path, place, asked.output.as_deref())?;
+    kept::keep(&RealDisk, folder, &now, padlock.as_ref())?;
+    let written = write((&brought.scenario, padlock.as_ref()), &path, place, asked.output.as_deref())?;
     let values = [
         ("when", at.map(moment).unwrap_or_default().into()),
         ("records", brought.changes.touched().count().into()),

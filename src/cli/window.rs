@@ -4,11 +4,12 @@ use super::failure::{Failure, Outcome};
 use super::input::Subject;
 use super::lines::wrapped;
 use super::report;
+use super::unlock::Unlock;
 use crate::words::{say, say_with};
 use std::path::Path;
 
 /// Opens the window with a file, or with the start page.
-pub fn open(file: Option<&Path>) -> Result<Outcome, Failure> {
+pub fn open(file: Option<&Path>, unlock: &Unlock) -> Result<Outcome, Failure> {
     let why = match has_display() {
         true => match show(file) {
             Ok(()) => return Ok(Outcome::default()),
@@ -17,7 +18,7 @@ pub fn open(file: Option<&Path>) -> Result<Outcome, Failure> {
         false => say("cli-no-display"),
     };
     let subject = match file {
-        Some(path) => Subject::read(path, &[])?,
+        Some(path) => Subject::read(path, &[], unlock)?,
         None => Subject::sample()?,
     };
     let instead = say_with("cli-instead", &[("file", subject.file.as_str().into())]);

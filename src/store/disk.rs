@@ -6,7 +6,7 @@
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Seek, Write};
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 /// What the disk tells of a file without reading it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -43,6 +43,10 @@ pub trait Disk: Send + Sync {
     fn look(&self, path: &Path) -> io::Result<Look>;
     /// Reads a file, but never more than this many bytes.
     fn read(&self, path: &Path, at_most: usize) -> io::Result<Vec<u8>>;
+    /// Reads a file bit by bit.
+    fn source(&self, path: &Path) -> io::Result<Box<dyn Read>> {
+        Ok(Box::new(io::Cursor::new(self.read(path, usize::MAX)?)))
+    }
     /// The path without symbolic links.
     fn resolve(&self, path: &Path) -> io::Result<PathBuf>;
     /// Makes a file that must not be there yet.
@@ -51,6 +55,10 @@ pub trait Disk: Send + Sync {
     fn copy_permissions(&self, from: &Path, to: &Path) -> io::Result<()>;
     /// Lets nobody but the owner look into a file or folder, where the system can say so.
     fn make_private(&self, path: &Path) -> io::Result<()>;
+    /// Says when a file was last written, where the system lets us.
+    fn set_modified(&self, _path: &Path, _at: SystemTime) -> io::Result<()> {
+        Ok(())
+    }
     /// Puts a file in the place of another one, in one step.
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
     /// Returns when the names in a folder are safe on the disk.
@@ -65,6 +73,19 @@ pub trait Disk: Send + Sync {
     fn lock(&self, path: &Path) -> io::Result<Option<Box<dyn Hold>>>;
     /// What the clock shows.
     fn now(&self) -> SystemTime;
+    /// Waits.
+    fn pause(&self, time: Duration) {
+        std::thread::sleep(time);
+    }
+    /// A word for this computer since it was started, and for what counts processes on it; empty where the system
+    /// does not tell. It names neither the computer nor a person.
+    fn place(&self) -> String {
+        own_place().unwrap_or_default()
+    }
+    /// Whether a process of this place still runs; where the system does not tell, it does.
+    fn is_running(&self, process: u32) -> bool {
+        !cfg!(target_os = "linux") || Path::new("/proc").join(process.to_string()).exists()
+    }
 }
 
 /// The disk of this computer.
@@ -89,6 +110,10 @@ impl Disk for RealDisk {
         Ok(bytes)
     }
 
+    fn source(&self, path: &Path) -> io::Result<Box<dyn Read>> {
+        Ok(Box::new(File::open(path)?))
+    }
+
     fn resolve(&self, path: &Path) -> io::Result<PathBuf> {
         fs::canonicalize(path)
     }
@@ -106,6 +131,10 @@ impl Disk for RealDisk {
 
     fn make_private(&self, path: &Path) -> io::Result<()> {
         make_private(path)
+    }
+
+    fn set_modified(&self, path: &Path, at: SystemTime) -> io::Result<()> {
+        OpenOptions::new().write(true).open(path)?.set_modified(at)
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
@@ -183,6 +212,20 @@ impl Drop for RealHold {
     }
 }
 
+#[cfg(target_os = "linux")]
+fn own_place() -> Option<String> {
+    let start = fs::read_to_string("/proc/sys/kernel/random/boot_id").ok()?;
+    let counts = fs::read_link("/proc/self/ns/pid").ok()?;
+    let told = format!("{} {}", start.trim(), counts.display());
+    Some(super::hash::ContentHash::of(told.as_bytes()).to_string().chars().take(16).collect())
+}
+
+/// Elsewhere there is no way to ask for it that comes with the language.
+#[cfg(not(target_os = "linux"))]
+fn own_place() -> Option<String> {
+    None
+}
+
 #[cfg(unix)]
 fn make_private(path: &Path) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
@@ -220,7 +263,7 @@ fn patiently(action: impl Fn() -> io::Result<()>) -> io::Result<()> {
     for pause in [10, 20, 50, 100, 200, 400, 800, 1500, 2000] {
         match action() {
             Err(error) if matches!(error.raw_os_error(), Some(ACCESS_DENIED | SHARING_VIOLATION)) => {
-                std::thread::sleep(std::time::Duration::from_millis(pause));
+                std::thread::sleep(Duration::from_millis(pause));
             }
             result => return result,
         }

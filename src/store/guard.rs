@@ -49,7 +49,10 @@ impl Guard {
             let mut hold = match disk.lock(&lock) {
                 Ok(Some(hold)) => hold,
                 Ok(None) => return Self::Theirs(read(disk, &lock)),
-                Err(_) => return Self::Unguarded,
+                Err(_) => {
+                    clear(disk, path.parent().unwrap_or(Path::new(".")));
+                    return Self::Unguarded;
+                }
             };
             if hold.write(text.as_bytes()).is_err() {
                 return Self::Unguarded;

@@ -3,6 +3,7 @@
 use super::disk::Disk;
 use super::format::{self, LARGEST_FILE, Opened, Reason, Refused};
 use super::hash::ContentHash;
+use super::padlock::{self, Padlock, Unopened};
 use super::save::Expect;
 use super::world::{Step, Trouble};
 use std::fmt;
@@ -18,6 +19,8 @@ pub struct Document {
     pub opened: Opened,
     /// The hash of what was in it.
     pub hash: ContentHash,
+    /// What opened it, where it stands under a passphrase.
+    pub padlock: Option<Padlock>,
 }
 
 impl Document {
@@ -32,6 +35,13 @@ impl Document {
 pub enum OpenFailure {
     /// It is no scenario.
     Refused(Refused),
+    /// It stands under a passphrase that is not known, or cannot be opened by one.
+    Protected {
+        /// The name of the file.
+        file: String,
+        /// Why it was not opened.
+        why: Unopened,
+    },
     /// The disk did not give it.
     World(Trouble),
 }
@@ -41,8 +51,14 @@ impl OpenFailure {
     pub fn message(&self) -> String {
         match self {
             Self::Refused(refused) => refused.message(),
+            Self::Protected { file, why } => why.message(file),
             Self::World(trouble) => trouble.message(),
         }
+    }
+
+    /// Whether another passphrase could open it.
+    pub fn waits_for_passphrase(&self) -> bool {
+        matches!(self, Self::Protected { why, .. } if why.waits_for_passphrase())
     }
 }
 
@@ -54,11 +70,19 @@ impl fmt::Display for OpenFailure {
 
 impl std::error::Error for OpenFailure {}
 
-/// Opens a file.
+/// Opens a file that stands under no passphrase.
 ///
 /// # Errors
 /// The file is no scenario, or the disk does not give it. Faults inside a scenario are problems, not errors.
 pub fn open(disk: &dyn Disk, path: &Path) -> Result<Document, OpenFailure> {
+    open_with(disk, path, &[])
+}
+
+/// Opens a file that may stand under one of these passphrases.
+///
+/// # Errors
+/// As [`open`], and where the file stands under another passphrase.
+pub fn open_with(disk: &dyn Disk, path: &Path, padlocks: &[Padlock]) -> Result<Document, OpenFailure> {
     let trouble = |error| OpenFailure::World(Trouble::new(Step::Read, path)(error));
     let real = disk.resolve(path).map_err(trouble)?;
     let look = disk.look(&real).map_err(trouble)?;
@@ -71,8 +95,16 @@ pub fn open(disk: &dyn Disk, path: &Path) -> Result<Document, OpenFailure> {
         return Err(OpenFailure::Refused(Refused { file: name, reason: Reason::TooBig }));
     }
     let bytes = disk.read(&real, LARGEST_FILE + 1).map_err(trouble)?;
-    let opened = format::read(&bytes, &name).map_err(OpenFailure::Refused)?;
-    Ok(Document { path: real, opened, hash: ContentHash::of(&bytes) })
+    let hash = ContentHash::of(&bytes);
+    let (text, padlock) = match padlock::is_protected(&bytes) {
+        false => (bytes, None),
+        true => match padlock::open_any(&bytes, padlocks) {
+            Ok((text, padlock)) => (text, Some(padlock)),
+            Err(why) => return Err(OpenFailure::Protected { file: name, why }),
+        },
+    };
+    let opened = format::read(&text, &name).map_err(OpenFailure::Refused)?;
+    Ok(Document { path: real, opened, hash, padlock })
 }
 
 /// The name of a file as messages show it.

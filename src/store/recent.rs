@@ -3,6 +3,7 @@
 //! Losing it costs nobody any work, so that what cannot be read is put aside with a note.
 
 use super::disk::Disk;
+use super::folder;
 use super::temporary::{Failed, replace};
 use super::world::{Step, Trouble};
 use crate::words::say_with;
@@ -29,6 +30,8 @@ pub struct RecentFile {
     pub injects: usize,
     /// How many essential lines were open.
     pub essential_open: usize,
+    /// Whether it stands under a passphrase, so that nothing more is remembered of it.
+    pub is_protected: bool,
     /// When it was opened or saved last, in minutes since 1970 in UTC.
     pub at: i64,
 }
@@ -184,6 +187,14 @@ impl Memory {
         }
     }
 
+    /// Remembers files from now on, or none; then those go that were remembered.
+    pub fn remember_files(&mut self, yes: bool) {
+        self.remembers_files = yes;
+        if !yes {
+            self.recent.clear();
+        }
+    }
+
     /// Takes a file out of the recent ones.
     pub fn forget(&mut self, path: &Path) {
         self.recent.retain(|own| own.path != path);
@@ -218,6 +229,7 @@ pub fn recall(disk: &dyn Disk, place: &Path) -> (Memory, Option<String>) {
         Ok(mut memory) => {
             memory.size = memory.size.clamp(50, 300);
             memory.recent.truncate(MOST_RECENT);
+            memory.remember_files(memory.remembers_files);
             (memory, None)
         }
         Err(error) => note(error.to_string()),
@@ -230,7 +242,7 @@ pub fn recall(disk: &dyn Disk, place: &Path) -> (Memory, Option<String>) {
 /// The disk refused; what was remembered before is still there.
 pub fn keep(disk: &dyn Disk, place: &Path, memory: &Memory) -> Result<(), Trouble> {
     if let Some(folder) = place.parent() {
-        disk.make_folder(folder).map_err(Trouble::new(Step::Folder, place))?;
+        folder::make(disk, folder)?;
     }
     let looks = ron::ser::PrettyConfig::new().indentor("  ");
     let text = ron::ser::to_string_pretty(memory, looks)

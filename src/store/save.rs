@@ -1,9 +1,11 @@
 //! Saving a document so that after any fault the file is the old or the new one, complete.
 
+use super::claim::Claim;
 use super::disk::Disk;
 use super::format::LARGEST_FILE;
 use super::hash::ContentHash;
-use super::kept;
+use super::kept::{self, Recast, SavedOver};
+use super::padlock::{self, Padlock};
 use super::temporary::{Failed, replace};
 use super::world::{Step, Trouble};
 use crate::scenario::Scenario;
@@ -37,6 +39,8 @@ pub struct Saved {
     pub confirmed: bool,
     /// Whether what stood there before was kept, where that was asked for.
     pub before_kept: bool,
+    /// What became of the versions kept before, where they were put under a passphrase too.
+    pub recast: Option<Recast>,
 }
 
 /// Why a save did not happen; the file on the disk is as it was.
@@ -124,22 +128,44 @@ pub fn save(disk: &dyn Disk, path: &Path, text: &str, expect: Expect) -> Result<
     save_bytes(disk, path, text.as_bytes(), expect)
 }
 
-/// Saves a scenario, and keeps in this folder what is saved over.
+/// Saves a scenario, under a passphrase where there is one.
+///
+/// # Errors
+/// The file is as it was, and the failure says why.
+pub fn save_scenario(
+    disk: &dyn Disk,
+    path: &Path,
+    (scenario, padlock): (&Scenario, Option<&Padlock>),
+    expect: Expect,
+) -> Result<Saved, SaveFailure> {
+    let bytes = padlock::write(scenario, padlock).map_err(Trouble::new(Step::Write, path))?;
+    save_bytes(disk, path, &bytes, expect)
+}
+
+/// The same, and keeps in this folder what is saved over.
 ///
 /// # Errors
 /// The file is as it was, and the failure says why.
 pub fn save_keeping(
     disk: &dyn Disk,
     path: &Path,
-    scenario: &Scenario,
+    now: (&Scenario, Option<&Padlock>),
     expect: Expect,
     folder: Option<&Path>,
 ) -> Result<Saved, SaveFailure> {
+    let (scenario, padlock) = now;
     let text = super::format::write(scenario);
     let target = resolve(disk, path)?;
-    let before_kept =
-        folder.is_none_or(|folder| kept::keep_saved_over(disk, folder, (scenario, &text), &target).is_ok());
-    Ok(Saved { before_kept, ..save(disk, path, &text, expect)? })
+    let over = SavedOver { scenario, text: &text, padlock };
+    let before_kept = folder.is_none_or(|folder| kept::keep_saved_over(disk, folder, &over, &target).is_ok());
+    let saved = match padlock {
+        Some(padlock) => {
+            let bytes = padlock.shut(text.as_bytes()).map_err(Trouble::new(Step::Write, path))?;
+            save_bytes(disk, path, &bytes, expect)?
+        }
+        None => save(disk, path, &text, expect)?,
+    };
+    Ok(Saved { before_kept, ..saved })
 }
 
 /// The same for a file of another format, such as a workbook.
@@ -149,11 +175,23 @@ pub fn save_keeping(
 pub fn save_bytes(disk: &dyn Disk, path: &Path, bytes: &[u8], expect: Expect) -> Result<Saved, SaveFailure> {
     let target = resolve(disk, path)?;
     check_writable(disk, &target)?;
-    let done = replace(disk, &target, bytes, || check_expected(disk, &target, expect));
+    let mut claim = None;
+    let done = replace(disk, &target, bytes, || {
+        claim = Claim::make(disk, &target)?;
+        check_expected(disk, &target, expect)?;
+        let is_taken = claim.as_ref().is_some_and(|claim| !claim.stands());
+        if is_taken { Err(Trouble::new(Step::Replace, &target)(ErrorKind::ResourceBusy.into()).into()) } else { Ok(()) }
+    });
+    drop(claim);
     match done {
-        Ok(confirmed) => {
-            Ok(Saved { path: target, hash: ContentHash::of(bytes), at: disk.now(), confirmed, before_kept: true })
-        }
+        Ok(confirmed) => Ok(Saved {
+            path: target,
+            hash: ContentHash::of(bytes),
+            at: disk.now(),
+            confirmed,
+            before_kept: true,
+            recast: None,
+        }),
         Err(Failed { cause: SaveFailure::World { trouble, .. }, left }) => Err(SaveFailure::World { trouble, left }),
         Err(Failed { cause, .. }) => Err(cause),
     }

@@ -70,35 +70,53 @@ fn replace_as<E: From<Trouble>>(
     }
 }
 
-/// How long a temporary file must lie untouched before it counts as left behind by a program that was killed.
-const LEFT_BEHIND: Duration = Duration::from_secs(60 * 60);
+/// How long a file must lie untouched before it counts as left behind, where nothing is known of who made it: longer
+/// than clocks of two computers differ.
+const LEFT_BEHIND: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Clears a folder of temporary files that a killed program left there; what cannot be removed stays.
 ///
-/// Only names that this program gives are looked at, and only old ones, since another window may be saving.
+/// Only names that this program gives are looked at, and only files of processes that are dead, or old ones.
 pub(super) fn clear(disk: &dyn Disk, folder: &Path) {
     for path in disk.list(folder).unwrap_or_default() {
         let modified = || disk.look(&path).ok().filter(|look| look.is_file).and_then(|look| look.modified);
         let is_old = |at: SystemTime| disk.now().duration_since(at).is_ok_and(|age| age > LEFT_BEHIND);
-        if is_ours(&path) && modified().is_some_and(is_old) {
+        let is_left = |word: String| is_of_the_dead(disk, &word) || modified().is_some_and(is_old);
+        if word_in(&path).is_some_and(is_left) {
             // It is asked again at the next opening.
             drop(disk.remove(&path));
         }
     }
 }
 
-/// Whether this is the name of one of our temporary files.
-fn is_ours(path: &Path) -> bool {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let chance = name.strip_prefix(".crosscut-").and_then(|rest| rest.strip_suffix(".saving"));
-    chance.is_some_and(|chance| chance.len() == 16 && chance.chars().all(|letter| letter.is_ascii_hexdigit()))
+/// The word that a temporary file is called by: where its process runs, its number, and a bit of chance.
+fn word(disk: &dyn Disk, turn: u64) -> String {
+    let place: String = disk.place().chars().chain("0000".chars()).take(PLACE).collect();
+    format!("{place}{:08x}{:04x}", std::process::id(), chance(turn) & 0xffff)
 }
 
-/// Makes a file with a name of its own; the name says nothing of the document.
+/// How many letters of the place stand in it.
+const PLACE: usize = 4;
+
+fn is_of_the_dead(disk: &dyn Disk, word: &str) -> bool {
+    let Some((place, rest)) = word.split_at_checked(PLACE) else { return false };
+    let process = rest.get(..8).and_then(|process| u32::from_str_radix(process, 16).ok());
+    disk.place().starts_with(place) && process.is_some_and(|process| !disk.is_running(process))
+}
+
+/// The word in the name of one of our temporary files; nothing where it is none.
+fn word_in(path: &Path) -> Option<String> {
+    let name = path.file_name()?.to_str()?;
+    let word = name.strip_prefix(".crosscut-")?.strip_suffix(".saving")?;
+    let is_word = word.len() == 16 && word.chars().all(|letter| letter.is_ascii_hexdigit());
+    is_word.then(|| word.to_owned())
+}
+
+/// Makes a file with a name of its own; the name says who makes it and nothing of the document.
 fn create(disk: &dyn Disk, folder: &Path) -> Result<(PathBuf, Box<dyn Sheet>), Trouble> {
     let mut tries = 0;
     loop {
-        let path = folder.join(format!(".crosscut-{:016x}.saving", chance(tries)));
+        let path = folder.join(format!(".crosscut-{}.saving", word(disk, tries)));
         match disk.create(&path) {
             Ok(sheet) => return Ok((path, sheet)),
             Err(error) if error.kind() == ErrorKind::AlreadyExists && tries < 8 => tries += 1,

@@ -61,6 +61,7 @@ impl Command {
                 | Self::Compare
                 | Self::SignOff
                 | Self::ReviewCopy
+                | Self::Protect
                 | Self::DeskPlan
                 | Self::DeskReview
                 | Self::DeskBrief

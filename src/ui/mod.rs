@@ -20,6 +20,7 @@ pub mod library;
 pub mod merging;
 pub mod outbox;
 pub mod plan;
+pub mod protect;
 pub mod recover;
 pub mod remarks;
 pub mod replace;

@@ -21,9 +21,9 @@ use std::fmt::Display;
 use std::path::{Path, PathBuf};
 
 /// Something that the program does with files.
-type Scene = (&'static str, fn(&dyn Disk, &Path) -> Result<(), String>);
+pub type Scene = (&'static str, fn(&dyn Disk, &Path) -> Result<(), String>);
 
-const SCENES: &[Scene] = &[
+pub const SCENES: &[Scene] = &[
     ("new", |disk, folder| said(save(disk, &folder.join("new.scenario.ron"), &new_text(), Expect::Nothing))),
     ("open", |disk, folder| said(open(disk, &folder.join("a.scenario.ron")))),
     ("save", save_over),
@@ -52,12 +52,17 @@ fn said<T, E: Display>(done: Result<T, E>) -> Result<(), String> {
     done.map(drop).map_err(|fault| fault.to_string())
 }
 
-fn old() -> &'static Scenario {
+pub fn old() -> &'static Scenario {
     sample().scenario()
 }
 
-fn changed(name: &str) -> Scenario {
-    let mut scenario = old().clone();
+pub fn changed(name: &str) -> Scenario {
+    named(old(), name)
+}
+
+/// The same exercise under another name.
+pub fn named(scenario: &Scenario, name: &str) -> Scenario {
+    let mut scenario = scenario.clone();
     let mut exercise = (*scenario.exercise).clone();
     exercise.name = name.into();
     scenario.exercise = exercise.into();
@@ -103,16 +108,17 @@ fn open_save_close(disk: &dyn Disk, folder: &Path) -> Result<(), String> {
 }
 
 fn keep_version(disk: &dyn Disk, folder: &Path) -> Result<(), String> {
-    kept::keep(disk, &folder.join("kept"), &changed("New")).map_err(|trouble| trouble.message())?;
+    kept::keep(disk, &folder.join("kept"), &changed("New"), None).map_err(|trouble| trouble.message())?;
     // What is looked for afterwards may be missing, but never be another version.
-    let versions = kept::versions(disk, &folder.join("kept"), &changed("New"));
-    assert!(versions.iter().all(|(_, version)| *version == changed("New") || version == old()));
+    let versions = kept::versions(disk, &folder.join("kept"), &changed("New"), &[]);
+    let mut read = versions.read.iter().map(|version| &version.scenario);
+    assert!(read.all(|version| *version == changed("New") || version == old()));
     Ok(())
 }
 
 fn hand_out(disk: &dyn Disk, folder: &Path) -> Result<(), String> {
     let made = review_copy(old(), &Default::default()).map_err(|shown| shown.message())?;
-    kept::keep(disk, &folder.join("kept"), &made.base).map_err(|trouble| trouble.message())?;
+    kept::keep(disk, &folder.join("kept"), &made.base, None).map_err(|trouble| trouble.message())?;
     said(save(disk, &folder.join("new.scenario.ron"), &format::write(&made.copy), Expect::Nothing))
 }
 
@@ -123,27 +129,33 @@ fn settings(disk: &dyn Disk, folder: &Path) -> Result<(), String> {
     remember(disk, &place, &memory).map_err(|trouble| trouble.message())
 }
 
-/// A folder with old files, and files of others among them.
+/// Old files, and files of others among them.
+pub fn contents() -> Vec<(&'static str, Vec<u8>)> {
+    let key = include_bytes!("../cases/nasty/key.crlf.pub").to_vec();
+    vec![
+        ("a.scenario.ron", format::write(old()).into_bytes()),
+        ("b.scenario.ron", format::write(&changed("Theirs")).into_bytes()),
+        ("notes of somebody.txt", b"not ours".to_vec()),
+        (".crosscut-notes.saving", b"not ours either".to_vec()),
+        (".b.scenario.ron.swp", b"of an editor".to_vec()),
+        ("list.csv", b"Number,Title,Description\n901,A list,From elsewhere\n".to_vec()),
+        ("own.ron", include_bytes!("../cases/broken/sound-checklist.ron").to_vec()),
+        ("their.pub", key.clone()),
+        ("old-keys/trusted/x.pub", key),
+        ("settings/settings.ron", ron::to_string(&Memory::default()).unwrap().into_bytes()),
+    ]
+}
+
+/// A folder with them.
 fn prepared() -> tempfile::TempDir {
     // In memory where there is such a place: nothing here is about the drive itself, and it is done by the thousand.
     let memory = Path::new("/dev/shm");
     let folder = if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() }.unwrap();
-    let put = |name: &str, bytes: &[u8]| {
+    for (name, bytes) in contents() {
         let path = folder.path().join(name);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(path, bytes).unwrap();
-    };
-    put("a.scenario.ron", format::write(old()).as_bytes());
-    put("b.scenario.ron", format::write(&changed("Theirs")).as_bytes());
-    put("notes of somebody.txt", b"not ours");
-    put(".crosscut-notes.saving", b"not ours either");
-    put(".b.scenario.ron.swp", b"of an editor");
-    put("list.csv", b"Number,Title,Description\n901,A list,From elsewhere\n");
-    put("own.ron", include_bytes!("../cases/broken/sound-checklist.ron"));
-    let key = include_bytes!("../cases/nasty/key.crlf.pub");
-    put("their.pub", key);
-    put("old-keys/trusted/x.pub", key);
-    put("settings/settings.ron", ron::to_string(&Memory::default()).unwrap().as_bytes());
+    }
     folder
 }
 
@@ -161,7 +173,7 @@ fn all(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
 }
 
 /// Whether a file that came or changed is complete.
-fn is_whole(path: &Path, bytes: &[u8]) -> bool {
+pub fn is_whole(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> bool {
     let name = path.file_name().unwrap().to_string_lossy();
     let parent = path.parent().unwrap().file_name().unwrap().to_string_lossy();
     match () {
@@ -171,10 +183,15 @@ fn is_whole(path: &Path, bytes: &[u8]) -> bool {
             read.is_ok_and(|opened| !opened.damaged && format::write(&opened.scenario) == text)
         }
         () if name == "out.csv" => bytes == csv(),
-        () if name == "settings.ron" => recall(&RealDisk, path).1.is_none(),
-        () if parent == "trusted" => keys::look_at(&RealDisk, path).is_ok(),
+        () if name == "settings.ron" => recall(disk, path).1.is_none(),
+        () if parent == "trusted" => keys::look_at(disk, path).is_ok(),
         () => false,
     }
+}
+
+/// Whether this is what the scene is there to take away.
+pub fn may_go(scene: &Scene, path: &Path) -> bool {
+    scene.0 == "forget a key" && path.ends_with("trusted/x.pub")
 }
 
 /// What is wrong after a scene that met this fault.
@@ -191,17 +208,18 @@ fn wrong_after(scene: &Scene, plan: Plan) -> Option<Vec<String>> {
         let name = path.file_name().unwrap().to_string_lossy();
         let is_named = message.contains(&*name);
         let is_temporary = name.ends_with(".saving") && !before.contains_key(path);
-        // A lock that could not be written or owned stays as a name that blocks nobody.
-        let is_fine = is_same || name.ends_with(".lock") || if is_temporary { is_named } else { is_whole(path, bytes) };
+        // A lock or a claim that could not be written, owned or removed stays as a name that blocks nobody.
+        let blocks_nobody = name.ends_with(".lock") || name.ends_with(".claim");
+        let is_fine =
+            is_same || blocks_nobody || if is_temporary { is_named } else { is_whole(&RealDisk, path, bytes) };
         if !is_fine {
             wrong.push(format!("{} is neither old nor new: {message}", path.display()));
         }
     }
-    let may_go = |path: &Path| scene.0 == "forget a key" && path.ends_with("trusted/x.pub");
     wrong.extend(
         before
             .keys()
-            .filter(|path| !after.contains_key(*path) && !may_go(path))
+            .filter(|path| !after.contains_key(*path) && !may_go(scene, path))
             .map(|path| format!("{} is gone", path.display())),
     );
     if done.is_err() && (message.contains("store-") || told(&message).len() < 15) {
@@ -240,10 +258,13 @@ fn what_a_killed_program_left_is_cleared_and_nothing_else() {
         std::fs::File::options().write(true).open(&path).unwrap().set_modified(then).unwrap();
         path
     };
-    let (left, running) = (put(".crosscut-0123456789abcdef.saving", 3), put(".crosscut-fedcba9876543210.saving", 0));
-    let others = [put(".crosscut-notes.saving", 3), put("crosscut-0123456789abcdef.saving", 3)];
+    let (left, running) = (put(".crosscut-0123456789abcdef.saving", 30), put(".crosscut-fedcba9876543210.saving", 0));
+    let word = |process: u32| format!(".crosscut-{:.4}{process:08x}0000.saving", RealDisk.place());
+    let (dead, own) = (put(&word(4_000_000), 0), put(&word(std::process::id()), 0));
+    let others = [put(".crosscut-notes.saving", 30), put("crosscut-0123456789abcdef.saving", 30)];
     drop(Guard::ask(&RealDisk, &path, &Holder::here("A. Vale", "14:05")));
     assert!(!left.exists(), "what was left is still there");
-    assert!(running.exists(), "another window may be saving");
+    assert!(!dead.exists() || RealDisk.place().is_empty(), "what a dead process left is still there");
+    assert!(running.exists() && own.exists(), "another window may be saving");
     assert!(others.iter().all(|path| path.exists()), "names that are not ours");
 }

@@ -2,6 +2,9 @@
 
 use crate::doors::door;
 use crate::limits::{TIME, alone, timed};
+use crosscut::store::journal::replay_from;
+use sha2::{Digest, Sha256};
+use std::io::{BufReader, Read};
 
 /// Set for the process of its own, in which the work is done.
 const INSIDE: &str = "CROSSCUT_HOSTILE_INSIDE";
@@ -155,4 +158,59 @@ fn each_by_itself() {
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
     println!("{} large files", LARGE.len());
+}
+
+/// A journal of 640 MB that is made while it is read: a base, and steps that change nothing and are long.
+struct LongJournal {
+    sum: String,
+    left: usize,
+    part: std::io::Cursor<Vec<u8>>,
+}
+
+impl LongJournal {
+    const STEPS: usize = 40;
+
+    fn new() -> Self {
+        let mut journal = Self { sum: String::new(), left: Self::STEPS, part: std::io::Cursor::default() };
+        let base = "(version: 1, exercise: (name: \"Long\"))";
+        let text = ["crosscut journal 1\n".to_owned(), journal.framed("head", "()"), journal.framed("base", base)];
+        journal.part = std::io::Cursor::new(text.concat().into_bytes());
+        journal
+    }
+
+    fn framed(&mut self, kind: &str, text: &str) -> String {
+        let digest = Sha256::new().chain_update(format!("{} {kind} 0 ", self.sum)).chain_update(text).finalize();
+        self.sum = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        format!("{kind} {} 0 {}\n{text}\n", text.len(), self.sum)
+    }
+}
+
+impl Read for LongJournal {
+    fn read(&mut self, to: &mut [u8]) -> std::io::Result<usize> {
+        if self.part.position() == self.part.get_ref().len() as u64 && self.left > 0 {
+            self.left -= 1;
+            let step = format!("(removed: [{}])", " ".repeat(16 << 20));
+            self.part = std::io::Cursor::new(self.framed("step", &step).into_bytes());
+        }
+        self.part.read(to)
+    }
+}
+
+#[test]
+fn a_long_journal_is_read_within_the_limits() {
+    let output = alone("large::one_long_journal", &[(INSIDE, "1".into())]);
+    let told = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && told.contains("40 steps of 640 MB"), "{told}");
+}
+
+/// What the process of its own does.
+#[test]
+#[ignore = "it is run by the test above, in a process of its own"]
+fn one_long_journal() {
+    if std::env::var_os(INSIDE).is_none() {
+        return;
+    }
+    let read = replay_from(BufReader::new(LongJournal::new()), &[]).unwrap();
+    assert_eq!((read.steps, read.is_torn, &*read.now.exercise.name), (LongJournal::STEPS, false, "Long"));
+    println!("{} steps of 640 MB", read.steps);
 }

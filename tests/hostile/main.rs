@@ -12,6 +12,10 @@
     reason = "a test may stop at the first surprise"
 )]
 
+#[path = "../it/generate/chance.rs"]
+mod chance;
+#[path = "../it/store/cut_disk.rs"]
+mod cut_disk;
 mod doors;
 mod drives;
 mod faults;
@@ -23,5 +27,7 @@ mod mutate;
 mod nasty;
 mod outside;
 mod page;
+mod places;
+mod power;
 mod processes;
 mod supply;

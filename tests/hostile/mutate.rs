@@ -3,9 +3,11 @@
 //! The test runs a small number; `.ci/campaign` the same code with as many as one likes. Each case has a number, and
 //! the same number is always the same case, so that a failure can be looked at by itself.
 
+use crate::chance::Chance;
 use crate::doors::{DOORS, Door, door, journal, merged};
 use crate::limits::{TIME, alone, timed};
 use crate::nasty;
+use crate::places::here;
 use crosscut::exchange::Format;
 use crosscut::exchange::export::export;
 use crosscut::store::samples;
@@ -18,37 +20,8 @@ const FIRST: &str = "CROSSCUT_FIRST";
 /// How many the test runs.
 const IN_TEST: u64 = 5_000;
 
-/// Numbers by chance, the same for the same seed.
-pub struct Chance(u64);
-
-impl Chance {
-    /// Begins with a seed.
-    pub fn new(seed: u64) -> Self {
-        Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ 0x1234_5678_9abc_def0)
-    }
-
-    /// Sixty-four bits.
-    pub fn bits(&mut self) -> u64 {
-        // SplitMix64: short, and good enough to choose places in files.
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    /// A number below another; nothing is below nothing.
-    pub fn below(&mut self, limit: usize) -> usize {
-        usize::try_from(self.bits() % (limit.max(1) as u64)).unwrap()
-    }
-}
-
 /// Real files for each door: what the program ships, what it writes, and the nasty ones.
 pub struct Seeds(Vec<(Door, Vec<Vec<u8>>)>);
-
-fn here(path: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
-}
 
 fn folder(path: &str, ending: &str) -> Vec<Vec<u8>> {
     let mut paths: Vec<PathBuf> = std::fs::read_dir(here(path)).unwrap().map(|entry| entry.unwrap().path()).collect();

@@ -6,17 +6,14 @@
 
 use crate::doors::door;
 use crate::limits::{TIME, timed};
+use crate::places::here;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-fn cases() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases")
-}
-
 /// The nasty files by name.
 pub fn files() -> Vec<(String, PathBuf)> {
-    let entries = std::fs::read_dir(cases().join("nasty")).unwrap();
+    let entries = std::fs::read_dir(here("tests/cases").join("nasty")).unwrap();
     let named = entries.map(|entry| {
         let path = entry.unwrap().path();
         (path.file_name().unwrap().to_string_lossy().into_owned(), path)
@@ -32,7 +29,7 @@ fn door_of(name: &str) -> &str {
 
 /// The answers of a table: a name and a line or two below it.
 fn table(file: &str) -> (String, BTreeMap<String, String>) {
-    let text = std::fs::read_to_string(cases().join(file)).unwrap_or_default();
+    let text = std::fs::read_to_string(here("tests/cases").join(file)).unwrap_or_default();
     let head = text.split("\n== ").next().unwrap_or_default().trim_end().to_owned();
     let blocks = text.split("\n== ").skip(1).map(|block| block.split_once('\n').unwrap());
     (head, blocks.map(|(name, answer)| (name.trim().to_owned(), answer.trim().to_owned())).collect())
@@ -43,7 +40,7 @@ fn hold(file: &str, found: &BTreeMap<String, String>) {
     let (head, expected) = table(file);
     if &expected != found && std::env::var_os("UPDATE_CASES").is_some() {
         let blocks: String = found.iter().map(|(name, answer)| format!("\n== {name}\n{answer}\n")).collect();
-        std::fs::write(cases().join(file), format!("{head}\n{blocks}")).unwrap();
+        std::fs::write(here("tests/cases").join(file), format!("{head}\n{blocks}")).unwrap();
         return;
     }
     for (name, answer) in found {

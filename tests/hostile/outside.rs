@@ -1,11 +1,8 @@
 //! The program talks to nobody, and opens and starts nothing because a file says so.
 
+use crate::places::here;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
-
-fn here(path: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
-}
 
 /// Runs the real program while all calls of these kinds are written down; nothing where that cannot be done.
 fn watched(calls: &str, words: &[&str]) -> Option<(Output, String)> {

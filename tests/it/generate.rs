@@ -2,6 +2,7 @@
 //!
 //! `sound` scenarios have no problem that integrity knows of; `faulty` ones are broken in several places.
 
+mod chance;
 mod frame;
 pub mod history;
 mod play;
@@ -13,6 +14,7 @@ pub use history::changed;
 pub use topical::{edited, topical, topical_edit};
 pub use woven::woven;
 
+pub use chance::Chance;
 use crosscut::scenario::*;
 use proptest::prelude::*;
 use std::sync::Arc;
@@ -95,28 +97,7 @@ fn break_somewhere(scenario: &mut Scenario, chance: &mut Chance) {
     }
 }
 
-/// A source of chance that a seed fixes.
-pub struct Chance(pub u64);
-
 impl Chance {
-    /// The next 64 bits (splitmix64).
-    pub fn bits(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    /// A number from 0 to one less than the limit.
-    pub fn below(&mut self, limit: usize) -> usize {
-        (self.bits() % limit.max(1) as u64) as usize
-    }
-
-    /// Yes, once in so many times.
-    pub fn once_in(&mut self, times: usize) -> bool {
-        self.below(times) == 0
-    }
-
     /// A strange text, half of the time empty.
     pub fn text(&mut self) -> Text {
         if self.once_in(2) { "".into() } else { STRANGE[self.below(STRANGE.len())].into() }

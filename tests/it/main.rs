@@ -55,9 +55,11 @@ mod packs_pdf;
 #[cfg(feature = "gui")]
 mod plan_host;
 mod press;
+mod protect_cli;
 mod recover;
 mod replace;
 mod review;
+mod runs;
 mod scenario;
 mod shell_window;
 mod store;
@@ -117,5 +119,7 @@ mod ui_touches;
 mod ui_whole;
 #[cfg(feature = "gui")]
 mod ui_widgets;
+mod unsent;
 mod verify;
+mod watching;
 mod words;

@@ -1,98 +1,13 @@
 //! Work that was not saved: kept with every change, offered after a crash, and gone once it is in a file.
 
-use crosscut::app::keeping::{FileState, Keeping, Kept, RecoverAct, Recovering};
-use crosscut::app::{Background, Effect, Message, Pending, Session, Unsaved, perform_in};
-use crosscut::checklist::Basis;
+use crate::runs::{Run, keeping, recovering, saved_file};
+use crosscut::app::keeping::{FileState, Kept, RecoverAct};
+use crosscut::app::session::Unsent;
+use crosscut::app::{Background, Effect, Message, Pending, Unsaved, perform_in};
 use crosscut::edit::Edit;
-use crosscut::scenario::{Record, Scenario};
-use crosscut::store::{Disk, Holder, RealDisk, format};
+use crosscut::scenario::Record;
+use crosscut::store::{Disk, RealDisk};
 use std::path::{Path, PathBuf};
-
-/// One run of the program over a folder of journals; dropping it is a crash.
-struct Run {
-    session: Session,
-    keeping: Keeping,
-    recovering: Recovering,
-}
-
-fn keeping(folder: &Path) -> Keeping {
-    Keeping::new(Box::new(RealDisk), Some(folder.join("journal")))
-}
-
-fn recovering(folder: &Path) -> Recovering {
-    Recovering::new(Box::new(RealDisk), Some(folder.join("journal")), holder)
-}
-
-fn holder() -> Holder {
-    Holder::here("A. Vale", "14:05")
-}
-
-impl Run {
-    fn start(folder: &Path) -> Self {
-        let session = Session::new(Basis::shipped().0);
-        let mut run = Self { session, keeping: keeping(folder), recovering: recovering(folder) };
-        run.session.look_for_left();
-        run.work();
-        run
-    }
-
-    fn tell(&mut self, message: Message) {
-        self.session.update(message);
-        self.work();
-    }
-
-    fn work(&mut self) {
-        loop {
-            let effects = self.session.take_effects();
-            if effects.is_empty() {
-                return;
-            }
-            for effect in effects {
-                let answer = match effect {
-                    Effect::Keep(work) => {
-                        self.keeping.do_work(&work).or_else(|| self.recovering.do_work(&work)).map(Message::Keep)
-                    }
-                    Effect::Read(_) | Effect::Write { .. } => perform_in(&effect, None),
-                    _ => None,
-                };
-                if let Some(answer) = answer {
-                    self.session.update(answer);
-                }
-            }
-        }
-    }
-
-    fn name_it(&mut self, name: &str) {
-        let mut exercise = (*self.scenario().exercise).clone();
-        exercise.name = name.into();
-        self.tell(Message::Edit(Edit::Change(Record::Exercise(exercise.into())), None));
-    }
-
-    fn scenario(&self) -> &Scenario {
-        self.session.document.as_ref().unwrap().scenario()
-    }
-
-    fn name(&self) -> &str {
-        &self.scenario().exercise.name
-    }
-
-    fn safe(&self) -> &Kept {
-        &self.session.document.as_ref().unwrap().safe
-    }
-
-    fn recover_first(&mut self) {
-        let name = self.session.left.works[0].name.clone();
-        self.tell(Message::Recover(RecoverAct::Open(name)));
-    }
-}
-
-fn saved_file(folder: &Path) -> PathBuf {
-    let path = folder.join("ferry.scenario.ron");
-    let mut first = Scenario::default();
-    std::sync::Arc::make_mut(&mut first.exercise).name = "Amber Ferry".into();
-    std::fs::write(&path, format::write(&first)).unwrap();
-    path
-}
 
 fn crashed_with_a_file(folder: &Path) -> PathBuf {
     let path = saved_file(folder);
@@ -298,7 +213,8 @@ fn what_stands_in_an_open_cell_is_kept_before_it_is_a_change() {
     run.tell(Message::New);
     let mut exercise = (*run.scenario().exercise).clone();
     exercise.name = "Half a wo".into();
-    run.session.keep_draft(Some(Edit::Change(Record::Exercise(exercise.into()))));
+    let cell = Some(Edit::Change(Record::Exercise(exercise.into())));
+    run.session.keep_unsent(Unsent { cell, ..Unsent::default() });
     run.work();
     assert_ne!(run.name(), "Half a wo");
     drop(run);
@@ -310,7 +226,7 @@ fn what_cannot_be_read_is_named_and_stays() {
     let folder = tempfile::tempdir().unwrap();
     let place = folder.path().join("journal");
     std::fs::create_dir(&place).unwrap();
-    std::fs::write(place.join("0123456789abcdef.journal"), "crosscut journal 2\n").unwrap();
+    std::fs::write(place.join("0123456789abcdef.journal"), "crosscut journal 3\n").unwrap();
     std::fs::write(place.join("notes.txt"), "not ours").unwrap();
     let run = Run::start(folder.path());
     let works = &run.session.left.works;

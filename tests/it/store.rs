@@ -2,12 +2,14 @@
 #![expect(clippy::disallowed_methods, reason = "these tests put files where the program will find them")]
 
 mod all_faults;
+mod claim;
 pub mod faulty_disk;
 mod guard;
 mod hostile;
 mod journal;
 mod memory;
 mod mutated;
+pub mod protected;
 mod round_trip;
 mod saved_over;
 mod saving;

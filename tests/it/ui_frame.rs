@@ -76,6 +76,7 @@ fn draw(ui: &mut Ui, window: &mut Window) {
             checklist: "Checklist: human security basis, 203 lines, 7 families of sources.",
             import_off: Some("This version reads no lists yet"),
             recent: &recent,
+            lists_files: true,
             recovery: Some(Recovery {
                 title: "Work from yesterday 17:42 was not saved to its file".into(),
                 text: "Crosscut closed without saving Copper Lantern 27. 11 edits are safe on this computer, the last \

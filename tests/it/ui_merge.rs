@@ -3,6 +3,7 @@
 mod aside;
 mod bringing;
 mod comparing;
+mod outside;
 mod versions;
 
 use crate::shell_window;

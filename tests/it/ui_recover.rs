@@ -21,9 +21,11 @@ fn left(number: u64, exercise: &str, file: FileState) -> LeftWork {
         file,
         at: 29_800_000,
         extent: Extent { changes: 12, records: 5 },
+        unsent: 0,
         lines: vec!["CL-012 Men take a higher fee: Title, Text".into(), "CL-090 A new inject: new".into()],
         is_torn: false,
         unread: None,
+        is_locked: false,
     }
 }
 

@@ -175,6 +175,8 @@ command-topic-guide-hint = Opens the pages about the topics: what they are, who 
 command-checklists-hint = Shows all checklists and which of them count for this scenario; adds a file of your organisation
 command-switch-language = Switch language
 command-switch-language-hint = Shows the window in English or in French. The texts of the exercise stay as they are written.
+command-list-files = List recent files, or list none
+command-list-files-hint = On the start page. When none are listed, the list is cleared and nothing of it is kept.
 command-toggle-theme = Next theme
 command-toggle-theme-hint = Light, dark, high contrast light, high contrast dark.
 command-zoom-in = Larger
@@ -227,6 +229,9 @@ command-sign-off = Sign off…
 command-sign-off-hint = Sign a topic or the whole off, with your key or recorded under your name.
 command-keys = Keys…
 command-keys-hint = Make a key for signing, and take up the keys of others.
+command-protect = Protect with a passphrase…
+command-protect-hint = Encrypt the file and all that is kept of it on this computer; change the passphrase or take it away.
+command-protect-also = password encrypt lock secret confidential
 command-review-copy = Make a review copy…
 command-review-copy-hint = Write a copy for a reviewer to take home, with sensitive texts sealed if you wish.
 command-work-as = How do you work here?
@@ -243,6 +248,7 @@ command-close-gaps-hint = Look for the fewest library injects that close what is
 
 ## Further words by which commands are found, in both languages.
 command-switch-language-also = language langue French français English anglais
+command-list-files-also = recent history privacy forget récents historique confidentialité
 command-toggle-theme-also = dark light night contrast colours sombre clair nuit contraste
 command-zoom-in-also = font size bigger text taille plus grand
 command-zoom-out-also = font size smaller text taille plus petit

@@ -22,6 +22,18 @@ recover-extent = { $changes ->
     [one] 1 record
    *[other] { $records } records
 }
+recover-unsent = { $count ->
+    [one] 1 text that was typed and not sent
+   *[other] { $count } texts that were typed and not sent
+}
+recover-unsent-inject-comment = Comment on an inject, not sent: { $text }
+recover-unsent-inject-answer = Answer, not sent: { $text }
+recover-unsent-clearance = Reason for clearing a text, not sent: { $text }
+recover-unsent-comment = Comment, not sent: { $text }
+recover-unsent-answer = Answer, not sent: { $text }
+recover-unsent-judgement = Reason for a judgement, not sent: { $text }
+recover-unsent-acceptance = Reason for accepting a finding, not sent: { $text }
+recover-unsent-sign-off = Reason for a sign-off, not sent: { $text }
 recover-when = { $when } · { $size }
 recover-unknown = Something that cannot be read
 recover-file-never = It was never saved to a file.

@@ -36,6 +36,8 @@ shell-only-on-timeline = Only on the timeline
 shell-place-line = Line
 shell-overwrite = Save over it
 shell-save-as = Save under another name…
+shell-open-again = Open it again
+shell-bring-in = Bring it in
 shell-dismiss = Close
 shell-selection = { $injects ->
     [one] { $injects } inject

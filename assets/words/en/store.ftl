@@ -94,7 +94,7 @@ store-world-other = The system says: { $error }. Try again, or save under anothe
 ## Saving
 store-old-file-safe = Nothing that was there before was changed, and your work is still open here.
 store-temporary-left = The temporary file { $path } could not be removed; delete it by hand.
-store-changed-on-disk = { $path } was changed by another program or window since you opened it, so it was not overwritten. Save under another name, or choose to overwrite what the other wrote.
+store-changed-on-disk = { $path } was changed by another program or window since you opened it, so it was not overwritten. Compare what differs and bring it in, or save under another name.
 store-exists = { $path } exists already, so it was not overwritten. Choose another name, or choose to overwrite it.
 store-read-only = { $path } is protected against writing, so it was not changed. Save under another name, or lift the protection.
 store-no-file = { $path } is a folder or a device, not a file. Choose a name for the file.

@@ -153,6 +153,8 @@ command-topic-guide-hint = Ouvre les pages sur les thèmes : ce qu’ils sont,
 command-checklists-hint = Montre toutes les listes de contrôle et lesquelles comptent pour ce scénario ; ajoute un fichier de l’organisation
 command-switch-language = Changer de langue
 command-switch-language-hint = Affiche la fenêtre en anglais ou en français. Les textes de l’exercice restent tels qu’ils sont écrits.
+command-list-files = Énumérer les fichiers récents, ou aucun
+command-list-files-hint = Sur la page d’accueil. Si aucun n’est énuméré, la liste est vidée et rien n’en est conservé.
 command-toggle-theme = Apparence suivante
 command-toggle-theme-hint = Clair, sombre, contraste élevé clair, contraste élevé sombre.
 command-zoom-in = Plus grand
@@ -205,6 +207,9 @@ command-sign-off = Viser…
 command-sign-off-hint = Viser un thème ou l’ensemble, avec une clé ou par simple consignation sous son nom.
 command-keys = Clés…
 command-keys-hint = Créer une clé pour signer, et enregistrer les clés d’autrui.
+command-protect = Protéger par une phrase de passe…
+command-protect-hint = Chiffrer le fichier et tout ce qui en est gardé sur cet ordinateur ; changer la phrase de passe ou la retirer.
+command-protect-also = mot de passe chiffrer verrouiller secret confidentiel
 command-review-copy = Créer une copie de revue…
 command-review-copy-hint = Écrire une copie que le relecteur emporte, avec au besoin les textes sensibles sous scellé.
 command-work-as = Mode de travail
@@ -243,6 +248,7 @@ command-close-gaps-hint = Chercher le moins d’injects de la bibliothèque qui 
 
 ## Autres mots par lesquels on trouve les commandes, dans les deux langues.
 command-switch-language-also = language langue French français English anglais
+command-list-files-also = recent history privacy forget récents historique confidentialité
 command-toggle-theme-also = dark light night contrast colours sombre clair nuit contraste
 command-zoom-in-also = font size bigger text taille plus grand
 command-zoom-out-also = font size smaller text taille plus petit

@@ -22,6 +22,18 @@ recover-extent = { $changes ->
     [one] { $records } fiche
    *[other] { $records } fiches
 }
+recover-unsent = { $count ->
+    [one] { $count } texte saisi et non envoyé
+   *[other] { $count } textes saisis et non envoyés
+}
+recover-unsent-inject-comment = Commentaire sur un inject, non envoyé : { $text }
+recover-unsent-inject-answer = Réponse, non envoyée : { $text }
+recover-unsent-clearance = Motif d’un aval, non envoyé : { $text }
+recover-unsent-comment = Commentaire, non envoyé : { $text }
+recover-unsent-answer = Réponse, non envoyée : { $text }
+recover-unsent-judgement = Motif d’une appréciation, non envoyé : { $text }
+recover-unsent-acceptance = Motif pour accepter un constat, non envoyé : { $text }
+recover-unsent-sign-off = Motif d’un visa, non envoyé : { $text }
 recover-when = { $when } · { $size }
 recover-unknown = Quelque chose d’illisible
 recover-file-never = Il n’a jamais été enregistré dans un fichier.

@@ -36,6 +36,8 @@ shell-only-on-timeline = Seulement sur la chronologie
 shell-place-line = Ligne
 shell-overwrite = Écraser le fichier
 shell-save-as = Enregistrer sous un autre nom…
+shell-open-again = Rouvrir
+shell-bring-in = Intégrer
 shell-dismiss = Fermer
 shell-selection = { $injects ->
     [one] { $injects } inject

@@ -96,7 +96,7 @@ store-world-other = Le système dit : { $error }. Réessayez, ou enregistrez s
 ## Saving
 store-old-file-safe = Rien de ce qui existait n’a été modifié, et le travail en cours reste ouvert ici.
 store-temporary-left = Le fichier temporaire { $path } n’a pas pu être supprimé ; supprimez-le à la main.
-store-changed-on-disk = { $path } a été modifié par un autre programme ou une autre fenêtre depuis son ouverture ; il n’a donc pas été écrasé. Enregistrez sous un autre nom, ou choisissez d’écraser ce que l’autre a écrit.
+store-changed-on-disk = { $path } a été modifié par un autre programme ou une autre fenêtre depuis son ouverture ; il n’a donc pas été écrasé. Comparez ce qui diffère et intégrez-le, ou enregistrez sous un autre nom.
 store-exists = { $path } existe déjà ; il n’a donc pas été écrasé. Choisissez un autre nom, ou choisissez de l’écraser.
 store-read-only = { $path } est protégé en écriture ; il n’a donc pas été modifié. Enregistrez sous un autre nom, ou levez la protection.
 store-no-file = { $path } est un répertoire ou un périphérique, non un fichier. Choisissez un nom pour le fichier.

@@ -55,6 +55,8 @@ pub enum CompareAct {
     AskPage,
     /// Make the exercise what it was: one of the versions that are offered, or else the one that is shown.
     BringBack(Option<Against>),
+    /// Give the passphrase of kept versions that stand under another one.
+    Unlock,
     /// Leave it.
     Leave,
 }
@@ -97,6 +99,8 @@ pub struct Comparing {
     pub file: Option<PathBuf>,
     /// Whether it goes back to a copy that is being brought in.
     pub goes_back: bool,
+    /// How many kept versions stand under a passphrase that is not known.
+    pub locked: usize,
     pub(crate) request: u64,
 }
 
@@ -108,6 +112,7 @@ impl Comparing {
             versions: None,
             file: None,
             goes_back: false,
+            locked: 0,
             request: 0,
         }
     }

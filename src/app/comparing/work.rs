@@ -7,7 +7,7 @@ use crate::coverage::{Coverage, Program};
 use crate::scenario::Scenario;
 use crate::scenario::compare::Extent;
 use crate::store::open::file_name;
-use crate::store::{self, Disk, Expect, kept};
+use crate::store::{self, Disk, Expect, Padlock, kept};
 use crate::words::say_with;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -15,12 +15,12 @@ use std::sync::Arc;
 /// One piece of work.
 #[derive(Clone, Debug)]
 pub enum CompareWork {
-    /// Look up the versions that were kept of an exercise with this file.
-    Kept(Arc<Scenario>, Option<PathBuf>),
-    /// Keep the exercise as it stood before a version came back.
-    PutAside(Arc<Scenario>),
-    /// Read a file.
-    Read(PathBuf),
+    /// Look up the versions that were kept of an exercise with this file; they may stand under these passphrases.
+    Kept(Arc<Scenario>, Option<PathBuf>, Vec<Padlock>),
+    /// Keep the exercise as it stood before a version came back, under its passphrase.
+    PutAside(Arc<Scenario>, Option<Padlock>),
+    /// Read a file, which may stand under one of these passphrases.
+    Read(PathBuf, Vec<Padlock>),
     /// Compare an earlier with a later version.
     Compare {
         /// The number of the request.
@@ -50,8 +50,10 @@ pub enum CompareWork {
 /// What came of it; a fault is a sentence.
 #[derive(Clone, Debug)]
 pub enum CompareNews {
-    /// The kept versions, newest first.
-    Kept(Vec<KeptVersion>),
+    /// The kept versions, newest first, and how many stand under a passphrase that is not known.
+    Kept(Vec<KeptVersion>, usize),
+    /// A file stands under a passphrase that is not known.
+    Locked(PathBuf),
     /// Whether the exercise as it stood was kept.
     PutAside(bool),
     /// A file was read: where it lies, its name, and what is in it.
@@ -70,20 +72,25 @@ pub fn do_work(disk: &dyn Disk, work: &CompareWork) -> CompareNews {
 /// The same with another folder of kept versions, or without one.
 pub fn do_work_in(disk: &dyn Disk, folder: Option<&Path>, work: &CompareWork) -> CompareNews {
     match work {
-        CompareWork::Kept(now, file) => {
-            let found = folder.map(|folder| kept::all(disk, folder, now, file.as_deref())).unwrap_or_default();
+        CompareWork::Kept(now, file, padlocks) => {
+            let found = folder.map(|folder| kept::all(disk, folder, now, file.as_deref(), padlocks));
+            let kept::Versions { read, locked } = found.unwrap_or_default();
             let version = |kept::Version { at, was_saved_over, scenario }| KeptVersion {
                 at,
                 was_saved_over,
                 differs: Extent::between(&scenario, now),
                 scenario: Arc::new(scenario),
             };
-            CompareNews::Kept(found.into_iter().map(version).collect())
+            CompareNews::Kept(read.into_iter().map(version).collect(), locked)
         }
-        CompareWork::PutAside(scenario) => {
-            CompareNews::PutAside(folder.is_some_and(|folder| kept::keep(disk, folder, scenario).is_ok()))
+        CompareWork::PutAside(scenario, padlock) => {
+            let is_kept = |folder| kept::keep(disk, folder, scenario, padlock.as_ref()).is_ok();
+            CompareNews::PutAside(folder.is_some_and(is_kept))
         }
-        CompareWork::Read(path) => CompareNews::Read(read(disk, path)),
+        CompareWork::Read(path, padlocks) => match store::open_with(disk, path, padlocks) {
+            Err(failure) if failure.waits_for_passphrase() => CompareNews::Locked(path.clone()),
+            opened => CompareNews::Read(read(path, opened)),
+        },
         CompareWork::Compare { request, program, before, after } => {
             let (before, after) = (Coverage::full(program, before), Coverage::full(program, after));
             CompareNews::Compared(*request, Arc::new(Changes::between(&before, &after)))
@@ -98,8 +105,11 @@ pub fn do_work_in(disk: &dyn Disk, folder: Option<&Path>, work: &CompareWork) ->
     }
 }
 
-fn read(disk: &dyn Disk, path: &Path) -> Result<(PathBuf, String, Arc<Scenario>), String> {
-    let document = store::open(disk, path).map_err(|failure| failure.message())?;
+fn read(
+    path: &Path,
+    opened: Result<store::Document, store::OpenFailure>,
+) -> Result<(PathBuf, String, Arc<Scenario>), String> {
+    let document = opened.map_err(|failure| failure.message())?;
     let file = file_name(path);
     if document.opened.damaged {
         return Err(say_with("comparing-damaged", &[("file", file.into())]));

@@ -1,5 +1,6 @@
 //! What an earlier run left, as people are told of it.
 
+use super::Drafts;
 use crate::scenario::compare::{Extent, changed_fields, compare};
 use crate::scenario::name::field_label;
 use crate::scenario::{RecordRef, Scenario};
@@ -59,12 +60,16 @@ pub struct LeftWork {
     pub at: i64,
     /// How much is in it that was not saved.
     pub extent: Extent,
-    /// What that is, a line for each record.
+    /// How many texts were typed and not sent.
+    pub unsent: usize,
+    /// What all that is, a line for each record and text.
     pub lines: Vec<String>,
     /// Whether the end could not be read and was left out.
     pub is_torn: bool,
     /// Why nothing can be read, if so.
     pub unread: Option<String>,
+    /// Whether it stands under a passphrase, so that nothing more is known of it.
+    pub is_locked: bool,
 }
 
 impl LeftWork {
@@ -72,17 +77,19 @@ impl LeftWork {
     pub fn of(left: &Left) -> Option<Self> {
         let replayed = match &left.replayed {
             Ok(replayed) => replayed,
+            Err(Unread::Locked { head, at, .. }) => return Some(Self::locked(left, head.file(), *at)),
             Err(unread) => return Some(Self::unread(left, unread.message())),
         };
         let saved = left.file.document().map(|document| &document.opened.scenario);
-        let is_saved = saved.is_some_and(|saved| compare(saved, &replayed.now).is_empty());
-        let extent = Extent::between(&replayed.base, &replayed.now);
-        if is_saved || extent.is_none() {
+        let (now, drafts) = Drafts::parted(&replayed.now);
+        let is_saved = saved.is_some_and(|saved| compare(saved, &now).is_empty());
+        let extent = Extent::between(&replayed.base, &now);
+        if (is_saved || extent.is_none()) && drafts.is_empty() {
             // What is damaged may have held more than can be read.
             return replayed.is_torn.then(|| Self::unread(left, Unread::Nothing.message()));
         }
         let path = replayed.head.file();
-        let named = replayed.now.exercise.name.trim();
+        let named = now.exercise.name.trim();
         let of_file = || path.as_deref().map_or_else(|| say("document-unnamed"), file_name);
         Some(Self {
             name: left.name.clone(),
@@ -90,9 +97,11 @@ impl LeftWork {
             file: FileState::from(&left.file),
             at: replayed.at.div_euclid(60),
             extent,
-            lines: differing(&replayed.base, &replayed.now),
+            unsent: drafts.len(),
+            lines: differing(&replayed.base, &now).into_iter().chain(drafts.lines()).collect(),
             is_torn: replayed.is_torn,
             unread: None,
+            is_locked: false,
             path,
         })
     }
@@ -105,15 +114,34 @@ impl LeftWork {
             file: FileState::Never,
             at: 0,
             extent: Extent::default(),
+            unsent: 0,
             lines: Vec::new(),
             is_torn: false,
             unread: Some(why),
+            is_locked: false,
+        }
+    }
+
+    fn locked(left: &Left, path: Option<PathBuf>, at: i64) -> Self {
+        let exercise = path.as_deref().map_or_else(|| say("recover-protected"), file_name);
+        Self {
+            exercise,
+            path,
+            at: at.div_euclid(60),
+            unread: None,
+            is_locked: true,
+            ..Self::unread(left, String::new())
         }
     }
 
     /// How much was not saved: “12 changes in 5 records”.
     pub fn size(&self) -> String {
-        extent_words(self.extent)
+        let unsent = || say_with("recover-unsent", &[("count", self.unsent.into())]);
+        match (self.extent.is_none(), self.unsent) {
+            (_, 0) => extent_words(self.extent),
+            (true, _) => unsent(),
+            (false, _) => format!("{}, {}", extent_words(self.extent), unsent()),
+        }
     }
 
     /// How its file stands, and what that means.

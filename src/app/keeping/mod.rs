@@ -1,11 +1,13 @@
 //! Keeping every change on this computer, and offering what an earlier run left: what is asked, and what came of it.
 
+mod drafts;
 mod left;
 mod recovering;
 mod thread;
 mod work;
 
 pub use crate::store::journal::Name;
+pub use drafts::{DraftOf, Drafts};
 pub use left::{FileState, LeftWork, differing, extent_words};
 pub use recovering::{Recovered, Recovering};
 pub(super) use thread::Thread;
@@ -13,6 +15,7 @@ pub use work::Keeping;
 
 use crate::scenario::compare::Extent;
 use crate::store::journal::Wanted;
+use crate::store::padlock::Padlock;
 
 /// One piece of work for whoever keeps the journal of this window, or finds those of earlier runs.
 #[derive(Clone, Debug)]
@@ -23,8 +26,8 @@ pub enum KeepWork {
     Close,
     /// Look for what earlier runs left.
     Look,
-    /// Read what was left under this name, to go on with it.
-    Open(Name),
+    /// Read what was left under this name, to go on with it; it may stand under one of these passphrases.
+    Open(Name, Vec<Padlock>),
     /// Let go what was left under this name.
     LetGo(Name),
 }
@@ -45,6 +48,8 @@ pub enum KeepNews {
     Left(Vec<LeftWork>),
     /// What was left was read, or why not.
     Opened(Result<Box<Recovered>, String>),
+    /// What was left under this name stands under a passphrase that is not known.
+    Locked(Name),
     /// What was left under this name is gone, or could not be let go.
     LetGo(Name, bool),
 }

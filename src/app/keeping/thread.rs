@@ -51,7 +51,7 @@ impl Thread {
     pub fn run(&self, work: KeepWork) {
         let to = match &work {
             KeepWork::Follow(..) | KeepWork::Close => self.to.as_ref(),
-            KeepWork::Look | KeepWork::Open(_) | KeepWork::LetGo(_) => Some(&self.recovering),
+            KeepWork::Look | KeepWork::Open(..) | KeepWork::LetGo(_) => Some(&self.recovering),
         };
         if let Some(to) = to {
             // A thread that is gone keeps nothing; the status bar then goes on saying so.

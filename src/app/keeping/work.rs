@@ -34,7 +34,7 @@ impl Keeping {
                 }
                 None
             }
-            KeepWork::Look | KeepWork::Open(_) | KeepWork::LetGo(_) => None,
+            KeepWork::Look | KeepWork::Open(..) | KeepWork::LetGo(_) => None,
         }
     }
 

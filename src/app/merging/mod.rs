@@ -9,13 +9,13 @@ mod work;
 
 pub use crate::edit::merge::{About, Arrival, Came, Choice, Conflict, Merge, NoChoice, Side};
 pub use job::{Counts, Made, MakeJob, Row, sentence};
-pub use read::{Candidate, CopyRead, ReadJob};
+pub use read::{Candidate, CopyRead, NotRead, ReadJob};
 pub use weigh::{Outcome, WeighJob, Weighed};
 pub use work::{MergeNews, MergeWork, do_work, do_work_in};
 
 use crate::edit::merge;
 use crate::scenario::{RecordRef, Scenario};
-use crate::store::ContentHash;
+use crate::store::{ContentHash, Padlock};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
@@ -31,6 +31,8 @@ pub struct Copy {
     pub scenario: Arc<Scenario>,
     /// The hash of the file as it was read.
     pub hash: ContentHash,
+    /// What opened it, where it stands under a passphrase.
+    pub padlock: Option<Padlock>,
 }
 
 impl Copy {

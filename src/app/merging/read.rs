@@ -5,7 +5,7 @@ use crate::edit::merge::is_other_exercise;
 use crate::scenario::Scenario;
 use crate::scenario::compare::compare;
 use crate::scenario::fingerprint::fingerprint_all;
-use crate::store::{self, Disk, kept};
+use crate::store::{self, Disk, Padlock, kept};
 use crate::words::say_with;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -23,6 +23,10 @@ pub struct ReadJob {
     pub saved: Option<Arc<Scenario>>,
     /// The exercise as it was opened, where it is another now.
     pub opened: Option<Arc<Scenario>>,
+    /// Under what the open exercise is kept.
+    pub padlock: Option<Padlock>,
+    /// Under what the copy and kept versions may stand.
+    pub padlocks: Vec<Padlock>,
 }
 
 /// A version that both may have started from.
@@ -54,16 +58,19 @@ impl ReadJob {
     ///
     /// # Errors
     /// A sentence that says why it cannot be brought in.
-    pub fn run(&self, disk: &dyn Disk, folder: Option<&Path>) -> Result<CopyRead, String> {
-        let copy = Arc::new(read(disk, &self.path)?);
+    pub fn run(&self, disk: &dyn Disk, folder: Option<&Path>) -> Result<CopyRead, NotRead> {
+        let copy = Arc::new(read(disk, &self.path, &self.padlocks)?);
         let base = self.base(disk, folder, &copy);
         if base.is_none() && is_other_exercise(&self.mine, &copy.scenario) {
-            return Err(say_with("merging-other", &[("file", copy.file.as_str().into())]));
+            return Err(NotRead::Why(say_with("merging-other", &[("file", copy.file.as_str().into())])));
         }
-        let keep = |scenario: &Scenario| folder.is_some_and(|folder| kept::keep(disk, folder, scenario).is_ok());
+        let keep = |scenario: &Scenario, padlock: Option<&Padlock>| {
+            folder.is_some_and(|folder| kept::keep(disk, folder, scenario, padlock).is_ok())
+        };
+        let of_copy = copy.padlock.as_ref().or(self.padlock.as_ref());
         // What stands in our own file would be gone with the next saving, if somebody undoes bringing it in.
-        let is_safe = !self.is_ours(&copy) || keep(&copy.scenario);
-        let is_kept = keep(&self.mine) && is_safe;
+        let is_safe = !self.is_ours(&copy) || keep(&copy.scenario, of_copy);
+        let is_kept = keep(&self.mine, self.padlock.as_ref()) && is_safe;
         let candidates = if base.is_some() { Vec::new() } else { self.candidates(&copy) };
         Ok(CopyRead { copy, base, candidates, is_kept })
     }
@@ -74,7 +81,8 @@ impl ReadJob {
         if let Some(record) = &copy.scenario.copy {
             let fits = |scenario: &&Arc<Scenario>| fingerprint_all(scenario) == record.base;
             let at_hand = [&self.opened, &self.saved].into_iter().flatten().chain([&self.mine]).find(fits);
-            let kept = || folder.and_then(|folder| kept::find(disk, folder, &record.base)).map(Arc::new);
+            let kept =
+                || folder.and_then(|folder| kept::find(disk, folder, &record.base, &self.padlocks)).map(Arc::new);
             return at_hand.cloned().or_else(kept).map(|scenario| known(&scenario, Origin::Kept));
         }
         let earlier = [&self.saved, &self.opened].into_iter().flatten();
@@ -107,17 +115,29 @@ impl ReadJob {
     }
 }
 
+/// Why a copy was not read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotRead {
+    /// It stands under a passphrase that is not known.
+    Locked,
+    /// For this reason, a sentence.
+    Why(String),
+}
+
 /// Reads a file that can be merged: completely, and by this version.
-pub(super) fn read(disk: &dyn Disk, path: &Path) -> Result<Copy, String> {
-    let document = store::open(disk, path).map_err(|failure| failure.message())?;
+pub(super) fn read(disk: &dyn Disk, path: &Path, padlocks: &[Padlock]) -> Result<Copy, NotRead> {
+    let document = store::open_with(disk, path, padlocks).map_err(|failure| match failure.waits_for_passphrase() {
+        true => NotRead::Locked,
+        false => NotRead::Why(failure.message()),
+    })?;
     let file = store::open::file_name(path);
     let values = [("file", file.as_str().into())];
     if document.opened.damaged {
-        return Err(say_with("merging-damaged", &values));
+        return Err(NotRead::Why(say_with("merging-damaged", &values)));
     }
     if document.opened.read_only {
-        return Err(say_with("merging-newer", &values));
+        return Err(NotRead::Why(say_with("merging-newer", &values)));
     }
-    let (hash, path) = (document.hash, document.path);
-    Ok(Copy { path, scenario: Arc::new(document.opened.scenario), file, hash })
+    let store::Document { path, opened, hash, padlock } = document;
+    Ok(Copy { path, scenario: Arc::new(opened.scenario), file, hash, padlock })
 }

@@ -1,8 +1,8 @@
 //! The pieces of work that a merge needs outside the session, and what came of them.
 
-use super::read::{CopyRead, read};
+use super::read::{CopyRead, NotRead, read};
 use super::{Copy, Made, MakeJob, ReadJob, WeighJob, Weighed};
-use crate::store::{Disk, kept};
+use crate::store::{Disk, Padlock, kept};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -11,8 +11,8 @@ use std::sync::Arc;
 pub enum MergeWork {
     /// Read the copy and look for the version from which both started.
     Read(Box<ReadJob>),
-    /// Read the file that is said to be that version.
-    Base(PathBuf),
+    /// Read the file that is said to be that version; it may stand under one of these passphrases.
+    Base(PathBuf, Vec<Padlock>),
     /// Merge.
     Make(Box<MakeJob>),
     /// Weigh the choices of one conflict.
@@ -22,6 +22,13 @@ pub enum MergeWork {
 /// What came of it; a fault is a sentence.
 #[derive(Clone, Debug)]
 pub enum MergeNews {
+    /// A copy or a version before stands under a passphrase that is not known.
+    Locked {
+        /// Its file.
+        path: PathBuf,
+        /// Whether it is the version before.
+        is_base: bool,
+    },
     /// A copy was read.
     Read(Result<Box<CopyRead>, String>),
     /// The version from which both started was read.
@@ -40,8 +47,16 @@ pub fn do_work(disk: &dyn Disk, work: &MergeWork) -> MergeNews {
 /// The same with another folder of kept versions, or without one.
 pub fn do_work_in(disk: &dyn Disk, kept: Option<&Path>, work: &MergeWork) -> MergeNews {
     match work {
-        MergeWork::Read(job) => MergeNews::Read(job.run(disk, kept).map(Box::new)),
-        MergeWork::Base(path) => MergeNews::Base(read(disk, path).map(Arc::new)),
+        MergeWork::Read(job) => match job.run(disk, kept) {
+            Ok(read) => MergeNews::Read(Ok(Box::new(read))),
+            Err(NotRead::Why(text)) => MergeNews::Read(Err(text)),
+            Err(NotRead::Locked) => MergeNews::Locked { path: job.path.clone(), is_base: false },
+        },
+        MergeWork::Base(path, padlocks) => match read(disk, path, padlocks) {
+            Ok(base) => MergeNews::Base(Ok(Arc::new(base))),
+            Err(NotRead::Why(text)) => MergeNews::Base(Err(text)),
+            Err(NotRead::Locked) => MergeNews::Locked { path: path.clone(), is_base: true },
+        },
         MergeWork::Make(job) => MergeNews::Made(job.request(), job.run()),
         MergeWork::Weigh(job) => MergeNews::Weighed(job.request(), job.run()),
     }

@@ -1,6 +1,6 @@
 //! Comparing in a session: asked with what, worked out in the background, shown until it is left.
 
-use super::{Notice, PathPurpose, Session};
+use super::{Locked, Notice, PathPurpose, Session};
 use crate::app::comparing::{Against, CompareAct, CompareNews, CompareWork, Comparing, KeptVersion, Step, Version};
 use crate::app::effect::Effect;
 use crate::scenario::Scenario;
@@ -11,14 +11,15 @@ use std::sync::Arc;
 impl Session {
     /// Acts on what a person does while comparing.
     pub(super) fn compare_act(&mut self, act: CompareAct) {
-        let Some(document) = &self.document else { return };
-        let open = Arc::clone(document.scenario());
+        if self.document.is_none() {
+            return;
+        }
         match act {
             CompareAct::Ask => {
                 self.comparing = Some(Comparing::asking());
-                let file = document.path.clone();
-                self.effects.push(Effect::Comparing(CompareWork::Kept(open, file)));
+                self.look_for_kept();
             }
+            CompareAct::Unlock => self.ask_passphrase(Locked::Kept),
             CompareAct::Leave => self.leave_comparing(),
             CompareAct::AskFile => {
                 self.effects.push(Effect::PickFile { purpose: PathPurpose::Other, name: String::new() });
@@ -75,10 +76,19 @@ impl Session {
         Some(Version { name: say("comparing-now"), scenario: Arc::clone(document.scenario()), is_open: true })
     }
 
-    fn read_other(&mut self, path: PathBuf) {
+    /// Looks up the kept versions once more, after a passphrase was given.
+    pub(super) fn look_for_kept(&mut self) {
+        let Some(document) = &self.document else { return };
+        let (open, file) = (Arc::clone(document.scenario()), document.path.clone());
+        let padlocks = self.padlocks();
+        self.effects.push(Effect::Comparing(CompareWork::Kept(open, file, padlocks)));
+    }
+
+    pub(super) fn read_other(&mut self, path: PathBuf) {
         let comparing = self.comparing.get_or_insert_with(Comparing::asking);
         comparing.step = Step::Working;
-        self.effects.push(Effect::Comparing(CompareWork::Read(path)));
+        let padlocks = self.padlocks();
+        self.effects.push(Effect::Comparing(CompareWork::Read(path, padlocks)));
     }
 
     fn compare(&mut self, before: Version, after: Version) {
@@ -106,18 +116,26 @@ impl Session {
         }
         let Some(comparing) = &mut self.comparing else { return };
         match news {
-            CompareNews::Kept(versions) => {
+            CompareNews::Kept(versions, locked) => {
+                let before = std::mem::replace(&mut comparing.locked, locked);
                 if let Step::Choose { kept, .. } = &mut comparing.step {
                     *kept = Some(versions);
                 }
+                self.kept_unlocked(locked < before);
+            }
+            CompareNews::Locked(path) => {
+                comparing.step = Step::Choose { kept: Some(Vec::new()), fault: None };
+                self.ask_passphrase(Locked::Other(path));
             }
             CompareNews::Read(Err(text)) => {
                 comparing.step = Step::Choose { kept: Some(Vec::new()), fault: Some(text) };
+                self.unlocking = None;
             }
             CompareNews::Read(Ok((path, name, scenario))) => {
                 let is_own = self.document.as_ref().is_some_and(|document| document.path.as_ref() == Some(&path));
                 comparing.file = Some(path);
                 let other = Version { name, scenario, is_open: false };
+                self.was_unlocked();
                 // What somebody else wrote to our file is later than what we have.
                 match (self.open_version(), is_own) {
                     (Some(open), true) => self.compare(open, other),

@@ -4,10 +4,10 @@ use super::super::clock;
 use super::super::document::{Document, SaveState};
 use super::super::effect::Effect;
 use super::super::faults::with_unknown_codes;
-use super::{Notice, Session};
+use super::{Locked, Notice, Session};
 use crate::store::recent::RecentFile;
 use crate::store::{self, Expect, Guard, OpenFailure, SaveFailure, Saved};
-use crate::words::say;
+use crate::words::{say, say_with};
 use std::path::PathBuf;
 
 impl Session {
@@ -15,13 +15,15 @@ impl Session {
         self.reading = None;
         let (stored, guard) = match outcome {
             Ok(opened) => opened,
+            Err(failure) if failure.waits_for_passphrase() => return self.ask_passphrase(Locked::Open(path)),
             Err(failure) => {
+                self.unlocking = None;
                 self.notice = Some(Notice { is_error: true, text: failure.message() });
                 return;
             }
         };
         let expect = stored.expect();
-        let store::Document { path: real, opened, hash } = *stored;
+        let store::Document { path: real, opened, hash, padlock } = *stored;
         let watch = clock::Stopwatch::start();
         let mut document = Document::new(&self.program, opened.scenario.clone());
         self.last_check = watch.elapsed();
@@ -36,9 +38,13 @@ impl Session {
             (_, true) => Some(say("session-newer-version")),
             _ => None,
         };
-        self.notice = opened.damaged.then(|| Notice { is_error: true, text: say("session-damaged") });
+        let damaged = || Notice { is_error: true, text: say("session-damaged") };
+        let told = document.read_only.clone().or_else(|| guard.message());
+        let told = || told.map(|text| Notice { is_error: false, text });
+        self.notice = opened.damaged.then(damaged).or_else(told);
         document.hold(guard);
         document.path = Some(real);
+        self.stands_under(&mut document, padlock);
         self.document = Some(document);
         self.take_problems(problems);
         self.forget_other_versions();
@@ -49,11 +55,14 @@ impl Session {
 
     pub(super) fn remember(&mut self, path: PathBuf) {
         let Some(document) = &self.document else { return };
+        let is_protected = document.padlock.is_some();
         let file = RecentFile {
             path,
-            name: document.name(),
-            injects: document.scenario().injects.len(),
-            essential_open: document.coverage().essential_open(),
+            // Of a protected exercise nothing but its file is remembered.
+            name: if is_protected { document.file_name().unwrap_or_default() } else { document.name() },
+            injects: if is_protected { 0 } else { document.scenario().injects.len() },
+            essential_open: if is_protected { 0 } else { document.coverage().essential_open() },
+            is_protected,
             at: clock::now_minutes(),
         };
         self.memory.remember(file);
@@ -70,7 +79,9 @@ impl Session {
 
     pub(super) fn ask_save_as(&mut self) {
         let Some(document) = &self.document else { return };
-        let name = document.file_name().unwrap_or_else(|| proposed_name(&document.name()));
+        // What somebody else wrote stays under its name, and the own version goes beside it.
+        let named = document.file_name().map(|name| if document.is_changed_outside() { beside(&name) } else { name });
+        let name = named.unwrap_or_else(|| proposed_name(&document.name()));
         self.effects.push(Effect::PickSave(name));
     }
 
@@ -86,7 +97,10 @@ impl Session {
         document.save_state = SaveState::Saving;
         let (scenario, revision) = document.begin_writing();
         document.end_gesture();
-        self.effects.push(Effect::Write { path, scenario, revision, expect, lock });
+        let padlock = document.padlock.clone();
+        let is_new = padlock.is_some() && padlock != document.stored_padlock;
+        let recast = is_new.then(|| self.padlocks());
+        self.effects.push(Effect::Write { path, scenario, revision, expect, lock, padlock, recast });
     }
 
     pub(super) fn saved(&mut self, revision: u64, path: PathBuf, outcome: Result<(Saved, Option<Guard>), SaveFailure>) {
@@ -115,9 +129,12 @@ impl Session {
         document.recovered = None;
         document.path = Some(saved.path);
         document.save_state = SaveState::Saved(clock::now_text());
+        let recast = saved.recast;
         let told = [(saved.confirmed, "session-not-confirmed"), (saved.before_kept, "session-before-not-kept")];
-        let told: Vec<String> = told.into_iter().filter(|(is_well, _)| !is_well).map(|(_, id)| say(id)).collect();
+        let mut told: Vec<String> = told.into_iter().filter(|(is_well, _)| !is_well).map(|(_, id)| say(id)).collect();
+        told.extend(recast.and_then(|recast| self.recast_told(recast)));
         self.notice = (!told.is_empty()).then(|| Notice { is_error: false, text: told.join(" ") });
+        self.protection_saved();
         self.remember(path);
         let goes_on = std::mem::take(&mut self.after_save);
         if let Some(pending) = self.pending.take_if(|_| goes_on) {
@@ -133,4 +150,10 @@ fn proposed_name(name: &str) -> String {
     let parts: Vec<&str> = letters.split('-').filter(|part| !part.is_empty()).collect();
     let stem = if parts.is_empty() { say("document-file-stem") } else { parts.join("-") };
     format!("{stem}.scenario.ron")
+}
+
+/// The name of a file beside another one.
+fn beside(name: &str) -> String {
+    let (stem, ending) = name.split_once('.').unwrap_or((name, "scenario.ron"));
+    format!("{}.{ending}", say_with("document-beside", &[("name", stem.into())]))
 }

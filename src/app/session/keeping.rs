@@ -1,15 +1,15 @@
 //! Every change is kept on this computer away from the window, and what earlier runs left is offered.
 
-use super::{Notice, Pending, Session};
+use super::{Locked, Notice, Pending, Session};
 use crate::app::clock;
 use crate::app::document::{Document, SaveState};
 use crate::app::effect::Effect;
 use crate::app::faults::with_unknown_codes;
-use crate::app::keeping::{FileState, KeepNews, KeepWork, Kept, LeftWork, RecoverAct, Recovered};
+use crate::app::keeping::{Drafts, FileState, KeepNews, KeepWork, Kept, LeftWork, RecoverAct, Recovered};
 use crate::edit::{Edit, apply};
 use crate::scenario::integrity;
-use crate::store::Guard;
 use crate::store::journal::{Name, Wanted};
+use crate::store::{Guard, Padlock};
 use crate::words::{say, say_with};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -30,13 +30,26 @@ impl LeftBehind {
     }
 }
 
+/// The document, its revision, how often its base became another, the draft, and under what it is kept.
+type Told = (usize, u64, u64, Unsent, Option<Padlock>);
+
 /// Up to where the work was handed over to be kept.
 #[derive(Debug, Default)]
 pub(super) struct KeepingOn {
-    /// The document, its revision, how often its base became another, and the draft.
-    told: Option<(usize, u64, u64, Option<Edit>)>,
-    /// What is written in an open cell and no change yet.
-    draft: Option<Edit>,
+    /// How the document stood then.
+    told: Option<Told>,
+    unsent: Unsent,
+    /// What was typed before the work was recovered, until it is back in its fields.
+    recovered: Option<Drafts>,
+}
+
+/// What is written and no change yet.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Unsent {
+    /// What stands in an open cell, as the change that it becomes.
+    pub cell: Option<Edit>,
+    /// What stands in comments and reasons.
+    pub drafts: Drafts,
 }
 
 impl Session {
@@ -45,18 +58,23 @@ impl Session {
         self.effects.push(Effect::Keep(KeepWork::Look));
     }
 
-    /// Takes what stands in an open cell, so that it is kept before it becomes a change.
-    pub fn keep_draft(&mut self, draft: Option<Edit>) {
-        if self.keeping.draft != draft {
-            self.keeping.draft = draft;
+    /// Takes what is written, so that it is kept before it becomes a change.
+    pub fn keep_unsent(&mut self, unsent: Unsent) {
+        if self.keeping.unsent != unsent {
+            self.keeping.unsent = unsent;
             self.keep();
         }
+    }
+
+    /// What was typed and not sent before the work was recovered, for the fields in which it stood.
+    pub fn take_recovered_drafts(&mut self) -> Option<Drafts> {
+        self.keeping.recovered.take()
     }
 
     /// Hands over how the document stands, where that is news.
     pub(super) fn keep(&mut self) {
         let Some(document) = &self.document else {
-            self.keeping.draft = None;
+            self.keeping.unsent = Unsent::default();
             if self.keeping.told.take().is_some() {
                 self.effects.push(Effect::Keep(KeepWork::Close));
             }
@@ -64,17 +82,25 @@ impl Session {
         };
         let (base, serial) = document.base();
         let revision = document.history().revision();
-        let now = Some((self.opened_count, revision, serial, self.keeping.draft.clone()));
-        if self.keeping.told == now {
+        let told = Some((self.opened_count, revision, serial, self.keeping.unsent.clone(), document.padlock.clone()));
+        if self.keeping.told == told {
             return;
         }
-        self.keeping.told = now;
-        let drafted = self.keeping.draft.as_ref().and_then(|draft| apply(document.scenario(), draft).ok());
+        self.keeping.told = told;
+        let Unsent { cell, drafts } = &self.keeping.unsent;
+        let mut now = Arc::clone(document.scenario());
+        if let Some(written) = cell.as_ref().and_then(|cell| apply(&now, cell).ok()) {
+            now = Arc::new(written);
+        }
+        if !drafts.is_empty() {
+            now = Arc::new(drafts.kept_in(&now));
+        }
         let wanted = Wanted {
             document: self.opened_count,
             head: document.head(),
             base: Arc::clone(base),
-            now: drafted.map_or_else(|| Arc::clone(document.scenario()), Arc::new),
+            now,
+            padlock: document.padlock.clone(),
         };
         self.effects.push(Effect::Keep(KeepWork::Follow(Box::new(wanted), revision)));
     }
@@ -87,7 +113,11 @@ impl Session {
                 self.left = LeftBehind { works, is_shown };
             }
             KeepNews::Opened(Ok(recovered)) => self.recovered(*recovered),
-            KeepNews::Opened(Err(text)) => self.notice = Some(Notice { is_error: true, text }),
+            KeepNews::Opened(Err(text)) => {
+                self.unlocking = None;
+                self.notice = Some(Notice { is_error: true, text });
+            }
+            KeepNews::Locked(name) => self.ask_passphrase(Locked::Left(name)),
             KeepNews::LetGo(name, true) => self.forget_left(&name),
             KeepNews::LetGo(_, false) => {
                 self.notice = Some(Notice { is_error: true, text: say("recover-not-let-go") });
@@ -135,11 +165,14 @@ impl Session {
 
     /// Opens work that was left: what was recovered is the first step, and nothing before it can be undone.
     fn recovered(&mut self, recovered: Recovered) {
-        let Recovered { name, told, now, base, file } = recovered;
+        let Recovered { name, told, now, drafts, base, padlock, file } = recovered;
         self.forget_left(&name);
         let mut document = Document::new(&self.program, now);
+        self.stands_under(&mut document, padlock);
         self.opened_count += 1;
         self.begin_reading();
+        self.keeping.unsent = Unsent { cell: None, drafts: drafts.clone() };
+        self.keeping.recovered = Some(drafts);
         document.recovered = Some(name);
         match file {
             Some((stored, guard)) => {
@@ -147,6 +180,7 @@ impl Session {
                 let is_ours = !matches!(guard, Guard::Theirs(_));
                 document.expect = stored.expect().filter(|_| is_ours);
                 document.hash = Some(stored.hash);
+                document.stored_padlock = stored.padlock;
                 document.path = Some(stored.path);
                 document.save_state = SaveState::Opened(clock::now_text());
                 document.hold(guard);

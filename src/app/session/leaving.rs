@@ -117,17 +117,20 @@ impl Session {
                 self.ask_path = None;
                 self.let_guard_go_for(Some(&path));
                 self.reading = Some(path.clone());
-                self.effects.push(Effect::Read(path));
+                let padlocks = self.padlocks();
+                self.effects.push(Effect::Read(path, padlocks));
             }
             Pending::Close => {
                 self.document = None;
+                self.forget_passphrases();
                 self.forget_other_versions();
                 self.notice = None;
             }
             Pending::Recover(name) => {
                 let path = self.left.path_of(&name);
                 self.let_guard_go_for(path.as_deref());
-                self.effects.push(Effect::Keep(KeepWork::Open(name)));
+                let padlocks = self.padlocks();
+                self.effects.push(Effect::Keep(KeepWork::Open(name, padlocks)));
             }
             Pending::Arrive => self.begin_with_arrival(),
             Pending::BringIn(path) => self.read_copy(&path),
@@ -148,6 +151,7 @@ impl Session {
     }
 
     pub(super) fn show(&mut self, scenario: Scenario) {
+        self.forget_passphrases();
         let watch = clock::Stopwatch::start();
         self.document = Some(Document::new(&self.program, scenario));
         self.last_check = watch.elapsed();

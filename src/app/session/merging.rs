@@ -1,6 +1,6 @@
 //! Bringing in a copy in a session: one at a time, set aside and taken up again, taken as one step.
 
-use super::{Notice, PathPurpose, Pending, Session};
+use super::{Locked, Notice, PathPurpose, Pending, Session};
 use crate::app::clock;
 use crate::app::document::SaveState;
 use crate::app::effect::Effect;
@@ -76,6 +76,7 @@ impl Session {
 
     pub(super) fn read_copy(&mut self, path: &Path) {
         self.comparing = None;
+        let padlocks = self.padlocks();
         let Some(document) = self.document.as_mut() else { return };
         document.end_gesture();
         if let Some(reason) = &document.read_only {
@@ -88,6 +89,8 @@ impl Session {
             file: document.path.clone(),
             saved: document.saved().map(shared),
             opened: document.history().undo_label().map(|_| shared(document.opened())),
+            padlock: document.padlock.clone(),
+            padlocks,
             path: path.to_owned(),
         };
         self.notice = None;
@@ -101,6 +104,8 @@ impl Session {
             MergeNews::Read(Ok(read)) => self.copy_read(*read),
             MergeNews::Read(Err(text)) => self.refuse_copy(text),
             MergeNews::Base(outcome) => self.base_read(outcome),
+            MergeNews::Locked { path, is_base: true } => self.ask_passphrase(Locked::Base(path)),
+            MergeNews::Locked { path, is_base: false } => self.ask_passphrase(Locked::Copy(path)),
             MergeNews::Made(request, outcome) => self.copy_merged(request, outcome),
             MergeNews::Weighed(request, weighed) => {
                 let merging = self.merging.as_mut().filter(|merging| merging.request == request);
@@ -112,12 +117,14 @@ impl Session {
     }
 
     fn refuse_copy(&mut self, text: String) {
+        self.unlocking = None;
         if self.merging.take().is_some() {
             self.notice = Some(Notice { is_error: true, text });
         }
     }
 
     fn copy_read(&mut self, read: CopyRead) {
+        self.was_unlocked();
         let Some(merging) = &mut self.merging else { return };
         let is_lost = read.copy.is_review();
         merging.copy = Some(read.copy);
@@ -152,10 +159,12 @@ impl Session {
     /// Reads the file that somebody named as the version from which both started.
     pub(super) fn read_base(&mut self, path: PathBuf) {
         self.ask_path = None;
-        self.effects.push(Effect::Merging(MergeWork::Base(path)));
+        let padlocks = self.padlocks();
+        self.effects.push(Effect::Merging(MergeWork::Base(path, padlocks)));
     }
 
     fn base_read(&mut self, outcome: Result<Arc<Copy>, String>) {
+        self.was_unlocked();
         let Some(merging) = &mut self.merging else { return };
         let Step::AskBase { fault, .. } = &mut merging.step else { return };
         match outcome {
@@ -285,6 +294,7 @@ impl Session {
         if document.path.as_ref() == Some(&copy.path) {
             document.expect = Some(Expect::Same(copy.hash));
             document.hash = Some(copy.hash);
+            document.stored_padlock.clone_from(&copy.padlock);
             document.mark_saved((*copy.scenario).clone());
             document.save_state = SaveState::Saved(clock::now_text());
         }

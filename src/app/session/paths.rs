@@ -61,6 +61,16 @@ pub struct ExportTo {
 }
 
 impl Session {
+    pub(super) fn export_to(&mut self, path: PathBuf, replace: bool) {
+        self.ask_path = None;
+        self.export_to = Some(ExportTo { path, replace });
+    }
+
+    pub(super) fn path_refused(&mut self) {
+        self.ask_path = None;
+        self.after_save = false;
+    }
+
     /// A file was chosen for something that is no document of its own.
     pub(super) fn picked(&mut self, purpose: PathPurpose, path: PathBuf) {
         match purpose {

@@ -58,12 +58,12 @@ impl Session {
                 Some(work) => work,
                 None => return,
             },
-            SigningWish::Look => SigningWork::Look(scenario()),
+            SigningWish::Look => SigningWork::Look(scenario(), self.padlocks()),
             SigningWish::MakeKey { owner, passphrase } => SigningWork::MakeKey(owner, passphrase),
             SigningWish::Trust { file, owner } => SigningWork::Trust(file, owner),
             SigningWish::Forget(id) => SigningWork::Forget(id),
             SigningWish::SignOff { wish, key } => match self.prepared(&wish) {
-                Some((decision, scenario)) => SigningWork::Sign(Box::new(decision), key, scenario),
+                Some((decision, scenario)) => SigningWork::Sign(Box::new(decision), key, scenario, self.padlock()),
                 None => return,
             },
         };
@@ -110,7 +110,8 @@ impl Session {
                 let document = self.document.as_ref()?;
                 let wish = copy_wish(document.coverage(), &ask.made_for, ask.topics, ask.seal);
                 let scenario = Arc::clone(document.scenario());
-                SigningWork::Copy { wish: Box::new(wish), scenario, place, own: document.path.clone() }
+                let (own, padlock) = (document.path.clone(), document.padlock.clone());
+                SigningWork::Copy { wish: Box::new(wish), scenario, place, own, padlock }
             }
         })
     }

@@ -64,10 +64,11 @@ impl Session {
         };
         self.edit(&brought.edit(), None);
         let Some(document) = self.document.as_ref().filter(|_| self.notice.is_none()) else { return };
+        let padlock = document.padlock.clone();
         let changed = Changes::decisions_between(&coverage, document.coverage());
         let stale = changed.iter().filter(|change| change.fate == DecisionFate::OutOfDate).count();
         self.undoable = Some((told(&name, &brought, stale), document.revision()));
-        self.effects.push(Effect::Comparing(CompareWork::PutAside(before)));
+        self.effects.push(Effect::Comparing(CompareWork::PutAside(before, padlock)));
     }
 }
 

@@ -4,7 +4,7 @@ use super::{Asked, Key, Keyring, Passphrase, Place};
 use crate::edit::copy::{CopyWish, review_copy};
 use crate::scenario::{Decision, Scenario};
 use crate::store::keys::{self, KeyFault};
-use crate::store::{Disk, Expect, format, kept, save, save_bytes};
+use crate::store::{Disk, Expect, Padlock, kept, save_bytes, save_scenario};
 use crate::words::say;
 use smol_str::SmolStr;
 use std::path::{Path, PathBuf};
@@ -54,16 +54,16 @@ pub enum SigningWish {
 /// One piece of work outside the session.
 #[derive(Clone, Debug)]
 pub enum SigningWork {
-    /// List keys, and kept versions of this scenario.
-    Look(Option<Arc<Scenario>>),
+    /// List keys, and kept versions of this scenario, which may stand under these passphrases.
+    Look(Option<Arc<Scenario>>, Vec<Padlock>),
     /// Make a key.
     MakeKey(String, Passphrase),
     /// Trust a key.
     Trust(PathBuf, String),
     /// Trust a key no longer.
     Forget(SmolStr),
-    /// Sign a decision on this scenario, and keep the version that was signed.
-    Sign(Box<Decision>, Option<(SmolStr, Passphrase)>, Arc<Scenario>),
+    /// Sign a decision on this scenario, and keep the version that was signed, under its passphrase.
+    Sign(Box<Decision>, Option<(SmolStr, Passphrase)>, Arc<Scenario>, Option<Padlock>),
     /// Make a review copy and keep what it is a copy of; never over the file that is open.
     Copy {
         /// What of the copy.
@@ -74,6 +74,8 @@ pub enum SigningWork {
         place: Place,
         /// The file that is open.
         own: Option<PathBuf>,
+        /// Under what the exercise is kept, and the copy too.
+        padlock: Option<Padlock>,
     },
     /// Write the public side of a key.
     WriteKey(Key, Place),
@@ -110,7 +112,7 @@ pub fn do_work(disk: &dyn Disk, work: &SigningWork) -> SigningNews {
 
 fn failed(work: &SigningWork, why: String) -> SigningNews {
     match work {
-        SigningWork::Look(_) => SigningNews::Looked(Err(why)),
+        SigningWork::Look(..) => SigningNews::Looked(Err(why)),
         SigningWork::MakeKey(..) | SigningWork::Trust(..) => SigningNews::Key(Err(why)),
         SigningWork::Forget(_) => SigningNews::Forgotten(Err(why)),
         SigningWork::Sign(..) => SigningNews::Signed(Err(why)),
@@ -128,9 +130,10 @@ pub fn do_work_in(disk: &dyn Disk, keys: &Path, kept: &Path, work: &SigningWork)
 fn work_of(disk: &dyn Disk, (keys, kept): (&Path, &Path), work: &SigningWork) -> Result<SigningNews, String> {
     let told = |fault: KeyFault| fault.message();
     Ok(match work {
-        SigningWork::Look(scenario) => {
+        SigningWork::Look(scenario, padlocks) => {
             let ring = keys::list(disk, keys).map_err(told)?;
-            let earlier = scenario.as_ref().map(|scenario| kept::earlier(disk, kept, scenario)).unwrap_or_default();
+            let earlier = scenario.as_ref().map(|scenario| kept::earlier(disk, kept, scenario, padlocks));
+            let earlier = earlier.unwrap_or_default();
             SigningNews::Looked(Ok((ring, earlier.into_iter().map(Arc::new).collect())))
         }
         SigningWork::MakeKey(owner, passphrase) => {
@@ -138,13 +141,14 @@ fn work_of(disk: &dyn Disk, (keys, kept): (&Path, &Path), work: &SigningWork) ->
         }
         SigningWork::Trust(file, owner) => SigningNews::Key(Ok(keys::trust(disk, keys, file, owner).map_err(told)?)),
         SigningWork::Forget(id) => SigningNews::Forgotten(Ok(keys::forget(disk, keys, id).map_err(told)?)),
-        SigningWork::Sign(decision, key, scenario) => {
+        SigningWork::Sign(decision, key, scenario, padlock) => {
             let decision = sign(disk, keys, decision, key.as_ref()).map_err(told)?;
-            let note = kept::keep(disk, kept, scenario).err().map(|trouble| trouble.message());
+            let note = kept::keep(disk, kept, scenario, padlock.as_ref()).err().map(|trouble| trouble.message());
             SigningNews::Signed(Ok((Box::new(decision), note)))
         }
-        SigningWork::Copy { wish, scenario, place, own } => {
-            SigningNews::Copied(Ok(copy(disk, kept, (wish, scenario), (place, own.as_deref()))?))
+        SigningWork::Copy { wish, scenario, place, own, padlock } => {
+            let of = (wish.as_ref(), scenario.as_ref(), padlock.as_ref());
+            SigningNews::Copied(Ok(copy(disk, kept, of, (place, own.as_deref()))?))
         }
         SigningWork::WriteKey(key, place) => {
             let saved = save_bytes(disk, &place.path, key.public_file().as_bytes(), place.expect());
@@ -166,7 +170,7 @@ impl Place {
 fn copy(
     disk: &dyn Disk,
     folder: &Path,
-    (wish, scenario): (&CopyWish, &Scenario),
+    (wish, scenario, padlock): (&CopyWish, &Scenario, Option<&Padlock>),
     (place, own): (&Place, Option<&Path>),
 ) -> Result<(PathBuf, usize), String> {
     let real = |path: &Path| disk.resolve(path).unwrap_or_else(|_none| path.to_owned());
@@ -174,8 +178,8 @@ fn copy(
         return Err(say("copy-own-file"));
     }
     let made = review_copy(scenario, wish).map_err(|shown| shown.message())?;
-    kept::keep(disk, folder, &made.base).map_err(|trouble| trouble.message())?;
-    let saved = save(disk, &place.path, &format::write(&made.copy), place.expect());
+    kept::keep(disk, folder, &made.base, padlock).map_err(|trouble| trouble.message())?;
+    let saved = save_scenario(disk, &place.path, (&made.copy, padlock), place.expect());
     let sealed = made.copy.copy.as_ref().map_or(0, |copy| copy.sealed.len());
     Ok((saved.map_err(|failure| failure.message())?.path, sealed))
 }

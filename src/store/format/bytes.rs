@@ -1,6 +1,7 @@
 //! From the bytes of a file to text, or to the reason why there is none.
 
 use super::refused::Reason;
+use crate::store::padlock::is_protected;
 use std::borrow::Cow;
 
 /// The largest file that is read, in bytes.
@@ -29,6 +30,9 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, Reason> {
     }
     if is_utf16(bytes) {
         return Err(Reason::Utf16);
+    }
+    if is_protected(bytes) {
+        return Err(Reason::Protected);
     }
     if is_binary(bytes) {
         return Err(Reason::Binary);

@@ -16,6 +16,8 @@ pub enum Reason {
     Utf16,
     /// It is no text.
     Binary,
+    /// It stands under a passphrase.
+    Protected,
     /// It is text, but no scenario.
     NoScenario,
 }
@@ -38,6 +40,7 @@ impl Refused {
             Reason::TooBig => "store-refused-too-big",
             Reason::Utf16 => "store-refused-utf16",
             Reason::Binary => "store-refused-binary",
+            Reason::Protected => "store-refused-protected",
             Reason::NoScenario => "store-refused-no-scenario",
         };
         say_with(id, &[("file", self.file.as_str().into())])

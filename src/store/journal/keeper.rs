@@ -6,6 +6,7 @@ use super::writer::Journal;
 use crate::scenario::Scenario;
 use crate::scenario::compare::{Extent, compare};
 use crate::store::disk::Disk;
+use crate::store::padlock::Padlock;
 use crate::store::world::Trouble;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -21,6 +22,8 @@ pub struct Wanted {
     pub base: Arc<Scenario>,
     /// What is to be kept.
     pub now: Arc<Scenario>,
+    /// Under what it is kept, where the document is protected.
+    pub padlock: Option<Padlock>,
 }
 
 /// The keeper of one window.
@@ -76,7 +79,7 @@ impl Keeper {
 
     /// Begins a journal; the one before goes only when the new one is safe.
     fn begin(&mut self, disk: &dyn Disk, wanted: &Wanted) -> Result<(), Trouble> {
-        let fresh = Journal::begin(disk, &self.folder, &wanted.head, &wanted.base, &wanted.now)?;
+        let fresh = Journal::begin(disk, &self.folder, wanted)?;
         self.over.extend(self.journal.replace(fresh));
         Ok(())
     }
@@ -99,6 +102,7 @@ impl Keeper {
 impl Journal {
     /// Whether it is whole, and of this document as it stands in its file.
     fn stands_on(&self, wanted: &Wanted) -> bool {
-        !self.is_broken && self.head == wanted.head && compare(&self.base, &wanted.base).is_empty()
+        let is_same = self.head == wanted.head && self.padlock == wanted.padlock;
+        !self.is_broken && is_same && compare(&self.base, &wanted.base).is_empty()
     }
 }

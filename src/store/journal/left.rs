@@ -1,12 +1,13 @@
 //! Journals that a run of the program left behind, since it ended without closing its document.
 
-use super::read::{Replayed, Unread, replay};
-use super::{ENDING, LARGEST};
+use super::read::{Replayed, Unread, replay_from};
+use super::{ENDING, Head, LARGEST};
 use crate::store::disk::{Disk, Hold};
 use crate::store::hash::ContentHash;
-use crate::store::{Document, open};
+use crate::store::padlock::Padlock;
+use crate::store::{Document, open_with};
 use std::fmt;
-use std::io::ErrorKind;
+use std::io::{BufReader, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
@@ -107,6 +108,26 @@ pub struct Left {
     pub hold: Option<Box<dyn Hold>>,
 }
 
+impl Left {
+    /// What it says of its document, as far as that can be read.
+    pub fn head(&self) -> Option<&Head> {
+        match &self.replayed {
+            Ok(replayed) => Some(&replayed.head),
+            Err(Unread::Locked { head, .. }) => Some(head),
+            Err(_) => None,
+        }
+    }
+
+    /// When its last part was written, in seconds since 1970 in UTC; nought where that is not known.
+    pub fn at(&self) -> i64 {
+        match &self.replayed {
+            Ok(replayed) => replayed.at,
+            Err(Unread::Locked { at, .. }) => *at,
+            Err(_) => 0,
+        }
+    }
+}
+
 impl fmt::Debug for Left {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Left").field("name", &self.name).finish_non_exhaustive()
@@ -115,6 +136,11 @@ impl fmt::Debug for Left {
 
 /// All journals without a living owner, the newest first; those that another one goes on from are left out.
 pub fn left(disk: &dyn Disk, folder: &Path) -> Vec<Left> {
+    left_with(disk, folder, &[])
+}
+
+/// The same where some may stand under one of these passphrases.
+pub fn left_with(disk: &dyn Disk, folder: &Path, padlocks: &[Padlock]) -> Vec<Left> {
     let files = disk.list(folder).unwrap_or_default();
     let of_ending = |wanted: &str| -> Vec<Name> {
         let own = files.iter().filter(|path| path.extension().is_some_and(|ending| ending == wanted));
@@ -123,40 +149,42 @@ pub fn left(disk: &dyn Disk, folder: &Path) -> Vec<Left> {
     let names = of_ending(ENDING);
     // The lock of a process that was killed stays behind; claiming it and letting go takes it away.
     of_ending(LOCK).iter().filter(|name| !names.contains(name)).for_each(|name| drop(name.hold(disk, folder)));
-    let mut found: Vec<Left> = names.into_iter().filter_map(|name| claim(disk, folder, name)).collect();
-    let before: Vec<String> =
-        found.iter().filter_map(|left| Some(left.replayed.as_ref().ok()?.head.after.clone())).collect();
+    let mut found: Vec<Left> = names.into_iter().filter_map(|name| claim(disk, folder, name, padlocks)).collect();
+    let before: Vec<String> = found.iter().filter_map(|left| Some(left.head()?.after.clone())).collect();
     found.retain(|left| !before.contains(&left.name.0));
-    found.sort_by_key(|left| std::cmp::Reverse(left.replayed.as_ref().map_or(0, |replayed| replayed.at)));
+    found.sort_by_key(|left| std::cmp::Reverse(left.at()));
     found
 }
 
 /// The journal of this name, if it has no living owner.
-pub fn take(disk: &dyn Disk, folder: &Path, name: &Name) -> Option<Left> {
-    claim(disk, folder, name.clone())
+pub fn take(disk: &dyn Disk, folder: &Path, name: &Name, padlocks: &[Padlock]) -> Option<Left> {
+    claim(disk, folder, name.clone(), padlocks)
 }
 
 /// Reads a journal unless somebody else has it; where nothing can be locked, anybody may read.
-fn claim(disk: &dyn Disk, folder: &Path, name: Name) -> Option<Left> {
+fn claim(disk: &dyn Disk, folder: &Path, name: Name, padlocks: &[Padlock]) -> Option<Left> {
     let hold = match name.ask(disk, folder) {
         Ok(None) => return None,
         Ok(hold) => hold,
         Err(_no_locks) => None,
     };
-    let replayed = match disk.read(&name.path(folder), LARGEST) {
-        Ok(bytes) => replay(&bytes),
+    let replayed = match disk.source(&name.path(folder)) {
+        Ok(source) => {
+            let from = BufReader::new(source.take(u64::try_from(LARGEST).unwrap_or(u64::MAX)));
+            replay_from(from, padlocks)
+        }
         // Its owner closed it a moment ago.
         Err(error) if error.kind() == ErrorKind::NotFound => return None,
         Err(_) => Err(Unread::Refused),
     };
-    let file = replayed.as_ref().map_or(FileNow::Never, |replayed| file_now(disk, replayed));
+    let file = replayed.as_ref().map_or(FileNow::Never, |replayed| file_now(disk, replayed, padlocks));
     Some(Left { name, replayed, file, hold })
 }
 
-fn file_now(disk: &dyn Disk, replayed: &Replayed) -> FileNow {
+fn file_now(disk: &dyn Disk, replayed: &Replayed, padlocks: &[Padlock]) -> FileNow {
     let Some(path) = replayed.head.file() else { return FileNow::Never };
     let is_same = |hash: ContentHash| hash.to_string() == replayed.head.hash;
-    match open(disk, &path) {
+    match open_with(disk, &path, padlocks) {
         Ok(document) if is_same(document.hash) => FileNow::Same(Box::new(document)),
         Ok(document) => FileNow::Changed(Box::new(document)),
         Err(_) => FileNow::Gone,

@@ -3,30 +3,35 @@
 //! One file for each open document, in a private folder, under a name that says nothing. It begins with what
 //! stands in the document's file and goes on with one step for each change, in the notation of the file. Each
 //! part says how long it is and closes with a sum over all that came before, so that a torn end is recognised
-//! and left out. A journal of version 1 is read for ever.
+//! and left out. The journal of a protected document has version 2: what it says of the document's content stands
+//! under a key of its own, and that key under the passphrase. Journals of both versions are read for ever.
 
 mod frame;
 mod keeper;
 mod left;
+mod pages;
 mod read;
 mod writer;
 
 pub use keeper::{Keeper, Wanted};
-pub use left::{FileNow, Left, Name, left, take};
-pub use read::{Replayed, Unread, replay};
+pub use left::{FileNow, Left, Name, left, left_with, take};
+pub use pages::LARGEST_PART;
+pub use read::{Replayed, Unread, replay, replay_from, replay_with};
 
 use super::hash::ContentHash;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
-/// The version of journals that this program writes.
-const VERSION: u32 = 1;
+/// The version of a journal whose parts are text.
+const OPEN: u32 = 1;
+/// The version of a journal whose parts stand under the key of its document.
+const PROTECTED: u32 = 2;
 /// How every journal begins; the version follows.
 const MAGIC: &str = "crosscut journal ";
 /// How the names of journals end.
 const ENDING: &str = "journal";
 /// The largest journal that is read, in bytes.
-const LARGEST: usize = 1 << 30;
+pub const LARGEST: usize = 1 << 30;
 
 /// What a journal says of its document.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,15 +1,18 @@
 //! Writing a journal: each change is at the end of the file, and safe on the disk, before it counts as kept.
 
 use super::frame::{Chain, Kind};
+use super::keeper::Wanted;
 use super::left::Name;
-use super::{Head, MAGIC, VERSION};
+use super::{Head, MAGIC, OPEN, PROTECTED};
 use crate::scenario::Scenario;
 use crate::scenario::compare::compare;
 use crate::store::disk::{Disk, Hold, Sheet};
+use crate::store::folder;
 use crate::store::format::{self, step};
+use crate::store::padlock::{Padlock, PartKey};
 use crate::store::temporary::{chance, write_all};
 use crate::store::world::{Step, Trouble};
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -27,6 +30,8 @@ pub struct Journal {
     _hold: Option<Box<dyn Hold>>,
     /// What it says of its document.
     pub head: Head,
+    /// Under what it stands.
+    pub padlock: Option<Padlock>,
     /// What stands in the file.
     pub base: Scenario,
     /// What is kept so far.
@@ -42,18 +47,11 @@ impl Journal {
     ///
     /// # Errors
     /// The disk refuses; a file that was begun is gone, or holds nothing.
-    pub fn begin(
-        disk: &dyn Disk,
-        folder: &Path,
-        head: &Head,
-        base: &Scenario,
-        now: &Scenario,
-    ) -> Result<Self, Trouble> {
-        disk.make_folder(folder).map_err(Trouble::new(Step::Folder, folder))?;
-        disk.make_private(folder).map_err(Trouble::new(Step::Folder, folder))?;
+    pub fn begin(disk: &dyn Disk, folder: &Path, wanted: &Wanted) -> Result<Self, Trouble> {
+        folder::make_private(disk, folder)?;
         let (name, sheet) = create(disk, folder)?;
         let path = name.path(folder);
-        let begun = Self::fill(disk, name.hold(disk, folder), (&path, sheet), head, base, now);
+        let begun = Self::fill(disk, name.hold(disk, folder), (&path, sheet), wanted);
         if begun.is_err() {
             // What cannot be removed holds nothing that anybody was told of.
             disk.remove(&path).unwrap_or_default();
@@ -65,35 +63,29 @@ impl Journal {
         disk: &dyn Disk,
         hold: Option<Box<dyn Hold>>,
         (path, mut sheet): (&Path, Box<dyn Sheet>),
-        head: &Head,
-        base: &Scenario,
-        now: &Scenario,
+        wanted: &Wanted,
     ) -> Result<Self, Trouble> {
         // Before anything is written, so that nobody else ever sees it.
         disk.make_private(path).map_err(Trouble::new(Step::Write, path))?;
         let at = seconds(disk.now());
         let mut chain = Chain::default();
-        let mut text = format!("{MAGIC}{VERSION}\n");
-        let told = ron::to_string(head).unwrap_or_default();
-        text.push_str(&chain.frame(Kind::Head, at, &told));
-        text.push_str(&chain.frame(Kind::Base, at, &format::write(base)));
-        text.push_str(&framed_step(&mut chain, at, base, now));
-        put(&mut *sheet, path, &text)?;
+        let bytes = beginning(&mut chain, at, wanted).map_err(Trouble::new(Step::Write, path))?;
+        put(&mut *sheet, path, &bytes)?;
         if let Some(folder) = path.parent() {
             // Drives that cannot confirm a name still have the file.
             disk.sync_folder(folder).unwrap_or_default();
         }
-        let (head, base, now) = (head.clone(), base.clone(), now.clone());
         Ok(Self {
             sheet,
             path: path.to_owned(),
             chain,
             _hold: hold,
-            head,
-            base,
-            now,
+            head: wanted.head.clone(),
+            padlock: wanted.padlock.clone(),
+            base: (*wanted.base).clone(),
+            now: (*wanted.now).clone(),
             is_broken: false,
-            first: text.len(),
+            first: bytes.len(),
             grown: 0,
         })
     }
@@ -106,11 +98,13 @@ impl Journal {
         if compare(&self.now, now).is_empty() {
             return Ok(());
         }
-        let text = framed_step(&mut self.chain, seconds(disk.now()), &self.now, now);
         self.is_broken = true;
-        put(&mut *self.sheet, &self.path, &text)?;
+        let key = part_key(self.padlock.as_ref()).map_err(Trouble::new(Step::Write, &self.path))?;
+        let framed = framed_step(&mut self.chain, seconds(disk.now()), (&self.now, now), key);
+        let bytes = framed.map_err(Trouble::new(Step::Write, &self.path))?;
+        put(&mut *self.sheet, &self.path, &bytes)?;
         self.is_broken = false;
-        self.grown += text.len();
+        self.grown += bytes.len();
         self.now = now.clone();
         Ok(())
     }
@@ -130,24 +124,63 @@ impl Journal {
         drop(self.sheet);
         match disk.remove(&path) {
             Err(error) if error.kind() != ErrorKind::NotFound => Err(Trouble::new(Step::Remove, &path)(error)),
-            _ => Ok(()),
+            _ => {
+                // Or a power cut would bring it back, to be offered though nothing in it is missing.
+                if let Some(folder) = path.parent() {
+                    disk.sync_folder(folder).unwrap_or_default();
+                }
+                Ok(())
+            }
         }
     }
 }
 
-/// A step, or the whole where no step can tell it; nothing where nothing changed.
-fn framed_step(chain: &mut Chain, at: i64, before: &Scenario, now: &Scenario) -> String {
-    if compare(before, now).is_empty() {
-        return String::new();
+/// How a journal begins: its version, what it says of the document, the base, and the first step.
+fn beginning(chain: &mut Chain, at: i64, wanted: &Wanted) -> io::Result<Vec<u8>> {
+    let key = part_key(wanted.padlock.as_ref())?;
+    let version = if key.is_some() { PROTECTED } else { OPEN };
+    let mut bytes = format!("{MAGIC}{version}\n").into_bytes();
+    let told = ron::to_string(&wanted.head).unwrap_or_default();
+    bytes.extend(chain.frame(Kind::Head, at, told.as_bytes()));
+    if let Some(key) = key {
+        bytes.extend(chain.frame(Kind::Key, at, &key.shut));
     }
-    match step::write(before, now) {
-        Some(text) => chain.frame(Kind::Step, at, &text),
-        None => chain.frame(Kind::Now, at, &format::write(now)),
+    bytes.extend(framed(chain, Kind::Base, at, &format::write(&wanted.base), key)?);
+    bytes.extend(framed_step(chain, at, (&wanted.base, &wanted.now), key)?);
+    Ok(bytes)
+}
+
+/// The key of a protected document; without it nothing of it may be written.
+fn part_key(padlock: Option<&Padlock>) -> io::Result<Option<&PartKey>> {
+    let none = || io::Error::other("no key could be made");
+    padlock.map(|padlock| padlock.part_key().ok_or_else(none)).transpose()
+}
+
+fn framed(chain: &mut Chain, kind: Kind, at: i64, text: &str, key: Option<&PartKey>) -> io::Result<Vec<u8>> {
+    match key {
+        Some(key) => Ok(chain.frame(kind, at, &key.shut_part(text.as_bytes())?)),
+        None => Ok(chain.frame(kind, at, text.as_bytes())),
     }
 }
 
-fn put(sheet: &mut dyn Sheet, path: &Path, text: &str) -> Result<(), Trouble> {
-    write_all(sheet, text.as_bytes()).map_err(Trouble::new(Step::Write, path))?;
+/// A step, or the whole where no step can tell it; nothing where nothing changed.
+fn framed_step(
+    chain: &mut Chain,
+    at: i64,
+    (before, now): (&Scenario, &Scenario),
+    key: Option<&PartKey>,
+) -> io::Result<Vec<u8>> {
+    if compare(before, now).is_empty() {
+        return Ok(Vec::new());
+    }
+    match step::write(before, now) {
+        Some(text) => framed(chain, Kind::Step, at, &text, key),
+        None => framed(chain, Kind::Now, at, &format::write(now), key),
+    }
+}
+
+fn put(sheet: &mut dyn Sheet, path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
+    write_all(sheet, bytes).map_err(Trouble::new(Step::Write, path))?;
     sheet.sync().map_err(Trouble::new(Step::Sync, path))
 }
 

@@ -72,27 +72,3 @@ pub(super) fn fingerprint(public: &PublicKey) -> SmolStr {
     let digest = Sha256::digest(bytes.get(10..).unwrap_or_default());
     digest.iter().take(10).map(|byte| format!("{byte:02x}")).collect::<String>().into()
 }
-
-/// A passphrase, which no message and no log shows.
-#[derive(Clone, Default, PartialEq, Eq)]
-pub struct Passphrase(String);
-
-impl Passphrase {
-    /// Takes what was typed.
-    pub fn new(typed: impl Into<String>) -> Self {
-        Self(typed.into())
-    }
-    /// How many letters it has.
-    pub fn length(&self) -> usize {
-        self.0.chars().count()
-    }
-    pub(super) fn shown(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Debug for Passphrase {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Passphrase")
-    }
-}

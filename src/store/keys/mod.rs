@@ -7,11 +7,13 @@ mod fault;
 mod key;
 mod seal;
 
+pub use super::padlock::Passphrase;
 pub use fault::KeyFault;
-pub use key::{Key, Passphrase};
+pub use key::Key;
 pub use seal::{Checked, Secret, checked};
 
 use super::disk::Disk;
+use super::folder;
 use super::open::file_name;
 use super::temporary::place_private;
 use super::world::{Step, Trouble};
@@ -89,7 +91,7 @@ pub fn make(disk: &dyn Disk, folder: &Path, owner: &str, passphrase: &Passphrase
     let key = Key::new(pair.pk, owner, true);
     let comment = format!("crosscut secret key {} of {}", key.id, key.owner);
     let secret = pair.sk.to_box(Some(&comment)).map_err(KeyFault::other)?;
-    make_folder(disk, folder)?;
+    folder::make_private(disk, folder)?;
     // The public side goes last: a key is only listed once both are there.
     place_private(disk, &folder.join(format!("{}.key", key.id)), &secret.to_bytes())?;
     place_private(disk, &folder.join(format!("{}.pub", key.id)), key.public_file().as_bytes())?;
@@ -125,8 +127,8 @@ pub fn trust(disk: &dyn Disk, folder: &Path, file: &Path, owner: &str) -> Result
     let owner = if owner.trim().is_empty() { found.owner.clone() } else { owner.to_owned() };
     let key = Key::new(found.public, &owner, false);
     let trusted = folder.join(TRUSTED);
-    make_folder(disk, folder)?;
-    make_folder(disk, &trusted)?;
+    folder::make_private(disk, folder)?;
+    folder::make_private(disk, &trusted)?;
     place_private(disk, &trusted.join(format!("{}.pub", key.id)), key.public_file().as_bytes())?;
     Ok(key)
 }
@@ -148,11 +150,6 @@ pub fn forget(disk: &dyn Disk, folder: &Path, id: &str) -> Result<Key, KeyFault>
     // Without this, a power cut could bring the key back.
     disk.sync_folder(&trusted).map_err(Trouble::new(Step::Sync, &trusted))?;
     Ok(forgotten)
-}
-
-fn make_folder(disk: &dyn Disk, folder: &Path) -> Result<(), KeyFault> {
-    let made = disk.make_folder(folder).and_then(|()| disk.make_private(folder));
-    made.map_err(|error| Trouble::new(Step::Folder, folder)(error).into())
 }
 
 fn read(disk: &dyn Disk, path: &Path) -> Result<String, KeyFault> {

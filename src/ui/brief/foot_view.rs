@@ -20,6 +20,13 @@ pub fn foot_ui(ui: &mut Ui, seen: &Seen<'_>, state: &mut BriefState, out: &mut O
     Frame::new().inner_margin(Margin::symmetric(space::PANEL as i8, 10)).show(ui, |ui| {
         ui.spacing_mut().item_spacing = egui::vec2(8.0, 8.0);
         told_ui(ui, state);
+        if seen.document.padlock.is_some() {
+            let ink = theme(ui).ink2;
+            ui.horizontal_top(|ui| {
+                ui.label(Icon::LockSimpleOpen.text(Icon::SMALL, ink));
+                ui.add(egui::Label::new(Face::Small.text(say("protect-export-note"), ink)).wrap());
+            });
+        }
         let reason = state.off_because(WriteAs::Pdf);
         let keys = Command::ExportLast.keys_text(ui.ctx());
         let key = (state.writing.last == WriteAs::Pdf).then_some(keys.as_str());

@@ -67,6 +67,8 @@ commands! {
     Save = "save" at Desks with ctrl(Key::S);
     /// Writes the scenario to another file.
     SaveAs = "save-as" at Desks with ctrl_shift(Key::S);
+    /// Protects the exercise with a passphrase, or changes that.
+    Protect = "protect" at Desks with None;
     /// Goes back to the start page.
     GoToStart = "go-to-start" at Desks with None;
     /// Takes the last step back.
@@ -257,6 +259,8 @@ commands! {
     SwitchLanguage = "switch-language" at Everywhere with None;
     /// Goes to the next theme.
     ToggleTheme = "toggle-theme" at Everywhere with None;
+    /// Lists the files that are opened, or lists none.
+    ListFiles = "list-files" at Everywhere with None;
     /// Makes everything larger.
     ZoomIn = "zoom-in" at Everywhere with ctrl(Key::Plus);
     /// Makes everything smaller.

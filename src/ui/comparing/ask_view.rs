@@ -7,7 +7,7 @@ use crate::app::{Message, Session};
 use crate::scenario::RecordKind;
 use crate::ui::outbox::Outbox;
 use crate::ui::theme::theme;
-use crate::ui::widgets::{Button, Dialog, NoticeKind, notice, row_line};
+use crate::ui::widgets::{Button, Dialog, NoticeKind, link, notice, row_line};
 use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
 use egui::{Align, Context, Frame, Id, Label, Layout, Margin, ScrollArea, Ui};
@@ -18,7 +18,7 @@ const BUTTONS: f32 = 230.0;
 /// Asks with what to compare, while that is open.
 pub fn ask_ui(ctx: &Context, session: &Session, out: &mut Outbox) {
     let Some(comparing) = &session.comparing else { return };
-    if !comparing.is_asking() || session.ask_path.is_some() {
+    if !comparing.is_asking() || session.ask_path.is_some() || session.unlocking.is_some() {
         return;
     }
     let title = say("comparing-ask-title");
@@ -78,7 +78,24 @@ fn versions_ui(ui: &mut Ui, session: &Session, comparing: &Comparing) -> Option<
             }
         }
     }
-    chosen
+    locked_ui(ui, comparing.locked).or(chosen)
+}
+
+/// How many versions stand under another passphrase, with the way to them.
+fn locked_ui(ui: &mut Ui, count: usize) -> Option<CompareAct> {
+    if count == 0 {
+        return None;
+    }
+    let theme = theme(ui);
+    let shown = Frame::new().inner_margin(Margin::symmetric(20, 12)).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            ui.label(Icon::LockSimple.text(Icon::SIZE, theme.ink2));
+            ui.label(Face::Body.text(say_with("comparing-locked", &[("count", count.into())]), theme.ink));
+            link(ui, &say("comparing-unlock")).clicked()
+        })
+        .inner
+    });
+    shown.inner.then_some(CompareAct::Unlock)
 }
 
 fn size(version: &KeptVersion) -> String {

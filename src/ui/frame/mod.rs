@@ -16,7 +16,7 @@ pub use palette::{Entry, PaletteOutput, PaletteState, command_entries, palette};
 pub use sign::paint_sign;
 pub use start::{StartAct, StartPage, StartState, Way, start_page};
 pub use start_recent::{Opening, Recent, RecentState, Recovery};
-pub use status_bar::{Check, Saved, Since, StatusAct, StatusBar, status_bar};
+pub use status_bar::{Check, Protection, Saved, Since, StatusAct, StatusBar, status_bar};
 pub use top_bar::{TopBar, TopBarAct, top_bar};
 pub use top_topics::TopicCoverage;
 

@@ -72,6 +72,8 @@ pub struct StartPage<'a> {
     pub import_off: Option<&'a str>,
     /// Files that were open lately, the last one first.
     pub recent: &'a [Recent],
+    /// Whether files that are opened are listed at all.
+    pub lists_files: bool,
     /// Work that was not saved to its file.
     pub recovery: Option<Recovery>,
     /// A file that is being read.
@@ -104,6 +106,8 @@ pub enum StartAct {
     Locate(usize),
     /// Take the recent file at this place off the list.
     Forget(usize),
+    /// List the files that are opened from now on, or list none.
+    ListFiles(bool),
     /// Bring back the work that was not saved.
     BringBack,
     /// Compare the work that was not saved with its file.

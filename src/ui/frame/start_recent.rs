@@ -2,10 +2,11 @@
 
 use super::start::{StartAct, StartPage, StartState};
 use crate::coverage::Verdict;
+use crate::ui::commands::Command;
 use crate::ui::theme::{Theme, theme};
 use crate::ui::widgets::{
     Button, GLYPH, NoticeKind, count_text, filter_field, fit_right, fit_text, focus_frame, glyph_width, link, notice,
-    row_ground, verdict_glyph,
+    quiet_link, row_ground, verdict_glyph,
 };
 use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
@@ -21,6 +22,8 @@ pub enum RecentState {
     },
     /// Nothing was noted about its coverage.
     NotChecked,
+    /// It is protected with a passphrase, so that nothing was noted.
+    Protected,
     /// It is not where it was; this says where that was, such as `on E:`.
     NotFound(String),
 }
@@ -81,8 +84,8 @@ pub(super) fn draw(ui: &mut Ui, page: &StartPage<'_>, state: &mut StartState, th
         }
     });
     ui.add_space(6.0);
+    act = listing(ui, page, theme).or(act);
     if page.recent.is_empty() {
-        ui.label(Face::Body.text(say("start-recent-empty"), theme.ink2));
         return act;
     }
     ui.spacing_mut().item_spacing.y = 0.0;
@@ -98,6 +101,22 @@ pub(super) fn draw(ui: &mut Ui, page: &StartPage<'_>, state: &mut StartState, th
         }
     });
     act
+}
+
+/// Whether files are listed, and the way to have it otherwise.
+fn listing(ui: &mut Ui, page: &StartPage<'_>, theme: &Theme) -> Option<StartAct> {
+    let (told, wish) = match (page.lists_files, page.recent.is_empty()) {
+        (true, true) => (say("start-recent-empty"), "start-list-none"),
+        (true, false) => (String::new(), "start-list-none"),
+        (false, _) => (say("start-recent-off"), "start-list"),
+    };
+    let pressed = ui.horizontal_wrapped(|ui| {
+        if !told.is_empty() {
+            ui.label(Face::Body.text(&told, theme.ink2));
+        }
+        quiet_link(ui, &say(wish)).on_hover_text(Command::ListFiles.hint()).clicked()
+    });
+    pressed.inner.then_some(StartAct::ListFiles(!page.lists_files))
 }
 
 fn recovery_notice(ui: &mut Ui, recovery: &Recovery) -> Option<StartAct> {
@@ -210,6 +229,17 @@ fn rest_of_row(
         let text = say_with("start-injects", &[("count", injects.into()), ("figures", count_text(injects).into())]);
         fit_right(painter, rect.with_max_x(columns.size), &text, Face::Body, theme.ink2);
     }
+    if recent.state == RecentState::Protected {
+        let icon = Rect::from_min_max(pos2(columns.review, rect.top()), rect.max);
+        Icon::LockSimple.paint(painter, pos2(columns.review + GLYPH / 2.0, middle), Icon::SMALL, theme.ink2);
+        fit_text(
+            painter,
+            icon.with_min_x(columns.review + GLYPH + 5.0),
+            &say("protect-status"),
+            Face::Body,
+            theme.ink2,
+        );
+    }
     if let RecentState::Checked { essential_open } = recent.state {
         let verdict = if essential_open == 0 { Verdict::Covered } else { Verdict::Missing };
         verdict_glyph(painter, pos2(columns.review + GLYPH / 2.0, middle), GLYPH, verdict, theme);
@@ -237,6 +267,7 @@ fn spoken(recent: &Recent) -> String {
     let state = match &recent.state {
         RecentState::Checked { essential_open } => review_words(*essential_open),
         RecentState::NotChecked => String::new(),
+        RecentState::Protected => say("protect-recent"),
         RecentState::NotFound(at) => say_with("start-not-found", &[("place", at.as_str().into())]),
     };
     format!("{}, {}, {} {state}", recent.name, recent.path, recent.changed)

@@ -36,6 +36,8 @@ pub enum Saved {
     NoAnswer(u32),
     /// Somebody else wrote to the file at this time.
     ChangedElsewhere(String),
+    /// Its file is not there, which was noticed at this time.
+    Gone(String),
     /// It could not be written, for this reason.
     Failed {
         /// The reason in a few words.
@@ -54,6 +56,18 @@ pub enum Since {
     Opened(String),
     /// It was written to its file at this time.
     Saved(String),
+}
+
+/// Whether a passphrase protects the work.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Protection {
+    /// None does.
+    #[default]
+    None,
+    /// One does, but the file is not written under it yet.
+    Waits,
+    /// One does.
+    Stands,
 }
 
 /// The last check.
@@ -76,6 +90,8 @@ pub struct StatusBar<'a> {
     pub selection: &'a str,
     /// More on the left, such as how many lines are signed.
     pub more: &'a str,
+    /// Whether a passphrase protects the work.
+    pub protection: Protection,
     /// How the person works, in a few words.
     pub role: &'a str,
     /// What long work left behind, with a way to undo it.
@@ -95,6 +111,8 @@ pub struct StatusBar<'a> {
 pub enum StatusAct {
     /// Save, or try to save again.
     Save,
+    /// Save under another name.
+    SaveElsewhere,
     /// Compare with what somebody else wrote.
     Compare,
     /// Undo what the notice tells of.
@@ -107,6 +125,8 @@ pub enum StatusAct {
     Offered,
     /// Change how one works.
     Role,
+    /// Look at the passphrase.
+    Protect,
     /// Go back to the copy that was set aside.
     Choices,
 }
@@ -135,7 +155,8 @@ pub fn status_bar(ui: &mut Ui, bar: &StatusBar<'_>) -> Option<StatusAct> {
 
 fn draw_left(ui: &mut Ui, bar: &StatusBar<'_>, theme: &Theme) -> Option<StatusAct> {
     ui.spacing_mut().item_spacing.x = 6.0;
-    let mut act = saved(ui, &bar.saved, theme);
+    let protection = protection_ui(ui, bar.protection, theme);
+    let mut act = saved(ui, &bar.saved, theme).or(protection);
     if let Some(notice) = bar.notice {
         ui.add_space(10.0);
         notice_words(ui, notice, theme);
@@ -156,6 +177,19 @@ fn draw_left(ui: &mut Ui, bar: &StatusBar<'_>, theme: &Theme) -> Option<StatusAc
     act
 }
 
+/// The padlock with its word.
+fn protection_ui(ui: &mut Ui, protection: Protection, theme: &Theme) -> Option<StatusAct> {
+    let (icon, id) = match protection {
+        Protection::None => return None,
+        Protection::Waits => (Icon::LockSimpleOpen, "protect-status-waits"),
+        Protection::Stands => (Icon::LockSimple, "protect-status"),
+    };
+    ui.label(icon.text(Icon::SMALL, theme.ink2));
+    let pressed = quiet_link(ui, &say(id)).on_hover_text(say("protect-status-hint")).clicked();
+    ui.add_space(10.0);
+    pressed.then_some(StatusAct::Protect)
+}
+
 /// What was done, cut where the way back would have no room beside it.
 fn notice_words(ui: &mut Ui, notice: &str, theme: &Theme) {
     const WAY_BACK: f32 = 90.0;
@@ -167,8 +201,10 @@ fn notice_words(ui: &mut Ui, notice: &str, theme: &Theme) {
 }
 
 fn saved(ui: &mut Ui, saved: &Saved, theme: &Theme) -> Option<StatusAct> {
-    let warns =
-        matches!(saved, Saved::NoAnswer(_) | Saved::ChangedElsewhere(_) | Saved::Failed { .. } | Saved::Unprotected);
+    let warns = matches!(
+        saved,
+        Saved::NoAnswer(_) | Saved::ChangedElsewhere(_) | Saved::Gone(_) | Saved::Failed { .. } | Saved::Unprotected
+    );
     if warns {
         verdict_mark(ui, Verdict::Partly, GLYPH);
     } else {
@@ -183,6 +219,7 @@ fn saved(ui: &mut Ui, saved: &Saved, theme: &Theme) -> Option<StatusAct> {
             ("status-save-now", StatusAct::Save)
         }
         Saved::ReadOnly => ("status-work-on-copy", StatusAct::Save),
+        Saved::Gone(_) => ("status-save-elsewhere", StatusAct::SaveElsewhere),
         Saved::Opened(_) | Saved::At(_) | Saved::Changed | Saved::Kept { .. } | Saved::Saving => return None,
     };
     link(ui, &say(id)).clicked().then_some(act)
@@ -238,6 +275,7 @@ fn saved_sentence(saved: &Saved) -> String {
         Saved::Saving => say("status-saving"),
         Saved::NoAnswer(minutes) => say_with("status-no-answer", &[("minutes", (*minutes).into())]),
         Saved::ChangedElsewhere(time) => say_with("status-changed-elsewhere", &[("time", time.as_str().into())]),
+        Saved::Gone(time) => say_with("status-gone", &[("time", time.as_str().into())]),
         Saved::Failed { reason, kept } => {
             let failed = say_with("status-failed", &[("reason", reason.as_str().into())]);
             let safe = if *kept { "status-kept-too" } else { "status-unprotected-short" };

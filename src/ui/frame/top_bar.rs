@@ -43,13 +43,14 @@ pub enum TopBarAct {
 
 const NAME_WIDTH: f32 = 196.0;
 const NAME_WIDTH_NARROW: f32 = 150.0;
-const MENU: [Command; 14] = [
+const MENU: [Command; 15] = [
     Command::Undo,
     Command::Redo,
     Command::New,
     Command::Open,
     Command::Save,
     Command::SaveAs,
+    Command::Protect,
     Command::ReviewCopy,
     Command::BringIn,
     Command::Compare,

@@ -6,11 +6,15 @@ use super::needs::{Need, needs, promise};
 use super::pointing::Pointing;
 use super::served::{Served, served};
 use crate::app::Document;
+use crate::app::keeping::{DraftOf, Drafts};
 use crate::scenario::{ExTime, InjectId, Scenario, TagId};
 use crate::ui::remarks::RemarksState;
 use crate::ui::review::Found;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+
+/// The comments of this desk.
+const REMARKS: (DraftOf, DraftOf) = (DraftOf::InjectComment, DraftOf::InjectAnswer);
 
 /// The groups of the opened inject that fold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -141,6 +145,21 @@ impl InjectState {
         name.clone_into(&mut self.clearing.name);
         role.clone_into(&mut self.clearing.role);
         self.remarks.set_signer(name, role);
+    }
+
+    /// Tells what is typed and not sent.
+    pub fn tell_unsent(&self, drafts: &mut Drafts) {
+        self.remarks.tell_unsent(REMARKS, drafts);
+        if let Some((inject, reason)) = &self.clearing.reason {
+            drafts.put(DraftOf::Clearance, inject.as_str(), reason);
+        }
+    }
+
+    /// Puts back what was typed and not sent.
+    pub fn take_back(&mut self, drafts: &Drafts) {
+        self.remarks.take_back(REMARKS, drafts);
+        let reason = drafts.of(DraftOf::Clearance).next();
+        self.clearing.reason = reason.map(|(inject, text)| (InjectId::new(inject), text.clone()));
     }
 
     /// Who comments here: name and role, to be remembered.

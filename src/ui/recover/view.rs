@@ -70,6 +70,11 @@ fn told(ui: &mut Ui, work: &LeftWork, state: &mut RecoverState, theme: &Theme) {
         small(ui, unread);
         return;
     }
+    if work.is_locked {
+        ui.add(Label::new(Face::Body.text(clock::ago_text(work.at), theme.ink)).wrap());
+        small(ui, &say("recover-unread-locked"));
+        return;
+    }
     let values = [("when", clock::ago_text(work.at).into()), ("size", work.size().into())];
     ui.add(Label::new(Face::Body.text(say_with("recover-when", &values), theme.ink)).wrap());
     small(ui, &work.about_file());
@@ -92,7 +97,11 @@ fn told(ui: &mut Ui, work: &LeftWork, state: &mut RecoverState, theme: &Theme) {
 fn buttons(ui: &mut Ui, work: &LeftWork, is_first: bool, state: &mut RecoverState) -> Option<RecoverAct> {
     let named = |id: &str| say_with(id, &[("name", work.exercise.as_str().into()), ("size", work.size().into())]);
     if state.asked.as_ref() == Some(&work.name) {
-        let text = if work.unread.is_some() { say("recover-ask-unread") } else { named("recover-ask") };
+        let text = match (work.unread.is_some(), work.is_locked) {
+            (true, _) => say("recover-ask-unread"),
+            (_, true) => say("recover-ask-locked"),
+            _ => named("recover-ask"),
+        };
         ui.add(Label::new(Face::Small.text(text, theme(ui).ink)).wrap());
         let keep = Button::ink(&say("recover-ask-keep")).small().show(ui);
         if ui.memory(|memory| memory.focused().is_none()) {

@@ -1,5 +1,6 @@
 //! What is being written; nothing of it is part of the document.
 
+use crate::app::keeping::{DraftOf, Drafts};
 use crate::scenario::CommentId;
 use smol_str::SmolStr;
 use std::collections::BTreeMap;
@@ -34,6 +35,21 @@ impl RemarksState {
     /// Who writes: name and role.
     pub fn signer(&self) -> (&str, &str) {
         (self.name.trim(), self.role.trim())
+    }
+
+    /// Tells what is typed and not sent: comments and an answer.
+    pub fn tell_unsent(&self, (comment, answer): (DraftOf, DraftOf), drafts: &mut Drafts) {
+        self.texts.iter().for_each(|(subject, text)| drafts.put(comment, subject, text));
+        if let Some((to, text)) = &self.answer {
+            drafts.put(answer, to.as_str(), text);
+        }
+    }
+
+    /// Puts back what was typed and not sent.
+    pub fn take_back(&mut self, (comment, answer): (DraftOf, DraftOf), drafts: &Drafts) {
+        self.texts.extend(drafts.of(comment).map(|(subject, text)| (subject.clone(), text.clone())));
+        let answered = drafts.of(answer).next();
+        self.answer = answered.map(|(to, text)| (CommentId::new(to), text.clone())).or(self.answer.take());
     }
 
     /// Moves the cursor into the field for a comment on this.

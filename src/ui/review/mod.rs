@@ -34,6 +34,7 @@ mod rows;
 mod state;
 mod tabs;
 mod topics_view;
+mod unsent;
 mod view;
 
 pub use command::run_command;

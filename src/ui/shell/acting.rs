@@ -11,6 +11,7 @@ use crate::ui::commands::Command;
 use crate::ui::frame::{Desk, PaletteState};
 use crate::ui::guide::GuideState;
 use crate::ui::outbox::Wish;
+use crate::ui::protect::ProtectState;
 use crate::ui::replace::ReplaceState;
 use crate::ui::role::RoleState;
 use crate::ui::touches::TouchesState;
@@ -123,6 +124,7 @@ impl Shell {
             Command::Save => Some(Message::Save),
             Command::Recover => Some(Message::Recover(RecoverAct::Show)),
             Command::SaveAs => Some(Message::AskSaveAs),
+            Command::ListFiles => Some(Message::ListFiles(!self.session.memory.remembers_files)),
             Command::GoToStart => Some(Message::CloseDocument),
             Command::Undo => Some(Message::Undo),
             Command::Redo => Some(Message::Redo),
@@ -152,6 +154,9 @@ impl Shell {
             }
             Command::SignOff => self.signing.open_form(&self.session, None),
             Command::Keys => self.signing.open_keys(),
+            Command::Protect => {
+                self.protect = self.session.document.is_some().then(ProtectState::default);
+            }
             Command::ReviewCopy => self.signing.open_copy(&self.session),
             Command::WorkAs => self.role = Some(RoleState::of(&self.session.memory)),
             Command::Replace => {

@@ -77,8 +77,8 @@ impl Shell {
         let message = match act {
             StatusAct::Compare => Message::Compare(CompareAct::With(Against::OnDisk)),
             StatusAct::Choices => Message::Merge(MergeAct::Return),
-            StatusAct::Save | StatusAct::Undo | StatusAct::Dismiss => return,
-            StatusAct::Problems | StatusAct::Offered | StatusAct::Role => return,
+            StatusAct::Save | StatusAct::SaveElsewhere | StatusAct::Undo | StatusAct::Dismiss => return,
+            StatusAct::Problems | StatusAct::Offered | StatusAct::Role | StatusAct::Protect => return,
         };
         self.outbox.messages.push(message);
     }

@@ -2,6 +2,7 @@
 
 use super::{Shell, first, notices, status};
 use crate::app::{Document, Message};
+use crate::ui::commands::Command;
 use crate::ui::frame::{self, Desk, TopBar, TopBarAct, TopicCoverage};
 use crate::ui::outbox::Wish;
 use crate::ui::role::RoleState;
@@ -58,11 +59,13 @@ impl Shell {
     pub(super) fn status_act(&mut self, act: Option<frame::StatusAct>) {
         match act {
             Some(frame::StatusAct::Save) => self.outbox.messages.push(Message::Save),
+            Some(frame::StatusAct::SaveElsewhere) => self.outbox.messages.push(Message::AskSaveAs),
             Some(act @ (frame::StatusAct::Compare | frame::StatusAct::Choices)) => self.copies_status(act),
             Some(frame::StatusAct::Undo) => self.outbox.messages.push(Message::Undo),
             Some(frame::StatusAct::Dismiss) => self.outbox.messages.push(Message::DismissUndoable),
             Some(frame::StatusAct::Problems) => self.problems = true,
             Some(frame::StatusAct::Offered) => self.touches = Some(TouchesState::of(None)),
+            Some(frame::StatusAct::Protect) => self.outbox.wish(Wish::Run(Command::Protect)),
             Some(frame::StatusAct::Role) => self.role = Some(RoleState::of(&self.session.memory)),
             None => {}
         }

@@ -36,6 +36,7 @@ impl Shell {
                 self.desk = desk;
             }
             self.begin_with_copy();
+            self.take_back_drafts();
         }
     }
 

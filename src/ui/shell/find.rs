@@ -49,6 +49,9 @@ fn off_because(session: &Session, view: View, command: Command) -> Option<String
         Command::Redo if history.is_none_or(|history| history.redo_label().is_none()) => {
             Some(say("shell-nothing-to-redo"))
         }
+        Command::Protect if session.document.as_ref().is_some_and(crate::app::Document::is_read_only) => {
+            Some(say("protect-read-only"))
+        }
         _ if command.reach() == Reach::Timeline && view != View::Timeline => Some(say("shell-only-on-timeline")),
         _ => None,
     }

@@ -41,6 +41,7 @@ pub fn start_page(ui: &mut Ui, session: &Session, state: &mut StartState, theme:
         checklist: &say_with("shell-checklist", &[("lines", lines.into())]),
         import_off: None,
         recent: &recent,
+        lists_files: session.memory.remembers_files,
         recovery: recovery(session),
         opening: session.reading.as_ref().map(|path| frame::Opening {
             row: session.memory.recent.iter().position(|file| file.path == *path),
@@ -56,6 +57,7 @@ pub fn start_page(ui: &mut Ui, session: &Session, state: &mut StartState, theme:
         Some(StartAct::OpenRecent(place)) => push(out, session, place, Message::Open),
         Some(StartAct::Forget(place)) => push(out, session, place, Message::ForgetRecent),
         Some(StartAct::Locate(_)) => out.messages.push(Message::AskOpen),
+        Some(StartAct::ListFiles(yes)) => out.messages.push(Message::ListFiles(yes)),
         Some(StartAct::NextTheme) => out.wish(Wish::Run(Command::ToggleTheme)),
         Some(StartAct::Palette) => out.wish(Wish::Run(Command::Palette)),
         Some(StartAct::NextLanguage) => out.wish(Wish::Run(Command::SwitchLanguage)),
@@ -70,8 +72,8 @@ pub fn start_page(ui: &mut Ui, session: &Session, state: &mut StartState, theme:
 fn recovery(session: &Session) -> Option<frame::Recovery> {
     let works = &session.left.works;
     let first = works.iter().find(|work| work.unread.is_none() && !session.left.is_shown)?;
-    let told =
-        say_with("recover-start-text", &[("name", first.exercise.as_str().into()), ("size", first.size().into())]);
+    let values = [("name", first.exercise.as_str().into()), ("size", first.size().into())];
+    let told = say_with(if first.is_locked { "recover-start-locked" } else { "recover-start-text" }, &values);
     let more = works.len() - 1;
     let rest = if more > 0 { say_with("recover-start-more", &[("count", more.into())]) } else { String::new() };
     Some(frame::Recovery {
@@ -93,7 +95,10 @@ fn recent_row(file: &crate::app::RecentFile) -> Recent {
         name: file.name.clone(),
         path: file.path.display().to_string(),
         changed: crate::app::clock::ago_text(file.at),
-        injects: Some(file.injects),
-        state: RecentState::Checked { essential_open: file.essential_open },
+        injects: (!file.is_protected).then_some(file.injects),
+        state: match file.is_protected {
+            true => RecentState::Protected,
+            false => RecentState::Checked { essential_open: file.essential_open },
+        },
     }
 }

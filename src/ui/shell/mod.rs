@@ -31,6 +31,7 @@ use super::library::LibraryState;
 use super::merging::MergingState;
 use super::outbox::{Outbox, Wish};
 use super::plan::PlanState;
+use super::protect::{ProtectState, UnlockState};
 use super::recover::RecoverState;
 use super::replace::ReplaceState;
 use super::review::ReviewState;
@@ -70,6 +71,8 @@ pub struct Shell {
     role: Option<RoleState>,
     replace: Option<ReplaceState>,
     recover: RecoverState,
+    protect: Option<ProtectState>,
+    unlock: UnlockState,
     drafted: draft::Drafted,
     path: Option<String>,
     theme: ThemeChoice,
@@ -113,6 +116,8 @@ impl Shell {
             role: None,
             replace: None,
             recover: RecoverState::default(),
+            protect: None,
+            unlock: UnlockState::default(),
             drafted: draft::Drafted::default(),
             path: None,
             theme,
@@ -248,6 +253,8 @@ impl Shell {
             || self.role.is_some()
             || self.replace.is_some()
             || self.session.left.is_shown
+            || self.protect.is_some()
+            || self.session.unlocking.is_some()
             || self.session.pending.is_some()
             || self.session.ask_path.is_some()
             || self.session.incoming.is_some()

@@ -4,7 +4,7 @@ use super::{Shell, dialogs, find, samples, stakes};
 use crate::app::Message;
 use crate::ui::frame::{self, PaletteOutput};
 use crate::ui::{
-    arrival, beginning, brief, checklists, closing, guide, library, recover, replace, role, signing, touches,
+    arrival, beginning, brief, checklists, closing, guide, library, protect, recover, replace, role, signing, touches,
 };
 use egui::Context;
 
@@ -45,9 +45,19 @@ impl Shell {
         }
         self.copies_overlays(ctx);
         recover::recover_ui(ctx, &self.session, &mut self.recover, &mut self.outbox);
+        self.protect_overlays(ctx);
         dialogs::unsaved(ctx, &self.session, &mut self.outbox);
         stakes::choices(ctx, &self.session, &mut self.outbox);
         dialogs::path(ctx, &self.session, &mut self.path, &mut self.outbox);
+    }
+
+    fn protect_overlays(&mut self, ctx: &Context) {
+        if let Some(state) = &mut self.protect
+            && !protect::protect_ui(ctx, &self.session, state, &mut self.outbox)
+        {
+            self.protect = None;
+        }
+        protect::unlock_ui(ctx, &self.session, &mut self.unlock, &mut self.outbox);
     }
 
     fn touches_overlay(&mut self, ctx: &Context) {

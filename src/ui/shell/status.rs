@@ -1,8 +1,9 @@
 //! What the status bar is told.
 
 use crate::app::keeping::Kept;
+use crate::app::watch::Outside;
 use crate::app::{Document, SaveState, Session};
-use crate::ui::frame::{self, Check, Saved, Since, StatusAct, StatusBar};
+use crate::ui::frame::{self, Check, Protection, Saved, Since, StatusAct, StatusBar};
 use crate::ui::plan::PlanState;
 use crate::ui::role::role_words;
 use crate::words::{say, say_with};
@@ -25,6 +26,7 @@ pub fn status_bar(ui: &mut Ui, session: &Session, document: &Document, plan: &Pl
             saved: saved(document),
             selection: &selection,
             more: &session.done.clone().unwrap_or_else(|| signed(document)),
+            protection: protection(document),
             role: &role_words(&session.memory, document.vocabulary()),
             notice: session.can_be_undone(),
             choices: session.merging.as_ref().filter(|it| !it.is_open).and_then(|it| Some(it.made()?.left)),
@@ -33,6 +35,14 @@ pub fn status_bar(ui: &mut Ui, session: &Session, document: &Document, plan: &Pl
             check: Some(Check { injects, lines: coverage.lines().len(), took: took_text(session.last_check) }),
         },
     )
+}
+
+fn protection(document: &Document) -> Protection {
+    match (&document.padlock, document.protection_waits()) {
+        (None, _) => Protection::None,
+        (Some(_), true) => Protection::Waits,
+        (Some(_), false) => Protection::Stands,
+    }
 }
 
 fn saved(document: &Document) -> Saved {
@@ -52,6 +62,10 @@ fn saved(document: &Document) -> Saved {
             Saved::Failed { reason: reason.clone(), kept: matches!(document.safe, Kept::Safe(_)) }
         }
         SaveState::ChangedOnDisk(at) => Saved::ChangedElsewhere(at.clone()),
+        _ if let Some((outside, at)) = &document.outside => match outside {
+            Outside::Gone => Saved::Gone(at.clone()),
+            Outside::Changed | Outside::Same => Saved::ChangedElsewhere(at.clone()),
+        },
         _ if document.is_read_only() => Saved::ReadOnly,
         SaveState::Unsaved if is_changed => kept(Since::Never),
         SaveState::Saved(at) if is_changed => kept(Since::Saved(at.clone())),

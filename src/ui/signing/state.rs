@@ -3,6 +3,7 @@
 use super::change_view::ChangeState;
 use super::data::SignData;
 use super::key_forget_view::Forgetting;
+use crate::app::keeping::{DraftOf, Drafts};
 use crate::app::signing::{CopyAsk, SealFrom, SigningWish, StillOpen};
 use crate::app::{Message, Session};
 use crate::ui::outbox::Outbox;
@@ -95,6 +96,22 @@ impl SigningState {
     pub(super) fn set_form_aside(&mut self) {
         self.aside =
             self.form.take().map(|form| Form { passphrase: String::new(), sent: None, started: false, ..form });
+    }
+
+    /// Tells what is typed and not sent.
+    pub fn tell_unsent(&self, drafts: &mut Drafts) {
+        for form in self.form.iter().chain(&self.aside).filter(|form| form.sent.is_none()) {
+            drafts.put(DraftOf::SignOff, &form.subject, &form.reason);
+        }
+    }
+
+    /// Puts back what was typed and not sent; it is there when the same thing is to be signed.
+    pub fn take_back(&mut self, session: &Session, drafts: &Drafts) {
+        if let Some((subject, reason)) = drafts.of(DraftOf::SignOff).next() {
+            self.open_form(session, Some(subject));
+            self.set_form_aside();
+            self.aside = self.aside.take().map(|form| Form { reason: reason.clone(), ..form });
+        }
     }
 
     /// Shows the keys.

@@ -14,9 +14,9 @@ pub fn kept(bytes: &[u8]) -> String {
     let mut known = sample().scenario().as_ref().clone();
     known.document = "doc".into();
     let disk = OneFile::new("doc.0123456789abcdef.scenario.ron", bytes);
-    let versions = kept::versions(&disk, Path::new("/somewhere"), &known);
-    versions.iter().for_each(|(_, version)| is_written(version));
-    let false_name = kept::find(&disk, Path::new("/somewhere"), "0123456789abcdef");
+    let versions = kept::versions(&disk, Path::new("/somewhere"), &known, &[]).read;
+    versions.iter().for_each(|version| is_written(&version.scenario));
+    let false_name = kept::find(&disk, Path::new("/somewhere"), "0123456789abcdef", &[]);
     assert!(false_name.is_none(), "a version with another fingerprint passed for the one that was asked for");
     format!("{} versions", versions.len())
 }

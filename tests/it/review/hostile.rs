@@ -22,21 +22,21 @@ fn entry(record: &str) -> Sealed {
 fn a_base_is_looked_for_in_its_folder_and_nowhere_else() {
     let folder = tempfile::tempdir().unwrap();
     let inside = folder.path().join("kept");
-    let path = kept::keep(&RealDisk, &inside, &lantern()).unwrap();
+    let path = kept::keep(&RealDisk, &inside, &lantern(), None).unwrap();
     let fingerprint = fingerprint::fingerprint_all(&lantern());
-    assert_eq!(kept::find(&RealDisk, &inside, &fingerprint), Some(lantern()));
+    assert_eq!(kept::find(&RealDisk, &inside, &fingerprint, &[]), Some(lantern()));
     std::fs::write(folder.path().join("outside.scenario.ron"), format::write(&lantern())).unwrap();
     for name in ["", "../outside", "/etc/passwd", "..", "outside", &fingerprint[1..], "*"] {
-        assert_eq!(kept::find(&RealDisk, &inside, name), None, "{name}");
+        assert_eq!(kept::find(&RealDisk, &inside, name, &[]), None, "{name}");
     }
     // Somebody put another scenario under the name.
     std::fs::write(&path, format::write(&Scenario::default())).unwrap();
-    assert_eq!(kept::find(&RealDisk, &inside, &fingerprint), None);
+    assert_eq!(kept::find(&RealDisk, &inside, &fingerprint, &[]), None);
     let strange = Scenario { document: "../../etc/x y".into(), ..lantern() };
-    let path = kept::keep(&RealDisk, &inside, &strange).unwrap();
+    let path = kept::keep(&RealDisk, &inside, &strange, None).unwrap();
     assert_eq!(path.parent(), Some(inside.as_path()));
     // Those that were kept before it had an id count too; whether words fit is told by their marks.
-    assert_eq!(kept::earlier(&RealDisk, &inside, &strange).len(), 2);
+    assert_eq!(kept::earlier(&RealDisk, &inside, &strange, &[]).len(), 2);
 }
 
 #[test]

@@ -1,4 +1,5 @@
 //! A disk that fails when a test says so, on top of a real temporary folder.
+#![expect(dead_code, reason = "it serves two binaries of tests, and each needs another part")]
 
 use crosscut::store::disk::{Disk, Hold, Look, RealDisk, Sheet};
 use std::io::{self, ErrorKind};
@@ -43,11 +44,36 @@ pub struct Plan {
 pub struct FaultyDisk {
     plan: Option<Plan>,
     calls: Arc<Mutex<Vec<&'static str>>>,
+    /// Whether it refuses all locks, as some shares do.
+    has_no_locks: bool,
+    /// How long it takes until a rename is done, as on a slow share.
+    rename_takes: Duration,
+    waited: Arc<Mutex<Duration>>,
+    watch: Option<Arc<Watch>>,
 }
+
+/// Sees each call on a path before it is done.
+type Watch = dyn Fn(&str, &Path) + Send + Sync;
 
 impl FaultyDisk {
     pub fn new(plan: Option<Plan>) -> Self {
-        Self { plan, calls: Arc::default() }
+        let (calls, waited) = (Arc::default(), Arc::default());
+        Self { plan, calls, has_no_locks: false, rename_takes: Duration::ZERO, waited, watch: None }
+    }
+
+    /// A disk on which something happens just before a file is read.
+    pub fn watched(watch: impl Fn(&str, &Path) + Send + Sync + 'static) -> Self {
+        Self { watch: Some(Arc::new(watch)), ..Self::new(None) }
+    }
+
+    /// For how long it was asked to wait.
+    pub fn waited(&self) -> Duration {
+        *self.waited.lock().unwrap()
+    }
+
+    /// A slow share without locks.
+    pub fn share(rename_takes: Duration) -> Self {
+        Self { has_no_locks: true, rename_takes, ..Self::new(None) }
     }
 
     /// The names of the calls that were made.
@@ -80,6 +106,9 @@ impl Disk for FaultyDisk {
     }
     fn read(&self, path: &Path, at_most: usize) -> io::Result<Vec<u8>> {
         self.call("read")?;
+        if let Some(watch) = &self.watch {
+            watch("read", path);
+        }
         RealDisk.read(path, at_most)
     }
     fn resolve(&self, path: &Path) -> io::Result<PathBuf> {
@@ -100,6 +129,7 @@ impl Disk for FaultyDisk {
     }
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         self.call("rename")?;
+        std::thread::sleep(self.rename_takes);
         RealDisk.rename(from, to)
     }
     fn sync_folder(&self, folder: &Path) -> io::Result<()> {
@@ -120,11 +150,21 @@ impl Disk for FaultyDisk {
     }
     fn lock(&self, path: &Path) -> io::Result<Option<Box<dyn Hold>>> {
         self.call("lock")?;
+        if self.has_no_locks {
+            return Err(ErrorKind::Unsupported.into());
+        }
         let held = RealDisk.lock(path)?;
         Ok(held.map(|inner| Box::new(FaultyHold { disk: self.clone(), inner }) as Box<dyn Hold>))
     }
     fn now(&self) -> SystemTime {
-        SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000)
+        if self.has_no_locks { RealDisk.now() } else { SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000) }
+    }
+    fn pause(&self, time: Duration) {
+        *self.waited.lock().unwrap() += time;
+        // With a fault, nobody else is there to be waited for.
+        if self.plan.is_none() {
+            RealDisk.pause(time);
+        }
     }
 }
 

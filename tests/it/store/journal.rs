@@ -12,7 +12,13 @@ use std::sync::Arc;
 const SAMPLE: &[u8] = include_bytes!("../../cases/format/v1.journal");
 
 fn wanted(base: &Scenario, now: &Scenario) -> Wanted {
-    Wanted { document: 1, head: Head::new("", None, None), base: Arc::new(base.clone()), now: Arc::new(now.clone()) }
+    Wanted {
+        document: 1,
+        head: Head::new("", None, None),
+        base: Arc::new(base.clone()),
+        now: Arc::new(now.clone()),
+        padlock: None,
+    }
 }
 
 /// A scenario and what becomes of it, all as they come out of files.
@@ -166,7 +172,7 @@ fn after_a_failed_sync_the_whole_goes_into_a_new_journal() {
     let all = steps(9, 3);
     let folder = tempfile::tempdir().unwrap();
     let clean = FaultyDisk::new(None);
-    let mut keeper = Keeper::new(folder.path().to_owned());
+    let mut keeper = Keeper::new(folder.path().join("first"));
     keeper.keep(&clean, &wanted(&all[0], &all[1])).unwrap();
     // The next step is one write and one sync.
     let failing = FaultyDisk::new(Some(Plan { at: clean.calls().len() + 1, for_ever: false, fault: FAULTS[0] }));
@@ -302,7 +308,7 @@ fn a_journal_of_version_one_is_read_for_ever() {
 
 #[test]
 fn a_journal_of_a_newer_version_is_left_alone() {
-    let newer = String::from_utf8(SAMPLE.to_vec()).unwrap().replacen("journal 1", "journal 2", 1);
+    let newer = String::from_utf8(SAMPLE.to_vec()).unwrap().replacen("journal 1", "journal 3", 1);
     assert_eq!(replay(newer.as_bytes()).unwrap_err(), Unread::Newer);
     assert!(!Unread::Newer.message().contains("recover-"));
 }
@@ -343,7 +349,8 @@ fn writes_the_sample_journal() {
     let three = three.with_records(RecordKind::Inject, &kinds);
     let three = three.removing(&three.records(RecordKind::Place)[0].reference()).unwrap().0;
     for now in [one, two, three] {
-        let wanted = Wanted { document: 1, head: head.clone(), base: Arc::new(base.clone()), now: Arc::new(now) };
+        let wanted =
+            Wanted { document: 1, head: head.clone(), base: Arc::new(base.clone()), now: Arc::new(now), padlock: None };
         keeper.keep(&disk, &wanted).unwrap();
     }
     let bytes = std::fs::read(only_journal(folder.path()).unwrap()).unwrap();

@@ -44,3 +44,23 @@ fn one_may_choose_not_to_be_remembered() {
     memory.remember(file("/x/secret.scenario.ron"));
     assert!(memory.recent.is_empty());
 }
+
+#[test]
+fn who_wants_no_list_leaves_none_behind() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("settings.ron");
+    let mut memory = Memory::default();
+    memory.remember(file("/x/secret.scenario.ron"));
+    keep(&RealDisk, &place, &memory).unwrap();
+    memory.remember_files(false);
+    keep(&RealDisk, &place, &memory).unwrap();
+    assert!(!fs::read_to_string(&place).unwrap().contains("secret"), "what was kept is gone");
+    memory.remember(file("/x/secret.scenario.ron"));
+    assert!(memory.recent.is_empty());
+    // A list that somebody put there by hand is not taken up.
+    fs::write(&place, "(remembers_files: false, recent: [(path: \"/x/secret.scenario.ron\")])").unwrap();
+    assert!(recall(&RealDisk, &place).0.recent.is_empty());
+    memory.remember_files(true);
+    memory.remember(file("/x/two.scenario.ron"));
+    assert_eq!(memory.recent.len(), 1);
+}

@@ -15,13 +15,13 @@ fn named(name: &str, document: &str) -> Scenario {
 
 fn save_all(file: &Path, kept: &Path, versions: impl IntoIterator<Item = Scenario>) {
     for scenario in versions {
-        let saved = save_keeping(&RealDisk, file, &scenario, Expect::Anything, Some(kept)).unwrap();
+        let saved = save_keeping(&RealDisk, file, (&scenario, None), Expect::Anything, Some(kept)).unwrap();
         assert!(saved.before_kept);
     }
 }
 
 fn names(kept: &Path, scenario: &Scenario, file: &Path) -> Vec<String> {
-    let versions = all(&RealDisk, kept, scenario, Some(file));
+    let versions = all(&RealDisk, kept, scenario, Some(file), &[]).read;
     versions.iter().map(|version| version.scenario.exercise.name.to_string()).collect()
 }
 
@@ -51,14 +51,14 @@ fn an_exercise_that_gets_its_id_later_keeps_its_versions() {
 fn the_last_ones_are_kept_and_nothing_else_is_removed() {
     let folder = tempfile::tempdir().unwrap();
     let (file, kept) = (folder.path().join("a.scenario.ron"), folder.path().join("kept"));
-    let signed = kept::keep(&RealDisk, &kept, &named("Signed", "doc-4h2k")).unwrap();
+    let signed = kept::keep(&RealDisk, &kept, &named("Signed", "doc-4h2k"), None).unwrap();
     let foreign = kept.join("saved-over/notes.txt");
     std::fs::create_dir_all(foreign.parent().unwrap()).unwrap();
     std::fs::write(&foreign, "not ours").unwrap();
     let other = folder.path().join("b.scenario.ron");
     save_all(&other, &kept, [named("Other one", "doc-other"), named("Other two", "doc-other")]);
     save_all(&file, &kept, (0..MOST_SAVED_OVER + 6).map(|turn| named(&format!("Turn {turn}"), "doc-4h2k")));
-    let versions = all(&RealDisk, &kept, &named("", "doc-4h2k"), Some(&file));
+    let versions = all(&RealDisk, &kept, &named("", "doc-4h2k"), Some(&file), &[]).read;
     assert_eq!(versions.iter().filter(|version| version.was_saved_over).count(), MOST_SAVED_OVER);
     assert!(signed.exists() && foreign.exists());
     assert_eq!(names(&kept, &named("Other two", "doc-other"), &other), ["Other one"]);
@@ -87,7 +87,7 @@ fn no_fault_keeps_a_save_from_happening_or_leaves_half_a_version() {
             let (one, two) = (named("One", "doc-4h2k"), named("Two", "doc-4h2k"));
             std::fs::write(&file, format::write(&one)).unwrap();
             let disk = FaultyDisk::new(Some(Plan { at, for_ever: false, fault }));
-            let saved = save_keeping(&disk, &file, &two, Expect::Anything, Some(&kept));
+            let saved = save_keeping(&disk, &file, (&two, None), Expect::Anything, Some(&kept));
             let on_disk = std::fs::read_to_string(&file).unwrap();
             let wanted = if saved.is_ok() { &two } else { &one };
             assert_eq!(on_disk, format::write(wanted), "call {at}, {fault:?}");

@@ -244,7 +244,7 @@ fn a_review_copy_brings_its_comments_and_proposes_its_text() {
     let wish = CopyWish { document: "doc-a".into(), made_for: "Maj Ostervane".into(), ..CopyWish::default() };
     let made = review_copy(&base, &wish).unwrap();
     let kept = desk.folder.path().join("kept");
-    crosscut::store::kept::keep(&RealDisk, &kept, &made.base).unwrap();
+    crosscut::store::kept::keep(&RealDisk, &kept, &made.base, None).unwrap();
     let signer = Signer { name: "Maj Ostervane".into(), role: "GENAD".into(), at: 30_000_000, after: None };
     let comment = Comment {
         id: "com-home".into(),
@@ -392,7 +392,7 @@ fn a_comment_on_an_inject_that_was_deleted_here_is_told() {
     let wish = CopyWish { document: "doc-a".into(), made_for: "Maj Ostervane".into(), ..CopyWish::default() };
     let made = review_copy(&base, &wish).unwrap();
     let kept = desk.folder.path().join("kept");
-    crosscut::store::kept::keep(&RealDisk, &kept, &made.base).unwrap();
+    crosscut::store::kept::keep(&RealDisk, &kept, &made.base, None).unwrap();
     let signer = Signer { name: "Maj Ostervane".into(), role: "GENAD".into(), at: 30_000_000, after: None };
     let comment = Comment {
         id: "com-lost".into(),

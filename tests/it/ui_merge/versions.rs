@@ -27,7 +27,7 @@ fn desk(size: [f32; 2], theme: ThemeChoice) -> (Desk, Scenario, Scenario) {
     let now = without(&with(&lantern(), 2, |it| it.text = "Other words.".into()), 9);
     let now = now.inserting(&decided("dec-since", 29_900_000), None);
     let desk = Desk::open_in(size, theme, &now);
-    kept::keep(&RealDisk, &desk.folder.path().join("kept"), &kept_version).unwrap();
+    kept::keep(&RealDisk, &desk.folder.path().join("kept"), &kept_version, None).unwrap();
     (desk, kept_version, now)
 }
 
@@ -52,7 +52,7 @@ fn a_kept_version_comes_back_in_one_step_and_what_was_said_since_stays() {
     desk.picture("versions-back");
     // The exercise as it stood is among the kept versions now.
     let folder = desk.folder.path().join("kept");
-    assert!(kept::find(&RealDisk, &folder, &fingerprint_all(&now)).is_some());
+    assert!(kept::find(&RealDisk, &folder, &fingerprint_all(&now), &[]).is_some());
     desk.click(Role::Link, "Undo");
     assert_eq!(*desk.scenario(), now);
 }
