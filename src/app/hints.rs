@@ -79,7 +79,7 @@ impl Hints {
 
 /// How sure it must be before a tag under a topic is offered: a wrong word about a grave violation costs more trust
 /// than a missed one, and whoever takes the topic looks at its tags anyway.
-const SURE: f32 = 0.85;
+const SURE: f32 = 0.95;
 
 /// Whether something found is offered: a topic as soon as it is found, what is under it only where it is sure.
 fn is_worth_saying(found: &Suggestion, vocabulary: &Vocabulary) -> bool {

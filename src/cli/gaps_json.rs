@@ -34,7 +34,7 @@ fn whole(subject: &Subject, plan: &Plan, written: Option<&str>) -> Value {
         "open_after": preview.open_after(),
         "closes": preview.closes(),
         "items": preview.taken.iter().map(|taken| item(taken, plan, preview)).collect::<Vec<_>>(),
-        "changes": preview.mends.iter().map(change).collect::<Vec<_>>(),
+        "changes": preview.mends.iter().map(|mend| change(mend, preview)).collect::<Vec<_>>(),
         "topics": preview.topics.iter().map(|topic| json!({
             "topic": topic.topic, "code": topic.code, "before": topic.before(), "after": topic.after(),
             "injects": topic.cost,
@@ -75,12 +75,14 @@ fn item(taken: &Taken, plan: &Plan, preview: &Preview) -> Value {
     })
 }
 
-fn change(mend: &Mend) -> Value {
+fn change(mend: &Mend, preview: &Preview) -> Value {
+    let changed = mend.injects.iter().filter_map(|id| preview.after.scenario().inject(id));
     json!({
         "id": mend.deed.name(),
         "injects": mend.injects.iter().map(InjectId::as_str).collect::<Vec<_>>(),
         "closes": mend.closes.iter().map(RequirementId::as_str).collect::<Vec<_>>(),
         "helps": mend.helps.iter().map(RequirementId::as_str).collect::<Vec<_>>(),
+        "entered": changed.filter_map(|inject| mend.entered(inject)).collect::<Vec<_>>(),
     })
 }
 

@@ -61,6 +61,11 @@ fn change(mend: &Mend, after: &Coverage) -> String {
     let numbers = mend.injects.iter().filter_map(|id| after.scenario().inject(id)).map(|it| it.number.to_string());
     let which = numbers.collect::<Vec<_>>().join(", ");
     out.push_str(&wrapped("  ", &say_with("closing-mend-which", &[("which", which.into())])));
+    for inject in mend.injects.iter().filter_map(|id| after.scenario().inject(id)) {
+        if let Some(entered) = mend.entered(inject) {
+            out.push_str(&wrapped("    ", &format!("{}: {entered}", inject.number)));
+        }
+    }
     out.push_str(&brings(&mend.closes, &mend.helps));
     out.push_str(&wrapped("  ", &mend.remark()));
     out

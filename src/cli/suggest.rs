@@ -8,7 +8,8 @@ use super::suggest_report as told;
 use super::unlock::Unlock;
 use crate::suggest::evaluate::{Row, evaluate};
 use crate::suggest::learn::{Manner, learn};
-use crate::suggest::{Finder, Suggestion, finder, labelled, shipped, together};
+use crate::suggest::model::Model;
+use crate::suggest::{Finder, Suggestion, finder, labelled, mark_of, shipped, together};
 use crate::words::{say, say_with};
 use clap::Args;
 use serde_json::{Value, json};
@@ -39,7 +40,7 @@ pub struct AskSuggest {
 }
 
 /// How much a lesser text counts.
-const LESSER: f32 = 0.5;
+const LESSER: f32 = 0.8;
 
 /// What one text touches, and what it is called.
 struct Read {
@@ -167,5 +168,7 @@ fn learned(asked: &AskSuggest) -> Result<Outcome, Failure> {
     for (files, weight) in [(&asked.learn, 1.0), (&asked.lesser, LESSER)] {
         lessons.extend(rows(files)?.iter().map(|row| labelled::lesson(&bare, row, weight)));
     }
-    Ok(Outcome::done(learn(&lessons, Manner::default()).table()))
+    let tables = asked.learn.iter().chain(&asked.lesser).map(|file| text_of(file)).collect::<Result<Vec<_>, _>>()?;
+    let model = Model { of: mark_of(&tables), ..learn(&lessons, Manner::default()) };
+    Ok(Outcome::done(model.table()))
 }

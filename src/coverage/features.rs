@@ -86,7 +86,7 @@ impl Features {
         for (place, column) in program.topic_columns.iter().enumerate() {
             let carried = table.column(usize::from(column.0)).and(live);
             in_play.push(!carried.is_empty() && !out.iter().any(|it| it == topic_name(program, place)));
-            if place < 5 {
+            if place < TOPICS {
                 human.add(&carried);
             }
         }

@@ -23,6 +23,7 @@ pub mod line;
 pub mod looked;
 mod matching;
 pub mod near;
+pub mod node;
 mod pacing;
 mod pairs;
 pub mod persons;

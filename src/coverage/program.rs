@@ -4,122 +4,13 @@ use super::care::Watch;
 use super::counted::Counted;
 use super::facts::{Axes, Row};
 use super::gate;
+pub use super::node::{FLAGS, FilterId, Flag, Leaf, Node, Prepared, Special};
 use super::persons::{PersonTest, Persons};
-use crate::checklist::criterion::{Bound, Criterion, Domain, Filter, LinkBy, Test};
+use crate::checklist::criterion::{Criterion, Domain, Filter};
 use crate::checklist::finding::Asked;
 use crate::checklist::{Basis, Column, Decided, Depth, Requirement, Rule, Vocabulary, Weight, parse};
 use smol_str::SmolStr;
 use std::sync::Arc;
-
-/// The number of a filter in the program.
-pub type FilterId = usize;
-
-/// Columns that the program adds behind those of the vocabulary.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Flag {
-    /// Neither held nor cancelled.
-    Live,
-    /// Passes the evidence gate.
-    Evidence,
-    /// Held in reserve, may never be played.
-    Contingency,
-    /// A grave violation can count: a party to a conflict did it.
-    Party,
-    /// Names a harm that has to be followed up.
-    Harm,
-    /// A draft.
-    Draft,
-}
-
-/// How many flags there are.
-pub const FLAGS: usize = 6;
-
-/// One test, as operations on columns.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Leaf {
-    /// One of the columns.
-    Any(Vec<Column>),
-    /// All of the columns.
-    All(Vec<Column>),
-    /// None of the columns.
-    None(Vec<Column>),
-    /// All leaves.
-    And(Vec<Leaf>),
-    /// One of the filters, each a list of leaves.
-    Either(Vec<Vec<Leaf>>),
-    /// The leaf on the case instead of on the inject.
-    Case(Box<Leaf>),
-    /// A flag.
-    Flag(Flag),
-    /// A flag is not set, or the leaf does not hold.
-    Not(Box<Leaf>),
-    /// A test that needs the inject itself, by its number.
-    Special(usize),
-}
-
-/// A test that is decided inject by inject, not by columns.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Special {
-    /// At least so many values of a range of columns.
-    Several(std::ops::Range<u16>, u32),
-    /// A number within a limit.
-    Number(SmolStr, Bound, u32),
-    /// One people entry meets all tests.
-    Person(Filter),
-}
-
-/// A filter made ready, with the tests it came from for explaining near misses.
-#[derive(Clone, Debug)]
-pub struct Prepared {
-    /// The filter as written.
-    pub filter: Filter,
-    /// One leaf for each test; `this` has none.
-    pub leaves: Vec<Leaf>,
-    /// The test of each leaf.
-    pub tests: Vec<Test>,
-    /// Whether it asks for what the enclosing quantifier stands at.
-    pub uses_this: bool,
-    /// The topics and lenses it asks for, by place in [`Program::topic_columns`]; empty means any.
-    pub topics: Vec<usize>,
-    /// Whether it asks for a harm, of which no more is ever asked in a larger exercise.
-    pub asks_harm: bool,
-    /// Whether it needs the other lines judged first.
-    pub second_stratum: bool,
-    /// Whether it asks for branches, so that injects held in reserve count.
-    pub asks_branch: bool,
-    /// The columns that a later inject of a case may supply.
-    pub case_columns: Vec<Column>,
-}
-
-/// A criterion with numbered filters; the fields are those of the criterion.
-#[derive(Clone, Debug)]
-#[expect(missing_docs, reason = "the fields are described at the criterion of the same name")]
-pub enum Node {
-    /// See [`Criterion::Count`].
-    Count { at_least: u32, fixed: bool, of: FilterId },
-    /// See [`Criterion::Distinct`].
-    Distinct { at_least: u32, field: SmolStr, within: Vec<SmolStr>, over: FilterId, cap: Option<SmolStr> },
-    /// See [`Criterion::Share`].
-    Share { bound: Bound, percent: u32, part: FilterId, whole: FilterId },
-    /// See [`Criterion::Pair`].
-    Pair { at_least: u32, first: FilterId, then: FilterId, by: LinkBy, into_one: bool, different: Option<SmolStr> },
-    /// See [`Criterion::Records`].
-    Records { at_least: u32, kind: SmolStr, distinct: Option<SmolStr>, of: Filter },
-    /// See [`Criterion::Signed`].
-    Signed(SmolStr),
-    /// See [`Criterion::Kept`].
-    Kept(FilterId),
-    /// See [`Criterion::Each`].
-    Each(Domain, Option<FilterId>, Box<Self>),
-    /// See [`Criterion::Some`].
-    Some(Domain, Option<FilterId>, Box<Self>),
-    /// See [`Criterion::All`].
-    All(Vec<Self>),
-    /// See [`Criterion::Any`].
-    Any(Vec<Self>),
-    /// See [`Criterion::When`].
-    When(SmolStr, Box<Self>),
-}
 
 /// One line made ready.
 #[derive(Clone, Debug)]
@@ -239,12 +130,12 @@ impl Program {
         for requirement in basis.requirements() {
             let node = program.node(&requirement.criterion);
             let mut filters = Vec::new();
-            filters_of(&node, &mut filters);
+            node.add_filters(&mut filters);
             let second = filters.iter().any(|id| program.filters.get(*id).is_some_and(|it| it.second_stratum));
             program.lines.push(LineProgram {
                 requirement: Arc::clone(requirement),
-                second_stratum: second || matches_kept(&node),
-                reads_records_of_injects: reads_injects(&node),
+                second_stratum: second || node.looks_at_kept(),
+                reads_records_of_injects: node.reads_injects(),
                 only_with: basis.checklist_of(&requirement.id).filter(|it| it.optional).map(|it| it.id.clone()),
                 misconduct_turn: MISCONDUCT.iter().position(|id| *id == requirement.id.as_str()),
                 node,
@@ -257,7 +148,7 @@ impl Program {
             program.filters.iter().enumerate().filter(|(_, it)| it.second_stratum).map(|(id, _)| id).collect();
         let sound = program.rules.iter().filter_map(|rule| rule.sound.as_ref());
         for node in program.lines.iter().map(|line| &line.node).chain(sound) {
-            kept_filters(node, &mut program.kept_filters);
+            node.add_kept(&mut program.kept_filters);
         }
         program.person_tests = program.person_tests();
         program.counted_tests = program.counted_tests();
@@ -383,51 +274,6 @@ impl Program {
             Domain::Storyline(filter) if !filter.is_empty() => Some(self.filter(filter)),
             _ => None,
         }
-    }
-}
-
-fn matches_kept(node: &Node) -> bool {
-    match node {
-        Node::Kept(_) => true,
-        Node::Each(_, _, inner) | Node::Some(_, _, inner) | Node::When(_, inner) => matches_kept(inner),
-        Node::All(parts) | Node::Any(parts) => parts.iter().any(matches_kept),
-        _ => false,
-    }
-}
-
-fn kept_filters(node: &Node, found: &mut Vec<FilterId>) {
-    match node {
-        Node::Kept(by) if !found.contains(by) => found.push(*by),
-        Node::Each(_, _, inner) | Node::Some(_, _, inner) | Node::When(_, inner) => kept_filters(inner, found),
-        Node::All(parts) | Node::Any(parts) => parts.iter().for_each(|part| kept_filters(part, found)),
-        _ => {}
-    }
-}
-
-fn reads_injects(node: &Node) -> bool {
-    match node {
-        Node::Records { of, .. } => of.iter().any(|test| test.looks_at("injects")),
-        Node::Each(Domain::Violation6InPlay, ..) | Node::Some(Domain::Violation6InPlay, ..) => true,
-        Node::Each(_, _, inner) | Node::Some(_, _, inner) | Node::When(_, inner) => reads_injects(inner),
-        Node::All(parts) | Node::Any(parts) => parts.iter().any(reads_injects),
-        _ => false,
-    }
-}
-
-fn filters_of(node: &Node, found: &mut Vec<FilterId>) {
-    match node {
-        Node::Count { of, .. } => found.push(*of),
-        Node::Distinct { over, .. } => found.push(*over),
-        Node::Share { part, whole, .. } => found.extend([*part, *whole]),
-        Node::Pair { first, then, .. } => found.extend([*first, *then]),
-        Node::Kept(by) => found.push(*by),
-        Node::Each(_, filter, inner) | Node::Some(_, filter, inner) => {
-            found.extend(filter);
-            filters_of(inner, found);
-        }
-        Node::All(parts) | Node::Any(parts) => parts.iter().for_each(|part| filters_of(part, found)),
-        Node::When(_, inner) => filters_of(inner, found),
-        Node::Records { .. } | Node::Signed(_) => {}
     }
 }
 

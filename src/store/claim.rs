@@ -101,8 +101,8 @@ impl<'d> Claim<'d> {
                     }
                     below.push(theirs);
                 }
-                // So some systems call a file that is just going away.
-                Err(error) if error.kind() == ErrorKind::PermissionDenied && left.is_none() => {
+                // So Windows calls a file that is just going away; elsewhere the folder takes no file at all.
+                Err(error) if cfg!(windows) && error.kind() == ErrorKind::PermissionDenied && left.is_none() => {
                     return Asked::Theirs(Vec::new());
                 }
                 Err(_) => return Asked::Impossible,

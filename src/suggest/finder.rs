@@ -251,7 +251,7 @@ fn judged(model: &Model, read: &Reading) -> BTreeMap<String, Sum> {
 /// How sure the topic must be for a violation to be said, where the text touches something.
 const NEAR: f32 = 0.05;
 /// The same where no topic is said.
-const NEAR_ALONE: f32 = 0.4;
+const NEAR_ALONE: f32 = 0.3;
 const CHILDREN: &str = "topic.caac";
 
 /// Violations that are done to a child, where attacks on schools and denial of aid are also done to places and peoples.

@@ -41,7 +41,7 @@ pub struct Manner {
 
 impl Default for Manner {
     fn default() -> Self {
-        Self { pull: 0.01, rounds: 6, alarms: 0.04, recall: 0.95 }
+        Self { pull: 0.01, rounds: 6, alarms: 0.045, recall: 0.95 }
     }
 }
 
@@ -81,6 +81,7 @@ fn fitted(lessons: &[&Lesson], manner: Manner) -> Model {
     let net = fit(&rows, names.len(), manner.rounds, manner.pull);
     let parts = net.parts();
     Model {
+        of: String::new(),
         start: parts.start.try_into().unwrap_or([0.0; LABELS]),
         enough: [0.0; LABELS],
         voices: std::array::from_fn(|label| cells(part(parts.voices, label))),

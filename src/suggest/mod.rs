@@ -22,6 +22,8 @@ mod table;
 mod traits;
 pub mod words;
 
+use sha2::{Digest, Sha256};
+
 pub use finder::{Finder, Mention, Suggestion};
 
 const WEIGHTS: &str = include_str!("../../assets/suggest/weights.tsv");
@@ -32,18 +34,23 @@ pub fn finder() -> Result<&'static Finder, &'static str> {
     FINDER.get_or_init(|| shipped(Some(WEIGHTS))).as_ref().map_err(String::as_str)
 }
 
+const SIGNS: &str = include_str!("../../assets/suggest/signs.ron");
+const WORDS: [&str; 2] =
+    [include_str!("../../assets/suggest/en/words.ron"), include_str!("../../assets/suggest/fr/words.ron")];
+
+/// The mark of what weights are learned from: labelled tables, signs and words. Other texts give another mark.
+pub fn mark_of(tables: &[impl AsRef<str>]) -> String {
+    let texts = tables.iter().map(AsRef::as_ref).chain([SIGNS]).chain(WORDS);
+    let sum = texts.fold(Sha256::new(), |sum, text| sum.chain_update(text.len().to_le_bytes()).chain_update(text));
+    sum.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// What comes with the program, with other weights or none.
 ///
 /// # Errors
 /// What is wrong with the files.
 pub fn shipped(weights: Option<&str>) -> Result<Finder, String> {
-    Finder::read(
-        include_str!("../../assets/suggest/signs.ron"),
-        include_str!("../../assets/suggest/en/words.ron"),
-        include_str!("../../assets/suggest/fr/words.ron"),
-        Some(include_bytes!("../../assets/suggest/sense.bin")),
-        weights,
-    )
+    Finder::read(SIGNS, WORDS[0], WORDS[1], Some(include_bytes!("../../assets/suggest/sense.bin")), weights)
 }
 
 /// What a text touches, by the finder that comes with the program; the surest first.

@@ -37,6 +37,8 @@ pub struct Trait {
 /// What was learned.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Model {
+    /// The mark of what it was learned from.
+    pub of: String,
     /// What a text without traits scores.
     pub start: PerLabel,
     /// From which score on a label is said.
@@ -52,6 +54,7 @@ pub struct Model {
 impl Default for Model {
     fn default() -> Self {
         Self {
+            of: String::new(),
             start: [0.0; LABELS],
             enough: [0.0; LABELS],
             voices: [[0.0; CELLS]; LABELS],

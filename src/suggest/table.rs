@@ -27,6 +27,7 @@ impl Model {
     fn take(&mut self, line: &str) -> Result<(), String> {
         let (name, rest) = line.split_once('\t').ok_or("nothing stands after the name")?;
         match name {
+            "of" => rest.clone_into(&mut self.of),
             "start" => self.start = numbers(rest)?,
             "enough" => self.enough = numbers(rest)?,
             "rest" => self.rest = row(rest)?,
@@ -52,10 +53,11 @@ impl Model {
             text.push_str(label);
         }
         text.push('\n');
+        // Writing to a text never fails.
+        writeln!(text, "of\t{}", self.of).unwrap_or_default();
         for (name, values) in [("start", &self.start), ("enough", &self.enough)] {
             text.push_str(name);
             for value in values {
-                // Writing to a text never fails.
                 write!(text, "\t{value:.3}").unwrap_or_default();
             }
             text.push('\n');

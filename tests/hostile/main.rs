@@ -23,6 +23,7 @@ mod faults;
 mod faulty_disk;
 mod large;
 mod limits;
+mod make_protected;
 mod mutate;
 mod nasty;
 mod outside;

@@ -2,7 +2,7 @@
 
 use crate::generate::topical;
 use crate::judged::shipped;
-use crosscut::app::closing::{Asked, Job, Plan, Progress, Why, close};
+use crosscut::app::closing::{Asked, Deed, Job, Plan, Progress, Why, close};
 use crosscut::app::shelf::{Shelf, Slot, SlotKind};
 use crosscut::checklist::Weight;
 use crosscut::coverage::{Coverage, Sensitivity, Verdict};
@@ -103,7 +103,7 @@ fn is_sound(before: &Coverage, plan: &Plan) {
     }
 }
 
-/// Injects that were there get marks and recipients, and nothing else.
+/// Injects that were there get marks, recipients and an effect on people, and nothing else.
 fn changes_no_words(before: &Scenario, after: &Scenario, plan: &Plan) {
     let named: BTreeSet<&InjectId> = plan.whole.mends.iter().flat_map(|mend| &mend.injects).collect();
     for old in before.injects.iter() {
@@ -112,7 +112,10 @@ fn changes_no_words(before: &Scenario, after: &Scenario, plan: &Plan) {
             .into_iter()
             .map(|it| it.field)
             .collect();
-        assert!(fields.iter().all(|field| ["must_play", "closing", "info"].contains(&field.as_str())), "{fields:?}");
+        assert!(
+            fields.iter().all(|field| ["must_play", "closing", "info", "people_effect"].contains(&field.as_str())),
+            "{fields:?}"
+        );
         assert!(fields.is_empty() || named.contains(&old.id), "{} is changed and not named", old.number);
     }
 }
@@ -186,6 +189,37 @@ fn an_adviser_who_gets_too_little_is_copied_where_people_are_hit_differently() {
     let asked = Asked { branches, most: Some(0), ..Asked::default() };
     let narrow = self::plan(&before, &asked);
     assert!(narrow.whole.mends.iter().all(|mend| mend.deed.name() != "copy:genad"), "she is none of those who may act");
+}
+
+#[test]
+fn what_befalls_people_is_entered_in_the_words_of_the_own_text_where_it_is_missing() {
+    let mut scenario = samples::open("copper-lantern").unwrap().scenario;
+    let is_meant =
+        |inject: &Inject| inject.tags.iter().any(|tag| tag.as_str() == "topic.cpp") && !inject.text.is_empty();
+    let unsaid = |inject: &Arc<Inject>| match is_meant(inject) {
+        true => Arc::new(Inject { people_effect: Text::default(), ..Inject::clone(inject) }),
+        false => inject.clone(),
+    };
+    scenario.injects = Arc::new(scenario.injects.iter().map(unsaid).collect());
+    let before = judged(scenario);
+    let only = BTreeSet::from([SmolStr::new("people_effect")]);
+    let plan = plan(&before, &Asked { only: Some(only), ..Asked::default() });
+    is_sound(&before, &plan);
+    let [mend] = plan.whole.mends.as_slice() else { panic!("{:?}", plan.whole.mends) };
+    assert!(mend.closes.iter().any(|line| line.as_str() == "HSU-06"), "{mend:?}");
+    let after = taken(&before, &plan);
+    assert!(mend.injects.len() > 3, "{mend:?}");
+    for inject in mend.injects.iter().map(|id| after.inject(id).unwrap()) {
+        let entered = mend.entered(inject).unwrap();
+        assert!(!entered.is_empty() && inject.text.contains(entered), "{entered}");
+        assert!(entered.len() < inject.text.len(), "one sentence, not all of {}", inject.number);
+    }
+    let two = Inject {
+        text: "Convoy 4 leaves at 0600. The museum was hit and men carry icons out of the cellar. Weather fair.".into(),
+        tags: vec![TagId::new("topic.cpp")],
+        ..Inject::clone(&before.scenario().injects[0])
+    };
+    assert_eq!(&*Deed::Effect.done(&two).people_effect, "The museum was hit and men carry icons out of the cellar.");
 }
 
 #[test]

@@ -103,6 +103,8 @@ mod ui_places;
 #[cfg(feature = "gui")]
 mod ui_plan;
 #[cfg(feature = "gui")]
+mod ui_protect;
+#[cfg(feature = "gui")]
 mod ui_recover;
 #[cfg(feature = "gui")]
 mod ui_remarks;

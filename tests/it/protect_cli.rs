@@ -70,7 +70,7 @@ fn a_file_is_protected_changed_and_protected_no_more() {
     let (code, out, err) = place.run(&["protect", file, "--remove", "--unlock", "two.txt"]);
     assert!(code == 0 && out.contains("no more"), "{out} {err}");
     assert!(place.holds(file));
-    assert!(place.run(&["versions", file]).2.contains("under another passphrase"));
+    assert!(place.run(&["versions", file]).2.contains("with an earlier passphrase"));
     assert_eq!(place.run(&["protect", file, "--remove"]).0, 2);
 }
 

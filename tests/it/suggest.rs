@@ -2,7 +2,8 @@
 
 use crosscut::suggest::evaluate::{Count, evaluate};
 use crosscut::suggest::learn::{Manner, learn};
-use crosscut::suggest::{find, finder, labelled, shipped};
+use crosscut::suggest::model::Model;
+use crosscut::suggest::{find, finder, labelled, mark_of, shipped};
 use crosscut::words::say;
 use proptest::prelude::*;
 use serde::Deserialize;
@@ -70,6 +71,18 @@ fn concepts_of_the_lexicons_are_those_of_the_signs_or_of_the_weights() {
     let known = |name: &str| finder.is_in_a_sign(name) || table.contains(&format!("\nconcept {name}\t"));
     let strangers: Vec<&str> = finder.concepts().filter(|name| !known(name)).collect();
     assert_eq!(strangers, Vec::<&str>::new());
+}
+
+#[test]
+fn the_weights_were_learned_from_the_texts_signs_and_words_that_are_there() {
+    let tables = [
+        include_str!("../cases/suggest/development.csv"),
+        include_str!("../cases/suggest/learning.csv"),
+        include_str!("../cases/suggest/shipped.csv"),
+    ];
+    let model = Model::read(include_str!("../../assets/suggest/weights.tsv")).unwrap();
+    assert_eq!(model.of, mark_of(&tables), "learn them anew as assets/suggest/README.md says");
+    assert_ne!(mark_of(&tables[..2]), mark_of(&tables));
 }
 
 #[test]

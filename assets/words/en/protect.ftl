@@ -60,7 +60,7 @@ unlock-subtitle-open = It is protected. It opens with its passphrase.
 unlock-subtitle-left = What was kept of it is protected. Its passphrase brings it back.
 unlock-subtitle-other = It is protected. Its passphrase is needed to compare.
 unlock-subtitle-copy = It is protected. Its passphrase is needed to bring it in.
-unlock-subtitle-kept = Earlier versions stand under another passphrase than the one of today.
+unlock-subtitle-kept = Some earlier versions are protected with an earlier passphrase.
 unlock-passphrase = Passphrase
 unlock-wrong = { $count ->
     [one] This is not the passphrase. Nothing was changed. Look at capital letters and the keyboard layout.
@@ -76,8 +76,8 @@ protect-status-hint = Protected with a passphrase: the file and all that is kept
 protect-status-waits = Not protected yet
 protect-recent = Protected with a passphrase
 comparing-locked = { $count ->
-    [one] 1 more version stands under another passphrase.
-   *[other] { $count } more versions stand under another passphrase.
+    [one] 1 more version is protected with an earlier passphrase.
+   *[other] { $count } more versions are protected with an earlier passphrase.
 }
 comparing-unlock = Give the passphrase…
 recover-protected = A protected exercise
@@ -101,6 +101,6 @@ cli-unlock-ask = Passphrase of { $file }:{" "}
 cli-unlock-again = This is not the passphrase. Passphrase of { $file }:{" "}
 cli-unlock-how = Type it at a terminal, or name a file with it: --unlock FILE, or the variable CROSSCUT_PASSPHRASE_FILE.
 cli-versions-locked = { $count ->
-    [one] 1 more version stands under another passphrase.
-   *[other] { $count } more versions stand under another passphrase.
+    [one] 1 more version is protected with an earlier passphrase.
+   *[other] { $count } more versions are protected with an earlier passphrase.
 } Name a file with it: --unlock FILE.

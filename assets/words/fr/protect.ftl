@@ -60,7 +60,7 @@ unlock-subtitle-open = Il est protégé. Il s’ouvre avec sa phrase de passe.
 unlock-subtitle-left = Ce qui en a été gardé est protégé. Sa phrase de passe le fait revenir.
 unlock-subtitle-other = Il est protégé. Sa phrase de passe est nécessaire pour comparer.
 unlock-subtitle-copy = Il est protégé. Sa phrase de passe est nécessaire pour l’intégrer.
-unlock-subtitle-kept = Des versions antérieures sont protégées par une autre phrase de passe que celle d’aujourd’hui.
+unlock-subtitle-kept = Des versions antérieures sont protégées par une phrase de passe antérieure.
 unlock-passphrase = Phrase de passe
 unlock-wrong = { $count ->
     [one] Ce n’est pas la phrase de passe. Rien n’a été modifié. Regardez les majuscules et la disposition du clavier.
@@ -76,8 +76,8 @@ protect-status-hint = Protégé par une phrase de passe : le fichier et tout c
 protect-status-waits = Pas encore protégé
 protect-recent = Protégé par une phrase de passe
 comparing-locked = { $count ->
-    [one] { $count } autre version est protégée par une autre phrase de passe.
-   *[other] { $count } autres versions sont protégées par une autre phrase de passe.
+    [one] { $count } autre version est protégée par une phrase de passe antérieure.
+   *[other] { $count } autres versions sont protégées par une phrase de passe antérieure.
 }
 comparing-unlock = Donner la phrase de passe…
 recover-protected = Un exercice protégé
@@ -101,6 +101,6 @@ cli-unlock-ask = Phrase de passe de { $file } :{" "}
 cli-unlock-again = Ce n’est pas la phrase de passe. Phrase de passe de { $file } :{" "}
 cli-unlock-how = Saisissez-la à un terminal, ou indiquez un fichier qui la contient : --unlock FICHIER, ou la variable CROSSCUT_PASSPHRASE_FILE.
 cli-versions-locked = { $count ->
-    [one] { $count } autre version est protégée par une autre phrase de passe.
-   *[other] { $count } autres versions sont protégées par une autre phrase de passe.
+    [one] { $count } autre version est protégée par une phrase de passe antérieure.
+   *[other] { $count } autres versions sont protégées par une phrase de passe antérieure.
 } Indiquez un fichier qui la contient : --unlock FICHIER.

@@ -116,7 +116,7 @@ impl Deed {
     }
 
     /// The inject with it.
-    pub(super) fn done(&self, inject: &Inject) -> Inject {
+    pub fn done(&self, inject: &Inject) -> Inject {
         let mut changed = inject.clone();
         match self {
             _ if self.is_done(inject) => {}
@@ -141,6 +141,11 @@ impl Mend {
             }
             Deed::Effect => say_with("closing-mend-effect", &[count]),
         }
+    }
+
+    /// What is entered in an inject that has the change, where it is a sentence.
+    pub fn entered<'a>(&self, changed: &'a Inject) -> Option<&'a str> {
+        (self.deed == Deed::Effect).then(|| &*changed.people_effect)
     }
 
     /// What it means for those who plan, in a sentence.

@@ -93,7 +93,7 @@ pub(super) fn search<'a>(
     let entries = allowed(shelf, before, asked);
     let of = entries.len();
     for (looked, entry) in entries.into_iter().enumerate() {
-        if !watch(Progress { looked, of, ..Progress::default() }) {
+        if !watch(Progress { looked: looked + 1, of, ..Progress::default() }) {
             found.is_cancelled = true;
             return found;
         }

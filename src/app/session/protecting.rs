@@ -159,7 +159,19 @@ impl Session {
         let wrong = before.map_or(0, |unlocking| unlocking.wrong + usize::from(unlocking.tried.is_some()));
         let file = self.name_of(&what);
         self.reading = None;
+        match &what {
+            // It is read anew with the passphrase, and nothing of it stands open before.
+            Locked::Copy(_) => self.merging = None,
+            Locked::Base(_) => self.show_merging(false),
+            Locked::Open(_) | Locked::Left(_) | Locked::Other(_) | Locked::Kept => {}
+        }
         self.unlocking = Some(Unlocking { what, file, wrong, is_trying: false, tried: None });
+    }
+
+    fn show_merging(&mut self, is_open: bool) {
+        if let Some(merging) = &mut self.merging {
+            merging.is_open = is_open;
+        }
     }
 
     fn name_of(&self, what: &Locked) -> String {
@@ -186,7 +198,10 @@ impl Session {
             }
             Locked::Other(path) => self.read_other(path),
             Locked::Copy(path) => self.read_copy(&path),
-            Locked::Base(path) => self.read_base(path),
+            Locked::Base(path) => {
+                self.show_merging(true);
+                self.read_base(path);
+            }
             Locked::Kept => self.look_for_kept(),
         }
     }
@@ -212,7 +227,7 @@ impl Session {
         self.reading = None;
         match self.unlocking.take().map(|unlocking| unlocking.what) {
             Some(Locked::Left(_)) => self.left.is_shown = !self.left.works.is_empty(),
-            Some(Locked::Copy(_)) => self.merging = None,
+            Some(Locked::Base(_)) => self.show_merging(true),
             _ => {}
         }
     }

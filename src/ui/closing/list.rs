@@ -263,6 +263,10 @@ pub fn texts(ui: &mut Ui, document: &Document, found: &Found, name: &SmolStr, th
             for inject in mend.injects.iter().filter_map(|id| found.preview.after.scenario().inject(id)) {
                 let called = Record::Inject(Arc::clone(inject)).called();
                 ui.add(egui::Label::new(Face::Body.text(format!("{called} {}", inject.title), theme.ink)).truncate());
+                if let Some(entered) = mend.entered(inject) {
+                    ui.add(egui::Label::new(Face::Body.text(entered, theme.ink2)).wrap());
+                    ui.add_space(6.0);
+                }
             }
         }
     });

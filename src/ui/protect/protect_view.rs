@@ -32,7 +32,10 @@ pub fn protect_ui(ctx: &Context, session: &Session, state: &mut ProtectState, ou
         if go {
             out.messages.push(Message::Protect(ProtectAct::Remove));
         }
-        state.removing &= !stay;
+        if stay {
+            state.removing = false;
+            ctx.request_repaint();
+        }
         return !(go || shown.closed);
     }
     if (go || shown.body) && missing.is_none() {
@@ -80,6 +83,7 @@ fn setting_ui(ui: &mut Ui, is_protected: bool, state: &mut ProtectState) -> bool
     ui.add(Label::new(Face::Small.text(say("protect-plain"), theme.ink2)).wrap());
     if is_protected && link(ui, &say("protect-remove")).clicked() {
         state.removing = true;
+        ui.ctx().request_repaint();
     }
     entered
 }
@@ -96,7 +100,12 @@ pub(super) fn hidden(ui: &mut Ui, id: Id, label: &str, hint: &str, value: &mut S
     if let Some(typed) = output.typed {
         *value = typed;
     }
-    output.response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
+    let entered = output.response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    if entered {
+        // Where what was typed does not do, it is mended in the same place.
+        output.response.request_focus();
+    }
+    entered
 }
 
 /// Answers whether it is to be done, and whether it is left.

@@ -3,12 +3,13 @@
 use super::protect_view::hidden;
 use super::state::{UnlockState, fields, taken};
 use crate::app::{Locked, Message, Session, Unlocking};
-use crate::ui::Icon;
 use crate::ui::outbox::Outbox;
 use crate::ui::review::keys::focus_in_dialog;
+use crate::ui::theme::theme;
 use crate::ui::widgets::{Button, Dialog, NoticeKind, notice};
+use crate::ui::{Face, Icon};
 use crate::words::{say, say_with};
-use egui::{Context, Id, Ui};
+use egui::{Align, Context, Id, Layout, Ui};
 
 /// Asks, while something waits for its passphrase.
 pub fn unlock_ui(ctx: &Context, session: &Session, state: &mut UnlockState, out: &mut Outbox) {
@@ -19,6 +20,8 @@ pub fn unlock_ui(ctx: &Context, session: &Session, state: &mut UnlockState, out:
     // A wrong one is typed again in the same place.
     if unlocking.wrong != state.wrong {
         *state = UnlockState { wrong: unlocking.wrong, ..UnlockState::default() };
+        // The dialog is higher now, and finds its place only with the next frame.
+        ctx.request_repaint();
     }
     let title = say_with("unlock-title", &[("file", unlocking.file.as_str().into())]);
     let subtitle = say(&format!("unlock-subtitle-{}", name(&unlocking.what)));
@@ -26,11 +29,7 @@ pub fn unlock_ui(ctx: &Context, session: &Session, state: &mut UnlockState, out:
     let shown = Dialog::new(Id::unique("unlock"), &title).subtitle(&subtitle).width(520.0).show(
         ctx,
         |ui| body(ui, unlocking, state),
-        |ui| {
-            let go = Button::ink(&say("unlock-do")).off_because(off.as_deref()).show(ui).clicked();
-            let leave = Button::outline(&say("unlock-leave")).show(ui).clicked();
-            (go, leave)
-        },
+        |ui| footer(ui, unlocking, off.as_deref()),
     );
     let (go, leave) = shown.footer;
     if (go || shown.body) && off.is_none() {
@@ -39,6 +38,19 @@ pub fn unlock_ui(ctx: &Context, session: &Session, state: &mut UnlockState, out:
         drop(taken(ctx, &mut state.typed));
         out.messages.push(Message::LeaveLocked);
     }
+}
+
+/// Answers whether it is to be tried, and whether it is left.
+fn footer(ui: &mut Ui, unlocking: &Unlocking, off: Option<&str>) -> (bool, bool) {
+    let go = Button::ink(&say("unlock-do")).off_because(off).show(ui).clicked();
+    let leave = Button::outline(&say("unlock-leave")).show(ui).clicked();
+    if unlocking.is_trying {
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            let ink = theme(ui).ink2;
+            ui.label(Face::Small.text(say("unlock-trying"), ink));
+        });
+    }
+    (go, leave)
 }
 
 fn name(what: &Locked) -> &'static str {

@@ -4,7 +4,7 @@ use super::merged::{BETWEEN, split};
 use super::one_file::OneFile;
 use super::play::{is_written, judged};
 use super::{brief, told};
-use crosscut::store::journal::{left, replay};
+use crosscut::store::journal::{left, replay, replay_with};
 use sha2::{Digest, Sha256};
 use std::path::Path;
 
@@ -22,6 +22,24 @@ pub fn journal(bytes: &[u8]) -> String {
             format!("{} steps, {} injects{torn}", read.steps, read.now.injects.len())
         }
         Err(unread) => format!("unread: {}", brief(told(&unread.message()))),
+    }
+}
+
+/// A journal that may stand under a passphrase: without it nothing of it is told.
+pub fn protected(bytes: &[u8]) -> String {
+    let without = replay(bytes);
+    match replay_with(bytes, &[super::protected::padlock()]) {
+        Ok(read) => {
+            assert_eq!(without.is_ok(), read.padlock.is_none(), "what opens without a passphrase has none");
+            is_written(&read.base);
+            is_written(&read.now);
+            let torn = if read.is_torn { ", torn" } else { "" };
+            format!("{} steps, {} injects{torn}", read.steps, read.now.injects.len())
+        }
+        Err(unread) => {
+            assert!(without.is_err(), "a passphrase keeps no journal from opening");
+            format!("unread: {}", brief(told(&unread.message())))
+        }
     }
 }
 

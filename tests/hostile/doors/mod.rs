@@ -10,6 +10,7 @@ pub mod merged;
 pub mod one_file;
 pub mod own;
 pub mod play;
+pub mod protected;
 pub mod taken_in;
 
 /// A door: its name, how a file for it ends, and what it does with bytes.
@@ -47,6 +48,8 @@ pub const DOORS: &[Door] = &[
     Door { name: "merge", ending: "ron", is_slow: false, enter: merged::merge_triple },
     Door { name: "journal", ending: "journal", is_slow: false, enter: journal::journal },
     Door { name: "steps", ending: "ron", is_slow: false, enter: journal::steps },
+    Door { name: "protected", ending: "ron", is_slow: false, enter: protected::protected },
+    Door { name: "protectedjournal", ending: "journal", is_slow: false, enter: journal::protected },
     Door { name: "copy", ending: "ron", is_slow: false, enter: merged::copy },
 ];
 
