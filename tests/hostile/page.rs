@@ -5,7 +5,7 @@ use crosscut::checklist::{parse, vocabulary};
 use crosscut::edit::STEPS;
 use crosscut::exchange::read::limits;
 use crosscut::exchange::{json, pack};
-use crosscut::store::{checklists, format, journal, keys, recent};
+use crosscut::store::{checklists, format, journal, keys, padlock, recent};
 use crosscut::suggest::finder;
 use std::path::Path;
 
@@ -41,6 +41,8 @@ fn page() -> String {
                 bytes("One field; a longer one is kept in the file and not shown", format::LONGEST_FIELD),
                 count("Brackets in brackets", format::DEEPEST),
                 count("Steps that can be undone", STEPS),
+                bytes("Memory for one guess at a passphrase", 1024 << padlock::HARDEST),
+                count("Bytes of the head of an encrypted file", padlock::LONGEST_HEAD),
             ],
         ),
         (
