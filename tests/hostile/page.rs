@@ -5,7 +5,7 @@ use crosscut::checklist::{parse, vocabulary};
 use crosscut::edit::STEPS;
 use crosscut::exchange::read::limits;
 use crosscut::exchange::{json, pack};
-use crosscut::store::{checklists, format, journal, keys, recent};
+use crosscut::store::{checklists, format, journal, keys, padlock, recent};
 use crosscut::suggest::finder;
 use std::path::Path;
 
@@ -28,11 +28,20 @@ fn grouped(number: usize) -> String {
     groups.join(",").chars().rev().collect()
 }
 
-/// The page as the program is.
-fn page() -> String {
-    let bytes = |what: &str, most: usize| (what.to_owned(), megabytes(most));
-    let count = |what: &str, most: usize| (what.to_owned(), grouped(most));
-    let parts = [
+/// A heading, and under it what is limited and how.
+type Part = (&'static str, Vec<(String, String)>);
+
+fn bytes(what: &str, most: usize) -> (String, String) {
+    (what.to_owned(), megabytes(most))
+}
+
+fn count(what: &str, most: usize) -> (String, String) {
+    (what.to_owned(), grouped(most))
+}
+
+/// The limits of what this program writes itself.
+fn own() -> [Part; 2] {
+    [
         (
             "Scenario files",
             vec![
@@ -41,6 +50,8 @@ fn page() -> String {
                 bytes("One field; a longer one is kept in the file and not shown", format::LONGEST_FIELD),
                 count("Brackets in brackets", format::DEEPEST),
                 count("Steps that can be undone", STEPS),
+                bytes("Memory for one guess at a passphrase", 1024 << padlock::HARDEST),
+                count("Bytes of the head of an encrypted file", padlock::LONGEST_HEAD),
             ],
         ),
         (
@@ -50,6 +61,12 @@ fn page() -> String {
                 bytes("One part", journal::LARGEST_PART),
             ],
         ),
+    ]
+}
+
+/// The limits of what comes from elsewhere.
+fn foreign() -> [Part; 4] {
+    [
         (
             "Lists and documents that are brought in",
             vec![
@@ -95,9 +112,13 @@ fn page() -> String {
                 count("Bytes of a text whose sense is taken", finder::LONGEST_SENSE),
             ],
         ),
-    ];
+    ]
+}
+
+/// The page as the program is.
+fn page() -> String {
     let mut page = HEAD.to_owned();
-    for (title, rows) in parts {
+    for (title, rows) in own().into_iter().chain(foreign()) {
         page.push_str(&format!("## {title}\n\n| what | at most |\n| --- | ---: |\n"));
         rows.iter().for_each(|(what, most)| page.push_str(&format!("| {} | {most} |\n", what.trim_end())));
         page.push('\n');

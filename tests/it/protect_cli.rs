@@ -1,5 +1,8 @@
 //! Protected files at the command line: protected, opened by every command, changed, protected no more.
 
+use crosscut::store::journal::{Head, Keeper, Wanted};
+use crosscut::store::padlock::{Padlock, Passphrase};
+use crosscut::store::{RealDisk, open_with};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
@@ -31,6 +34,8 @@ impl Place {
         let home = self.path("home");
         let mut command = Command::new(env!("CARGO_BIN_EXE_crosscut"));
         command.current_dir(self.0.path()).env("HOME", &home).env("XDG_DATA_HOME", home.join("data"));
+        std::fs::create_dir_all(self.path("home/tmp")).unwrap();
+        command.env("TMPDIR", home.join("tmp"));
         command.env_remove("CROSSCUT_PASSPHRASE_FILE").env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
         let Output { status, stdout, stderr } = command.args(words).stdin(Stdio::null()).output().unwrap();
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap().split_whitespace().collect::<Vec<_>>().join(" ");
@@ -39,6 +44,23 @@ impl Place {
 
     fn holds(&self, name: &str) -> bool {
         std::fs::read(self.path(name)).unwrap().windows(WORD.len()).any(|window| window == WORD.as_bytes())
+    }
+
+    /// All files in which the word stands, as UTF-8 or UTF-16.
+    fn found(&self, folder: &Path) -> Vec<PathBuf> {
+        let wide: Vec<u8> = WORD.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let mut hits = Vec::new();
+        for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if path.is_dir() {
+                hits.extend(self.found(&path));
+                continue;
+            }
+            let bytes = std::fs::read(&path).unwrap();
+            if [WORD.as_bytes(), &wide].iter().any(|word| bytes.windows(word.len()).any(|window| window == *word)) {
+                hits.push(path);
+            }
+        }
+        hits
     }
 
     fn protected() -> Self {
@@ -118,6 +140,33 @@ fn every_command_that_reads_a_file_takes_its_passphrase_and_what_it_writes_is_pr
         let bytes = std::fs::read(place.path(&format!("{name}.scenario.ron"))).unwrap();
         assert!(bytes.starts_with(b"age-encryption.org/v1"), "{name}");
     }
+    assert_eq!(place.found(place.0.path()), [PathBuf::new(); 0], "nothing of it can be read, here or in its home");
     let told = run(&["export", file, "--to", "out.csv"]);
     assert!(told.contains("not protected by the passphrase") && place.holds("out.csv"), "{told}");
+    assert_eq!(place.found(place.0.path()), [place.path("out.csv")], "what was exported on purpose can");
+}
+
+#[test]
+fn what_a_window_left_of_a_protected_file_comes_back_protected() {
+    let place = Place::protected();
+    let path = place.path("ferry.scenario.ron").canonicalize().unwrap();
+    let padlock = Padlock::as_hard_as(Passphrase::new("amber ferry 28"), 2);
+    let document = open_with(&RealDisk, &path, std::slice::from_ref(&padlock)).unwrap();
+    let base = document.opened.scenario;
+    let mut now = base.clone();
+    std::sync::Arc::make_mut(&mut now.exercise).aim = format!("To find {WORD}").into();
+    let head = Head::new("doc", Some((&path, document.hash)), None);
+    let folder = place.path("home/data/crosscut/journal");
+    let (base, now) = (base.into(), now.into());
+    let wanted = Wanted { document: 1, head, base, now, padlock: Some(padlock) };
+    Keeper::new(folder).keep(&RealDisk, &wanted).unwrap();
+    let (code, out, err) = place.run(&["recover"]);
+    assert!(code == 0 && out.contains("ferry.scenario.ron") && !out.contains(WORD), "{out} {err}");
+    let (code, _, err) = place.run(&["recover", "show", "1"]);
+    assert!(code == 2 && err.contains("--unlock"), "{err}");
+    assert_eq!(place.run(&["recover", "write", "1", "-o", "back.scenario.ron", "--unlock", "two.txt"]).0, 2);
+    let (code, out, err) = place.run(&["recover", "write", "1", "-o", "back.scenario.ron", "--unlock", "one.txt"]);
+    assert!(code == 0, "{out} {err}");
+    assert_eq!(place.found(place.0.path()), [PathBuf::new(); 0]);
+    assert_eq!(place.run(&["show", "back.scenario.ron", "--unlock", "one.txt"]).0, 0);
 }

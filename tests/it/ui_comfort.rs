@@ -1,7 +1,7 @@
 //! What makes the window comfortable: help at each field, and a window that comes back as it was.
 
 use crate::shell_window::{Window, open, picture};
-use crosscut::app::{Effect, Memory, Message, WindowLook, perform};
+use crosscut::app::{Effect, Memory, Message, RecentFile, WindowLook, perform};
 use crosscut::edit::Edit;
 use crosscut::scenario::{ExTime, Inject, InjectId, Record};
 use crosscut::ui::ThemeChoice;
@@ -184,4 +184,26 @@ fn the_list_of_problems_follows_the_work_and_leads_to_the_inject() {
     assert!(harness.query_by_label("Close the list").is_none());
     play_at(&mut harness, &inject.id, inject.time);
     harness.get_by_value("No problems");
+}
+
+#[test]
+fn whoever_wants_no_list_of_files_has_none() {
+    let mut memory = Memory::default();
+    let path = "/exon/cl27/copper-lantern.scenario.ron";
+    memory.remember(RecentFile { path: path.into(), name: "Copper Lantern 27".into(), ..RecentFile::default() });
+    let mut harness = open([1280.0, 800.0], ThemeChoice::Light, memory, None);
+    assert!(harness.query_by_label_contains(path).is_some());
+    picture(&mut harness, "recent-listed");
+    harness.get_by_label("List no files").click();
+    harness.run();
+    assert!(harness.query_by_label_contains(path).is_none());
+    let effects = harness.state_mut().take_effects();
+    let kept = effects.iter().rev().find_map(|effect| match effect {
+        Effect::Remember(memory) => Some(memory),
+        _ => None,
+    });
+    assert!(kept.is_some_and(|memory| memory.recent.is_empty() && !memory.remembers_files), "nothing of it is kept");
+    picture(&mut harness, "recent-off");
+    run(&mut harness, Command::ListFiles);
+    assert!(harness.query_by_label("List no files").is_some(), "the command turns it on again");
 }

@@ -69,6 +69,7 @@ impl From<DecryptError> for Unopened {
 
 /// Whether bytes say of themselves that they are protected.
 pub fn is_protected(bytes: &[u8]) -> bool {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     bytes.starts_with(HEAD) || bytes.starts_with(IN_LETTERS)
 }
 

@@ -84,9 +84,8 @@ pub(super) fn draw(ui: &mut Ui, page: &StartPage<'_>, state: &mut StartState, th
         }
     });
     ui.add_space(6.0);
-    act = listing(ui, page, theme).or(act);
     if page.recent.is_empty() {
-        return act;
+        return listing(ui, page, theme).or(act);
     }
     ui.spacing_mut().item_spacing.y = 0.0;
     let columns = Columns::of(ui.available_rect_before_wrap());
@@ -99,6 +98,8 @@ pub(super) fn draw(ui: &mut Ui, page: &StartPage<'_>, state: &mut StartState, th
                 act = row(ui, place, recent, &columns, theme).or(act.take());
             }
         }
+        ui.add_space(10.0);
+        act = listing(ui, page, theme).or(act.take());
     });
     act
 }
