@@ -2,6 +2,7 @@
 
 use crate::checklist::{Basis, Vocabulary};
 use crate::edit::{Edit, with_tag};
+use crate::library::ready::is_ready_made;
 use crate::scenario::{Inject, InjectId, Record, Scenario, TagId};
 use crate::suggest::{BETWEEN, Suggestion, find, together};
 use std::collections::{BTreeMap, BTreeSet};
@@ -38,8 +39,9 @@ pub struct Hint {
     pub why: String,
 }
 
-fn whole(inject: &Inject) -> String {
-    together(&inject.title, &inject.text)
+/// What the texts of an inject touch; nothing is asked of one that an editor of the library has tagged.
+fn found(inject: &Inject) -> Vec<Suggestion> {
+    if is_ready_made(&inject.title, &inject.text) { Vec::new() } else { find(&together(&inject.title, &inject.text)) }
 }
 
 impl Hints {
@@ -178,7 +180,7 @@ impl HintJob {
         let is_partial = changed.len() > AT_ONCE;
         let mut readings: BTreeMap<InjectId, Reading> = (*self.known.readings).clone();
         for inject in changed.into_iter().take(AT_ONCE) {
-            readings.insert(inject.id.clone(), Reading { of: Arc::clone(inject), found: find(&whole(inject)).into() });
+            readings.insert(inject.id.clone(), Reading { of: Arc::clone(inject), found: found(inject).into() });
         }
         if readings.len() > self.scenario.injects.len() {
             let there: BTreeSet<&InjectId> = self.scenario.injects.iter().map(|inject| &inject.id).collect();

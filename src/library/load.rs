@@ -149,3 +149,9 @@ pub fn shipped(basis: &Basis) -> (Library, Vec<LoadFault>) {
     }
     (library, faults)
 }
+
+/// Title and text of each inject of the shipped library, as they are written.
+pub(super) fn texts() -> impl Iterator<Item = (String, String)> {
+    let files = FILES.iter().filter_map(|(_, text)| load::ron_options().from_str::<File>(text).ok());
+    files.flat_map(|file| file.items).flat_map(|item| item.injects).map(|inject| (inject.title, inject.text))
+}

@@ -6,6 +6,7 @@
 pub mod fit;
 pub mod item;
 pub mod load;
+pub mod ready;
 pub mod scene;
 
 pub use fit::{Choice, Filling, proposed};

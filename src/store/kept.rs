@@ -104,9 +104,9 @@ pub struct Versions {
 }
 
 impl Versions {
-    fn add(&mut self, version: Version, reading: Result<Scenario, Unread>, is_it: impl Fn(&Scenario) -> bool) {
+    fn add(&mut self, version: &Version, reading: Result<Scenario, Unread>, is_it: impl Fn(&Scenario) -> bool) {
         match reading {
-            Ok(scenario) if is_it(&scenario) => self.read.push(Version { scenario, ..version }),
+            Ok(scenario) if is_it(&scenario) => self.read.push(Version { scenario, ..*version }),
             Err(Unread::Locked) => self.locked += 1,
             Ok(_) | Err(Unread::Unsound) => {}
         }
@@ -121,7 +121,7 @@ pub fn versions(disk: &dyn Disk, folder: &Path, scenario: &Scenario, padlocks: &
     let mut found = Versions::default();
     for (at, path) in dated.into_iter().take(MOST_READ) {
         let version = Version { at, was_saved_over: false, scenario: Scenario::default() };
-        found.add(version, read(disk, path, padlocks), |other| is_same(scenario, other));
+        found.add(&version, read(disk, path, padlocks), |other| is_same(scenario, other));
     }
     found
 }
@@ -133,7 +133,7 @@ pub fn all(disk: &dyn Disk, folder: &Path, scenario: &Scenario, file: Option<&Pa
     for path in files.iter().rev().take(MOST_SAVED_OVER) {
         let at = seconds_of(path).map(|seconds| seconds.div_euclid(60));
         let version = Version { at, was_saved_over: true, scenario: Scenario::default() };
-        found.add(version, read(disk, path, padlocks), |_| true);
+        found.add(&version, read(disk, path, padlocks), |_| true);
     }
     found.read.sort_by_key(|version| std::cmp::Reverse(version.at));
     found

@@ -210,7 +210,7 @@ struct Reading {
 fn judged(model: &Model, read: &Reading) -> BTreeMap<String, Sum> {
     let awake = model.awake(&read.traits);
     let scores = model.scores(&awake);
-    let names_the_young = read.traits.iter().any(|one| YOUNG.contains(&one.name.as_str()));
+    let names_the_young = read.traits.iter().any(|one| one.name == YOUNG);
     let topics = TOPICS.iter().map(|(_, tag)| vec![*tag]);
     let violations = VIOLATIONS.iter().map(|(_, tags)| tags.to_vec());
     let mut tags = BTreeMap::new();
@@ -263,8 +263,8 @@ const TO_CHILDREN: [&str; 6] = [
     "caac.violation.sexual_violence",
     "caac.violation.abduction",
 ];
-/// What names somebody who is or may be under 18.
-const YOUNG: [&str; 2] = ["concept child", "concept young"];
+/// What names somebody under 18; a young woman or a son may be of age.
+const YOUNG: &str = "concept child";
 /// How sure a violation can be at most where nobody young is named: it may be meant, but somebody has to look.
 const UNNAMED: f32 = 0.8;
 

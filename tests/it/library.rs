@@ -167,3 +167,15 @@ fn the_table_of_lines_and_items_is_what_the_program_prints() {
     assert!(kept == page, "docs/library.md is not up to date: UPDATE_DOCS=1 cargo test --test it library::the_table");
     assert!(!page.contains("**none**"));
 }
+
+#[test]
+fn an_inject_of_the_library_is_known_again_whoever_plays_in_it_and_as_long_as_it_says_the_same() {
+    use crosscut::library::ready::is_ready_made;
+    let (library, _) = library::shipped(&shipped().basis);
+    for inject in library.items.iter().flat_map(|item| &item.injects) {
+        let played = inject.text.replace('{', "the ").replace('}', " of the north");
+        assert!(is_ready_made(&inject.title, &played), "{}", inject.title);
+        assert!(!is_ready_made(&inject.title, "Rewritten from the first word to the last."));
+        assert!(!is_ready_made("Some other title", &played));
+    }
+}

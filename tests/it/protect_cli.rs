@@ -140,7 +140,7 @@ fn every_command_that_reads_a_file_takes_its_passphrase_and_what_it_writes_is_pr
         let bytes = std::fs::read(place.path(&format!("{name}.scenario.ron"))).unwrap();
         assert!(bytes.starts_with(b"age-encryption.org/v1"), "{name}");
     }
-    assert_eq!(place.found(place.0.path()), [PathBuf::new(); 0], "nothing of it can be read, here or in its home");
+    assert_eq!(place.found(place.0.path()), Vec::<PathBuf>::new(), "nothing of it can be read, here or in its home");
     let told = run(&["export", file, "--to", "out.csv"]);
     assert!(told.contains("not protected by the passphrase") && place.holds("out.csv"), "{told}");
     assert_eq!(place.found(place.0.path()), [place.path("out.csv")], "what was exported on purpose can");
@@ -167,6 +167,6 @@ fn what_a_window_left_of_a_protected_file_comes_back_protected() {
     assert_eq!(place.run(&["recover", "write", "1", "-o", "back.scenario.ron", "--unlock", "two.txt"]).0, 2);
     let (code, out, err) = place.run(&["recover", "write", "1", "-o", "back.scenario.ron", "--unlock", "one.txt"]);
     assert!(code == 0, "{out} {err}");
-    assert_eq!(place.found(place.0.path()), [PathBuf::new(); 0]);
+    assert_eq!(place.found(place.0.path()), Vec::<PathBuf>::new());
     assert_eq!(place.run(&["show", "back.scenario.ron", "--unlock", "one.txt"]).0, 0);
 }

@@ -209,6 +209,24 @@ fn word_and_web_page_are_written_without_pages() {
 }
 
 #[test]
+fn a_file_never_bears_the_ending_of_another_form() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = window_of([1280.0, 800.0], ThemeChoice::Light, Message::New);
+    // A page is named where a Word file was asked for; a table is no form of a pack.
+    for (name, file, begins) in
+        [("coverage.html", "coverage.html", &b"<!"[..]), ("coverage.xlsx", "coverage.xlsx.docx", &b"PK"[..])]
+    {
+        harness.get_by_label("Export as a Word file").click();
+        steps(&mut harness);
+        outside(&mut harness, &folder.path().join(name), true);
+        until(&mut harness, "the file", |shell| matches!(shell.brief().told(), Some(Told::Written(_))));
+        assert!(std::fs::read(folder.path().join(file)).unwrap().starts_with(begins), "{name}");
+        steps(&mut harness);
+    }
+    assert!(!folder.path().join("coverage.xlsx").exists());
+}
+
+#[test]
 fn other_formats_tell_what_they_lose_before_they_write() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("list.csv");

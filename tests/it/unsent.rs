@@ -152,4 +152,27 @@ mod window {
         assert_eq!(kept(&mut harness), Some(typed), "and it is kept again");
         picture(&mut harness, "unsent-back");
     }
+
+    #[test]
+    fn words_that_were_not_sent_are_asked_about_before_they_go() {
+        let mut harness = window();
+        harness.key_press_modifiers(Modifiers::COMMAND, Key::Num2);
+        harness.run();
+        types(&mut harness, "Reason", "Seen in inject 7, bec");
+        kept(&mut harness);
+        harness.state_mut().session.update(Message::Quit);
+        harness.run();
+        assert!(harness.query_by_label_contains("Seen in inject 7, bec").is_some(), "it is said what would go");
+        picture(&mut harness, "unsent-asked");
+        harness.get_by_label("Keep working").click();
+        harness.run();
+        assert!(harness.query_all_by_value("Seen in inject 7, bec").next().is_some());
+        assert!(harness.state().session.document.is_some());
+        harness.state_mut().session.update(Message::Quit);
+        harness.run();
+        harness.get_by_label("Let them go").click();
+        harness.run();
+        let effects = harness.state_mut().take_effects();
+        assert!(effects.iter().any(|effect| matches!(effect, Effect::CloseWindow)), "{effects:?}");
+    }
 }

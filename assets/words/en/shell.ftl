@@ -66,6 +66,12 @@ choices-text = { $count ->
     [one] It stands in no file. If you go on, it is gone
    *[other] They stand in no file. If you go on, they are gone
 } and would have to be made again when the copy comes in. To keep the work, go back to the copy, bring it in, and save.
+drafts-title = { $count ->
+    [one] What you typed is not sent
+   *[other] { $count } texts that you typed are not sent
+}
+drafts-text = Words in a comment or a reason stand in no file before they are sent or signed. Going on lets them go.
+drafts-let-go = Let them go
 choices-back = Go back to the copy
 choices-let-go = Let the choices go
 problems-title = { $count ->

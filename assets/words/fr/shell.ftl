@@ -90,5 +90,11 @@ choices-text = { $count ->
     [one] Il ne figure dans aucun fichier. Poursuivre le fait perdre, et il serait à refaire
    *[other] Ils ne figurent dans aucun fichier. Poursuivre les fait perdre, et ils seraient à refaire
 } quand la copie sera intégrée. Pour garder ce travail, revenez à la copie, intégrez-la, puis enregistrez.
+drafts-title = { $count ->
+    [one] Ce que vous avez écrit n’est pas envoyé
+   *[other] { $count } textes que vous avez écrits ne sont pas envoyés
+}
+drafts-text = Les mots d’un commentaire ou d’un motif ne sont dans aucun fichier avant d’être envoyés ou signés. Continuer les abandonne.
+drafts-let-go = Les abandonner
 choices-back = Revenir à la copie
 choices-let-go = Abandonner les choix

@@ -104,7 +104,7 @@ pub(super) fn stays(plan: &Plan, before: &Coverage, after: &Coverage) -> Vec<Sta
         verdict: line.verdict,
         why: why(plan, before, line),
         missing: missing(line, after),
-        entered: lacks(&line.part).setup.map(|kind| place_of(kind, after)),
+        entered: lacks(&line.part).setup.map(|(kind, name)| place_of(kind, name.as_deref(), after)),
     });
     let mut stays: Vec<Stays> = stays.collect();
     stays.sort_by_key(|stays| stays.why != Why::Adviser);
@@ -189,20 +189,22 @@ fn of_unplaced(reasons: &[&Unplaced], ids: Vec<SmolStr>) -> Why {
 /// What a line lacks that no inject brings.
 #[derive(Default)]
 struct Lacks {
-    /// The kind of record in which something is not entered.
-    setup: Option<RecordKind>,
+    /// The kind of record in which something is not entered, and the name of the record where it is one that is there.
+    setup: Option<(RecordKind, Option<String>)>,
     marks: bool,
 }
 
 fn lacks(part: &Part) -> Lacks {
     let mut found = Lacks::default();
+    let mut member = None;
     open_parts(part, &mut |part| {
+        member = part.member.clone().or(member.take());
         let kind = match &part.note {
             Note::Records(kind, _) => Some(kind_of(kind)),
             Note::EmptyDomain(domain) => Some(kind_of(domain.trim_start_matches("domain-"))),
             _ => None,
         };
-        found.setup = found.setup.or(kind);
+        found.setup = found.setup.take().or_else(|| Some((kind?, member.clone())));
         found.marks |= matches!(part.note, Note::WouldFall(_));
     });
     found
@@ -233,10 +235,12 @@ fn kind_of(asked: &str) -> RecordKind {
     }
 }
 
-/// The first record of a kind; the place where one is made where there is none.
-fn place_of(kind: RecordKind, coverage: &Coverage) -> RecordRef {
-    let first = coverage.scenario().records(kind).first().map(crate::scenario::Record::reference);
-    first.unwrap_or_else(|| RecordRef { kind, id: SmolStr::default() })
+/// The record of a kind that has this name, else the first one; the place where one is made where there is none.
+fn place_of(kind: RecordKind, name: Option<&str>, coverage: &Coverage) -> RecordRef {
+    let all = coverage.scenario().records(kind);
+    let named = all.iter().find(|record| name.is_some_and(|name| record.called() == name));
+    let found = named.or(all.first()).map(crate::scenario::Record::reference);
+    found.unwrap_or_else(|| RecordRef { kind, id: SmolStr::default() })
 }
 
 /// The lines that stay open for one reason, by that reason.

@@ -66,6 +66,11 @@ impl Session {
         }
     }
 
+    /// What stands in comments and reasons and is not sent.
+    pub fn unsent_drafts(&self) -> &Drafts {
+        &self.keeping.unsent.drafts
+    }
+
     /// What was typed and not sent before the work was recovered, for the fields in which it stood.
     pub fn take_recovered_drafts(&mut self) -> Option<Drafts> {
         self.keeping.recovered.take()

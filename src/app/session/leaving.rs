@@ -49,6 +49,8 @@ pub enum Stake {
     Changes,
     /// Choices that were made for a copy and not brought in.
     Choices,
+    /// Comments and reasons that were typed and not sent.
+    Drafts,
 }
 
 impl Session {
@@ -61,9 +63,10 @@ impl Session {
         }
     }
 
-    /// Goes on at once, or asks first where choices would be lost.
+    /// Goes on at once, or asks first where choices, or words that were not sent, would be lost.
     pub(super) fn unless_chosen(&mut self, pending: Pending) {
-        if self.choices().is_some() {
+        let leaves_all = !matches!(pending, Pending::BringIn(_) | Pending::LeaveCopy);
+        if self.choices().is_some() || leaves_all && !self.unsent_drafts().is_empty() {
             self.pending = Some(pending);
         } else {
             self.go_on(pending);
@@ -83,7 +86,8 @@ impl Session {
         Some(match self.pending.as_ref()? {
             Pending::BringIn(_) | Pending::LeaveCopy => Stake::Choices,
             _ if is_changed => Stake::Changes,
-            _ => Stake::Choices,
+            _ if self.choices().is_some() => Stake::Choices,
+            _ => Stake::Drafts,
         })
     }
 

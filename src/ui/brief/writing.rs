@@ -7,7 +7,7 @@ use crate::app::{Document, Message, PathPurpose, Session};
 use crate::ui::outbox::Outbox;
 use crate::words::say;
 use egui::Context;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Where it stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -97,11 +97,28 @@ impl BriefState {
         let Step::Choosing(form) = self.writing.step else { return };
         let Some(document) = &session.document else { return };
         let dress = &session.memory.packs;
-        let path = match to.path.extension() {
-            Some(_) => to.path,
-            None => to.path.with_extension(form.ending()),
-        };
-        self.write(ctx, document, dress, (form, path, to.replace));
+        let (form, path) = self.named(form, &to.path);
+        // Whoever agreed to replace a file agreed to that one.
+        let replace = to.replace && path == to.path;
+        self.write(ctx, document, dress, (form, path, replace));
+    }
+
+    /// The form that a name says, where it is another one of a pack; else the name with the ending of the form, so that
+    /// no file pretends to be what it is not.
+    fn named(&self, form: WriteAs, path: &Path) -> (WriteAs, PathBuf) {
+        let says = |form: WriteAs| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(form.ending()));
+        let packs = [WriteAs::Pdf, WriteAs::Word, WriteAs::WebPage];
+        let is_free = |other: &WriteAs| packs.contains(&form) && says(*other) && self.off_because(*other).is_none();
+        match packs.into_iter().find(is_free) {
+            _ if says(form) => (form, path.to_owned()),
+            Some(other) => (other, path.to_owned()),
+            None => {
+                let mut name = path.as_os_str().to_owned();
+                name.push(".");
+                name.push(form.ending());
+                (form, PathBuf::from(name))
+            }
+        }
     }
 
     /// Writes the file, unless something private would leave with it.

@@ -28,6 +28,7 @@ pub fn unsaved(ctx: &Context, session: &Session, out: &mut Outbox) {
                 let told = say_with("unsaved-choices", &[("count", count.into()), ("name", name.into())]);
                 ui.add(egui::Label::new(Face::Body.text(told, ink)).wrap());
             }
+            super::stakes::unsent(ui, session);
         },
         unsaved_buttons,
     );

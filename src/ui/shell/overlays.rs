@@ -48,6 +48,7 @@ impl Shell {
         self.protect_overlays(ctx);
         dialogs::unsaved(ctx, &self.session, &mut self.outbox);
         stakes::choices(ctx, &self.session, &mut self.outbox);
+        stakes::drafts(ctx, &self.session, &mut self.outbox);
         dialogs::path(ctx, &self.session, &mut self.path, &mut self.outbox);
     }
 

@@ -64,7 +64,7 @@ fn a_protected_file_opens_with_its_passphrase_and_with_nothing_else() {
     let bytes = std::fs::read(&path).unwrap();
     assert!(bytes.starts_with(b"age-encryption.org/v1\n-> scrypt ") && !holds(&bytes, "Quillmarsh"));
     assert_eq!(why(&path, &[]), Unopened::NoPassphrase);
-    assert_eq!(why(&path, &[other.clone()]), Unopened::WrongPassphrase);
+    assert_eq!(why(&path, std::slice::from_ref(&other)), Unopened::WrongPassphrase);
     assert!(open(&RealDisk, &path).is_err_and(|failure| failure.waits_for_passphrase()));
     let document = opened(&path, &[other, ours.clone()]).unwrap();
     assert_eq!(document.opened.scenario, ferry("Quillmarsh"));
@@ -97,7 +97,7 @@ fn saving_over_guards_and_keeps_what_stood_there_protected() {
     keeping(&ferry("Quillmarsh three"), Expect::Same(again.hash)).unwrap();
     let all = |padlocks: &[Padlock]| kept::all(&RealDisk, &place, &ferry("Quillmarsh three"), Some(&path), padlocks);
     let mut names: Vec<String> =
-        all(&[ours.clone()]).read.iter().map(|it| it.scenario.exercise.name.to_string()).collect();
+        all(std::slice::from_ref(&ours)).read.iter().map(|it| it.scenario.exercise.name.to_string()).collect();
     names.sort();
     assert_eq!(names, ["Quillmarsh one", "Quillmarsh two"]);
     assert_eq!((all(&[]).read.len(), all(&[]).locked), (0, 2));
@@ -124,7 +124,7 @@ fn versions_kept_before_are_put_under_the_passphrase_and_under_the_next_one() {
     assert_eq!(kept::recast(&RealDisk, &place, of, &ours, &[]), Recast { done: 3, open: 0 });
     assert!(!is_open());
     assert!(holds(&std::fs::read(of_stranger).unwrap(), "Somebody else's"), "other exercises are left alone");
-    let after = kept::all(&RealDisk, &place, of.0, of.1, &[ours.clone()]);
+    let after = kept::all(&RealDisk, &place, of.0, of.1, std::slice::from_ref(&ours));
     assert_eq!((after.read.len(), after.locked), (3, 0));
     assert_eq!(after.read.iter().map(|it| it.at).collect::<Vec<_>>(), before, "people know them by their times");
     assert_eq!(kept::recast(&RealDisk, &place, of, &next, &[ours]), Recast { done: 3, open: 0 });
@@ -154,7 +154,7 @@ fn the_journal_of_a_protected_document_tells_nothing_and_replays_with_its_passph
     let bytes = only_journal(folder.path());
     assert!(bytes.starts_with(b"crosscut journal 2\n") && !holds(&bytes, "Quillmarsh"));
     assert!(matches!(replay(&bytes), Err(Unread::Locked { was_tried: false, .. })));
-    assert!(matches!(replay_with(&bytes, &[other.clone()]), Err(Unread::Locked { was_tried: true, .. })));
+    assert!(matches!(replay_with(&bytes, std::slice::from_ref(&other)), Err(Unread::Locked { was_tried: true, .. })));
     let read = replay_with(&bytes, &[other, ours.clone()]).unwrap();
     assert_eq!((read.base, read.now), (ferry("Quillmarsh one"), ferry("Quillmarsh four")));
     assert_eq!((read.steps, read.is_torn, read.padlock), (3, false, Some(ours.clone())));
