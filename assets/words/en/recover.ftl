@@ -76,6 +76,7 @@ recover-done-same = This is the work that was not saved: { $size }. { $path } do
 recover-done-never = This is the work that was not saved: { $size }. It has no file yet. Save it; undo goes back no further than to here.
 recover-done-changed = This is the work that was not saved: { $size }. Someone else changed { $path } since, so it opened without a file. Save it under a new name, open the other one and bring it in.
 recover-done-gone = This is the work that was not saved: { $size }. { $path } is not there or cannot be read, so it opened without a file. Save it under a new name.
+recover-done-unsent = What you had typed and not sent is back in its fields. Send or sign it there; saving alone does not.
 recover-done-torn = The end could not be read and was left out.
 
 ## At the command line

@@ -76,6 +76,7 @@ recover-done-same = Voici le travail qui n’était pas enregistré : { $size 
 recover-done-never = Voici le travail qui n’était pas enregistré : { $size }. Il n’a pas encore de fichier. Enregistrez-le ; l’annulation ne remonte pas plus loin qu’ici.
 recover-done-changed = Voici le travail qui n’était pas enregistré : { $size }. Quelqu’un d’autre a modifié { $path } depuis ; il s’est donc ouvert sans fichier. Enregistrez-le sous un nouveau nom, ouvrez l’autre et intégrez-le.
 recover-done-gone = Voici le travail qui n’était pas enregistré : { $size }. { $path } est introuvable ou illisible ; il s’est donc ouvert sans fichier. Enregistrez-le sous un nouveau nom.
+recover-done-unsent = Ce que vous aviez écrit sans l’envoyer est de nouveau dans ses champs. Envoyez-le ou signez-le là ; enregistrer ne suffit pas.
 recover-done-torn = La fin était illisible et a été laissée de côté.
 
 ## À la ligne de commande

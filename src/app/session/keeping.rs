@@ -204,6 +204,10 @@ impl Session {
 
 /// What came back, and what becomes of it.
 fn told_recovered(work: &LeftWork) -> String {
+    let unsent = if work.unsent > 0 { say("recover-done-unsent") } else { String::new() };
+    if work.extent.is_none() && work.unsent > 0 {
+        return unsent;
+    }
     let path = work.path.as_ref().map(|path| path.display().to_string()).unwrap_or_default();
     let id = match work.file {
         FileState::Same => "recover-done-same",
@@ -212,5 +216,6 @@ fn told_recovered(work: &LeftWork) -> String {
         FileState::Gone => "recover-done-gone",
     };
     let torn = if work.is_torn { format!(" {}", say("recover-done-torn")) } else { String::new() };
-    format!("{}{torn}", say_with(id, &[("size", work.size().into()), ("path", path.into())]))
+    let told = say_with(id, &[("size", work.size().into()), ("path", path.into())]);
+    format!("{told}{torn} {unsent}").trim_end().to_owned()
 }
