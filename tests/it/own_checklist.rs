@@ -209,13 +209,14 @@ mod window {
         outside(&mut harness, &path);
         let memory = Memory { checklists: remembered(&harness), ..Memory::default() };
         assert_eq!(memory.checklists, [template()]);
+        // Whoever has the file open holds its lock, and the next one is told who it is.
+        drop(harness);
         let mut again = small(memory);
         again.state_mut().session.update(Message::Open(path.clone()));
         outside(&mut again, &path);
         assert_eq!(own_lines(&again), 5);
         assert!(again.state().session.notice.is_none(), "{:?}", again.state().session.notice);
-        // Whoever has the file open holds its lock.
-        drop((harness, again));
+        drop(again);
         let mut elsewhere = small(Memory::default());
         elsewhere.state_mut().session.update(Message::Open(path.clone()));
         outside(&mut elsewhere, &path);
