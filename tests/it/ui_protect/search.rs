@@ -4,8 +4,9 @@
 use super::*;
 use crosscut::app::arrival::ArrivalAct;
 use crosscut::app::comparing::{Against, CompareAct};
-use crosscut::app::keeping::RecoverAct;
+use crosscut::app::keeping::{DraftOf, Drafts, RecoverAct};
 use crosscut::app::merging::MergeAct;
+use crosscut::app::session::Unsent;
 use crosscut::app::signing::{Asked, CopyAsk, Place, SignWish, SigningWish};
 use crosscut::app::{KeptView, fresh_id};
 use crosscut::scenario::{Comment, Inject, RecordKind, Text};
@@ -128,6 +129,12 @@ impl Desk {
             self.protect(passphrase);
         }
         self.plant("Last");
+        // A comment is begun and not sent.
+        let mut drafts = Drafts::default();
+        drafts.put(DraftOf::InjectComment, &self.scenario().injects[0].id.0.clone(), &format!("Unsent {WORD}"));
+        self.harness.state_mut().session.keep_unsent(Unsent { drafts, ..Unsent::default() });
+        let effects = self.harness.state_mut().take_effects();
+        effects.iter().for_each(|effect| drop(self.outside(effect)));
     }
 }
 
@@ -146,6 +153,8 @@ fn run(home: &Path, passphrase: Option<&str>) -> Vec<String> {
         desk.unlock(OTHER);
     }
     assert!(desk.scenario().injects[0].title.starts_with("Last"), "the work came back");
+    let unsent = format!("{:?}", desk.harness.state().session.unsent_drafts());
+    assert!(unsent.contains("Unsent"), "what was begun came back: {unsent}");
     desk.plant("After");
     hits.extend(found(home));
     desk.press(Modifiers::COMMAND, Key::S);
