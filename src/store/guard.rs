@@ -82,7 +82,9 @@ impl Guard {
             Self::Ours(_) => None,
             Self::Theirs(Some(holder)) => {
                 let values = [("who", holder.who.as_str().into()), ("since", holder.since.as_str().into())];
-                Some(say_with("store-locked-by", &values))
+                // Whoever gave no name is somebody all the same.
+                let id = if holder.who.trim().is_empty() { "store-locked-since" } else { "store-locked-by" };
+                Some(say_with(id, &values))
             }
             Self::Theirs(None) => Some(say("store-locked")),
             Self::Unguarded => Some(say("store-unguarded")),

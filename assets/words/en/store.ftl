@@ -101,6 +101,7 @@ store-no-file = { $path } is a folder or a device, not a file. Choose a name for
 
 ## Two windows on one file
 store-locked = The file is open in another window or on another computer. You can read it here; to change it, save it under another name or close it there.
+store-locked-since = The file has been open in another window since { $since }. You can read it here; to change it, save it under another name, or close it there.
 store-locked-by = { $who } has had the file open since { $since }. You can read it here; to change it, save it under another name, or ask { $who } to close it.
 store-unguarded = This folder cannot show others that you have the file open. Before each save the program checks that nobody else changed it.
 

@@ -103,6 +103,7 @@ store-no-file = { $path } est un répertoire ou un périphérique, non un fichie
 
 ## Two windows on one file
 store-locked = Le fichier est ouvert dans une autre fenêtre ou sur un autre ordinateur. Il peut être lu ici ; pour le modifier, enregistrez-le sous un autre nom ou fermez-le là-bas.
+store-locked-since = Le fichier est ouvert dans une autre fenêtre depuis { $since }. Il peut être lu ici ; pour le modifier, enregistrez-le sous un autre nom, ou fermez-le là-bas.
 store-locked-by = Le fichier est ouvert chez { $who } depuis { $since }. Il peut être lu ici ; pour le modifier, enregistrez-le sous un autre nom, ou demandez à { $who } de le fermer.
 store-unguarded = Ce répertoire ne permet pas d’indiquer à d’autres que le fichier est ouvert. Avant chaque enregistrement, le programme vérifie que personne d’autre ne l’a modifié.
 

@@ -19,6 +19,15 @@ fn the_second_window_is_told_who_has_the_file() {
 }
 
 #[test]
+fn a_holder_without_a_name_is_another_window() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("lantern.scenario.ron");
+    let _first = Guard::ask(&RealDisk, &path, &Holder::here(" ", "14:05"));
+    let told = Guard::ask(&RealDisk, &path, &Holder::here("B. Lind", "14:10")).message().unwrap();
+    assert!(told.contains("another window since 14:05"), "{told}");
+}
+
+#[test]
 fn a_lock_goes_away_with_its_window() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.scenario.ron");
