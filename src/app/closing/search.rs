@@ -66,7 +66,7 @@ pub(super) struct Search<'a, 's> {
 struct Best {
     taken: Vec<usize>,
     closed: Vec<SmolStr>,
-    /// How many lines lack something, whether an item would close one of them, and how many injects it has.
+    /// How many lines lack something, how many injects it has, and whether an item would close one of them.
     order: (usize, usize, usize),
 }
 
@@ -106,7 +106,7 @@ pub(super) fn search<'a>(
     let tell = |best: &Best, open: usize| Progress {
         looked: of,
         of,
-        injects: best.order.2,
+        injects: best.order.1,
         closes: open.saturating_sub(best.order.0),
     };
     found.is_cancelled = !search.rounds(&mut |best, open| watch(tell(best, open)));
@@ -218,8 +218,8 @@ impl<'a, 's> Search<'a, 's> {
         let still: Shorts =
             left.iter().filter(|(key, _)| matters(key)).map(|(key, short)| (key.clone(), *short)).collect();
         let lacking = left.keys().map(line_of).collect::<BTreeSet<_>>().len();
-        // Of two that leave as many open, that one is better in which nothing is left that an item would close.
-        let order = (lacking, usize::from(!still.is_empty()), self.injects(&answer.taken));
+        // Of two that leave as many open, fewer injects are better, also where an item would close one line and open another.
+        let order = (lacking, self.injects(&answer.taken), usize::from(!still.is_empty()));
         if self.best.as_ref().is_none_or(|best| order < best.order) {
             self.best = Some(Best { taken: answer.taken.clone(), closed: answer.closed.clone(), order });
         }
