@@ -218,7 +218,7 @@ impl<'a, 's> Search<'a, 's> {
         let still: Shorts =
             left.iter().filter(|(key, _)| matters(key)).map(|(key, short)| (key.clone(), *short)).collect();
         let lacking = left.keys().map(line_of).collect::<BTreeSet<_>>().len();
-        // Of two that leave as many open, fewer injects are better, also where an item would close one line and open another.
+        // Of two that leave as many open the smaller is better, also where an item would close a line and open another.
         let order = (lacking, self.injects(&answer.taken), usize::from(!still.is_empty()));
         if self.best.as_ref().is_none_or(|best| order < best.order) {
             self.best = Some(Best { taken: answer.taken.clone(), closed: answer.closed.clone(), order });
