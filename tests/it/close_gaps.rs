@@ -214,6 +214,13 @@ fn what_befalls_people_is_entered_in_the_words_of_the_own_text_where_it_is_missi
         assert!(!entered.is_empty() && inject.text.contains(entered), "{entered}");
         assert!(entered.len() < inject.text.len(), "one sentence, not all of {}", inject.number);
     }
+    // Where the text has no sentence that is short enough, nothing is proposed.
+    let stuck = after.inject(&mend.injects[0]).unwrap();
+    let endless = Inject { text: "and on ".repeat(80).into(), people_effect: Text::default(), ..Inject::clone(stuck) };
+    let scenario = before.scenario().replacing(&Record::Inject(Arc::new(endless))).unwrap();
+    let fewer = self::plan(&judged(scenario), &plan.asked);
+    assert!(fewer.whole.mends.iter().any(|mend| mend.deed == Deed::Effect));
+    assert!(fewer.whole.mends.iter().all(|mend| !mend.injects.contains(&stuck.id)), "{:?}", fewer.whole.mends);
     let two = Inject {
         text: "Convoy 4 leaves at 0600. The museum was hit and men carry icons out of the cellar. Weather fair.".into(),
         tags: vec![TagId::new("topic.cpp")],

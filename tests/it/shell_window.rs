@@ -1,7 +1,7 @@
 //! The windows of tests, drawn without a graphics card: the whole program, or a part of it over a state of its own.
 
 use crate::cpu_renderer::CpuRenderer;
-use crosscut::app::{Memory, Message};
+use crosscut::app::{Effect, Memory, Message};
 use crosscut::checklist::Basis;
 use crosscut::ui::shell::Shell;
 use crosscut::ui::{Theme, ThemeChoice, install_fonts, theme};
@@ -45,5 +45,25 @@ pub fn part<S: 'static>(
 pub fn picture<S>(harness: &mut Harness<'_, S>, name: &str) {
     if let Ok(folder) = std::env::var("CROSSCUT_PICTURES") {
         harness.render().unwrap().save(format!("{folder}/{name}.png")).unwrap();
+    }
+}
+
+/// Runs the window until it asks for nothing outside any more; `outside` does what it asks for.
+pub fn settled<T>(
+    desk: &mut T,
+    window: impl Fn(&mut T) -> &mut Window,
+    outside: impl Fn(&mut T, &Effect) -> Option<Message>,
+) {
+    loop {
+        window(desk).run();
+        let effects = window(desk).state_mut().take_effects();
+        if effects.is_empty() {
+            return;
+        }
+        for effect in effects {
+            if let Some(answer) = outside(desk, &effect) {
+                window(desk).state_mut().session.update(answer);
+            }
+        }
     }
 }

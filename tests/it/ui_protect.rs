@@ -81,18 +81,7 @@ impl Desk {
     }
 
     pub fn settle(&mut self) {
-        loop {
-            self.harness.run();
-            let effects = self.harness.state_mut().take_effects();
-            if effects.is_empty() {
-                return;
-            }
-            for effect in effects {
-                if let Some(answer) = self.outside(&effect) {
-                    self.harness.state_mut().session.update(answer);
-                }
-            }
-        }
+        shell_window::settled(self, |desk| &mut desk.harness, Self::outside);
     }
 
     fn outside(&mut self, effect: &Effect) -> Option<Message> {

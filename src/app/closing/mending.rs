@@ -142,11 +142,11 @@ fn ending(mended: &Mended, asked: &Asked, allows: &dyn Fn(&Deed) -> bool) -> Vec
     )
 }
 
-/// All that lack an entry which a line asks of each.
+/// All that lack an entry which a line asks of each, and whose text has a sentence for it.
 fn telling(mended: &Mended, asked: &Asked, allows: &dyn Fn(&Deed) -> bool) -> Vec<(Deed, Vec<InjectId>)> {
     let chosen = |wish: &Wish<'_>| {
         let lacking = mended.coverage.injects(&wish.part.against).into_iter();
-        lacking.filter(|it| !it.text.trim().is_empty()).map(|inject| inject.id.clone()).collect()
+        lacking.filter(|it| wish.deed.is_done(&wish.deed.done(it))).map(|inject| inject.id.clone()).collect()
     };
     by_deed(&mended.wishes(asked, allows), |wish| wish.deed == Deed::Effect, chosen)
 }
